@@ -1,0 +1,311 @@
+"""The contract between the operations of this package and whatever performs them.
+
+An endpoint function is a signature, a docstring and one call to a `Send`. This module says what a `Send` is, what it
+is given (`Operation`: a request as data), and what it gives back (models, `Page`, `Pages`).
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
+from importlib import import_module
+from typing import Any, Final, Generic, Literal, Protocol, TypeVar
+
+from attrs import define, field, fields, frozen
+
+__all__ = [
+    "NULL",
+    "Body",
+    "ListOperation",
+    "Model",
+    "Operation",
+    "Operations",
+    "Page",
+    "Pages",
+    "Paging",
+    "Resource",
+    "Send",
+    "Unknown",
+    "deprecated",
+    "masked",
+]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
+F = TypeVar("F")
+
+
+class _Null:
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        # A string names a global: pickle and copy both give the one object back.
+        return "NULL"
+
+
+#: Sends an explicit JSON null, where `None` would leave the field out.
+NULL: Final[Any] = _Null()
+
+
+@frozen(repr=False)
+class Unknown:
+    """A member of a union that this version of the package does not know, with its JSON as it came."""
+
+    raw: Any
+
+    def __repr__(self) -> str:
+        return "Unknown(...)"
+
+
+def masked(value: object) -> str:
+    """What the repr of a model shows for a field that holds a secret."""
+    return "None" if value is None else "'***'"
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Model:
+    """Base of all models: equality and repr over the attrs fields, and the fields that the document does not name.
+
+    `_extra` holds what the server sent beyond the document (None where there was nothing). It takes part in equality
+    and goes back on the wire; it is replaced, never changed in place.
+    """
+
+    _extra: Mapping[str, Any] | None = field(default=None, alias="_extra")
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(
+            getattr(self, attribute.name) == getattr(other, attribute.name)
+            for attribute in fields(self.__class__)
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, as attrs itself does it for eq classes
+
+    def __repr__(self) -> str:
+        shown = []
+        for attribute in fields(self.__class__):
+            value = getattr(self, attribute.name)
+            if value is not None and attribute.name != "_extra":
+                show = attribute.repr if callable(attribute.repr) else repr
+                shown.append(f"{attribute.name}={show(value)}")
+        return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+@frozen(kw_only=True)
+class Body:
+    """How an operation takes its request body."""
+
+    #: The schema of the body in this package's names, resolved by the codecs: `CreatePaymentRequest`.
+    type: str
+    media: Literal["application/json", "application/x-www-form-urlencoded", "multipart/form-data"] = (
+        "application/json"
+    )
+    required: bool = True
+    #: multipart only: content types of the parts by part name; the JSON part is encoded as its `type`.
+    parts: Mapping[str, str] = {}
+
+
+@frozen(kw_only=True)
+class Paging:
+    """How an operation is walked: where its items are, and where the next page's place travels."""
+
+    #: `page`: numbered pages; `cursor`: an opaque cursor in the answer; `link`: a Link header.
+    style: Literal["page", "cursor", "link"]
+    #: The attribute of the answer that holds the items; None where the answer is the list itself.
+    items: str | None
+    #: The request's name for the page number or cursor, and whether it goes in the query or in the body.
+    cursor: str
+    place: Literal["query", "body"] = "query"
+    #: The request's name for the page size, and the largest size that the API allows where that is known.
+    limit: str | None = None
+    largest: int | None = None
+
+
+@frozen
+class Operation(Generic[R_co]):
+    """One request of the API as data. `R_co` is the type of its decoded answer."""
+
+    #: The operation id of the OpenAPI document, and the name of the method below the client: `customers.get`.
+    id: str
+    name: str
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+    #: The path template: `/v1/customers/{id}`.
+    path: str
+    provider: Literal["polar", "square"] = field(kw_only=True)
+    #: The answer in this package's names: `Customer`, `list[V1Order]`, `str` (text), `Any`, or None for no content.
+    returns: str | None = field(kw_only=True)
+    #: The media type asked for.
+    accept: str = field(default="application/json", kw_only=True)
+    #: Names of the query parameters, and how those that are not sent as `name=value` pairs are sent.
+    query: tuple[str, ...] = field(default=(), kw_only=True)
+    styles: Mapping[str, Literal["deepObject", "comma"]] = field(factory=dict, kw_only=True)
+    body: Body | None = field(default=None, kw_only=True)
+    #: The scheme of the Authorization header (RFC 9110, 11.1), or None where no credentials are sent.
+    authorization: Literal["Bearer", "Client"] | None = field(default="Bearer", kw_only=True)
+    #: Whether the client's own token serves, or only the credential given with the call.
+    own_token: bool = field(default=True, kw_only=True)
+    #: The document's names of the security schemes that serve, and the OAuth scopes that each of them needs.
+    security: tuple[str, ...] = field(default=(), kw_only=True)
+    scopes: tuple[str, ...] = field(default=(), kw_only=True)
+    #: Where the idempotency key stands in the body: (`idempotency_key`,), or (`request`, `idempotency_key`).
+    idempotency: tuple[str, ...] = field(default=(), kw_only=True)
+    paging: Paging | None = field(default=None, kw_only=True)
+    #: A token grant: the answer replaces credentials, so an ambiguous failure is never repeated.
+    rotates: bool = field(default=False, kw_only=True)
+    deprecated: bool = field(default=False, kw_only=True)
+
+
+@frozen
+class ListOperation(Operation[R_co], Generic[R_co, T_co]):
+    """An operation that gives a page of a list. `T_co` is the type of its items."""
+
+
+class Operations(Mapping[str, Operation[Any]]):
+    """The operations of a provider by operation id, each imported at first use."""
+
+    def __init__(self, package: str, index: Mapping[str, tuple[str, str]]) -> None:
+        self._package = package
+        self._index = index
+
+    def __getitem__(self, id: str) -> Operation[Any]:
+        module, constant = self._index[id]
+        operation: Operation[Any] = getattr(import_module(f"{self._package}.api.{module}"), constant)
+        return operation
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._index)
+
+    def __len__(self) -> int:
+        return len(self._index)
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._index
+
+
+class Page(ABC, Generic[T_co]):
+    """One page of a list."""
+
+    @property
+    @abstractmethod
+    def items(self) -> list[T_co]:
+        """The items of this page."""
+
+    @property
+    @abstractmethod
+    def response(self) -> Any:
+        """The whole decoded answer that this page came in."""
+
+    @property
+    @abstractmethod
+    def total_count(self) -> int | None:
+        """How many items all pages hold, where the API says so."""
+
+    @property
+    @abstractmethod
+    def has_next(self) -> bool:
+        """Whether the API announced a further page."""
+
+    @abstractmethod
+    async def next(self) -> Page[T_co] | None:
+        """The page after this one, or None after the last."""
+
+
+class Pages(ABC, Generic[T_co]):
+    """A list that is not fetched yet: `await` gives its first page, `async for` all its items."""
+
+    @abstractmethod
+    def __await__(self) -> Generator[Any, None, Page[T_co]]: ...
+
+    @abstractmethod
+    def __aiter__(self) -> AsyncIterator[T_co]: ...
+
+    @abstractmethod
+    async def first(self) -> Page[T_co]:
+        """The first page, as a coroutine (what `asyncio.create_task` wants)."""
+
+    @abstractmethod
+    def pages(self) -> AsyncIterator[Page[T_co]]:
+        """The pages one by one."""
+
+    @abstractmethod
+    async def collect(self, limit: int | None = None) -> list[T_co]:
+        """All items as a list, or the first `limit` of them."""
+
+
+#: Values of one part of a request, by wire name. None leaves a value out.
+Values = Mapping[str, Any]
+
+
+class Send(Protocol):
+    """Performs an `Operation`. Values come by wire name."""
+
+    def __call__(
+        self,
+        operation: Operation[T],
+        /,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+        credential: str | None = None,
+    ) -> Coroutine[Any, Any, T]: ...
+
+    def pages(
+        self,
+        operation: ListOperation[Any, T],
+        /,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+    ) -> Pages[T]: ...
+
+
+class Resource:
+    """A group of operations. It is itself a `Send`, so that endpoint functions bind to it as methods."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def __call__(
+        self,
+        operation: Operation[T],
+        /,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+        credential: str | None = None,
+    ) -> Coroutine[Any, Any, T]:
+        return self._send(operation, path=path, query=query, body=body, credential=credential)
+
+    def pages(
+        self,
+        operation: ListOperation[Any, T],
+        /,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+    ) -> Pages[T]:
+        return self._send.pages(operation, path=path, query=query, body=body)
+
+
+def deprecated(message: str, /) -> Callable[[F], F]:
+    """PEP 702's mark without a warning at run time; type checkers read it as `warnings.deprecated`."""
+
+    def mark(function: F) -> F:
+        function.__deprecated__ = message  # type: ignore[attr-defined]  # PEP 702 names this attribute
+        return function
+
+    return mark

@@ -1,0 +1,13 @@
+"""Polar, API version 2026-10.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import Final
+
+VERSION: Final = "2026-10"
+VERSION_HEADER: Final = "Polar-Version"
+SERVERS: Final = {
+    "production": "https://api.polar.sh",
+    "sandbox": "https://sandbox-api.polar.sh",
+}

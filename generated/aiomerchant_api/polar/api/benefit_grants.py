@@ -1,0 +1,79 @@
+"""Polar: benefit_grants.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.benefit_grant import BenefitGrant
+    from ..models.benefit_grant_sort_property import BenefitGrantSortProperty
+    from ..models.list_resource_benefit_grant import ListResourceBenefitGrant
+
+LIST_BENEFIT_GRANTS: Final[ListOperation[ListResourceBenefitGrant, BenefitGrant]] = ListOperation(
+    "benefit-grants:list",
+    "benefit_grants.list",
+    "GET",
+    "/v1/benefit-grants/",
+    provider="polar",
+    returns="ListResourceBenefitGrant",
+    query=(
+        "organization_id",
+        "customer_id",
+        "external_customer_id",
+        "is_granted",
+        "page",
+        "limit",
+        "sorting",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("benefits:read", "benefits:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+
+def list_benefit_grants(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    is_granted: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[BenefitGrantSortProperty] | None = None,
+) -> Pages[BenefitGrant]:
+    """GET /v1/benefit-grants/.
+
+    Scopes: benefits:read, benefits:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_BENEFIT_GRANTS,
+        query={
+            "organization_id": organization_id,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "is_granted": is_granted,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+class BenefitGrants(Resource):
+    """The operations of `benefit_grants`."""
+
+    list = list_benefit_grants

@@ -1,0 +1,256 @@
+"""Polar: benefits.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.benefit import Benefit
+    from ..models.benefit_create import BenefitCreate
+    from ..models.benefit_downloadable_file import BenefitDownloadableFile
+    from ..models.benefit_grant import BenefitGrant
+    from ..models.benefit_sort_property import BenefitSortProperty
+    from ..models.benefit_type import BenefitType
+    from ..models.benefits_update_request import BenefitsUpdateRequest
+    from ..models.list_resource_benefit import ListResourceBenefit
+    from ..models.list_resource_benefit_downloadable_file import ListResourceBenefitDownloadableFile
+    from ..models.list_resource_benefit_grant import ListResourceBenefitGrant
+
+LIST_BENEFITS: Final[ListOperation[ListResourceBenefit, Benefit]] = ListOperation(
+    "benefits:list",
+    "benefits.list",
+    "GET",
+    "/v1/benefits/",
+    provider="polar",
+    returns="ListResourceBenefit",
+    query=("organization_id", "type", "id", "exclude_id", "query", "page", "limit", "sorting", "metadata"),
+    styles={"metadata": "deepObject"},
+    security=("oidc", "pat", "oat"),
+    scopes=("benefits:read", "benefits:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_BENEFIT: Final[Operation[Benefit]] = Operation(
+    "benefits:create",
+    "benefits.create",
+    "POST",
+    "/v1/benefits/",
+    provider="polar",
+    returns="Benefit",
+    body=Body(type="BenefitCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("benefits:write",),
+)
+
+GET_BENEFIT: Final[Operation[Benefit]] = Operation(
+    "benefits:get",
+    "benefits.get",
+    "GET",
+    "/v1/benefits/{id}",
+    provider="polar",
+    returns="Benefit",
+    security=("oidc", "pat", "oat"),
+    scopes=("benefits:read", "benefits:write"),
+)
+
+UPDATE_BENEFIT: Final[Operation[Benefit]] = Operation(
+    "benefits:update",
+    "benefits.update",
+    "PATCH",
+    "/v1/benefits/{id}",
+    provider="polar",
+    returns="Benefit",
+    body=Body(type="BenefitsUpdateRequest"),
+    security=("oidc", "pat", "oat"),
+    scopes=("benefits:write",),
+)
+
+DELETE_BENEFIT: Final[Operation[None]] = Operation(
+    "benefits:delete",
+    "benefits.delete",
+    "DELETE",
+    "/v1/benefits/{id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat", "oat"),
+    scopes=("benefits:write",),
+)
+
+LIST_BENEFIT_FILES: Final[ListOperation[ListResourceBenefitDownloadableFile, BenefitDownloadableFile]] = (
+    ListOperation(
+        "benefits:files",
+        "benefits.files",
+        "GET",
+        "/v1/benefits/{id}/files",
+        provider="polar",
+        returns="ListResourceBenefitDownloadableFile",
+        query=("page", "limit"),
+        security=("oidc", "pat", "oat"),
+        scopes=("benefits:read", "benefits:write"),
+        paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+    )
+)
+
+LIST_BENEFIT_GRANTS: Final[ListOperation[ListResourceBenefitGrant, BenefitGrant]] = ListOperation(
+    "benefits:grants",
+    "benefits.grants",
+    "GET",
+    "/v1/benefits/{id}/grants",
+    provider="polar",
+    returns="ListResourceBenefitGrant",
+    query=("is_granted", "customer_id", "member_id", "page", "limit"),
+    security=("oidc", "pat", "oat"),
+    scopes=("benefits:read", "benefits:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+
+def list_benefits(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    type: BenefitType | Sequence[BenefitType] | None = None,
+    id: UUID | str | Sequence[UUID | str] | None = None,
+    exclude_id: UUID | str | Sequence[UUID | str] | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[BenefitSortProperty] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> Pages[Benefit]:
+    """GET /v1/benefits/.
+
+    Scopes: benefits:read, benefits:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_BENEFITS,
+        query={
+            "organization_id": organization_id,
+            "type": type,
+            "id": id,
+            "exclude_id": exclude_id,
+            "query": query,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+            "metadata": metadata,
+        },
+    )
+
+
+async def create_benefit(send: Send, /, *, body: BenefitCreate | Mapping[str, Any]) -> Benefit:
+    """POST /v1/benefits/.
+
+    Scopes: benefits:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_BENEFIT, body=body)
+
+
+async def get_benefit(send: Send, /, id: UUID | str) -> Benefit:
+    """GET /v1/benefits/{id}.
+
+    Scopes: benefits:read, benefits:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_BENEFIT, path={"id": id})
+
+
+async def update_benefit(
+    send: Send, /, id: UUID | str, *, body: BenefitsUpdateRequest | Mapping[str, Any]
+) -> Benefit:
+    """PATCH /v1/benefits/{id}.
+
+    Scopes: benefits:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(UPDATE_BENEFIT, path={"id": id}, body=body)
+
+
+async def delete_benefit(send: Send, /, id: UUID | str) -> None:
+    """DELETE /v1/benefits/{id}.
+
+    Scopes: benefits:write.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_BENEFIT, path={"id": id})
+
+
+def list_benefit_files(
+    send: Send, /, id: UUID | str, *, page: int | None = None, limit: int | None = None
+) -> Pages[BenefitDownloadableFile]:
+    """GET /v1/benefits/{id}/files.
+
+    Scopes: benefits:read, benefits:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(LIST_BENEFIT_FILES, path={"id": id}, query={"page": page, "limit": limit})
+
+
+def list_benefit_grants(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    is_granted: bool | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    member_id: UUID | str | Sequence[UUID | str] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Pages[BenefitGrant]:
+    """GET /v1/benefits/{id}/grants.
+
+    Scopes: benefits:read, benefits:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_BENEFIT_GRANTS,
+        path={"id": id},
+        query={
+            "is_granted": is_granted,
+            "customer_id": customer_id,
+            "member_id": member_id,
+            "page": page,
+            "limit": limit,
+        },
+    )
+
+
+class Benefits(Resource):
+    """The operations of `benefits`."""
+
+    list = list_benefits
+    create = create_benefit
+    get = get_benefit
+    update = update_benefit
+    delete = delete_benefit
+    files = list_benefit_files
+    grants = list_benefit_grants

@@ -1,0 +1,198 @@
+"""Polar: checkout_links.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.checkout_link import CheckoutLink
+    from ..models.checkout_link_create import CheckoutLinkCreate
+    from ..models.checkout_link_sort_property import CheckoutLinkSortProperty
+    from ..models.list_resource_checkout_link import ListResourceCheckoutLink
+    from ..models.trial_interval import TrialInterval
+
+LIST_CHECKOUT_LINKS: Final[ListOperation[ListResourceCheckoutLink, CheckoutLink]] = ListOperation(
+    "checkout-links:list",
+    "checkout_links.list",
+    "GET",
+    "/v1/checkout-links/",
+    provider="polar",
+    returns="ListResourceCheckoutLink",
+    query=("organization_id", "product_id", "page", "limit", "sorting"),
+    security=("oidc", "pat", "oat"),
+    scopes=("checkout_links:read", "checkout_links:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_CHECKOUT_LINK: Final[Operation[CheckoutLink]] = Operation(
+    "checkout-links:create",
+    "checkout_links.create",
+    "POST",
+    "/v1/checkout-links/",
+    provider="polar",
+    returns="CheckoutLink",
+    body=Body(type="CheckoutLinkCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("checkout_links:write",),
+)
+
+GET_CHECKOUT_LINK: Final[Operation[CheckoutLink]] = Operation(
+    "checkout-links:get",
+    "checkout_links.get",
+    "GET",
+    "/v1/checkout-links/{id}",
+    provider="polar",
+    returns="CheckoutLink",
+    security=("oidc", "pat", "oat"),
+    scopes=("checkout_links:read", "checkout_links:write"),
+)
+
+UPDATE_CHECKOUT_LINK: Final[Operation[CheckoutLink]] = Operation(
+    "checkout-links:update",
+    "checkout_links.update",
+    "PATCH",
+    "/v1/checkout-links/{id}",
+    provider="polar",
+    returns="CheckoutLink",
+    body=Body(type="CheckoutLinkUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("checkout_links:write",),
+)
+
+DELETE_CHECKOUT_LINK: Final[Operation[None]] = Operation(
+    "checkout-links:delete",
+    "checkout_links.delete",
+    "DELETE",
+    "/v1/checkout-links/{id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat", "oat"),
+    scopes=("checkout_links:write",),
+)
+
+
+def list_checkout_links(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CheckoutLinkSortProperty] | None = None,
+) -> Pages[CheckoutLink]:
+    """GET /v1/checkout-links/.
+
+    Scopes: checkout_links:read, checkout_links:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_CHECKOUT_LINKS,
+        query={
+            "organization_id": organization_id,
+            "product_id": product_id,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def create_checkout_link(
+    send: Send, /, *, body: CheckoutLinkCreate | Mapping[str, Any]
+) -> CheckoutLink:
+    """POST /v1/checkout-links/.
+
+    Scopes: checkout_links:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_CHECKOUT_LINK, body=body)
+
+
+async def get_checkout_link(send: Send, /, id: UUID | str) -> CheckoutLink:
+    """GET /v1/checkout-links/{id}.
+
+    Scopes: checkout_links:read, checkout_links:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_CHECKOUT_LINK, path={"id": id})
+
+
+async def update_checkout_link(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    trial_interval: TrialInterval | None = None,
+    trial_interval_count: int | None = None,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    products: Sequence[UUID | str] | None = None,
+    label: str | None = None,
+    allow_discount_codes: bool | None = None,
+    require_billing_address: bool | None = None,
+    discount_id: UUID | str | None = None,
+    seats: int | None = None,
+    success_url: str | None = None,
+    return_url: str | None = None,
+) -> CheckoutLink:
+    """PATCH /v1/checkout-links/{id}.
+
+    Scopes: checkout_links:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_CHECKOUT_LINK,
+        path={"id": id},
+        body={
+            "trial_interval": trial_interval,
+            "trial_interval_count": trial_interval_count,
+            "metadata": metadata,
+            "products": products,
+            "label": label,
+            "allow_discount_codes": allow_discount_codes,
+            "require_billing_address": require_billing_address,
+            "discount_id": discount_id,
+            "seats": seats,
+            "success_url": success_url,
+            "return_url": return_url,
+        },
+    )
+
+
+async def delete_checkout_link(send: Send, /, id: UUID | str) -> None:
+    """DELETE /v1/checkout-links/{id}.
+
+    Scopes: checkout_links:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_CHECKOUT_LINK, path={"id": id})
+
+
+class CheckoutLinks(Resource):
+    """The operations of `checkout_links`."""
+
+    list = list_checkout_links
+    create = create_checkout_link
+    get = get_checkout_link
+    update = update_checkout_link
+    delete = delete_checkout_link

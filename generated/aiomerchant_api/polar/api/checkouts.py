@@ -1,0 +1,624 @@
+"""Polar: checkouts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, overload
+
+from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any, Literal
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.address_input import AddressInput
+    from ..models.checkout import Checkout
+    from ..models.checkout_public import CheckoutPublic
+    from ..models.checkout_public_confirmed import CheckoutPublicConfirmed
+    from ..models.checkout_sort_property import CheckoutSortProperty
+    from ..models.checkout_status import CheckoutStatus
+    from ..models.list_resource_checkout import ListResourceCheckout
+    from ..models.presentment_currency import PresentmentCurrency
+    from ..models.product_price_custom_create import ProductPriceCustomCreate
+    from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
+    from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.trial_interval import TrialInterval
+
+LIST_CHECKOUTS: Final[ListOperation[ListResourceCheckout, Checkout]] = ListOperation(
+    "checkouts:list",
+    "checkouts.list",
+    "GET",
+    "/v1/checkouts/",
+    provider="polar",
+    returns="ListResourceCheckout",
+    query=(
+        "organization_id",
+        "product_id",
+        "customer_id",
+        "external_customer_id",
+        "status",
+        "query",
+        "page",
+        "limit",
+        "sorting",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("checkouts:read", "checkouts:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_CHECKOUT: Final[Operation[Checkout]] = Operation(
+    "checkouts:create",
+    "checkouts.create",
+    "POST",
+    "/v1/checkouts/",
+    provider="polar",
+    returns="Checkout",
+    body=Body(type="CheckoutProductsCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("checkouts:write",),
+)
+
+GET_CHECKOUT: Final[Operation[Checkout]] = Operation(
+    "checkouts:get",
+    "checkouts.get",
+    "GET",
+    "/v1/checkouts/{id}",
+    provider="polar",
+    returns="Checkout",
+    security=("oidc", "pat", "oat"),
+    scopes=("checkouts:read", "checkouts:write"),
+)
+
+UPDATE_CHECKOUT: Final[Operation[Checkout]] = Operation(
+    "checkouts:update",
+    "checkouts.update",
+    "PATCH",
+    "/v1/checkouts/{id}",
+    provider="polar",
+    returns="Checkout",
+    body=Body(type="CheckoutUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("checkouts:write",),
+)
+
+GET_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublic]] = Operation(
+    "checkouts:client_get",
+    "checkouts.client_get",
+    "GET",
+    "/v1/checkouts/client/{client_secret}",
+    provider="polar",
+    returns="CheckoutPublic",
+    authorization=None,
+)
+
+UPDATE_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublic]] = Operation(
+    "checkouts:client_update",
+    "checkouts.client_update",
+    "PATCH",
+    "/v1/checkouts/client/{client_secret}",
+    provider="polar",
+    returns="CheckoutPublic",
+    body=Body(type="CheckoutUpdatePublic"),
+    authorization=None,
+)
+
+CONFIRM_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublicConfirmed]] = Operation(
+    "checkouts:client_confirm",
+    "checkouts.client_confirm",
+    "POST",
+    "/v1/checkouts/client/{client_secret}/confirm",
+    provider="polar",
+    returns="CheckoutPublicConfirmed",
+    body=Body(type="CheckoutConfirmStripe"),
+    security=("oidc", "pat"),
+)
+
+
+def list_checkouts(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    status: CheckoutStatus | Sequence[CheckoutStatus] | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CheckoutSortProperty] | None = None,
+) -> Pages[Checkout]:
+    """GET /v1/checkouts/.
+
+    Scopes: checkouts:read, checkouts:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_CHECKOUTS,
+        query={
+            "organization_id": organization_id,
+            "product_id": product_id,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "status": status,
+            "query": query,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def create_checkout(
+    send: Send,
+    /,
+    *,
+    products: Sequence[UUID | str],
+    trial_interval: TrialInterval | None = None,
+    trial_interval_count: int | None = None,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    discount_id: UUID | str | None = None,
+    allow_discount_codes: bool | None = None,
+    require_billing_address: bool | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    min_seats: int | None = None,
+    max_seats: int | None = None,
+    allow_trial: bool | None = None,
+    customer_id: UUID | str | None = None,
+    is_business_customer: bool | None = None,
+    external_customer_id: str | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_ip_address: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    customer_metadata: Mapping[str, str | int | float | bool] | None = None,
+    subscription_id: UUID | str | None = None,
+    success_url: str | None = None,
+    return_url: str | None = None,
+    embed_origin: str | None = None,
+    locale: str | None = None,
+    currency: PresentmentCurrency | None = None,
+    prices: Mapping[
+        str,
+        Sequence[
+            ProductPriceFixedCreate
+            | Mapping[str, Any]
+            | ProductPriceCustomCreate
+            | ProductPriceSeatBasedCreate
+            | ProductPriceMeteredUnitCreate
+        ],
+    ]
+    | None = None,
+) -> Checkout:
+    """POST /v1/checkouts/.
+
+    Scopes: checkouts:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        CREATE_CHECKOUT,
+        body={
+            "trial_interval": trial_interval,
+            "trial_interval_count": trial_interval_count,
+            "metadata": metadata,
+            "custom_field_data": custom_field_data,
+            "discount_id": discount_id,
+            "allow_discount_codes": allow_discount_codes,
+            "require_billing_address": require_billing_address,
+            "amount": amount,
+            "seats": seats,
+            "min_seats": min_seats,
+            "max_seats": max_seats,
+            "allow_trial": allow_trial,
+            "customer_id": customer_id,
+            "is_business_customer": is_business_customer,
+            "external_customer_id": external_customer_id,
+            "customer_name": customer_name,
+            "customer_email": customer_email,
+            "customer_ip_address": customer_ip_address,
+            "customer_billing_name": customer_billing_name,
+            "customer_billing_address": customer_billing_address,
+            "customer_tax_id": customer_tax_id,
+            "customer_metadata": customer_metadata,
+            "subscription_id": subscription_id,
+            "success_url": success_url,
+            "return_url": return_url,
+            "embed_origin": embed_origin,
+            "locale": locale,
+            "currency": currency,
+            "products": products,
+            "prices": prices,
+        },
+    )
+
+
+async def get_checkout(send: Send, /, id: UUID | str) -> Checkout:
+    """GET /v1/checkouts/{id}.
+
+    Scopes: checkouts:read, checkouts:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_CHECKOUT, path={"id": id})
+
+
+@overload
+async def update_checkout(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    trial_interval: TrialInterval | None = None,
+    trial_interval_count: int | None = None,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    currency: PresentmentCurrency | None = None,
+    discount_id: UUID | str | None = None,
+    allow_discount_codes: bool | None = None,
+    require_billing_address: bool | None = None,
+    allow_trial: bool | None = None,
+    customer_ip_address: str | None = None,
+    customer_metadata: Mapping[str, str | int | float | bool] | None = None,
+    success_url: str | None = None,
+    return_url: str | None = None,
+    embed_origin: str | None = None,
+) -> Checkout: ...
+
+
+@overload
+@deprecated("`product_price_id` is deprecated by the API")
+async def update_checkout(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    product_price_id: UUID | str | None,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    trial_interval: TrialInterval | None = None,
+    trial_interval_count: int | None = None,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    currency: PresentmentCurrency | None = None,
+    discount_id: UUID | str | None = None,
+    allow_discount_codes: bool | None = None,
+    require_billing_address: bool | None = None,
+    allow_trial: bool | None = None,
+    customer_ip_address: str | None = None,
+    customer_metadata: Mapping[str, str | int | float | bool] | None = None,
+    success_url: str | None = None,
+    return_url: str | None = None,
+    embed_origin: str | None = None,
+) -> Checkout: ...
+
+
+async def update_checkout(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    product_price_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    trial_interval: TrialInterval | None = None,
+    trial_interval_count: int | None = None,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    currency: PresentmentCurrency | None = None,
+    discount_id: UUID | str | None = None,
+    allow_discount_codes: bool | None = None,
+    require_billing_address: bool | None = None,
+    allow_trial: bool | None = None,
+    customer_ip_address: str | None = None,
+    customer_metadata: Mapping[str, str | int | float | bool] | None = None,
+    success_url: str | None = None,
+    return_url: str | None = None,
+    embed_origin: str | None = None,
+) -> Checkout:
+    """PATCH /v1/checkouts/{id}.
+
+    Scopes: checkouts:write. Deprecated arguments: product_price_id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_CHECKOUT,
+        path={"id": id},
+        body={
+            "custom_field_data": custom_field_data,
+            "product_id": product_id,
+            "product_price_id": product_price_id,
+            "amount": amount,
+            "seats": seats,
+            "is_business_customer": is_business_customer,
+            "customer_name": customer_name,
+            "customer_email": customer_email,
+            "customer_billing_name": customer_billing_name,
+            "customer_billing_address": customer_billing_address,
+            "customer_tax_id": customer_tax_id,
+            "locale": locale,
+            "trial_interval": trial_interval,
+            "trial_interval_count": trial_interval_count,
+            "metadata": metadata,
+            "currency": currency,
+            "discount_id": discount_id,
+            "allow_discount_codes": allow_discount_codes,
+            "require_billing_address": require_billing_address,
+            "allow_trial": allow_trial,
+            "customer_ip_address": customer_ip_address,
+            "customer_metadata": customer_metadata,
+            "success_url": success_url,
+            "return_url": return_url,
+            "embed_origin": embed_origin,
+        },
+    )
+
+
+async def get_checkout_as_client(send: Send, /, client_secret: str) -> CheckoutPublic:
+    """GET /v1/checkouts/client/{client_secret}.
+
+    No credentials are sent.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 410 ExpiredCheckoutError; 422 HTTPValidationError.
+    """
+    return await send(GET_CHECKOUT_AS_CLIENT, path={"client_secret": client_secret})
+
+
+@overload
+async def update_checkout_as_client(
+    send: Send,
+    /,
+    client_secret: str,
+    *,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    payment_method_type: str | None = None,
+    discount_code: str | None = None,
+    allow_trial: Literal[False] = False,
+) -> CheckoutPublic: ...
+
+
+@overload
+@deprecated("`product_price_id` is deprecated by the API")
+async def update_checkout_as_client(
+    send: Send,
+    /,
+    client_secret: str,
+    *,
+    product_price_id: UUID | str | None,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    payment_method_type: str | None = None,
+    discount_code: str | None = None,
+    allow_trial: Literal[False] = False,
+) -> CheckoutPublic: ...
+
+
+async def update_checkout_as_client(
+    send: Send,
+    /,
+    client_secret: str,
+    *,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    product_price_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    payment_method_type: str | None = None,
+    discount_code: str | None = None,
+    allow_trial: Literal[False] = False,
+) -> CheckoutPublic:
+    """PATCH /v1/checkouts/client/{client_secret}.
+
+    No credentials are sent. Deprecated arguments: product_price_id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 410 ExpiredCheckoutError; 422
+            HTTPValidationError.
+    """
+    return await send(
+        UPDATE_CHECKOUT_AS_CLIENT,
+        path={"client_secret": client_secret},
+        body={
+            "custom_field_data": custom_field_data,
+            "product_id": product_id,
+            "product_price_id": product_price_id,
+            "amount": amount,
+            "seats": seats,
+            "is_business_customer": is_business_customer,
+            "customer_name": customer_name,
+            "customer_email": customer_email,
+            "customer_billing_name": customer_billing_name,
+            "customer_billing_address": customer_billing_address,
+            "customer_tax_id": customer_tax_id,
+            "locale": locale,
+            "payment_method_type": payment_method_type,
+            "discount_code": discount_code,
+            "allow_trial": allow_trial,
+        },
+    )
+
+
+@overload
+async def confirm_checkout_as_client(
+    send: Send,
+    /,
+    client_secret: str,
+    *,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    payment_method_type: str | None = None,
+    discount_code: str | None = None,
+    allow_trial: Literal[False] = False,
+    confirmation_token_id: str | None = None,
+) -> CheckoutPublicConfirmed: ...
+
+
+@overload
+@deprecated("`product_price_id` is deprecated by the API")
+async def confirm_checkout_as_client(
+    send: Send,
+    /,
+    client_secret: str,
+    *,
+    product_price_id: UUID | str | None,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    payment_method_type: str | None = None,
+    discount_code: str | None = None,
+    allow_trial: Literal[False] = False,
+    confirmation_token_id: str | None = None,
+) -> CheckoutPublicConfirmed: ...
+
+
+async def confirm_checkout_as_client(
+    send: Send,
+    /,
+    client_secret: str,
+    *,
+    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    product_id: UUID | str | None = None,
+    product_price_id: UUID | str | None = None,
+    amount: int | None = None,
+    seats: int | None = None,
+    is_business_customer: bool | None = None,
+    customer_name: str | None = None,
+    customer_email: str | None = None,
+    customer_billing_name: str | None = None,
+    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_tax_id: str | None = None,
+    locale: str | None = None,
+    payment_method_type: str | None = None,
+    discount_code: str | None = None,
+    allow_trial: Literal[False] = False,
+    confirmation_token_id: str | None = None,
+) -> CheckoutPublicConfirmed:
+    """POST /v1/checkouts/client/{client_secret}/confirm.
+
+    Deprecated arguments: product_price_id.
+
+    Raises:
+        APIStatusError: 400 PaymentError; 404 ResourceNotFound; 403 CheckoutForbiddenError; 410
+            ExpiredCheckoutError; 422 HTTPValidationError.
+    """
+    return await send(
+        CONFIRM_CHECKOUT_AS_CLIENT,
+        path={"client_secret": client_secret},
+        body={
+            "custom_field_data": custom_field_data,
+            "product_id": product_id,
+            "product_price_id": product_price_id,
+            "amount": amount,
+            "seats": seats,
+            "is_business_customer": is_business_customer,
+            "customer_name": customer_name,
+            "customer_email": customer_email,
+            "customer_billing_name": customer_billing_name,
+            "customer_billing_address": customer_billing_address,
+            "customer_tax_id": customer_tax_id,
+            "locale": locale,
+            "payment_method_type": payment_method_type,
+            "discount_code": discount_code,
+            "allow_trial": allow_trial,
+            "confirmation_token_id": confirmation_token_id,
+        },
+    )
+
+
+class Checkouts(Resource):
+    """The operations of `checkouts`."""
+
+    list = list_checkouts
+    create = create_checkout
+    get = get_checkout
+    update = update_checkout
+    client_get = get_checkout_as_client
+    client_update = update_checkout_as_client
+    client_confirm = confirm_checkout_as_client

@@ -1,0 +1,169 @@
+"""Polar: custom_fields.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.custom_field import CustomField
+    from ..models.custom_field_create import CustomFieldCreate
+    from ..models.custom_field_sort_property import CustomFieldSortProperty
+    from ..models.custom_field_type import CustomFieldType
+    from ..models.custom_field_update import CustomFieldUpdate
+    from ..models.list_resource_custom_field import ListResourceCustomField
+
+LIST_CUSTOM_FIELDS: Final[ListOperation[ListResourceCustomField, CustomField]] = ListOperation(
+    "custom-fields:list",
+    "custom_fields.list",
+    "GET",
+    "/v1/custom-fields/",
+    provider="polar",
+    returns="ListResourceCustomField",
+    query=("organization_id", "query", "type", "page", "limit", "sorting"),
+    security=("oidc", "pat", "oat"),
+    scopes=("custom_fields:read", "custom_fields:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_CUSTOM_FIELD: Final[Operation[CustomField]] = Operation(
+    "custom-fields:create",
+    "custom_fields.create",
+    "POST",
+    "/v1/custom-fields/",
+    provider="polar",
+    returns="CustomField",
+    body=Body(type="CustomFieldCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("custom_fields:write",),
+)
+
+GET_CUSTOM_FIELD: Final[Operation[CustomField]] = Operation(
+    "custom-fields:get",
+    "custom_fields.get",
+    "GET",
+    "/v1/custom-fields/{id}",
+    provider="polar",
+    returns="CustomField",
+    security=("oidc", "pat", "oat"),
+    scopes=("custom_fields:read", "custom_fields:write"),
+)
+
+UPDATE_CUSTOM_FIELD: Final[Operation[CustomField]] = Operation(
+    "custom-fields:update",
+    "custom_fields.update",
+    "PATCH",
+    "/v1/custom-fields/{id}",
+    provider="polar",
+    returns="CustomField",
+    body=Body(type="CustomFieldUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("custom_fields:write",),
+)
+
+DELETE_CUSTOM_FIELD: Final[Operation[None]] = Operation(
+    "custom-fields:delete",
+    "custom_fields.delete",
+    "DELETE",
+    "/v1/custom-fields/{id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat", "oat"),
+    scopes=("custom_fields:write",),
+)
+
+
+def list_custom_fields(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    query: str | None = None,
+    type: CustomFieldType | Sequence[CustomFieldType] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomFieldSortProperty] | None = None,
+) -> Pages[CustomField]:
+    """GET /v1/custom-fields/.
+
+    Scopes: custom_fields:read, custom_fields:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_CUSTOM_FIELDS,
+        query={
+            "organization_id": organization_id,
+            "query": query,
+            "type": type,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def create_custom_field(send: Send, /, *, body: CustomFieldCreate | Mapping[str, Any]) -> CustomField:
+    """POST /v1/custom-fields/.
+
+    Scopes: custom_fields:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_CUSTOM_FIELD, body=body)
+
+
+async def get_custom_field(send: Send, /, id: UUID | str) -> CustomField:
+    """GET /v1/custom-fields/{id}.
+
+    Scopes: custom_fields:read, custom_fields:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_CUSTOM_FIELD, path={"id": id})
+
+
+async def update_custom_field(
+    send: Send, /, id: UUID | str, *, body: CustomFieldUpdate | Mapping[str, Any]
+) -> CustomField:
+    """PATCH /v1/custom-fields/{id}.
+
+    Scopes: custom_fields:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(UPDATE_CUSTOM_FIELD, path={"id": id}, body=body)
+
+
+async def delete_custom_field(send: Send, /, id: UUID | str) -> None:
+    """DELETE /v1/custom-fields/{id}.
+
+    Scopes: custom_fields:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_CUSTOM_FIELD, path={"id": id})
+
+
+class CustomFields(Resource):
+    """The operations of `custom_fields`."""
+
+    list = list_custom_fields
+    create = create_custom_field
+    get = get_custom_field
+    update = update_custom_field
+    delete = delete_custom_field

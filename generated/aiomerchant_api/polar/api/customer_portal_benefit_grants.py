@@ -1,0 +1,142 @@
+"""Polar: customer_portal.benefit_grants.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.benefit_type import BenefitType
+    from ..models.customer_benefit_grant import CustomerBenefitGrant
+    from ..models.customer_benefit_grant_sort_property import CustomerBenefitGrantSortProperty
+    from ..models.customer_benefit_grant_update import CustomerBenefitGrantUpdate
+    from ..models.list_resource_customer_benefit_grant import ListResourceCustomerBenefitGrant
+
+LIST_BENEFIT_GRANTS: Final[ListOperation[ListResourceCustomerBenefitGrant, CustomerBenefitGrant]] = (
+    ListOperation(
+        "customer_portal:benefit-grants:list",
+        "customer_portal.benefit_grants.list",
+        "GET",
+        "/v1/customer-portal/benefit-grants/",
+        provider="polar",
+        returns="ListResourceCustomerBenefitGrant",
+        query=(
+            "query",
+            "type",
+            "benefit_id",
+            "checkout_id",
+            "order_id",
+            "subscription_id",
+            "member_id",
+            "page",
+            "limit",
+            "sorting",
+        ),
+        security=("customer_session", "member_session"),
+        scopes=("customer_portal:read", "customer_portal:write"),
+        paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+    )
+)
+
+GET_BENEFIT_GRANT: Final[Operation[CustomerBenefitGrant]] = Operation(
+    "customer_portal:benefit-grants:get",
+    "customer_portal.benefit_grants.get",
+    "GET",
+    "/v1/customer-portal/benefit-grants/{id}",
+    provider="polar",
+    returns="CustomerBenefitGrant",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+UPDATE_BENEFIT_GRANT: Final[Operation[CustomerBenefitGrant]] = Operation(
+    "customer_portal:benefit-grants:update",
+    "customer_portal.benefit_grants.update",
+    "PATCH",
+    "/v1/customer-portal/benefit-grants/{id}",
+    provider="polar",
+    returns="CustomerBenefitGrant",
+    body=Body(type="CustomerBenefitGrantUpdate"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+
+def list_benefit_grants(
+    send: Send,
+    /,
+    *,
+    query: str | None = None,
+    type: BenefitType | Sequence[BenefitType] | None = None,
+    benefit_id: UUID | str | Sequence[UUID | str] | None = None,
+    checkout_id: UUID | str | Sequence[UUID | str] | None = None,
+    order_id: UUID | str | Sequence[UUID | str] | None = None,
+    subscription_id: UUID | str | Sequence[UUID | str] | None = None,
+    member_id: UUID | str | Sequence[UUID | str] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomerBenefitGrantSortProperty] | None = None,
+) -> Pages[CustomerBenefitGrant]:
+    """GET /v1/customer-portal/benefit-grants/.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_BENEFIT_GRANTS,
+        query={
+            "query": query,
+            "type": type,
+            "benefit_id": benefit_id,
+            "checkout_id": checkout_id,
+            "order_id": order_id,
+            "subscription_id": subscription_id,
+            "member_id": member_id,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def get_benefit_grant(send: Send, /, id: UUID | str) -> CustomerBenefitGrant:
+    """GET /v1/customer-portal/benefit-grants/{id}.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_BENEFIT_GRANT, path={"id": id})
+
+
+async def update_benefit_grant(
+    send: Send, /, id: UUID | str, *, body: CustomerBenefitGrantUpdate | Mapping[str, Any]
+) -> CustomerBenefitGrant:
+    """PATCH /v1/customer-portal/benefit-grants/{id}.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(UPDATE_BENEFIT_GRANT, path={"id": id}, body=body)
+
+
+class CustomerPortalBenefitGrants(Resource):
+    """The operations of `customer_portal.benefit_grants`."""
+
+    list = list_benefit_grants
+    get = get_benefit_grant
+    update = update_benefit_grant

@@ -1,0 +1,86 @@
+"""Polar: customer_portal.customer_meters.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.customer_customer_meter import CustomerCustomerMeter
+    from ..models.customer_customer_meter_sort_property import CustomerCustomerMeterSortProperty
+    from ..models.list_resource_customer_customer_meter import ListResourceCustomerCustomerMeter
+
+LIST_CUSTOMER_METERS: Final[ListOperation[ListResourceCustomerCustomerMeter, CustomerCustomerMeter]] = (
+    ListOperation(
+        "customer_portal:customer_meters:list",
+        "customer_portal.customer_meters.list",
+        "GET",
+        "/v1/customer-portal/meters/",
+        provider="polar",
+        returns="ListResourceCustomerCustomerMeter",
+        query=("meter_id", "query", "page", "limit", "sorting"),
+        security=("customer_session", "member_session"),
+        scopes=("customer_portal:read", "customer_portal:write"),
+        paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+    )
+)
+
+GET_CUSTOMER_METER: Final[Operation[CustomerCustomerMeter]] = Operation(
+    "customer_portal:customer_meters:get",
+    "customer_portal.customer_meters.get",
+    "GET",
+    "/v1/customer-portal/meters/{id}",
+    provider="polar",
+    returns="CustomerCustomerMeter",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+
+def list_customer_meters(
+    send: Send,
+    /,
+    *,
+    meter_id: UUID | str | Sequence[UUID | str] | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomerCustomerMeterSortProperty] | None = None,
+) -> Pages[CustomerCustomerMeter]:
+    """GET /v1/customer-portal/meters/.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_CUSTOMER_METERS,
+        query={"meter_id": meter_id, "query": query, "page": page, "limit": limit, "sorting": sorting},
+    )
+
+
+async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerCustomerMeter:
+    """GET /v1/customer-portal/meters/{id}.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_CUSTOMER_METER, path={"id": id})
+
+
+class CustomerPortalCustomerMeters(Resource):
+    """The operations of `customer_portal.customer_meters`."""
+
+    list = list_customer_meters
+    get = get_customer_meter

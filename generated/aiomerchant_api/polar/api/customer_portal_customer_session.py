@@ -1,0 +1,60 @@
+"""Polar: customer_portal.customer_session.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Operation, Resource
+
+if TYPE_CHECKING:
+    from ...core import Send
+    from ..models.customer_customer_session import CustomerCustomerSession
+    from ..models.portal_authenticated_user import PortalAuthenticatedUser
+
+INTROSPECT_CUSTOMER_SESSION: Final[Operation[CustomerCustomerSession]] = Operation(
+    "customer_portal:customer-session:introspect",
+    "customer_portal.customer_session.introspect",
+    "GET",
+    "/v1/customer-portal/customer-session/introspect",
+    provider="polar",
+    returns="CustomerCustomerSession",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+GET_AUTHENTICATED_USER: Final[Operation[PortalAuthenticatedUser]] = Operation(
+    "customer_portal:customer-session:get_authenticated_user",
+    "customer_portal.customer_session.get_authenticated_user",
+    "GET",
+    "/v1/customer-portal/customer-session/user",
+    provider="polar",
+    returns="PortalAuthenticatedUser",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+
+async def introspect_customer_session(send: Send, /) -> CustomerCustomerSession:
+    """GET /v1/customer-portal/customer-session/introspect.
+
+    Scopes: customer_portal:read, customer_portal:write.
+    """
+    return await send(INTROSPECT_CUSTOMER_SESSION)
+
+
+async def get_authenticated_user(send: Send, /) -> PortalAuthenticatedUser:
+    """GET /v1/customer-portal/customer-session/user.
+
+    Scopes: customer_portal:read, customer_portal:write.
+    """
+    return await send(GET_AUTHENTICATED_USER)
+
+
+class CustomerPortalCustomerSession(Resource):
+    """The operations of `customer_portal.customer_session`."""
+
+    introspect = introspect_customer_session
+    get_authenticated_user = get_authenticated_user

@@ -1,0 +1,55 @@
+"""Polar: customer_portal.downloadables.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.downloadable_read import DownloadableRead
+    from ..models.list_resource_downloadable_read import ListResourceDownloadableRead
+
+LIST_DOWNLOADABLES: Final[ListOperation[ListResourceDownloadableRead, DownloadableRead]] = ListOperation(
+    "customer_portal:downloadables:list",
+    "customer_portal.downloadables.list",
+    "GET",
+    "/v1/customer-portal/downloadables/",
+    provider="polar",
+    returns="ListResourceDownloadableRead",
+    query=("benefit_id", "page", "limit"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+
+def list_downloadables(
+    send: Send,
+    /,
+    *,
+    benefit_id: UUID | str | Sequence[UUID | str] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Pages[DownloadableRead]:
+    """GET /v1/customer-portal/downloadables/.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(LIST_DOWNLOADABLES, query={"benefit_id": benefit_id, "page": page, "limit": limit})
+
+
+class CustomerPortalDownloadables(Resource):
+    """The operations of `customer_portal.downloadables`."""
+
+    list = list_downloadables

@@ -1,0 +1,269 @@
+"""Polar: customer_portal.orders.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.address_input import AddressInput
+    from ..models.customer_order import CustomerOrder
+    from ..models.customer_order_invoice import CustomerOrderInvoice
+    from ..models.customer_order_payment_confirmation import CustomerOrderPaymentConfirmation
+    from ..models.customer_order_payment_status import CustomerOrderPaymentStatus
+    from ..models.customer_order_receipt import CustomerOrderReceipt
+    from ..models.customer_order_sort_property import CustomerOrderSortProperty
+    from ..models.list_resource_customer_order import ListResourceCustomerOrder
+    from ..models.payment_processor import PaymentProcessor
+    from ..models.product_billing_type import ProductBillingType
+
+LIST_ORDERS: Final[ListOperation[ListResourceCustomerOrder, CustomerOrder]] = ListOperation(
+    "customer_portal:orders:list",
+    "customer_portal.orders.list",
+    "GET",
+    "/v1/customer-portal/orders/",
+    provider="polar",
+    returns="ListResourceCustomerOrder",
+    query=("product_id", "product_billing_type", "subscription_id", "query", "page", "limit", "sorting"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+GET_ORDER: Final[Operation[CustomerOrder]] = Operation(
+    "customer_portal:orders:get",
+    "customer_portal.orders.get",
+    "GET",
+    "/v1/customer-portal/orders/{id}",
+    provider="polar",
+    returns="CustomerOrder",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+UPDATE_ORDER: Final[Operation[CustomerOrder]] = Operation(
+    "customer_portal:orders:update",
+    "customer_portal.orders.update",
+    "PATCH",
+    "/v1/customer-portal/orders/{id}",
+    provider="polar",
+    returns="CustomerOrder",
+    body=Body(type="CustomerOrderUpdate"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+GENERATE_ORDER_INVOICE: Final[Operation[Any]] = Operation(
+    "customer_portal:orders:generate_invoice",
+    "customer_portal.orders.generate_invoice",
+    "POST",
+    "/v1/customer-portal/orders/{id}/invoice",
+    provider="polar",
+    returns="Any",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+GET_ORDER_INVOICE: Final[Operation[CustomerOrderInvoice]] = Operation(
+    "customer_portal:orders:invoice",
+    "customer_portal.orders.invoice",
+    "GET",
+    "/v1/customer-portal/orders/{id}/invoice",
+    provider="polar",
+    returns="CustomerOrderInvoice",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+GET_ORDER_RECEIPT: Final[Operation[CustomerOrderReceipt | None]] = Operation(
+    "customer_portal:orders:receipt",
+    "customer_portal.orders.receipt",
+    "GET",
+    "/v1/customer-portal/orders/{id}/receipt",
+    provider="polar",
+    returns="CustomerOrderReceipt | None",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+GET_ORDER_PAYMENT_STATUS: Final[Operation[CustomerOrderPaymentStatus]] = Operation(
+    "customer_portal:orders:get_payment_status",
+    "customer_portal.orders.get_payment_status",
+    "GET",
+    "/v1/customer-portal/orders/{id}/payment-status",
+    provider="polar",
+    returns="CustomerOrderPaymentStatus",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+CONFIRM_RETRY_PAYMENT: Final[Operation[CustomerOrderPaymentConfirmation]] = Operation(
+    "customer_portal:orders:confirm_retry_payment",
+    "customer_portal.orders.confirm_retry_payment",
+    "POST",
+    "/v1/customer-portal/orders/{id}/confirm-payment",
+    provider="polar",
+    returns="CustomerOrderPaymentConfirmation",
+    body=Body(type="CustomerOrderConfirmPayment"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+
+def list_orders(
+    send: Send,
+    /,
+    *,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_billing_type: ProductBillingType | Sequence[ProductBillingType] | None = None,
+    subscription_id: UUID | str | Sequence[UUID | str] | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomerOrderSortProperty] | None = None,
+) -> Pages[CustomerOrder]:
+    """GET /v1/customer-portal/orders/.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_ORDERS,
+        query={
+            "product_id": product_id,
+            "product_billing_type": product_billing_type,
+            "subscription_id": subscription_id,
+            "query": query,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def get_order(send: Send, /, id: UUID | str) -> CustomerOrder:
+    """GET /v1/customer-portal/orders/{id}.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER, path={"id": id})
+
+
+async def update_order(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    billing_name: str | None = None,
+    billing_address: AddressInput | Mapping[str, Any] | None = None,
+) -> CustomerOrder:
+    """PATCH /v1/customer-portal/orders/{id}.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_ORDER, path={"id": id}, body={"billing_name": billing_name, "billing_address": billing_address}
+    )
+
+
+async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
+    """POST /v1/customer-portal/orders/{id}/invoice.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
+            MissingInvoiceBillingDetails.
+    """
+    return await send(GENERATE_ORDER_INVOICE, path={"id": id})
+
+
+async def get_order_invoice(send: Send, /, id: UUID | str) -> CustomerOrderInvoice:
+    """GET /v1/customer-portal/orders/{id}/invoice.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER_INVOICE, path={"id": id})
+
+
+async def get_order_receipt(send: Send, /, id: UUID | str) -> CustomerOrderReceipt | None:
+    """GET /v1/customer-portal/orders/{id}/receipt.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER_RECEIPT, path={"id": id})
+
+
+async def get_order_payment_status(send: Send, /, id: UUID | str) -> CustomerOrderPaymentStatus:
+    """GET /v1/customer-portal/orders/{id}/payment-status.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER_PAYMENT_STATUS, path={"id": id})
+
+
+async def confirm_retry_payment(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    confirmation_token_id: str | None = None,
+    payment_method_id: UUID | str | None = None,
+    payment_processor: PaymentProcessor | None = None,
+) -> CustomerOrderPaymentConfirmation:
+    """POST /v1/customer-portal/orders/{id}/confirm-payment.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 409 PaymentAlreadyInProgress; 422 OrderNotEligibleForRetry;
+            429 ManualRetryLimitExceeded.
+    """
+    return await send(
+        CONFIRM_RETRY_PAYMENT,
+        path={"id": id},
+        body={
+            "confirmation_token_id": confirmation_token_id,
+            "payment_method_id": payment_method_id,
+            "payment_processor": payment_processor,
+        },
+    )
+
+
+class CustomerPortalOrders(Resource):
+    """The operations of `customer_portal.orders`."""
+
+    list = list_orders
+    get = get_order
+    update = update_order
+    generate_invoice = generate_order_invoice
+    invoice = get_order_invoice
+    receipt = get_order_receipt
+    get_payment_status = get_order_payment_status
+    confirm_retry_payment = confirm_retry_payment

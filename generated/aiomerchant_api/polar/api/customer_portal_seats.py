@@ -1,0 +1,179 @@
+"""Polar: customer_portal.seats.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.customer_seat import CustomerSeat
+    from ..models.customer_subscription import CustomerSubscription
+    from ..models.list_resource_customer_subscription import ListResourceCustomerSubscription
+    from ..models.seats_list import SeatsList
+
+LIST_SEATS: Final[Operation[SeatsList]] = Operation(
+    "customer_portal:seats:list_seats",
+    "customer_portal.seats.list_seats",
+    "GET",
+    "/v1/customer-portal/seats",
+    provider="polar",
+    returns="SeatsList",
+    query=("subscription_id", "order_id"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+ASSIGN_SEAT: Final[Operation[CustomerSeat]] = Operation(
+    "customer_portal:seats:assign_seat",
+    "customer_portal.seats.assign_seat",
+    "POST",
+    "/v1/customer-portal/seats",
+    provider="polar",
+    returns="CustomerSeat",
+    body=Body(type="CustomerSeatAssign"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+REVOKE_SEAT: Final[Operation[CustomerSeat]] = Operation(
+    "customer_portal:seats:revoke_seat",
+    "customer_portal.seats.revoke_seat",
+    "DELETE",
+    "/v1/customer-portal/seats/{seat_id}",
+    provider="polar",
+    returns="CustomerSeat",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+RESEND_INVITATION: Final[Operation[CustomerSeat]] = Operation(
+    "customer_portal:seats:resend_invitation",
+    "customer_portal.seats.resend_invitation",
+    "POST",
+    "/v1/customer-portal/seats/{seat_id}/resend",
+    provider="polar",
+    returns="CustomerSeat",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+LIST_CLAIMED_SUBSCRIPTIONS: Final[ListOperation[ListResourceCustomerSubscription, CustomerSubscription]] = (
+    ListOperation(
+        "customer_portal:seats:list_claimed_subscriptions",
+        "customer_portal.seats.list_claimed_subscriptions",
+        "GET",
+        "/v1/customer-portal/seats/subscriptions",
+        provider="polar",
+        returns="ListResourceCustomerSubscription",
+        query=("page", "limit"),
+        security=("customer_session", "member_session"),
+        scopes=("customer_portal:read", "customer_portal:write"),
+        paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+    )
+)
+
+
+async def list_seats(
+    send: Send, /, *, subscription_id: UUID | str | None = None, order_id: UUID | str | None = None
+) -> SeatsList:
+    """GET /v1/customer-portal/seats.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(LIST_SEATS, query={"subscription_id": subscription_id, "order_id": order_id})
+
+
+async def assign_seat(
+    send: Send,
+    /,
+    *,
+    subscription_id: UUID | str | None = None,
+    order_id: UUID | str | None = None,
+    email: str | None = None,
+    external_customer_id: str | None = None,
+    customer_id: UUID | str | None = None,
+    external_member_id: str | None = None,
+    member_id: UUID | str | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    immediate_claim: bool | None = None,
+    checkout_id: UUID | str | None = None,
+) -> CustomerSeat:
+    """POST /v1/customer-portal/seats.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(
+        ASSIGN_SEAT,
+        body={
+            "subscription_id": subscription_id,
+            "order_id": order_id,
+            "email": email,
+            "external_customer_id": external_customer_id,
+            "customer_id": customer_id,
+            "external_member_id": external_member_id,
+            "member_id": member_id,
+            "metadata": metadata,
+            "immediate_claim": immediate_claim,
+            "checkout_id": checkout_id,
+        },
+    )
+
+
+async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
+    """DELETE /v1/customer-portal/seats/{seat_id}.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(REVOKE_SEAT, path={"seat_id": seat_id})
+
+
+async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
+    """POST /v1/customer-portal/seats/{seat_id}/resend.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(RESEND_INVITATION, path={"seat_id": seat_id})
+
+
+def list_claimed_subscriptions(
+    send: Send, /, *, page: int | None = None, limit: int | None = None
+) -> Pages[CustomerSubscription]:
+    """GET /v1/customer-portal/seats/subscriptions.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 401; 422 HTTPValidationError.
+    """
+    return send.pages(LIST_CLAIMED_SUBSCRIPTIONS, query={"page": page, "limit": limit})
+
+
+class CustomerPortalSeats(Resource):
+    """The operations of `customer_portal.seats`."""
+
+    list_seats = list_seats
+    assign_seat = assign_seat
+    revoke_seat = revoke_seat
+    resend_invitation = resend_invitation
+    list_claimed_subscriptions = list_claimed_subscriptions

@@ -1,0 +1,146 @@
+"""Polar: customer_portal.subscriptions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.customer_subscription import CustomerSubscription
+    from ..models.customer_subscription_sort_property import CustomerSubscriptionSortProperty
+    from ..models.customer_subscription_update import CustomerSubscriptionUpdate
+    from ..models.list_resource_customer_subscription import ListResourceCustomerSubscription
+
+LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceCustomerSubscription, CustomerSubscription]] = (
+    ListOperation(
+        "customer_portal:subscriptions:list",
+        "customer_portal.subscriptions.list",
+        "GET",
+        "/v1/customer-portal/subscriptions/",
+        provider="polar",
+        returns="ListResourceCustomerSubscription",
+        query=("product_id", "active", "query", "page", "limit", "sorting"),
+        security=("customer_session", "member_session"),
+        scopes=("customer_portal:read", "customer_portal:write"),
+        paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+    )
+)
+
+GET_SUBSCRIPTION: Final[Operation[CustomerSubscription]] = Operation(
+    "customer_portal:subscriptions:get",
+    "customer_portal.subscriptions.get",
+    "GET",
+    "/v1/customer-portal/subscriptions/{id}",
+    provider="polar",
+    returns="CustomerSubscription",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+UPDATE_SUBSCRIPTION: Final[Operation[CustomerSubscription]] = Operation(
+    "customer_portal:subscriptions:update",
+    "customer_portal.subscriptions.update",
+    "PATCH",
+    "/v1/customer-portal/subscriptions/{id}",
+    provider="polar",
+    returns="CustomerSubscription",
+    body=Body(type="CustomerSubscriptionUpdate"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+CANCEL_SUBSCRIPTION: Final[Operation[CustomerSubscription]] = Operation(
+    "customer_portal:subscriptions:cancel",
+    "customer_portal.subscriptions.cancel",
+    "DELETE",
+    "/v1/customer-portal/subscriptions/{id}",
+    provider="polar",
+    returns="CustomerSubscription",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+
+def list_subscriptions(
+    send: Send,
+    /,
+    *,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    active: bool | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomerSubscriptionSortProperty] | None = None,
+) -> Pages[CustomerSubscription]:
+    """GET /v1/customer-portal/subscriptions/.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_SUBSCRIPTIONS,
+        query={
+            "product_id": product_id,
+            "active": active,
+            "query": query,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def get_subscription(send: Send, /, id: UUID | str) -> CustomerSubscription:
+    """GET /v1/customer-portal/subscriptions/{id}.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_SUBSCRIPTION, path={"id": id})
+
+
+async def update_subscription(
+    send: Send, /, id: UUID | str, *, body: CustomerSubscriptionUpdate | Mapping[str, Any]
+) -> CustomerSubscription:
+    """PATCH /v1/customer-portal/subscriptions/{id}.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, PauseResumeNotAllowed; 404
+            ResourceNotFound; 409 PaymentMethodRequired; 422 HTTPValidationError.
+    """
+    return await send(UPDATE_SUBSCRIPTION, path={"id": id}, body=body)
+
+
+async def cancel_subscription(send: Send, /, id: UUID | str) -> CustomerSubscription:
+    """DELETE /v1/customer-portal/subscriptions/{id}.
+
+    Scopes: customer_portal:write.
+
+    Raises:
+        APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(CANCEL_SUBSCRIPTION, path={"id": id})
+
+
+class CustomerPortalSubscriptions(Resource):
+    """The operations of `customer_portal.subscriptions`."""
+
+    list = list_subscriptions
+    get = get_subscription
+    update = update_subscription
+    cancel = cancel_subscription

@@ -1,0 +1,79 @@
+"""Polar: customer_portal.wallets.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.customer_wallet import CustomerWallet
+    from ..models.customer_wallet_sort_property import CustomerWalletSortProperty
+    from ..models.list_resource_customer_wallet import ListResourceCustomerWallet
+
+LIST_WALLETS: Final[ListOperation[ListResourceCustomerWallet, CustomerWallet]] = ListOperation(
+    "customer_portal:wallets:list",
+    "customer_portal.wallets.list",
+    "GET",
+    "/v1/customer-portal/wallets/",
+    provider="polar",
+    returns="ListResourceCustomerWallet",
+    query=("page", "limit", "sorting"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+GET_WALLET: Final[Operation[CustomerWallet]] = Operation(
+    "customer_portal:wallets:get",
+    "customer_portal.wallets.get",
+    "GET",
+    "/v1/customer-portal/wallets/{id}",
+    provider="polar",
+    returns="CustomerWallet",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+
+def list_wallets(
+    send: Send,
+    /,
+    *,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomerWalletSortProperty] | None = None,
+) -> Pages[CustomerWallet]:
+    """GET /v1/customer-portal/wallets/.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(LIST_WALLETS, query={"page": page, "limit": limit, "sorting": sorting})
+
+
+async def get_wallet(send: Send, /, id: UUID | str) -> CustomerWallet:
+    """GET /v1/customer-portal/wallets/{id}.
+
+    Scopes: customer_portal:read, customer_portal:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_WALLET, path={"id": id})
+
+
+class CustomerPortalWallets(Resource):
+    """The operations of `customer_portal.wallets`."""
+
+    list = list_wallets
+    get = get_wallet

@@ -1,0 +1,193 @@
+"""Polar: customer_seats.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Send
+    from ..models.customer_seat import CustomerSeat
+    from ..models.customer_seat_claim_response import CustomerSeatClaimResponse
+    from ..models.seat_claim_info import SeatClaimInfo
+    from ..models.seats_list import SeatsList
+
+ASSIGN_SEAT: Final[Operation[CustomerSeat]] = Operation(
+    "customer-seats:assign_seat",
+    "customer_seats.assign_seat",
+    "POST",
+    "/v1/customer-seats",
+    provider="polar",
+    returns="CustomerSeat",
+    body=Body(type="SeatAssign"),
+    security=("oidc", "pat", "oat"),
+    scopes=("customer_seats:write",),
+)
+
+LIST_SEATS: Final[Operation[SeatsList]] = Operation(
+    "customer-seats:list_seats",
+    "customer_seats.list_seats",
+    "GET",
+    "/v1/customer-seats",
+    provider="polar",
+    returns="SeatsList",
+    query=("subscription_id", "order_id"),
+    security=("oidc", "pat", "oat"),
+    scopes=("customer_seats:read",),
+)
+
+REVOKE_SEAT: Final[Operation[CustomerSeat]] = Operation(
+    "customer-seats:revoke_seat",
+    "customer_seats.revoke_seat",
+    "DELETE",
+    "/v1/customer-seats/{seat_id}",
+    provider="polar",
+    returns="CustomerSeat",
+    security=("oidc", "pat", "oat"),
+    scopes=("customer_seats:write",),
+)
+
+RESEND_INVITATION: Final[Operation[CustomerSeat]] = Operation(
+    "customer-seats:resend_invitation",
+    "customer_seats.resend_invitation",
+    "POST",
+    "/v1/customer-seats/{seat_id}/resend",
+    provider="polar",
+    returns="CustomerSeat",
+    security=("oidc", "pat", "oat"),
+    scopes=("customer_seats:write",),
+)
+
+GET_CLAIM_INFO: Final[Operation[SeatClaimInfo]] = Operation(
+    "customer-seats:get_claim_info",
+    "customer_seats.get_claim_info",
+    "GET",
+    "/v1/customer-seats/claim/{invitation_token}",
+    provider="polar",
+    returns="SeatClaimInfo",
+    authorization=None,
+)
+
+CLAIM_SEAT: Final[Operation[CustomerSeatClaimResponse]] = Operation(
+    "customer-seats:claim_seat",
+    "customer_seats.claim_seat",
+    "POST",
+    "/v1/customer-seats/claim",
+    provider="polar",
+    returns="CustomerSeatClaimResponse",
+    body=Body(type="SeatClaim"),
+    authorization=None,
+)
+
+
+async def assign_seat(
+    send: Send,
+    /,
+    *,
+    subscription_id: UUID | str | None = None,
+    order_id: UUID | str | None = None,
+    email: str | None = None,
+    external_customer_id: str | None = None,
+    customer_id: UUID | str | None = None,
+    external_member_id: str | None = None,
+    member_id: UUID | str | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    immediate_claim: bool | None = None,
+) -> CustomerSeat:
+    """POST /v1/customer-seats.
+
+    Scopes: customer_seats:write.
+
+    Raises:
+        APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(
+        ASSIGN_SEAT,
+        body={
+            "subscription_id": subscription_id,
+            "order_id": order_id,
+            "email": email,
+            "external_customer_id": external_customer_id,
+            "customer_id": customer_id,
+            "external_member_id": external_member_id,
+            "member_id": member_id,
+            "metadata": metadata,
+            "immediate_claim": immediate_claim,
+        },
+    )
+
+
+async def list_seats(
+    send: Send, /, *, subscription_id: UUID | str | None = None, order_id: UUID | str | None = None
+) -> SeatsList:
+    """GET /v1/customer-seats.
+
+    Scopes: customer_seats:read.
+
+    Raises:
+        APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(LIST_SEATS, query={"subscription_id": subscription_id, "order_id": order_id})
+
+
+async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
+    """DELETE /v1/customer-seats/{seat_id}.
+
+    Scopes: customer_seats:write.
+
+    Raises:
+        APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(REVOKE_SEAT, path={"seat_id": seat_id})
+
+
+async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
+    """POST /v1/customer-seats/{seat_id}/resend.
+
+    Scopes: customer_seats:write.
+
+    Raises:
+        APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(RESEND_INVITATION, path={"seat_id": seat_id})
+
+
+async def get_claim_info(send: Send, /, invitation_token: str) -> SeatClaimInfo:
+    """GET /v1/customer-seats/claim/{invitation_token}.
+
+    No credentials are sent.
+
+    Raises:
+        APIStatusError: 400; 403; 404; 422 HTTPValidationError.
+    """
+    return await send(GET_CLAIM_INFO, path={"invitation_token": invitation_token})
+
+
+async def claim_seat(send: Send, /, *, invitation_token: str) -> CustomerSeatClaimResponse:
+    """POST /v1/customer-seats/claim.
+
+    No credentials are sent.
+
+    Raises:
+        APIStatusError: 400; 403; 422 HTTPValidationError.
+    """
+    return await send(CLAIM_SEAT, body={"invitation_token": invitation_token})
+
+
+class CustomerSeats(Resource):
+    """The operations of `customer_seats`."""
+
+    assign_seat = assign_seat
+    list_seats = list_seats
+    revoke_seat = revoke_seat
+    resend_invitation = resend_invitation
+    get_claim_info = get_claim_info
+    claim_seat = claim_seat

@@ -1,0 +1,49 @@
+"""Polar: customer_sessions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Send
+    from ..models.customer_session import CustomerSession
+    from ..models.customer_sessions_create_request import CustomerSessionsCreateRequest
+
+CREATE_CUSTOMER_SESSION: Final[Operation[CustomerSession]] = Operation(
+    "customer-sessions:create",
+    "customer_sessions.create",
+    "POST",
+    "/v1/customer-sessions/",
+    provider="polar",
+    returns="CustomerSession",
+    body=Body(type="CustomerSessionsCreateRequest"),
+    security=("oidc", "pat", "oat"),
+    scopes=("customer_sessions:write",),
+)
+
+
+async def create_customer_session(
+    send: Send, /, *, body: CustomerSessionsCreateRequest | Mapping[str, Any]
+) -> CustomerSession:
+    """POST /v1/customer-sessions/.
+
+    Scopes: customer_sessions:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_CUSTOMER_SESSION, body=body)
+
+
+class CustomerSessions(Resource):
+    """The operations of `customer_sessions`."""
+
+    create = create_customer_session

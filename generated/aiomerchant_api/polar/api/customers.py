@@ -1,0 +1,440 @@
+"""Polar: customers.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.address_input import AddressInput
+    from ..models.customer import Customer
+    from ..models.customer_create import CustomerCreate
+    from ..models.customer_sort_property import CustomerSortProperty
+    from ..models.customer_state import CustomerState
+    from ..models.customer_type import CustomerType
+    from ..models.list_resource_customer import ListResourceCustomer
+    from ..models.list_resource_payment_method import ListResourcePaymentMethod
+    from ..models.payment_method import PaymentMethod
+    from .customers_members import CustomersMembers
+
+LIST_CUSTOMERS: Final[ListOperation[ListResourceCustomer, Customer]] = ListOperation(
+    "customers:list",
+    "customers.list",
+    "GET",
+    "/v1/customers/",
+    provider="polar",
+    returns="ListResourceCustomer",
+    query=("organization_id", "email", "query", "active", "page", "limit", "sorting", "metadata"),
+    styles={"metadata": "deepObject"},
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:read", "customers:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_CUSTOMER: Final[Operation[Customer]] = Operation(
+    "customers:create",
+    "customers.create",
+    "POST",
+    "/v1/customers/",
+    provider="polar",
+    returns="Customer",
+    body=Body(type="CustomerCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:write",),
+)
+
+EXPORT_CUSTOMERS: Final[Operation[str]] = Operation(
+    "customers:export",
+    "customers.export",
+    "GET",
+    "/v1/customers/export",
+    provider="polar",
+    returns="str",
+    accept="text/csv",
+    query=("organization_id",),
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:read", "customers:write"),
+)
+
+GET_CUSTOMER: Final[Operation[Customer]] = Operation(
+    "customers:get",
+    "customers.get",
+    "GET",
+    "/v1/customers/{id}",
+    provider="polar",
+    returns="Customer",
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:read", "customers:write"),
+)
+
+UPDATE_CUSTOMER: Final[Operation[Customer]] = Operation(
+    "customers:update",
+    "customers.update",
+    "PATCH",
+    "/v1/customers/{id}",
+    provider="polar",
+    returns="Customer",
+    body=Body(type="CustomerUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:write",),
+)
+
+DELETE_CUSTOMER: Final[Operation[None]] = Operation(
+    "customers:delete",
+    "customers.delete",
+    "DELETE",
+    "/v1/customers/{id}",
+    provider="polar",
+    returns=None,
+    query=("anonymize",),
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:write",),
+)
+
+GET_EXTERNAL_CUSTOMER: Final[Operation[Customer]] = Operation(
+    "customers:get_external",
+    "customers.get_external",
+    "GET",
+    "/v1/customers/external/{external_id}",
+    provider="polar",
+    returns="Customer",
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:read", "customers:write"),
+)
+
+UPDATE_EXTERNAL_CUSTOMER: Final[Operation[Customer]] = Operation(
+    "customers:update_external",
+    "customers.update_external",
+    "PATCH",
+    "/v1/customers/external/{external_id}",
+    provider="polar",
+    returns="Customer",
+    body=Body(type="CustomerUpdateExternalID"),
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:write",),
+)
+
+DELETE_EXTERNAL_CUSTOMER: Final[Operation[None]] = Operation(
+    "customers:delete_external",
+    "customers.delete_external",
+    "DELETE",
+    "/v1/customers/external/{external_id}",
+    provider="polar",
+    returns=None,
+    query=("anonymize",),
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:write",),
+)
+
+GET_CUSTOMER_STATE: Final[Operation[CustomerState]] = Operation(
+    "customers:get_state",
+    "customers.get_state",
+    "GET",
+    "/v1/customers/{id}/state",
+    provider="polar",
+    returns="CustomerState",
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:read", "customers:write"),
+)
+
+GET_EXTERNAL_CUSTOMER_STATE: Final[Operation[CustomerState]] = Operation(
+    "customers:get_state_external",
+    "customers.get_state_external",
+    "GET",
+    "/v1/customers/external/{external_id}/state",
+    provider="polar",
+    returns="CustomerState",
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:read", "customers:write"),
+)
+
+LIST_CUSTOMER_PAYMENT_METHODS: Final[ListOperation[ListResourcePaymentMethod, PaymentMethod]] = ListOperation(
+    "customers:list_payment_methods",
+    "customers.list_payment_methods",
+    "GET",
+    "/v1/customers/{id}/payment-methods",
+    provider="polar",
+    returns="ListResourcePaymentMethod",
+    query=("page", "limit"),
+    security=("oidc", "pat", "oat"),
+    scopes=("customers:read", "customers:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+LIST_EXTERNAL_CUSTOMER_PAYMENT_METHODS: Final[ListOperation[ListResourcePaymentMethod, PaymentMethod]] = (
+    ListOperation(
+        "customers:list_payment_methods_external",
+        "customers.list_payment_methods_external",
+        "GET",
+        "/v1/customers/external/{external_id}/payment-methods",
+        provider="polar",
+        returns="ListResourcePaymentMethod",
+        query=("page", "limit"),
+        security=("oidc", "pat", "oat"),
+        scopes=("customers:read", "customers:write"),
+        paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+    )
+)
+
+
+def list_customers(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    email: str | None = None,
+    query: str | None = None,
+    active: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomerSortProperty] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> Pages[Customer]:
+    """GET /v1/customers/.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_CUSTOMERS,
+        query={
+            "organization_id": organization_id,
+            "email": email,
+            "query": query,
+            "active": active,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+            "metadata": metadata,
+        },
+    )
+
+
+async def create_customer(send: Send, /, *, body: CustomerCreate | Mapping[str, Any]) -> Customer:
+    """POST /v1/customers/.
+
+    Scopes: customers:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_CUSTOMER, body=body)
+
+
+async def export_customers(
+    send: Send, /, *, organization_id: UUID | str | Sequence[UUID | str] | None = None
+) -> str:
+    """GET /v1/customers/export.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(EXPORT_CUSTOMERS, query={"organization_id": organization_id})
+
+
+async def get_customer(send: Send, /, id: UUID | str) -> Customer:
+    """GET /v1/customers/{id}.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_CUSTOMER, path={"id": id})
+
+
+async def update_customer(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    email: str | None = None,
+    name: str | None = None,
+    billing_address: AddressInput | Mapping[str, Any] | None = None,
+    tax_id: str | None = None,
+    locale: str | None = None,
+    external_id: str | None = None,
+    type: CustomerType | None = None,
+) -> Customer:
+    """PATCH /v1/customers/{id}.
+
+    Scopes: customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_CUSTOMER,
+        path={"id": id},
+        body={
+            "metadata": metadata,
+            "email": email,
+            "name": name,
+            "billing_address": billing_address,
+            "tax_id": tax_id,
+            "locale": locale,
+            "external_id": external_id,
+            "type": type,
+        },
+    )
+
+
+async def delete_customer(send: Send, /, id: UUID | str, *, anonymize: bool | None = None) -> None:
+    """DELETE /v1/customers/{id}.
+
+    Scopes: customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_CUSTOMER, path={"id": id}, query={"anonymize": anonymize})
+
+
+async def get_external_customer(send: Send, /, external_id: str) -> Customer:
+    """GET /v1/customers/external/{external_id}.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_EXTERNAL_CUSTOMER, path={"external_id": external_id})
+
+
+async def update_external_customer(
+    send: Send,
+    /,
+    external_id: str,
+    *,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    email: str | None = None,
+    name: str | None = None,
+    billing_address: AddressInput | Mapping[str, Any] | None = None,
+    tax_id: str | None = None,
+    locale: str | None = None,
+) -> Customer:
+    """PATCH /v1/customers/external/{external_id}.
+
+    Scopes: customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_EXTERNAL_CUSTOMER,
+        path={"external_id": external_id},
+        body={
+            "metadata": metadata,
+            "email": email,
+            "name": name,
+            "billing_address": billing_address,
+            "tax_id": tax_id,
+            "locale": locale,
+        },
+    )
+
+
+async def delete_external_customer(send: Send, /, external_id: str, *, anonymize: bool | None = None) -> None:
+    """DELETE /v1/customers/external/{external_id}.
+
+    Scopes: customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        DELETE_EXTERNAL_CUSTOMER, path={"external_id": external_id}, query={"anonymize": anonymize}
+    )
+
+
+async def get_customer_state(send: Send, /, id: UUID | str) -> CustomerState:
+    """GET /v1/customers/{id}/state.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_CUSTOMER_STATE, path={"id": id})
+
+
+async def get_external_customer_state(send: Send, /, external_id: str) -> CustomerState:
+    """GET /v1/customers/external/{external_id}/state.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_EXTERNAL_CUSTOMER_STATE, path={"external_id": external_id})
+
+
+def list_customer_payment_methods(
+    send: Send, /, id: UUID | str, *, page: int | None = None, limit: int | None = None
+) -> Pages[PaymentMethod]:
+    """GET /v1/customers/{id}/payment-methods.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(LIST_CUSTOMER_PAYMENT_METHODS, path={"id": id}, query={"page": page, "limit": limit})
+
+
+def list_external_customer_payment_methods(
+    send: Send, /, external_id: str, *, page: int | None = None, limit: int | None = None
+) -> Pages[PaymentMethod]:
+    """GET /v1/customers/external/{external_id}/payment-methods.
+
+    Scopes: customers:read, customers:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_EXTERNAL_CUSTOMER_PAYMENT_METHODS,
+        path={"external_id": external_id},
+        query={"page": page, "limit": limit},
+    )
+
+
+class Customers(Resource):
+    """The operations of `customers`."""
+
+    @cached_property
+    def members(self) -> CustomersMembers:
+        from .customers_members import CustomersMembers
+
+        return CustomersMembers(self._send)
+
+    list = list_customers
+    create = create_customer
+    export = export_customers
+    get = get_customer
+    update = update_customer
+    delete = delete_customer
+    get_external = get_external_customer
+    update_external = update_external_customer
+    delete_external = delete_external_customer
+    get_state = get_customer_state
+    get_state_external = get_external_customer_state
+    list_payment_methods = list_customer_payment_methods
+    list_payment_methods_external = list_external_customer_payment_methods

@@ -1,0 +1,279 @@
+"""Polar: discounts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, overload
+
+from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.discount import Discount
+    from ..models.discount_create import DiscountCreate
+    from ..models.discount_duration import DiscountDuration
+    from ..models.discount_sort_property import DiscountSortProperty
+    from ..models.discount_type import DiscountType
+    from ..models.list_resource_discount import ListResourceDiscount
+    from ..models.presentment_currency import PresentmentCurrency
+
+LIST_DISCOUNTS: Final[ListOperation[ListResourceDiscount, Discount]] = ListOperation(
+    "discounts:list",
+    "discounts.list",
+    "GET",
+    "/v1/discounts/",
+    provider="polar",
+    returns="ListResourceDiscount",
+    query=("organization_id", "query", "page", "limit", "sorting"),
+    security=("oidc", "pat", "oat"),
+    scopes=("discounts:read", "discounts:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_DISCOUNT: Final[Operation[Discount]] = Operation(
+    "discounts:create",
+    "discounts.create",
+    "POST",
+    "/v1/discounts/",
+    provider="polar",
+    returns="Discount",
+    body=Body(type="DiscountCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("discounts:write",),
+)
+
+GET_DISCOUNT: Final[Operation[Discount]] = Operation(
+    "discounts:get",
+    "discounts.get",
+    "GET",
+    "/v1/discounts/{id}",
+    provider="polar",
+    returns="Discount",
+    security=("oidc", "pat", "oat"),
+    scopes=("discounts:read", "discounts:write"),
+)
+
+UPDATE_DISCOUNT: Final[Operation[Discount]] = Operation(
+    "discounts:update",
+    "discounts.update",
+    "PATCH",
+    "/v1/discounts/{id}",
+    provider="polar",
+    returns="Discount",
+    body=Body(type="DiscountUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("discounts:write",),
+)
+
+DELETE_DISCOUNT: Final[Operation[None]] = Operation(
+    "discounts:delete",
+    "discounts.delete",
+    "DELETE",
+    "/v1/discounts/{id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat", "oat"),
+    scopes=("discounts:write",),
+)
+
+
+def list_discounts(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[DiscountSortProperty] | None = None,
+) -> Pages[Discount]:
+    """GET /v1/discounts/.
+
+    Scopes: discounts:read, discounts:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_DISCOUNTS,
+        query={
+            "organization_id": organization_id,
+            "query": query,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def create_discount(send: Send, /, *, body: DiscountCreate | Mapping[str, Any]) -> Discount:
+    """POST /v1/discounts/.
+
+    Scopes: discounts:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_DISCOUNT, body=body)
+
+
+async def get_discount(send: Send, /, id: UUID | str) -> Discount:
+    """GET /v1/discounts/{id}.
+
+    Scopes: discounts:read, discounts:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_DISCOUNT, path={"id": id})
+
+
+@overload
+async def update_discount(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    name: str | None = None,
+    code: str | None = None,
+    starts_at: datetime | None = None,
+    ends_at: datetime | None = None,
+    max_redemptions: int | None = None,
+    max_redemptions_per_customer: int | None = None,
+    duration: DiscountDuration | None = None,
+    duration_in_months: int | None = None,
+    type: DiscountType | None = None,
+    amounts: Mapping[str, int] | None = None,
+    basis_points: int | None = None,
+    products: Sequence[UUID | str] | None = None,
+) -> Discount: ...
+
+
+@overload
+@deprecated("`amount`, `currency` is deprecated by the API")
+async def update_discount(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    amount: int | None,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    name: str | None = None,
+    code: str | None = None,
+    starts_at: datetime | None = None,
+    ends_at: datetime | None = None,
+    max_redemptions: int | None = None,
+    max_redemptions_per_customer: int | None = None,
+    duration: DiscountDuration | None = None,
+    duration_in_months: int | None = None,
+    type: DiscountType | None = None,
+    currency: PresentmentCurrency | None = None,
+    amounts: Mapping[str, int] | None = None,
+    basis_points: int | None = None,
+    products: Sequence[UUID | str] | None = None,
+) -> Discount: ...
+
+
+@overload
+@deprecated("`amount`, `currency` is deprecated by the API")
+async def update_discount(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    currency: PresentmentCurrency | None,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    name: str | None = None,
+    code: str | None = None,
+    starts_at: datetime | None = None,
+    ends_at: datetime | None = None,
+    max_redemptions: int | None = None,
+    max_redemptions_per_customer: int | None = None,
+    duration: DiscountDuration | None = None,
+    duration_in_months: int | None = None,
+    type: DiscountType | None = None,
+    amount: int | None = None,
+    amounts: Mapping[str, int] | None = None,
+    basis_points: int | None = None,
+    products: Sequence[UUID | str] | None = None,
+) -> Discount: ...
+
+
+async def update_discount(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    name: str | None = None,
+    code: str | None = None,
+    starts_at: datetime | None = None,
+    ends_at: datetime | None = None,
+    max_redemptions: int | None = None,
+    max_redemptions_per_customer: int | None = None,
+    duration: DiscountDuration | None = None,
+    duration_in_months: int | None = None,
+    type: DiscountType | None = None,
+    amount: int | None = None,
+    currency: PresentmentCurrency | None = None,
+    amounts: Mapping[str, int] | None = None,
+    basis_points: int | None = None,
+    products: Sequence[UUID | str] | None = None,
+) -> Discount:
+    """PATCH /v1/discounts/{id}.
+
+    Scopes: discounts:write. Deprecated arguments: amount, currency.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_DISCOUNT,
+        path={"id": id},
+        body={
+            "metadata": metadata,
+            "name": name,
+            "code": code,
+            "starts_at": starts_at,
+            "ends_at": ends_at,
+            "max_redemptions": max_redemptions,
+            "max_redemptions_per_customer": max_redemptions_per_customer,
+            "duration": duration,
+            "duration_in_months": duration_in_months,
+            "type": type,
+            "amount": amount,
+            "currency": currency,
+            "amounts": amounts,
+            "basis_points": basis_points,
+            "products": products,
+        },
+    )
+
+
+async def delete_discount(send: Send, /, id: UUID | str) -> None:
+    """DELETE /v1/discounts/{id}.
+
+    Scopes: discounts:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_DISCOUNT, path={"id": id})
+
+
+class Discounts(Resource):
+    """The operations of `discounts`."""
+
+    list = list_discounts
+    create = create_discount
+    get = get_discount
+    update = update_discount
+    delete = delete_discount

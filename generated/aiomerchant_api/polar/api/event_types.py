@@ -1,0 +1,120 @@
+"""Polar: event_types.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.event_source import EventSource
+    from ..models.event_type import EventType
+    from ..models.event_type_with_stats import EventTypeWithStats
+    from ..models.event_types_sort_property import EventTypesSortProperty
+    from ..models.list_resource_event_type_with_stats import ListResourceEventTypeWithStats
+
+LIST_EVENT_TYPES: Final[ListOperation[ListResourceEventTypeWithStats, EventTypeWithStats]] = ListOperation(
+    "event-types:list",
+    "event_types.list",
+    "GET",
+    "/v1/event-types/",
+    provider="polar",
+    returns="ListResourceEventTypeWithStats",
+    query=(
+        "organization_id",
+        "customer_id",
+        "external_customer_id",
+        "query",
+        "root_events",
+        "parent_id",
+        "source",
+        "page",
+        "limit",
+        "sorting",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("events:read", "events:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+UPDATE_EVENT_TYPE: Final[Operation[EventType]] = Operation(
+    "event-types:update",
+    "event_types.update",
+    "PATCH",
+    "/v1/event-types/{id}",
+    provider="polar",
+    returns="EventType",
+    body=Body(type="EventTypeUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("events:write",),
+)
+
+
+def list_event_types(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    query: str | None = None,
+    root_events: bool | None = None,
+    parent_id: UUID | str | None = None,
+    source: EventSource | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[EventTypesSortProperty] | None = None,
+) -> Pages[EventTypeWithStats]:
+    """GET /v1/event-types/.
+
+    Scopes: events:read, events:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_EVENT_TYPES,
+        query={
+            "organization_id": organization_id,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "query": query,
+            "root_events": root_events,
+            "parent_id": parent_id,
+            "source": source,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def update_event_type(
+    send: Send, /, id: UUID | str, *, label: str, label_property_selector: str | None = None
+) -> EventType:
+    """PATCH /v1/event-types/{id}.
+
+    Scopes: events:write.
+
+    Raises:
+        APIStatusError: 404; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_EVENT_TYPE,
+        path={"id": id},
+        body={"label": label, "label_property_selector": label_property_selector},
+    )
+
+
+class EventTypes(Resource):
+    """The operations of `event_types`."""
+
+    list = list_event_types
+    update = update_event_type

@@ -1,0 +1,225 @@
+"""Polar: events.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.event import Event
+    from ..models.event_create_customer import EventCreateCustomer
+    from ..models.event_create_external_customer import EventCreateExternalCustomer
+    from ..models.event_name import EventName
+    from ..models.event_names_sort_property import EventNamesSortProperty
+    from ..models.event_sort_property import EventSortProperty
+    from ..models.event_source import EventSource
+    from ..models.events_ingest_response import EventsIngestResponse
+    from ..models.events_list_response import EventsListResponse
+    from ..models.list_resource_event_name import ListResourceEventName
+
+LIST_EVENTS: Final[ListOperation[EventsListResponse, Event]] = ListOperation(
+    "events:list",
+    "events.list",
+    "GET",
+    "/v1/events/",
+    provider="polar",
+    returns="EventsListResponse",
+    query=(
+        "filter",
+        "start_timestamp",
+        "end_timestamp",
+        "organization_id",
+        "customer_id",
+        "external_customer_id",
+        "meter_id",
+        "name",
+        "source",
+        "query",
+        "parent_id",
+        "depth",
+        "page",
+        "limit",
+        "sorting",
+        "metadata",
+    ),
+    styles={"metadata": "deepObject"},
+    security=("oidc", "pat", "oat"),
+    scopes=("events:read", "events:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+LIST_EVENT_NAMES: Final[ListOperation[ListResourceEventName, EventName]] = ListOperation(
+    "events:list_names",
+    "events.list_names",
+    "GET",
+    "/v1/events/names",
+    provider="polar",
+    returns="ListResourceEventName",
+    query=(
+        "organization_id",
+        "customer_id",
+        "external_customer_id",
+        "source",
+        "query",
+        "page",
+        "limit",
+        "sorting",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("events:read", "events:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+GET_EVENT: Final[Operation[Event]] = Operation(
+    "events:get",
+    "events.get",
+    "GET",
+    "/v1/events/{id}",
+    provider="polar",
+    returns="Event",
+    security=("oidc", "pat", "oat"),
+    scopes=("events:read", "events:write"),
+)
+
+INGEST_EVENTS: Final[Operation[EventsIngestResponse]] = Operation(
+    "events:ingest",
+    "events.ingest",
+    "POST",
+    "/v1/events/ingest",
+    provider="polar",
+    returns="EventsIngestResponse",
+    body=Body(type="EventsIngest"),
+    security=("oidc", "pat", "oat"),
+    scopes=("events:write",),
+)
+
+
+def list_events(
+    send: Send,
+    /,
+    *,
+    filter: str | None = None,
+    start_timestamp: datetime | None = None,
+    end_timestamp: datetime | None = None,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    meter_id: UUID | str | None = None,
+    name: str | Sequence[str] | None = None,
+    source: EventSource | Sequence[EventSource] | None = None,
+    query: str | None = None,
+    parent_id: UUID | str | None = None,
+    depth: int | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[EventSortProperty] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> Pages[Event]:
+    """GET /v1/events/.
+
+    Scopes: events:read, events:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_EVENTS,
+        query={
+            "filter": filter,
+            "start_timestamp": start_timestamp,
+            "end_timestamp": end_timestamp,
+            "organization_id": organization_id,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "meter_id": meter_id,
+            "name": name,
+            "source": source,
+            "query": query,
+            "parent_id": parent_id,
+            "depth": depth,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+            "metadata": metadata,
+        },
+    )
+
+
+def list_event_names(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    source: EventSource | Sequence[EventSource] | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[EventNamesSortProperty] | None = None,
+) -> Pages[EventName]:
+    """GET /v1/events/names.
+
+    Scopes: events:read, events:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_EVENT_NAMES,
+        query={
+            "organization_id": organization_id,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "source": source,
+            "query": query,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def get_event(send: Send, /, id: UUID | str) -> Event:
+    """GET /v1/events/{id}.
+
+    Scopes: events:read, events:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_EVENT, path={"id": id})
+
+
+async def ingest_events(
+    send: Send, /, *, events: Sequence[EventCreateCustomer | Mapping[str, Any] | EventCreateExternalCustomer]
+) -> EventsIngestResponse:
+    """POST /v1/events/ingest.
+
+    Scopes: events:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(INGEST_EVENTS, body={"events": events})
+
+
+class Events(Resource):
+    """The operations of `events`."""
+
+    list = list_events
+    list_names = list_event_names
+    get = get_event
+    ingest = ingest_events

@@ -1,0 +1,169 @@
+"""Polar: files.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.file_create import FileCreate
+    from ..models.file_read import FileRead
+    from ..models.file_upload import FileUpload
+    from ..models.list_resource_file_read import ListResourceFileRead
+    from ..models.s3_file_upload_completed_part import S3FileUploadCompletedPart
+
+LIST_FILES: Final[ListOperation[ListResourceFileRead, FileRead]] = ListOperation(
+    "files:list",
+    "files.list",
+    "GET",
+    "/v1/files/",
+    provider="polar",
+    returns="ListResourceFileRead",
+    query=("organization_id", "ids", "page", "limit"),
+    security=("oidc", "pat", "oat"),
+    scopes=("files:read", "files:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_FILE: Final[Operation[FileUpload]] = Operation(
+    "files:create",
+    "files.create",
+    "POST",
+    "/v1/files/",
+    provider="polar",
+    returns="FileUpload",
+    body=Body(type="FileCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("files:write",),
+)
+
+COMPLETE_FILE_UPLOAD: Final[Operation[FileRead]] = Operation(
+    "files:uploaded",
+    "files.uploaded",
+    "POST",
+    "/v1/files/{id}/uploaded",
+    provider="polar",
+    returns="FileRead",
+    body=Body(type="FileUploadCompleted"),
+    security=("oidc", "pat", "oat"),
+    scopes=("files:write",),
+)
+
+UPDATE_FILE: Final[Operation[FileRead]] = Operation(
+    "files:update",
+    "files.update",
+    "PATCH",
+    "/v1/files/{id}",
+    provider="polar",
+    returns="FileRead",
+    body=Body(type="FilePatch"),
+    security=("oidc", "pat", "oat"),
+    scopes=("files:write",),
+)
+
+DELETE_FILE: Final[Operation[None]] = Operation(
+    "files:delete",
+    "files.delete",
+    "DELETE",
+    "/v1/files/{id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat", "oat"),
+    scopes=("files:write",),
+)
+
+
+def list_files(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    ids: UUID | str | Sequence[UUID | str] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Pages[FileRead]:
+    """GET /v1/files/.
+
+    Scopes: files:read, files:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_FILES, query={"organization_id": organization_id, "ids": ids, "page": page, "limit": limit}
+    )
+
+
+async def create_file(send: Send, /, *, body: FileCreate | Mapping[str, Any]) -> FileUpload:
+    """POST /v1/files/.
+
+    Scopes: files:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_FILE, body=body)
+
+
+async def complete_file_upload(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    upload_id: str,
+    path: str,
+    parts: Sequence[S3FileUploadCompletedPart | Mapping[str, Any]],
+) -> FileRead:
+    """POST /v1/files/{id}/uploaded.
+
+    Scopes: files:write.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        COMPLETE_FILE_UPLOAD, path={"id": id}, body={"id": upload_id, "path": path, "parts": parts}
+    )
+
+
+async def update_file(
+    send: Send, /, id: UUID | str, *, name: str | None = None, version: str | None = None
+) -> FileRead:
+    """PATCH /v1/files/{id}.
+
+    Scopes: files:write.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(UPDATE_FILE, path={"id": id}, body={"name": name, "version": version})
+
+
+async def delete_file(send: Send, /, id: UUID | str) -> None:
+    """DELETE /v1/files/{id}.
+
+    Scopes: files:write.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_FILE, path={"id": id})
+
+
+class Files(Resource):
+    """The operations of `files`."""
+
+    list = list_files
+    create = create_file
+    uploaded = complete_file_upload
+    update = update_file
+    delete = delete_file

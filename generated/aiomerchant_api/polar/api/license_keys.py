@@ -1,0 +1,280 @@
+"""Polar: license_keys.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.license_key_activation_read import LicenseKeyActivationRead
+    from ..models.license_key_read import LicenseKeyRead
+    from ..models.license_key_status import LicenseKeyStatus
+    from ..models.license_key_with_activations import LicenseKeyWithActivations
+    from ..models.list_resource_license_key_read import ListResourceLicenseKeyRead
+    from ..models.validated_license_key import ValidatedLicenseKey
+
+LIST_LICENSE_KEYS: Final[ListOperation[ListResourceLicenseKeyRead, LicenseKeyRead]] = ListOperation(
+    "license_keys:list",
+    "license_keys.list",
+    "GET",
+    "/v1/license-keys/",
+    provider="polar",
+    returns="ListResourceLicenseKeyRead",
+    query=("organization_id", "benefit_id", "status", "page", "limit"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:read", "license_keys:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+GET_LICENSE_KEY: Final[Operation[LicenseKeyWithActivations]] = Operation(
+    "license_keys:get",
+    "license_keys.get",
+    "GET",
+    "/v1/license-keys/{id}",
+    provider="polar",
+    returns="LicenseKeyWithActivations",
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:read", "license_keys:write"),
+)
+
+UPDATE_LICENSE_KEY: Final[Operation[LicenseKeyRead]] = Operation(
+    "license_keys:update",
+    "license_keys.update",
+    "PATCH",
+    "/v1/license-keys/{id}",
+    provider="polar",
+    returns="LicenseKeyRead",
+    body=Body(type="LicenseKeyUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+)
+
+GET_LICENSE_KEY_ACTIVATION: Final[Operation[LicenseKeyActivationRead]] = Operation(
+    "license_keys:get_activation",
+    "license_keys.get_activation",
+    "GET",
+    "/v1/license-keys/{id}/activations/{activation_id}",
+    provider="polar",
+    returns="LicenseKeyActivationRead",
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:read", "license_keys:write"),
+)
+
+VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
+    "license_keys:validate",
+    "license_keys.validate",
+    "POST",
+    "/v1/license-keys/validate",
+    provider="polar",
+    returns="ValidatedLicenseKey",
+    body=Body(type="LicenseKeyValidate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+)
+
+ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationRead]] = Operation(
+    "license_keys:activate",
+    "license_keys.activate",
+    "POST",
+    "/v1/license-keys/activate",
+    provider="polar",
+    returns="LicenseKeyActivationRead",
+    body=Body(type="LicenseKeyActivate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+)
+
+DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
+    "license_keys:deactivate",
+    "license_keys.deactivate",
+    "POST",
+    "/v1/license-keys/deactivate",
+    provider="polar",
+    returns=None,
+    body=Body(type="LicenseKeyDeactivate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+)
+
+
+def list_license_keys(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    benefit_id: UUID | str | Sequence[UUID | str] | None = None,
+    status: LicenseKeyStatus | Sequence[LicenseKeyStatus] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Pages[LicenseKeyRead]:
+    """GET /v1/license-keys/.
+
+    Scopes: license_keys:read, license_keys:write.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_LICENSE_KEYS,
+        query={
+            "organization_id": organization_id,
+            "benefit_id": benefit_id,
+            "status": status,
+            "page": page,
+            "limit": limit,
+        },
+    )
+
+
+async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActivations:
+    """GET /v1/license-keys/{id}.
+
+    Scopes: license_keys:read, license_keys:write.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_LICENSE_KEY, path={"id": id})
+
+
+async def update_license_key(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    status: LicenseKeyStatus | None = None,
+    usage: int | None = None,
+    limit_activations: int | None = None,
+    limit_usage: int | None = None,
+    expires_at: datetime | None = None,
+) -> LicenseKeyRead:
+    """PATCH /v1/license-keys/{id}.
+
+    Scopes: license_keys:write.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_LICENSE_KEY,
+        path={"id": id},
+        body={
+            "status": status,
+            "usage": usage,
+            "limit_activations": limit_activations,
+            "limit_usage": limit_usage,
+            "expires_at": expires_at,
+        },
+    )
+
+
+async def get_license_key_activation(
+    send: Send, /, id: UUID | str, activation_id: UUID | str
+) -> LicenseKeyActivationRead:
+    """GET /v1/license-keys/{id}/activations/{activation_id}.
+
+    Scopes: license_keys:read, license_keys:write.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_LICENSE_KEY_ACTIVATION, path={"id": id, "activation_id": activation_id})
+
+
+async def validate_license_key(
+    send: Send,
+    /,
+    *,
+    key: str,
+    organization_id: UUID | str,
+    activation_id: UUID | str | None = None,
+    benefit_id: UUID | str | None = None,
+    customer_id: UUID | str | None = None,
+    increment_usage: int | None = None,
+    conditions: Mapping[str, str | int | float | bool] | None = None,
+) -> ValidatedLicenseKey:
+    """POST /v1/license-keys/validate.
+
+    Scopes: license_keys:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        VALIDATE_LICENSE_KEY,
+        body={
+            "key": key,
+            "organization_id": organization_id,
+            "activation_id": activation_id,
+            "benefit_id": benefit_id,
+            "customer_id": customer_id,
+            "increment_usage": increment_usage,
+            "conditions": conditions,
+        },
+    )
+
+
+async def activate_license_key(
+    send: Send,
+    /,
+    *,
+    key: str,
+    organization_id: UUID | str,
+    label: str,
+    conditions: Mapping[str, str | int | float | bool] | None = None,
+    meta: Mapping[str, str | int | float | bool] | None = None,
+) -> LicenseKeyActivationRead:
+    """POST /v1/license-keys/activate.
+
+    Scopes: license_keys:write.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        ACTIVATE_LICENSE_KEY,
+        body={
+            "key": key,
+            "organization_id": organization_id,
+            "label": label,
+            "conditions": conditions,
+            "meta": meta,
+        },
+    )
+
+
+async def deactivate_license_key(
+    send: Send, /, *, key: str, organization_id: UUID | str, activation_id: UUID | str
+) -> None:
+    """POST /v1/license-keys/deactivate.
+
+    Scopes: license_keys:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        DEACTIVATE_LICENSE_KEY,
+        body={"key": key, "organization_id": organization_id, "activation_id": activation_id},
+    )
+
+
+class LicenseKeys(Resource):
+    """The operations of `license_keys`."""
+
+    list = list_license_keys
+    get = get_license_key
+    update = update_license_key
+    get_activation = get_license_key_activation
+    validate = validate_license_key
+    activate = activate_license_key
+    deactivate = deactivate_license_key

@@ -1,0 +1,69 @@
+"""Polar: members.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...core import Pages, Send
+    from ..models.list_resource_member import ListResourceMember
+    from ..models.member import Member
+    from ..models.member_role import MemberRole
+    from ..models.member_sort_property import MemberSortProperty
+
+LIST_MEMBERS: Final[ListOperation[ListResourceMember, Member]] = ListOperation(
+    "members:list_members",
+    "members.list_members",
+    "GET",
+    "/v1/members/",
+    provider="polar",
+    returns="ListResourceMember",
+    query=("customer_id", "external_customer_id", "role", "page", "limit", "sorting"),
+    security=("oidc", "pat", "oat"),
+    scopes=("members:read", "members:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+
+def list_members(
+    send: Send,
+    /,
+    *,
+    customer_id: str | None = None,
+    external_customer_id: str | None = None,
+    role: MemberRole | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[MemberSortProperty] | None = None,
+) -> Pages[Member]:
+    """GET /v1/members/.
+
+    Scopes: members:read, members:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_MEMBERS,
+        query={
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "role": role,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+class Members(Resource):
+    """The operations of `members`."""
+
+    list_members = list_members

@@ -1,0 +1,267 @@
+"""Polar: meters.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.aggregation_function import AggregationFunction
+    from ..models.count_aggregation import CountAggregation
+    from ..models.filter_ import Filter
+    from ..models.list_resource_meter import ListResourceMeter
+    from ..models.meter import Meter
+    from ..models.meter_quantities import MeterQuantities
+    from ..models.meter_sort_property import MeterSortProperty
+    from ..models.meter_unit import MeterUnit
+    from ..models.property_aggregation import PropertyAggregation
+    from ..models.time_interval import TimeInterval
+    from ..models.unique_aggregation import UniqueAggregation
+
+LIST_METERS: Final[ListOperation[ListResourceMeter, Meter]] = ListOperation(
+    "meters:list",
+    "meters.list",
+    "GET",
+    "/v1/meters/",
+    provider="polar",
+    returns="ListResourceMeter",
+    query=("organization_id", "query", "is_archived", "page", "limit", "sorting", "metadata"),
+    styles={"metadata": "deepObject"},
+    security=("oidc", "pat", "oat"),
+    scopes=("meters:read", "meters:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_METER: Final[Operation[Meter]] = Operation(
+    "meters:create",
+    "meters.create",
+    "POST",
+    "/v1/meters/",
+    provider="polar",
+    returns="Meter",
+    body=Body(type="MeterCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("meters:write",),
+)
+
+GET_METER: Final[Operation[Meter]] = Operation(
+    "meters:get",
+    "meters.get",
+    "GET",
+    "/v1/meters/{id}",
+    provider="polar",
+    returns="Meter",
+    security=("oidc", "pat", "oat"),
+    scopes=("meters:read", "meters:write"),
+)
+
+UPDATE_METER: Final[Operation[Meter]] = Operation(
+    "meters:update",
+    "meters.update",
+    "PATCH",
+    "/v1/meters/{id}",
+    provider="polar",
+    returns="Meter",
+    body=Body(type="MeterUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("meters:write",),
+)
+
+GET_METER_QUANTITIES: Final[Operation[MeterQuantities]] = Operation(
+    "meters:quantities",
+    "meters.quantities",
+    "GET",
+    "/v1/meters/{id}/quantities",
+    provider="polar",
+    returns="MeterQuantities",
+    query=(
+        "start_timestamp",
+        "end_timestamp",
+        "interval",
+        "timezone",
+        "customer_id",
+        "external_customer_id",
+        "customer_aggregation_function",
+        "metadata",
+    ),
+    styles={"metadata": "deepObject"},
+    security=("oidc", "pat", "oat"),
+    scopes=("meters:read", "meters:write"),
+)
+
+
+def list_meters(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    query: str | None = None,
+    is_archived: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[MeterSortProperty] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> Pages[Meter]:
+    """GET /v1/meters/.
+
+    Scopes: meters:read, meters:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_METERS,
+        query={
+            "organization_id": organization_id,
+            "query": query,
+            "is_archived": is_archived,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+            "metadata": metadata,
+        },
+    )
+
+
+async def create_meter(
+    send: Send,
+    /,
+    *,
+    name: str,
+    filter: Filter | Mapping[str, Any],
+    aggregation: CountAggregation | Mapping[str, Any] | PropertyAggregation | UniqueAggregation,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    unit: MeterUnit | None = None,
+    custom_label: str | None = None,
+    custom_multiplier: int | None = None,
+    organization_id: UUID | str | None = None,
+) -> Meter:
+    """POST /v1/meters/.
+
+    Scopes: meters:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        CREATE_METER,
+        body={
+            "metadata": metadata,
+            "name": name,
+            "unit": unit,
+            "custom_label": custom_label,
+            "custom_multiplier": custom_multiplier,
+            "filter": filter,
+            "aggregation": aggregation,
+            "organization_id": organization_id,
+        },
+    )
+
+
+async def get_meter(send: Send, /, id: UUID | str) -> Meter:
+    """GET /v1/meters/{id}.
+
+    Scopes: meters:read, meters:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_METER, path={"id": id})
+
+
+async def update_meter(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    name: str | None = None,
+    unit: MeterUnit | None = None,
+    custom_label: str | None = None,
+    custom_multiplier: int | None = None,
+    filter: Filter | Mapping[str, Any] | None = None,
+    aggregation: CountAggregation | Mapping[str, Any] | PropertyAggregation | UniqueAggregation | None = None,
+    is_archived: bool | None = None,
+) -> Meter:
+    """PATCH /v1/meters/{id}.
+
+    Scopes: meters:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_METER,
+        path={"id": id},
+        body={
+            "metadata": metadata,
+            "name": name,
+            "unit": unit,
+            "custom_label": custom_label,
+            "custom_multiplier": custom_multiplier,
+            "filter": filter,
+            "aggregation": aggregation,
+            "is_archived": is_archived,
+        },
+    )
+
+
+async def get_meter_quantities(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    start_timestamp: datetime,
+    end_timestamp: datetime,
+    interval: TimeInterval,
+    timezone: str | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    customer_aggregation_function: AggregationFunction | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> MeterQuantities:
+    """GET /v1/meters/{id}/quantities.
+
+    Scopes: meters:read, meters:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        GET_METER_QUANTITIES,
+        path={"id": id},
+        query={
+            "start_timestamp": start_timestamp,
+            "end_timestamp": end_timestamp,
+            "interval": interval,
+            "timezone": timezone,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "customer_aggregation_function": customer_aggregation_function,
+            "metadata": metadata,
+        },
+    )
+
+
+class Meters(Resource):
+    """The operations of `meters`."""
+
+    list = list_meters
+    create = create_meter
+    get = get_meter
+    update = update_meter
+    quantities = get_meter_quantities

@@ -1,0 +1,299 @@
+"""Polar: metrics.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from ...core import Send
+    from ..models.metric_dashboard_schema import MetricDashboardSchema
+    from ..models.metrics_limits import MetricsLimits
+    from ..models.metrics_response import MetricsResponse
+    from ..models.product_billing_type import ProductBillingType
+    from ..models.time_interval import TimeInterval
+
+GET_METRICS: Final[Operation[MetricsResponse]] = Operation(
+    "metrics:get",
+    "metrics.get",
+    "GET",
+    "/v1/metrics/",
+    provider="polar",
+    returns="MetricsResponse",
+    query=(
+        "start_date",
+        "end_date",
+        "timezone",
+        "interval",
+        "organization_id",
+        "product_id",
+        "billing_type",
+        "customer_id",
+        "metrics",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:read",),
+)
+
+EXPORT_METRICS: Final[Operation[str]] = Operation(
+    "metrics:export",
+    "metrics.export",
+    "GET",
+    "/v1/metrics/export",
+    provider="polar",
+    returns="str",
+    accept="text/csv",
+    query=(
+        "start_date",
+        "end_date",
+        "timezone",
+        "interval",
+        "organization_id",
+        "product_id",
+        "billing_type",
+        "customer_id",
+        "metrics",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:read",),
+)
+
+GET_METRICS_LIMITS: Final[Operation[MetricsLimits]] = Operation(
+    "metrics:limits",
+    "metrics.limits",
+    "GET",
+    "/v1/metrics/limits",
+    provider="polar",
+    returns="MetricsLimits",
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:read",),
+)
+
+LIST_DASHBOARDS: Final[Operation[list[MetricDashboardSchema]]] = Operation(
+    "metrics:list_dashboards",
+    "metrics.list_dashboards",
+    "GET",
+    "/v1/metrics/dashboards",
+    provider="polar",
+    returns="list[MetricDashboardSchema]",
+    query=("organization_id",),
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:read",),
+)
+
+CREATE_DASHBOARD: Final[Operation[MetricDashboardSchema]] = Operation(
+    "metrics:create_dashboard",
+    "metrics.create_dashboard",
+    "POST",
+    "/v1/metrics/dashboards",
+    provider="polar",
+    returns="MetricDashboardSchema",
+    body=Body(type="MetricDashboardCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:write",),
+)
+
+GET_DASHBOARD: Final[Operation[MetricDashboardSchema]] = Operation(
+    "metrics:get_dashboard",
+    "metrics.get_dashboard",
+    "GET",
+    "/v1/metrics/dashboards/{id}",
+    provider="polar",
+    returns="MetricDashboardSchema",
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:read",),
+)
+
+UPDATE_DASHBOARD: Final[Operation[MetricDashboardSchema]] = Operation(
+    "metrics:update_dashboard",
+    "metrics.update_dashboard",
+    "PATCH",
+    "/v1/metrics/dashboards/{id}",
+    provider="polar",
+    returns="MetricDashboardSchema",
+    body=Body(type="MetricDashboardUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:write",),
+)
+
+DELETE_DASHBOARD: Final[Operation[None]] = Operation(
+    "metrics:delete_dashboard",
+    "metrics.delete_dashboard",
+    "DELETE",
+    "/v1/metrics/dashboards/{id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat", "oat"),
+    scopes=("metrics:write",),
+)
+
+
+async def get_metrics(
+    send: Send,
+    /,
+    *,
+    start_date: date,
+    end_date: date,
+    interval: TimeInterval,
+    timezone: str | None = None,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    billing_type: ProductBillingType | Sequence[ProductBillingType] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    metrics: Sequence[str] | None = None,
+) -> MetricsResponse:
+    """GET /v1/metrics/.
+
+    Scopes: metrics:read.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        GET_METRICS,
+        query={
+            "start_date": start_date,
+            "end_date": end_date,
+            "timezone": timezone,
+            "interval": interval,
+            "organization_id": organization_id,
+            "product_id": product_id,
+            "billing_type": billing_type,
+            "customer_id": customer_id,
+            "metrics": metrics,
+        },
+    )
+
+
+async def export_metrics(
+    send: Send,
+    /,
+    *,
+    start_date: date,
+    end_date: date,
+    interval: TimeInterval,
+    timezone: str | None = None,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    billing_type: ProductBillingType | Sequence[ProductBillingType] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    metrics: Sequence[str] | None = None,
+) -> str:
+    """GET /v1/metrics/export.
+
+    Scopes: metrics:read.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        EXPORT_METRICS,
+        query={
+            "start_date": start_date,
+            "end_date": end_date,
+            "timezone": timezone,
+            "interval": interval,
+            "organization_id": organization_id,
+            "product_id": product_id,
+            "billing_type": billing_type,
+            "customer_id": customer_id,
+            "metrics": metrics,
+        },
+    )
+
+
+async def get_metrics_limits(send: Send, /) -> MetricsLimits:
+    """GET /v1/metrics/limits.
+
+    Scopes: metrics:read.
+    """
+    return await send(GET_METRICS_LIMITS)
+
+
+async def list_dashboards(
+    send: Send, /, *, organization_id: UUID | str | Sequence[UUID | str] | None = None
+) -> list[MetricDashboardSchema]:
+    """GET /v1/metrics/dashboards.
+
+    Scopes: metrics:read.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(LIST_DASHBOARDS, query={"organization_id": organization_id})
+
+
+async def create_dashboard(
+    send: Send,
+    /,
+    *,
+    name: str,
+    metrics: Sequence[str] | None = None,
+    organization_id: UUID | str | None = None,
+) -> MetricDashboardSchema:
+    """POST /v1/metrics/dashboards.
+
+    Scopes: metrics:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        CREATE_DASHBOARD, body={"name": name, "metrics": metrics, "organization_id": organization_id}
+    )
+
+
+async def get_dashboard(send: Send, /, id: UUID | str) -> MetricDashboardSchema:
+    """GET /v1/metrics/dashboards/{id}.
+
+    Scopes: metrics:read.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(GET_DASHBOARD, path={"id": id})
+
+
+async def update_dashboard(
+    send: Send, /, id: UUID | str, *, name: str | None = None, metrics: Sequence[str] | None = None
+) -> MetricDashboardSchema:
+    """PATCH /v1/metrics/dashboards/{id}.
+
+    Scopes: metrics:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(UPDATE_DASHBOARD, path={"id": id}, body={"name": name, "metrics": metrics})
+
+
+async def delete_dashboard(send: Send, /, id: UUID | str) -> None:
+    """DELETE /v1/metrics/dashboards/{id}.
+
+    Scopes: metrics:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(DELETE_DASHBOARD, path={"id": id})
+
+
+class Metrics(Resource):
+    """The operations of `metrics`."""
+
+    get = get_metrics
+    export = export_metrics
+    limits = get_metrics_limits
+    list_dashboards = list_dashboards
+    create_dashboard = create_dashboard
+    get_dashboard = get_dashboard
+    update_dashboard = update_dashboard
+    delete_dashboard = delete_dashboard

@@ -1,0 +1,171 @@
+"""Polar: oauth2.clients.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Literal
+
+    from ...core import Send
+    from ..models.sub_type import SubType
+
+CREATE_CLIENT: Final[Operation[Any]] = Operation(
+    "oauth2:clients:oauth2:create_client",
+    "oauth2.clients.create",
+    "POST",
+    "/v1/oauth2/register",
+    provider="polar",
+    returns="Any",
+    body=Body(type="OAuth2ClientConfiguration"),
+    security=("oidc", "pat"),
+)
+
+GET_CLIENT: Final[Operation[Any]] = Operation(
+    "oauth2:clients:oauth2:get_client",
+    "oauth2.clients.get",
+    "GET",
+    "/v1/oauth2/register/{client_id}",
+    provider="polar",
+    returns="Any",
+    security=("oidc", "pat"),
+)
+
+UPDATE_CLIENT: Final[Operation[Any]] = Operation(
+    "oauth2:clients:oauth2:update_client",
+    "oauth2.clients.update",
+    "PUT",
+    "/v1/oauth2/register/{client_id}",
+    provider="polar",
+    returns="Any",
+    body=Body(type="OAuth2ClientConfigurationUpdate"),
+    security=("oidc", "pat"),
+)
+
+DELETE_CLIENT: Final[Operation[None]] = Operation(
+    "oauth2:clients:oauth2:delete_client",
+    "oauth2.clients.delete",
+    "DELETE",
+    "/v1/oauth2/register/{client_id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat"),
+)
+
+
+async def create_client(
+    send: Send,
+    /,
+    *,
+    redirect_uris: Sequence[str],
+    client_name: str,
+    token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post", "none"]
+    | str
+    | None = None,
+    grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str] | None = None,
+    response_types: Sequence[Literal["code"]] | None = None,
+    scope: str | None = None,
+    client_uri: str | None = None,
+    logo_uri: str | None = None,
+    tos_uri: str | None = None,
+    policy_uri: str | None = None,
+    default_sub_type: SubType | None = None,
+) -> Any:
+    """POST /v1/oauth2/register.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        CREATE_CLIENT,
+        body={
+            "redirect_uris": redirect_uris,
+            "token_endpoint_auth_method": token_endpoint_auth_method,
+            "grant_types": grant_types,
+            "response_types": response_types,
+            "scope": scope,
+            "client_name": client_name,
+            "client_uri": client_uri,
+            "logo_uri": logo_uri,
+            "tos_uri": tos_uri,
+            "policy_uri": policy_uri,
+            "default_sub_type": default_sub_type,
+        },
+    )
+
+
+async def get_client(send: Send, /, client_id: str) -> Any:
+    """GET /v1/oauth2/register/{client_id}.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(GET_CLIENT, path={"client_id": client_id})
+
+
+async def update_client(
+    send: Send,
+    /,
+    client_id: str,
+    *,
+    redirect_uris: Sequence[str],
+    client_name: str,
+    token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post", "none"]
+    | str
+    | None = None,
+    grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str] | None = None,
+    response_types: Sequence[Literal["code"]] | None = None,
+    scope: str | None = None,
+    client_uri: str | None = None,
+    logo_uri: str | None = None,
+    tos_uri: str | None = None,
+    policy_uri: str | None = None,
+    default_sub_type: SubType | None = None,
+) -> Any:
+    """PUT /v1/oauth2/register/{client_id}.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_CLIENT,
+        path={"client_id": client_id},
+        body={
+            "redirect_uris": redirect_uris,
+            "token_endpoint_auth_method": token_endpoint_auth_method,
+            "grant_types": grant_types,
+            "response_types": response_types,
+            "scope": scope,
+            "client_name": client_name,
+            "client_uri": client_uri,
+            "logo_uri": logo_uri,
+            "tos_uri": tos_uri,
+            "policy_uri": policy_uri,
+            "default_sub_type": default_sub_type,
+            "client_id": client_id,
+        },
+    )
+
+
+async def delete_client(send: Send, /, client_id: str) -> None:
+    """DELETE /v1/oauth2/register/{client_id}.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(DELETE_CLIENT, path={"client_id": client_id})
+
+
+class Oauth2Clients(Resource):
+    """The operations of `oauth2.clients`."""
+
+    create = create_client
+    get = get_client
+    update = update_client
+    delete = delete_client

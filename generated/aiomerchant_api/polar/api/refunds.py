@@ -1,0 +1,136 @@
+"""Polar: refunds.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.list_resource_refund import ListResourceRefund
+    from ..models.refund import Refund
+    from ..models.refund_sort_property import RefundSortProperty
+
+LIST_REFUNDS: Final[ListOperation[ListResourceRefund, Refund]] = ListOperation(
+    "refunds:list",
+    "refunds.list",
+    "GET",
+    "/v1/refunds/",
+    provider="polar",
+    returns="ListResourceRefund",
+    query=(
+        "id",
+        "organization_id",
+        "order_id",
+        "subscription_id",
+        "customer_id",
+        "external_customer_id",
+        "succeeded",
+        "page",
+        "limit",
+        "sorting",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("refunds:read", "refunds:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_REFUND: Final[Operation[Refund]] = Operation(
+    "refunds:create",
+    "refunds.create",
+    "POST",
+    "/v1/refunds/",
+    provider="polar",
+    returns="Refund",
+    body=Body(type="RefundCreate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("refunds:write",),
+)
+
+
+def list_refunds(
+    send: Send,
+    /,
+    *,
+    id: UUID | str | Sequence[UUID | str] | None = None,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    order_id: UUID | str | Sequence[UUID | str] | None = None,
+    subscription_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    succeeded: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[RefundSortProperty] | None = None,
+) -> Pages[Refund]:
+    """GET /v1/refunds/.
+
+    Scopes: refunds:read, refunds:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_REFUNDS,
+        query={
+            "id": id,
+            "organization_id": organization_id,
+            "order_id": order_id,
+            "subscription_id": subscription_id,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "succeeded": succeeded,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def create_refund(
+    send: Send,
+    /,
+    *,
+    order_id: UUID | str,
+    reason: Literal[
+        "duplicate", "fraudulent", "customer_request", "service_disruption", "satisfaction_guarantee", "other"
+    ]
+    | str,
+    amount: int,
+    metadata: Mapping[str, str | int | float | bool] | None = None,
+    comment: str | None = None,
+    revoke_benefits: bool | None = None,
+) -> Refund:
+    """POST /v1/refunds/.
+
+    Scopes: refunds:write.
+
+    Raises:
+        APIStatusError: 403 RefundedAlready; 422 HTTPValidationError.
+    """
+    return await send(
+        CREATE_REFUND,
+        body={
+            "metadata": metadata,
+            "order_id": order_id,
+            "reason": reason,
+            "amount": amount,
+            "comment": comment,
+            "revoke_benefits": revoke_benefits,
+        },
+    )
+
+
+class Refunds(Resource):
+    """The operations of `refunds`."""
+
+    list = list_refunds
+    create = create_refund

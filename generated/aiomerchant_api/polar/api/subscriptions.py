@@ -1,0 +1,337 @@
+"""Polar: subscriptions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, overload
+
+from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+    from uuid import UUID
+
+    from ...core import Pages, Send
+    from ..models.customer_cancellation_reason import CustomerCancellationReason
+    from ..models.list_resource_subscription import ListResourceSubscription
+    from ..models.subscription import Subscription
+    from ..models.subscription_export_column import SubscriptionExportColumn
+    from ..models.subscription_sort_property import SubscriptionSortProperty
+    from ..models.subscription_status import SubscriptionStatus
+    from ..models.subscription_update import SubscriptionUpdate
+    from ..models.subscriptions_create_request import SubscriptionsCreateRequest
+
+LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceSubscription, Subscription]] = ListOperation(
+    "subscriptions:list",
+    "subscriptions.list",
+    "GET",
+    "/v1/subscriptions/",
+    provider="polar",
+    returns="ListResourceSubscription",
+    query=(
+        "organization_id",
+        "product_id",
+        "customer_id",
+        "external_customer_id",
+        "discount_id",
+        "active",
+        "status",
+        "cancel_at_period_end",
+        "customer_cancellation_reason",
+        "canceled_at_after",
+        "canceled_at_before",
+        "started_after",
+        "started_before",
+        "page",
+        "limit",
+        "sorting",
+        "metadata",
+    ),
+    styles={"metadata": "deepObject"},
+    security=("oidc", "pat", "oat"),
+    scopes=("subscriptions:read", "subscriptions:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+CREATE_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
+    "subscriptions:create",
+    "subscriptions.create",
+    "POST",
+    "/v1/subscriptions/",
+    provider="polar",
+    returns="Subscription",
+    body=Body(type="SubscriptionsCreateRequest"),
+    security=("oidc", "pat", "oat"),
+    scopes=("subscriptions:write",),
+)
+
+EXPORT_SUBSCRIPTIONS: Final[Operation[str]] = Operation(
+    "subscriptions:export",
+    "subscriptions.export",
+    "GET",
+    "/v1/subscriptions/export",
+    provider="polar",
+    returns="str",
+    accept="text/csv",
+    query=(
+        "organization_id",
+        "product_id",
+        "status",
+        "cancel_at_period_end",
+        "started_after",
+        "started_before",
+        "timezone",
+        "columns",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("subscriptions:read", "subscriptions:write"),
+)
+
+GET_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
+    "subscriptions:get",
+    "subscriptions.get",
+    "GET",
+    "/v1/subscriptions/{id}",
+    provider="polar",
+    returns="Subscription",
+    security=("oidc", "pat", "oat"),
+    scopes=("subscriptions:read", "subscriptions:write"),
+)
+
+UPDATE_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
+    "subscriptions:update",
+    "subscriptions.update",
+    "PATCH",
+    "/v1/subscriptions/{id}",
+    provider="polar",
+    returns="Subscription",
+    body=Body(type="SubscriptionUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("subscriptions:write",),
+)
+
+REVOKE_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
+    "subscriptions:revoke",
+    "subscriptions.revoke",
+    "DELETE",
+    "/v1/subscriptions/{id}",
+    provider="polar",
+    returns="Subscription",
+    security=("oidc", "pat", "oat"),
+    scopes=("subscriptions:write",),
+)
+
+
+@overload
+def list_subscriptions(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    discount_id: UUID | str | Sequence[UUID | str] | None = None,
+    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+    cancel_at_period_end: bool | None = None,
+    customer_cancellation_reason: CustomerCancellationReason
+    | Sequence[CustomerCancellationReason]
+    | None = None,
+    canceled_at_after: datetime | None = None,
+    canceled_at_before: datetime | None = None,
+    started_after: datetime | None = None,
+    started_before: datetime | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[SubscriptionSortProperty] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> Pages[Subscription]: ...
+
+
+@overload
+@deprecated("`active` is deprecated by the API")
+def list_subscriptions(
+    send: Send,
+    /,
+    *,
+    active: bool | None,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    discount_id: UUID | str | Sequence[UUID | str] | None = None,
+    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+    cancel_at_period_end: bool | None = None,
+    customer_cancellation_reason: CustomerCancellationReason
+    | Sequence[CustomerCancellationReason]
+    | None = None,
+    canceled_at_after: datetime | None = None,
+    canceled_at_before: datetime | None = None,
+    started_after: datetime | None = None,
+    started_before: datetime | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[SubscriptionSortProperty] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> Pages[Subscription]: ...
+
+
+def list_subscriptions(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    customer_id: UUID | str | Sequence[UUID | str] | None = None,
+    external_customer_id: str | Sequence[str] | None = None,
+    discount_id: UUID | str | Sequence[UUID | str] | None = None,
+    active: bool | None = None,
+    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+    cancel_at_period_end: bool | None = None,
+    customer_cancellation_reason: CustomerCancellationReason
+    | Sequence[CustomerCancellationReason]
+    | None = None,
+    canceled_at_after: datetime | None = None,
+    canceled_at_before: datetime | None = None,
+    started_after: datetime | None = None,
+    started_before: datetime | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[SubscriptionSortProperty] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | None
+    | None = None,
+) -> Pages[Subscription]:
+    """GET /v1/subscriptions/.
+
+    Scopes: subscriptions:read, subscriptions:write. Deprecated arguments: active.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_SUBSCRIPTIONS,
+        query={
+            "organization_id": organization_id,
+            "product_id": product_id,
+            "customer_id": customer_id,
+            "external_customer_id": external_customer_id,
+            "discount_id": discount_id,
+            "active": active,
+            "status": status,
+            "cancel_at_period_end": cancel_at_period_end,
+            "customer_cancellation_reason": customer_cancellation_reason,
+            "canceled_at_after": canceled_at_after,
+            "canceled_at_before": canceled_at_before,
+            "started_after": started_after,
+            "started_before": started_before,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+            "metadata": metadata,
+        },
+    )
+
+
+async def create_subscription(
+    send: Send, /, *, body: SubscriptionsCreateRequest | Mapping[str, Any]
+) -> Subscription:
+    """POST /v1/subscriptions/.
+
+    Scopes: subscriptions:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(CREATE_SUBSCRIPTION, body=body)
+
+
+async def export_subscriptions(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+    cancel_at_period_end: bool | None = None,
+    started_after: datetime | None = None,
+    started_before: datetime | None = None,
+    timezone: str | None = None,
+    columns: SubscriptionExportColumn | Sequence[SubscriptionExportColumn] | None = None,
+) -> str:
+    """GET /v1/subscriptions/export.
+
+    Scopes: subscriptions:read, subscriptions:write.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        EXPORT_SUBSCRIPTIONS,
+        query={
+            "organization_id": organization_id,
+            "product_id": product_id,
+            "status": status,
+            "cancel_at_period_end": cancel_at_period_end,
+            "started_after": started_after,
+            "started_before": started_before,
+            "timezone": timezone,
+            "columns": columns,
+        },
+    )
+
+
+async def get_subscription(send: Send, /, id: UUID | str) -> Subscription:
+    """GET /v1/subscriptions/{id}.
+
+    Scopes: subscriptions:read, subscriptions:write.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_SUBSCRIPTION, path={"id": id})
+
+
+async def update_subscription(
+    send: Send, /, id: UUID | str, *, body: SubscriptionUpdate | Mapping[str, Any]
+) -> Subscription:
+    """PATCH /v1/subscriptions/{id}.
+
+    Scopes: subscriptions:write.
+
+    Raises:
+        APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, InactiveSubscription; 404
+            ResourceNotFound; 409 SubscriptionLocked; 422 HTTPValidationError.
+    """
+    return await send(UPDATE_SUBSCRIPTION, path={"id": id}, body=body)
+
+
+async def revoke_subscription(send: Send, /, id: UUID | str) -> Subscription:
+    """DELETE /v1/subscriptions/{id}.
+
+    Scopes: subscriptions:write.
+
+    Raises:
+        APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 409 SubscriptionLocked; 422
+            HTTPValidationError.
+    """
+    return await send(REVOKE_SUBSCRIPTION, path={"id": id})
+
+
+class Subscriptions(Resource):
+    """The operations of `subscriptions`."""
+
+    list = list_subscriptions
+    create = create_subscription
+    export = export_subscriptions
+    get = get_subscription
+    update = update_subscription
+    revoke = revoke_subscription

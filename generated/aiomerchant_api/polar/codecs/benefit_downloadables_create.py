@@ -1,0 +1,80 @@
+"""The codec of BenefitDownloadablesCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    boolean,
+    by_class,
+    constant,
+    decode_later,
+    dict_of,
+    encode_later,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    string,
+    unique_id,
+)
+from ..models.benefit_downloadables_create import BenefitDownloadablesCreate
+
+_metadata = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+_type = constant("downloadables")
+decode_benefit_downloadables_create_properties: Decode = decode_later(
+    __package__,
+    "benefit_downloadables_create_properties",
+    globals(),
+    "decode_benefit_downloadables_create_properties",
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BenefitDownloadablesCreate")
+    get = data.get
+    self: Any = new(BenefitDownloadablesCreate)
+    self.metadata = v = get("metadata")
+    if v is not None or "metadata" in data:
+        self.metadata = _metadata(v, at, "metadata")
+    self.type = v = get("type")
+    self.type = _type(v, at, "type")
+    self.description = v = get("description")
+    if v.__class__ is not str:
+        self.description = mismatch(v, at, "description", "string")
+    self.organization_id = v = get("organization_id")
+    if v is not None:
+        self.organization_id = unique_id(v, at, "organization_id")
+    self.visibility = v = get("visibility")
+    if v.__class__ is not str and v is not None:
+        self.visibility = mismatch(v, at, "visibility", "string")
+    self.properties = v = get("properties")
+    self.properties = decode_benefit_downloadables_create_properties(v, (at, "properties"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "metadata": ("metadata", False, plain),
+    "type": ("type", False, plain),
+    "description": ("description", False, plain),
+    "organization_id": ("organization_id", False, plain),
+    "visibility": ("visibility", False, plain),
+    "properties": ("properties", False, encode_later(__package__, "benefit_downloadables_create_properties")),
+}
+
+encode = object_encoder(BenefitDownloadablesCreate, _FIELDS)

@@ -1,0 +1,38 @@
+"""The codec of BenefitGitHubRepositorySubscriberProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ..models.benefit_git_hub_repository_subscriber_properties import (
+    BenefitGitHubRepositorySubscriberProperties,
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BenefitGitHubRepositorySubscriberProperties")
+    get = data.get
+    self: Any = new(BenefitGitHubRepositorySubscriberProperties)
+    self.repository_owner = v = get("repository_owner")
+    if v.__class__ is not str:
+        self.repository_owner = mismatch(v, at, "repository_owner", "string")
+    self.repository_name = v = get("repository_name")
+    if v.__class__ is not str:
+        self.repository_name = mismatch(v, at, "repository_name", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "repository_owner": ("repository_owner", False, plain),
+    "repository_name": ("repository_name", False, plain),
+}
+
+encode = object_encoder(BenefitGitHubRepositorySubscriberProperties, _FIELDS)

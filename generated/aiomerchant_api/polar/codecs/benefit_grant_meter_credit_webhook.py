@@ -1,0 +1,126 @@
+"""The codec of BenefitGrantMeterCreditWebhook.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    unique_id,
+)
+from ..models.benefit_grant_meter_credit_webhook import BenefitGrantMeterCreditWebhook
+
+decode_benefit_grant_error: Decode = decode_later(
+    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+)
+decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_member: Decode = decode_later(__package__, "member", globals(), "decode_member")
+decode_benefit_meter_credit: Decode = decode_later(
+    __package__, "benefit_meter_credit", globals(), "decode_benefit_meter_credit"
+)
+decode_benefit_grant_meter_credit_properties: Decode = decode_later(
+    __package__,
+    "benefit_grant_meter_credit_properties",
+    globals(),
+    "decode_benefit_grant_meter_credit_properties",
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BenefitGrantMeterCreditWebhook")
+    get = data.get
+    self: Any = new(BenefitGrantMeterCreditWebhook)
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.granted_at = v = get("granted_at")
+    if v is not None:
+        self.granted_at = instant(v, at, "granted_at")
+    self.is_granted = v = get("is_granted")
+    if v.__class__ is not bool:
+        self.is_granted = mismatch(v, at, "is_granted", "boolean")
+    self.revoked_at = v = get("revoked_at")
+    if v is not None:
+        self.revoked_at = instant(v, at, "revoked_at")
+    self.is_revoked = v = get("is_revoked")
+    if v.__class__ is not bool:
+        self.is_revoked = mismatch(v, at, "is_revoked", "boolean")
+    self.subscription_id = v = get("subscription_id")
+    if v is not None or "subscription_id" not in data:
+        self.subscription_id = unique_id(v, at, "subscription_id")
+    self.order_id = v = get("order_id")
+    if v is not None or "order_id" not in data:
+        self.order_id = unique_id(v, at, "order_id")
+    self.customer_id = v = get("customer_id")
+    self.customer_id = unique_id(v, at, "customer_id")
+    self.member_id = v = get("member_id")
+    if v is not None:
+        self.member_id = unique_id(v, at, "member_id")
+    self.benefit_id = v = get("benefit_id")
+    self.benefit_id = unique_id(v, at, "benefit_id")
+    self.error = v = get("error")
+    if v is not None:
+        self.error = decode_benefit_grant_error(v, (at, "error"))
+    self.customer = v = get("customer")
+    self.customer = decode_customer(v, (at, "customer"))
+    self.member = v = get("member")
+    if v is not None:
+        self.member = decode_member(v, (at, "member"))
+    self.benefit = v = get("benefit")
+    self.benefit = decode_benefit_meter_credit(v, (at, "benefit"))
+    self.properties = v = get("properties")
+    self.properties = decode_benefit_grant_meter_credit_properties(v, (at, "properties"))
+    self.previous_properties = v = get("previous_properties")
+    if v is not None:
+        self.previous_properties = decode_benefit_grant_meter_credit_properties(
+            v, (at, "previous_properties")
+        )
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "id": ("id", False, plain),
+    "granted_at": ("granted_at", False, plain),
+    "is_granted": ("is_granted", False, plain),
+    "revoked_at": ("revoked_at", False, plain),
+    "is_revoked": ("is_revoked", False, plain),
+    "subscription_id": ("subscription_id", True, plain),
+    "order_id": ("order_id", True, plain),
+    "customer_id": ("customer_id", False, plain),
+    "member_id": ("member_id", False, plain),
+    "benefit_id": ("benefit_id", False, plain),
+    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__package__, "customer")),
+    "member": ("member", False, encode_later(__package__, "member")),
+    "benefit": ("benefit", False, encode_later(__package__, "benefit_meter_credit")),
+    "properties": ("properties", False, encode_later(__package__, "benefit_grant_meter_credit_properties")),
+    "previous_properties": (
+        "previous_properties",
+        False,
+        encode_later(__package__, "benefit_grant_meter_credit_properties"),
+    ),
+}
+
+encode = object_encoder(BenefitGrantMeterCreditWebhook, _FIELDS)

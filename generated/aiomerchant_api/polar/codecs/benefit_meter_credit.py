@@ -1,0 +1,102 @@
+"""The codec of BenefitMeterCredit.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    boolean,
+    by_class,
+    constant,
+    decode_later,
+    dict_of,
+    encode_later,
+    instant,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    string,
+    unique_id,
+)
+from ..models.benefit_meter_credit import BenefitMeterCredit
+
+_type = constant("meter_credit")
+_metadata = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+decode_benefit_meter_credit_properties: Decode = decode_later(
+    __package__, "benefit_meter_credit_properties", globals(), "decode_benefit_meter_credit_properties"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BenefitMeterCredit")
+    get = data.get
+    self: Any = new(BenefitMeterCredit)
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.type = v = get("type")
+    self.type = _type(v, at, "type")
+    self.description = v = get("description")
+    if v.__class__ is not str:
+        self.description = mismatch(v, at, "description", "string")
+    self.selectable = v = get("selectable")
+    if v.__class__ is not bool:
+        self.selectable = mismatch(v, at, "selectable", "boolean")
+    self.deletable = v = get("deletable")
+    if v.__class__ is not bool:
+        self.deletable = mismatch(v, at, "deletable", "boolean")
+    self.is_deleted = v = get("is_deleted")
+    if v.__class__ is not bool:
+        self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
+    self.organization_id = v = get("organization_id")
+    self.organization_id = unique_id(v, at, "organization_id")
+    self.metadata = v = get("metadata")
+    self.metadata = _metadata(v, at, "metadata")
+    self.visibility = v = get("visibility")
+    if v.__class__ is not str:
+        self.visibility = mismatch(v, at, "visibility", "string")
+    self.properties = v = get("properties")
+    self.properties = decode_benefit_meter_credit_properties(v, (at, "properties"))
+    self.visibility_configurable = v = get("visibility_configurable")
+    if v.__class__ is not bool:
+        self.visibility_configurable = mismatch(v, at, "visibility_configurable", "boolean")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "id": ("id", False, plain),
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "type": ("type", False, plain),
+    "description": ("description", False, plain),
+    "selectable": ("selectable", False, plain),
+    "deletable": ("deletable", False, plain),
+    "is_deleted": ("is_deleted", False, plain),
+    "organization_id": ("organization_id", False, plain),
+    "metadata": ("metadata", False, plain),
+    "visibility": ("visibility", False, plain),
+    "properties": ("properties", False, encode_later(__package__, "benefit_meter_credit_properties")),
+    "visibility_configurable": ("visibility_configurable", False, plain),
+}
+
+encode = object_encoder(BenefitMeterCredit, _FIELDS)

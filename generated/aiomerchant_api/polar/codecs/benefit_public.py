@@ -1,0 +1,61 @@
+"""The codec of BenefitPublic.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
+from ..models.benefit_public import BenefitPublic
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BenefitPublic")
+    get = data.get
+    self: Any = new(BenefitPublic)
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.type = v = get("type")
+    if v.__class__ is not str:
+        self.type = mismatch(v, at, "type", "string")
+    self.description = v = get("description")
+    if v.__class__ is not str:
+        self.description = mismatch(v, at, "description", "string")
+    self.selectable = v = get("selectable")
+    if v.__class__ is not bool:
+        self.selectable = mismatch(v, at, "selectable", "boolean")
+    self.deletable = v = get("deletable")
+    if v.__class__ is not bool:
+        self.deletable = mismatch(v, at, "deletable", "boolean")
+    self.is_deleted = v = get("is_deleted")
+    if v.__class__ is not bool:
+        self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
+    self.organization_id = v = get("organization_id")
+    self.organization_id = unique_id(v, at, "organization_id")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "id": ("id", False, plain),
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "type": ("type", False, plain),
+    "description": ("description", False, plain),
+    "selectable": ("selectable", False, plain),
+    "deletable": ("deletable", False, plain),
+    "is_deleted": ("is_deleted", False, plain),
+    "organization_id": ("organization_id", False, plain),
+}
+
+encode = object_encoder(BenefitPublic, _FIELDS)

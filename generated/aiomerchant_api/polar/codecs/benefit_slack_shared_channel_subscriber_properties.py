@@ -1,0 +1,29 @@
+"""The codec of BenefitSlackSharedChannelSubscriberProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder
+from ..models.benefit_slack_shared_channel_subscriber_properties import (
+    BenefitSlackSharedChannelSubscriberProperties,
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BenefitSlackSharedChannelSubscriberProperties")
+    get = data.get
+    self: Any = new(BenefitSlackSharedChannelSubscriberProperties)
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {}
+
+encode = object_encoder(BenefitSlackSharedChannelSubscriberProperties, _FIELDS)

@@ -1,0 +1,19 @@
+"""The codec of CheckoutLinkCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, has, union_decoder, union_encoder
+
+_RULE: Rule = has(
+    (("product_price_id",),),
+    "checkout_link_create_product_price",
+    has((("product_id",),), "checkout_link_create_product", "checkout_link_create_products"),
+)
+
+decode = union_decoder(
+    __package__, "CheckoutLinkCreateProductPrice or CheckoutLinkCreateProduct or ...", _RULE
+)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,22 @@
+"""The codec of CustomFieldUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, tag, union_decoder, union_encoder
+
+_RULE: Rule = tag(
+    ("type",),
+    {
+        "text": "custom_field_update_text",
+        "number": "custom_field_update_number",
+        "date": "custom_field_update_date",
+        "checkbox": "custom_field_update_checkbox",
+        "select": "custom_field_update_select",
+    },
+)
+
+decode = union_decoder(__package__, "CustomFieldUpdateText or CustomFieldUpdateNumber or ...", _RULE)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,73 @@
+"""The codec of CustomFieldUpdateNumber.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    boolean,
+    by_class,
+    constant,
+    decode_later,
+    dict_of,
+    encode_later,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    string,
+)
+from ..models.custom_field_update_number import CustomFieldUpdateNumber
+
+_metadata = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+_type = constant("number")
+decode_custom_field_number_properties: Decode = decode_later(
+    __package__, "custom_field_number_properties", globals(), "decode_custom_field_number_properties"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomFieldUpdateNumber")
+    get = data.get
+    self: Any = new(CustomFieldUpdateNumber)
+    self.metadata = v = get("metadata")
+    if v is not None or "metadata" in data:
+        self.metadata = _metadata(v, at, "metadata")
+    self.name = v = get("name")
+    if v.__class__ is not str and v is not None:
+        self.name = mismatch(v, at, "name", "string")
+    self.slug = v = get("slug")
+    if v.__class__ is not str and v is not None:
+        self.slug = mismatch(v, at, "slug", "string")
+    self.type = v = get("type")
+    self.type = _type(v, at, "type")
+    self.properties = v = get("properties")
+    if v is not None:
+        self.properties = decode_custom_field_number_properties(v, (at, "properties"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "metadata": ("metadata", False, plain),
+    "name": ("name", False, plain),
+    "slug": ("slug", False, plain),
+    "type": ("type", False, plain),
+    "properties": ("properties", False, encode_later(__package__, "custom_field_number_properties")),
+}
+
+encode = object_encoder(CustomFieldUpdateNumber, _FIELDS)

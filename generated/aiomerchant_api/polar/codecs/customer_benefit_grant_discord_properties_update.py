@@ -1,0 +1,34 @@
+"""The codec of CustomerBenefitGrantDiscordPropertiesUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ..models.customer_benefit_grant_discord_properties_update import (
+    CustomerBenefitGrantDiscordPropertiesUpdate,
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerBenefitGrantDiscordPropertiesUpdate")
+    get = data.get
+    self: Any = new(CustomerBenefitGrantDiscordPropertiesUpdate)
+    self.account_id = v = get("account_id")
+    if v.__class__ is not str and (v is not None or "account_id" not in data):
+        self.account_id = mismatch(v, at, "account_id", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "account_id": ("account_id", True, plain),
+}
+
+encode = object_encoder(CustomerBenefitGrantDiscordPropertiesUpdate, _FIELDS)

@@ -1,0 +1,33 @@
+"""The codec of CustomerBenefitGrantLicenseKeysUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from ..models.customer_benefit_grant_license_keys_update import CustomerBenefitGrantLicenseKeysUpdate
+
+_benefit_type = constant("license_keys")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerBenefitGrantLicenseKeysUpdate")
+    get = data.get
+    self: Any = new(CustomerBenefitGrantLicenseKeysUpdate)
+    self.benefit_type = v = get("benefit_type")
+    self.benefit_type = _benefit_type(v, at, "benefit_type")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "benefit_type": ("benefit_type", False, plain),
+}
+
+encode = object_encoder(CustomerBenefitGrantLicenseKeysUpdate, _FIELDS)

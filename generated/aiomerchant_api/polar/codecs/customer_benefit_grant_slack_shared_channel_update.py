@@ -1,0 +1,61 @@
+"""The codec of CustomerBenefitGrantSlackSharedChannelUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    constant,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.customer_benefit_grant_slack_shared_channel_update import (
+    CustomerBenefitGrantSlackSharedChannelUpdate,
+)
+
+_benefit_type = constant("slack_shared_channel")
+decode_customer_benefit_grant_slack_shared_channel_properties_update: Decode = decode_later(
+    __package__,
+    "customer_benefit_grant_slack_shared_channel_properties_update",
+    globals(),
+    "decode_customer_benefit_grant_slack_shared_channel_properties_update",
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerBenefitGrantSlackSharedChannelUpdate")
+    get = data.get
+    self: Any = new(CustomerBenefitGrantSlackSharedChannelUpdate)
+    self.benefit_type = v = get("benefit_type")
+    self.benefit_type = _benefit_type(v, at, "benefit_type")
+    self.properties = v = get("properties")
+    self.properties = decode_customer_benefit_grant_slack_shared_channel_properties_update(
+        v, (at, "properties")
+    )
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "benefit_type": ("benefit_type", False, plain),
+    "properties": (
+        "properties",
+        False,
+        encode_later(__package__, "customer_benefit_grant_slack_shared_channel_properties_update"),
+    ),
+}
+
+encode = object_encoder(CustomerBenefitGrantSlackSharedChannelUpdate, _FIELDS)

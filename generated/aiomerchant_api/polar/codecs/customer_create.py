@@ -1,0 +1,20 @@
+"""The codec of CustomerCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, tag, union_decoder, union_encoder
+
+_RULE: Rule = tag(
+    ("type",),
+    {
+        "individual": "customer_individual_create",
+        "team": "customer_team_create",
+        None: "customer_individual_create",
+    },
+)
+
+decode = union_decoder(__package__, "CustomerIndividualCreate or CustomerTeamCreate", _RULE)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,44 @@
+"""The codec of CustomerCreatedMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ..models.customer_created_metadata import CustomerCreatedMetadata
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerCreatedMetadata")
+    get = data.get
+    self: Any = new(CustomerCreatedMetadata)
+    self.customer_id = v = get("customer_id")
+    if v.__class__ is not str:
+        self.customer_id = mismatch(v, at, "customer_id", "string")
+    self.customer_email = v = get("customer_email")
+    if v.__class__ is not str and (v is not None or "customer_email" not in data):
+        self.customer_email = mismatch(v, at, "customer_email", "string")
+    self.customer_name = v = get("customer_name")
+    if v.__class__ is not str and (v is not None or "customer_name" not in data):
+        self.customer_name = mismatch(v, at, "customer_name", "string")
+    self.customer_external_id = v = get("customer_external_id")
+    if v.__class__ is not str and (v is not None or "customer_external_id" not in data):
+        self.customer_external_id = mismatch(v, at, "customer_external_id", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "customer_id": ("customer_id", False, plain),
+    "customer_email": ("customer_email", True, plain),
+    "customer_name": ("customer_name", True, plain),
+    "customer_external_id": ("customer_external_id", True, plain),
+}
+
+encode = object_encoder(CustomerCreatedMetadata, _FIELDS)

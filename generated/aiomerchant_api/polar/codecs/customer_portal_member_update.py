@@ -1,0 +1,36 @@
+"""The codec of CustomerPortalMemberUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ..models.customer_portal_member_update import CustomerPortalMemberUpdate
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerPortalMemberUpdate")
+    get = data.get
+    self: Any = new(CustomerPortalMemberUpdate)
+    self.name = v = get("name")
+    if v.__class__ is not str and v is not None:
+        self.name = mismatch(v, at, "name", "string")
+    self.role = v = get("role")
+    if v.__class__ is not str and v is not None:
+        self.role = mismatch(v, at, "role", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "name": ("name", False, plain),
+    "role": ("role", False, plain),
+}
+
+encode = object_encoder(CustomerPortalMemberUpdate, _FIELDS)

@@ -1,0 +1,17 @@
+"""The codec of CustomerSessionsCreateRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, has, union_decoder, union_encoder
+
+_RULE: Rule = has(
+    (("customer_id",),), "customer_session_customer_id_create", "customer_session_customer_external_id_create"
+)
+
+decode = union_decoder(
+    __package__, "CustomerSessionCustomerIDCreate or CustomerSessionCustomerExternalIDCreate", _RULE
+)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,13 @@
+"""The codec of CustomerState.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, tag, union_decoder, union_encoder
+
+_RULE: Rule = tag(("type",), {"individual": "customer_state_individual", "team": "customer_state_team"})
+
+decode = union_decoder(__package__, "CustomerStateIndividual or CustomerStateTeam", _RULE)
+encode = union_encoder(__package__, _RULE)

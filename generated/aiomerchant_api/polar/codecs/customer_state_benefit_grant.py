@@ -1,0 +1,177 @@
+"""The codec of CustomerStateBenefitGrant.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Encode,
+    boolean,
+    by_class,
+    dict_of,
+    has,
+    instant,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    string,
+    tag,
+    union_decoder,
+    union_encoder,
+    unique_id,
+)
+from ..models.customer_state_benefit_grant import CustomerStateBenefitGrant
+
+_benefit_metadata = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+_properties = union_decoder(
+    __package__,
+    "properties",
+    tag(
+        ("benefit_type",),
+        {
+            "custom": "benefit_grant_custom_properties",
+            "discord": "benefit_grant_discord_properties",
+            "github_repository": "benefit_grant_git_hub_repository_properties",
+            "downloadables": "benefit_grant_downloadables_properties",
+            "license_keys": "benefit_grant_license_keys_properties",
+            "feature_flag": "benefit_grant_feature_flag_properties",
+            "meter_credit": "benefit_grant_meter_credit_properties",
+            "slack_shared_channel": "benefit_grant_slack_shared_channel_properties",
+        },
+    ),
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerStateBenefitGrant")
+    get = data.get
+    self: Any = new(CustomerStateBenefitGrant)
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.granted_at = v = get("granted_at")
+    self.granted_at = instant(v, at, "granted_at")
+    self.benefit_id = v = get("benefit_id")
+    self.benefit_id = unique_id(v, at, "benefit_id")
+    self.benefit_type = v = get("benefit_type")
+    if v.__class__ is not str:
+        self.benefit_type = mismatch(v, at, "benefit_type", "string")
+    self.benefit_metadata = v = get("benefit_metadata")
+    self.benefit_metadata = _benefit_metadata(v, at, "benefit_metadata")
+    self.properties = v = get("properties")
+    self.properties = _properties(v, at, "properties", data)
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "id": ("id", False, plain),
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "granted_at": ("granted_at", False, plain),
+    "benefit_id": ("benefit_id", False, plain),
+    "benefit_type": ("benefit_type", False, plain),
+    "benefit_metadata": ("benefit_metadata", False, plain),
+    "properties": (
+        "properties",
+        False,
+        union_encoder(
+            __package__,
+            tag(
+                ("permission",),
+                {
+                    "admin": "benefit_grant_git_hub_repository_properties",
+                    "maintain": "benefit_grant_git_hub_repository_properties",
+                    "pull": "benefit_grant_git_hub_repository_properties",
+                    "push": "benefit_grant_git_hub_repository_properties",
+                    "triage": "benefit_grant_git_hub_repository_properties",
+                },
+                has(
+                    (("files",),),
+                    "benefit_grant_downloadables_properties",
+                    has(
+                        (("display_key",),),
+                        "benefit_grant_license_keys_properties",
+                        has(
+                            (("license_key_id",),),
+                            "benefit_grant_license_keys_properties",
+                            has(
+                                (("user_provided_key",),),
+                                "benefit_grant_license_keys_properties",
+                                has(
+                                    (("channel_id",),),
+                                    "benefit_grant_slack_shared_channel_properties",
+                                    has(
+                                        (("channel_name",),),
+                                        "benefit_grant_slack_shared_channel_properties",
+                                        has(
+                                            (("connected_team_id",),),
+                                            "benefit_grant_slack_shared_channel_properties",
+                                            has(
+                                                (("invite_id",),),
+                                                "benefit_grant_slack_shared_channel_properties",
+                                                has(
+                                                    (("invite_url",),),
+                                                    "benefit_grant_slack_shared_channel_properties",
+                                                    has(
+                                                        (("invited_email",),),
+                                                        "benefit_grant_slack_shared_channel_properties",
+                                                        has(
+                                                            (("last_credited_at",),),
+                                                            "benefit_grant_meter_credit_properties",
+                                                            has(
+                                                                (("last_credited_meter_id",),),
+                                                                "benefit_grant_meter_credit_properties",
+                                                                has(
+                                                                    (("last_credited_units",),),
+                                                                    "benefit_grant_meter_credit_properties",
+                                                                    "benefit_grant_discord_properties",
+                                                                    nullable=True,
+                                                                ),
+                                                                nullable=True,
+                                                            ),
+                                                            nullable=True,
+                                                        ),
+                                                        nullable=True,
+                                                    ),
+                                                    nullable=True,
+                                                ),
+                                                nullable=True,
+                                            ),
+                                            nullable=True,
+                                        ),
+                                        nullable=True,
+                                    ),
+                                    nullable=True,
+                                ),
+                                nullable=True,
+                            ),
+                            nullable=True,
+                        ),
+                        nullable=True,
+                    ),
+                    nullable=True,
+                ),
+            ),
+        ),
+    ),
+}
+
+encode = object_encoder(CustomerStateBenefitGrant, _FIELDS)

@@ -1,0 +1,166 @@
+"""The codec of CustomerStateIndividual.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    boolean,
+    by_class,
+    constant,
+    decode_later,
+    dict_of,
+    encode_later,
+    encode_list_of,
+    instant,
+    list_of,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    string,
+    unique_id,
+)
+from ..models.customer_state_individual import CustomerStateIndividual
+
+_metadata = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+_type = constant("individual")
+decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+_tax_id = list_of(string)
+decode_customer_state_subscription: Decode = decode_later(
+    __package__, "customer_state_subscription", globals(), "decode_customer_state_subscription"
+)
+decode_customer_state_benefit_grant: Decode = decode_later(
+    __package__, "customer_state_benefit_grant", globals(), "decode_customer_state_benefit_grant"
+)
+decode_customer_state_meter: Decode = decode_later(
+    __package__, "customer_state_meter", globals(), "decode_customer_state_meter"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerStateIndividual")
+    get = data.get
+    self: Any = new(CustomerStateIndividual)
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.metadata = v = get("metadata")
+    self.metadata = _metadata(v, at, "metadata")
+    self.external_id = v = get("external_id")
+    if v.__class__ is not str and v is not None:
+        self.external_id = mismatch(v, at, "external_id", "string")
+    self.email = v = get("email")
+    if v.__class__ is not str:
+        self.email = mismatch(v, at, "email", "string")
+    self.email_verified = v = get("email_verified")
+    if v.__class__ is not bool:
+        self.email_verified = mismatch(v, at, "email_verified", "boolean")
+    self.type = v = get("type")
+    self.type = _type(v, at, "type")
+    self.name = v = get("name")
+    if v.__class__ is not str and (v is not None or "name" not in data):
+        self.name = mismatch(v, at, "name", "string")
+    self.billing_name = v = get("billing_name")
+    if v.__class__ is not str and (v is not None or "billing_name" not in data):
+        self.billing_name = mismatch(v, at, "billing_name", "string")
+    self.billing_address = v = get("billing_address")
+    if v is not None or "billing_address" not in data:
+        self.billing_address = decode_address(v, (at, "billing_address"))
+    self.tax_id = v = get("tax_id")
+    if v is not None or "tax_id" not in data:
+        self.tax_id = _tax_id(v, at, "tax_id")
+    self.locale = v = get("locale")
+    if v.__class__ is not str and v is not None:
+        self.locale = mismatch(v, at, "locale", "string")
+    self.organization_id = v = get("organization_id")
+    self.organization_id = unique_id(v, at, "organization_id")
+    self.default_payment_method_id = v = get("default_payment_method_id")
+    if v is not None:
+        self.default_payment_method_id = unique_id(v, at, "default_payment_method_id")
+    self.deleted_at = v = get("deleted_at")
+    if v is not None or "deleted_at" not in data:
+        self.deleted_at = instant(v, at, "deleted_at")
+    self.first_user_event_at = v = get("first_user_event_at")
+    if v is not None or "first_user_event_at" not in data:
+        self.first_user_event_at = instant(v, at, "first_user_event_at")
+    self.avatar_url = v = get("avatar_url")
+    if v.__class__ is not str and (v is not None or "avatar_url" not in data):
+        self.avatar_url = mismatch(v, at, "avatar_url", "string")
+    self.active_subscriptions = v = get("active_subscriptions")
+    if v.__class__ is list:
+        here = (at, "active_subscriptions[]")
+        self.active_subscriptions = [decode_customer_state_subscription(i, here) for i in v]
+    else:
+        self.active_subscriptions = mismatch(v, at, "active_subscriptions", "array")
+    self.granted_benefits = v = get("granted_benefits")
+    if v.__class__ is list:
+        here = (at, "granted_benefits[]")
+        self.granted_benefits = [decode_customer_state_benefit_grant(i, here) for i in v]
+    else:
+        self.granted_benefits = mismatch(v, at, "granted_benefits", "array")
+    self.active_meters = v = get("active_meters")
+    if v.__class__ is list:
+        here = (at, "active_meters[]")
+        self.active_meters = [decode_customer_state_meter(i, here) for i in v]
+    else:
+        self.active_meters = mismatch(v, at, "active_meters", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "id": ("id", False, plain),
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "metadata": ("metadata", False, plain),
+    "external_id": ("external_id", False, plain),
+    "email": ("email", False, plain),
+    "email_verified": ("email_verified", False, plain),
+    "type": ("type", False, plain),
+    "name": ("name", True, plain),
+    "billing_name": ("billing_name", True, plain),
+    "billing_address": ("billing_address", True, encode_later(__package__, "address")),
+    "tax_id": ("tax_id", True, plain),
+    "locale": ("locale", False, plain),
+    "organization_id": ("organization_id", False, plain),
+    "default_payment_method_id": ("default_payment_method_id", False, plain),
+    "deleted_at": ("deleted_at", True, plain),
+    "first_user_event_at": ("first_user_event_at", True, plain),
+    "avatar_url": ("avatar_url", True, plain),
+    "active_subscriptions": (
+        "active_subscriptions",
+        False,
+        encode_list_of(encode_later(__package__, "customer_state_subscription")),
+    ),
+    "granted_benefits": (
+        "granted_benefits",
+        False,
+        encode_list_of(encode_later(__package__, "customer_state_benefit_grant")),
+    ),
+    "active_meters": (
+        "active_meters",
+        False,
+        encode_list_of(encode_later(__package__, "customer_state_meter")),
+    ),
+}
+
+encode = object_encoder(CustomerStateIndividual, _FIELDS)

@@ -1,0 +1,42 @@
+"""The codec of CustomerSubscriptionMeterMeter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
+from ..models.customer_subscription_meter_meter import CustomerSubscriptionMeterMeter
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomerSubscriptionMeterMeter")
+    get = data.get
+    self: Any = new(CustomerSubscriptionMeterMeter)
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.name = v = get("name")
+    if v.__class__ is not str:
+        self.name = mismatch(v, at, "name", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "id": ("id", False, plain),
+    "name": ("name", False, plain),
+}
+
+encode = object_encoder(CustomerSubscriptionMeterMeter, _FIELDS)

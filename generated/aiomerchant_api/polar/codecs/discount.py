@@ -1,0 +1,27 @@
+"""The codec of Discount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, has, union_decoder, union_encoder
+
+_RULE: Rule = has(
+    (("duration_in_months",), ("amount",)),
+    "discount_fixed_repeat_duration",
+    has(
+        (("amount",),),
+        "discount_fixed_once_forever_duration",
+        has(
+            (("duration_in_months",),),
+            "discount_percentage_repeat_duration",
+            "discount_percentage_once_forever_duration",
+        ),
+    ),
+)
+
+decode = union_decoder(
+    __package__, "DiscountFixedOnceForeverDuration or DiscountFixedRepeatDuration or ...", _RULE
+)
+encode = union_encoder(__package__, _RULE)

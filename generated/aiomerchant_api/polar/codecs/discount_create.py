@@ -1,0 +1,13 @@
+"""The codec of DiscountCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, tag, union_decoder, union_encoder
+
+_RULE: Rule = tag(("type",), {"fixed": "discount_fixed_create", "percentage": "discount_percentage_create"})
+
+decode = union_decoder(__package__, "DiscountFixedCreate or DiscountPercentageCreate", _RULE)
+encode = union_encoder(__package__, _RULE)

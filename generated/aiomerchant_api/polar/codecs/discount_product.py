@@ -1,0 +1,109 @@
+"""The codec of DiscountProduct.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Encode,
+    boolean,
+    by_class,
+    dict_of,
+    instant,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    unique_id,
+)
+from ..models.discount_product import DiscountProduct
+
+_metadata = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "DiscountProduct")
+    get = data.get
+    self: Any = new(DiscountProduct)
+    self.metadata = v = get("metadata")
+    self.metadata = _metadata(v, at, "metadata")
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.trial_interval = v = get("trial_interval")
+    if v.__class__ is not str and (v is not None or "trial_interval" not in data):
+        self.trial_interval = mismatch(v, at, "trial_interval", "string")
+    self.trial_interval_count = v = get("trial_interval_count")
+    if v.__class__ is not int and (v is not None or "trial_interval_count" not in data):
+        self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
+    self.name = v = get("name")
+    if v.__class__ is not str:
+        self.name = mismatch(v, at, "name", "string")
+    self.description = v = get("description")
+    if v.__class__ is not str and (v is not None or "description" not in data):
+        self.description = mismatch(v, at, "description", "string")
+    self.visibility = v = get("visibility")
+    if v.__class__ is not str:
+        self.visibility = mismatch(v, at, "visibility", "string")
+    self.recurring_interval = v = get("recurring_interval")
+    if v.__class__ is not str and (v is not None or "recurring_interval" not in data):
+        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
+    self.recurring_interval_count = v = get("recurring_interval_count")
+    if v.__class__ is not int and (v is not None or "recurring_interval_count" not in data):
+        self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
+    self.meter_interval = v = get("meter_interval")
+    if v.__class__ is not str and (v is not None or "meter_interval" not in data):
+        self.meter_interval = mismatch(v, at, "meter_interval", "string")
+    self.meter_interval_count = v = get("meter_interval_count")
+    if v.__class__ is not int and (v is not None or "meter_interval_count" not in data):
+        self.meter_interval_count = mismatch(v, at, "meter_interval_count", "integer")
+    self.is_recurring = v = get("is_recurring")
+    if v.__class__ is not bool:
+        self.is_recurring = mismatch(v, at, "is_recurring", "boolean")
+    self.is_archived = v = get("is_archived")
+    if v.__class__ is not bool:
+        self.is_archived = mismatch(v, at, "is_archived", "boolean")
+    self.organization_id = v = get("organization_id")
+    self.organization_id = unique_id(v, at, "organization_id")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "metadata": ("metadata", False, plain),
+    "id": ("id", False, plain),
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "trial_interval": ("trial_interval", True, plain),
+    "trial_interval_count": ("trial_interval_count", True, refuse_float),
+    "name": ("name", False, plain),
+    "description": ("description", True, plain),
+    "visibility": ("visibility", False, plain),
+    "recurring_interval": ("recurring_interval", True, plain),
+    "recurring_interval_count": ("recurring_interval_count", True, refuse_float),
+    "meter_interval": ("meter_interval", True, plain),
+    "meter_interval_count": ("meter_interval_count", True, refuse_float),
+    "is_recurring": ("is_recurring", False, plain),
+    "is_archived": ("is_archived", False, plain),
+    "organization_id": ("organization_id", False, plain),
+}
+
+encode = object_encoder(DiscountProduct, _FIELDS)

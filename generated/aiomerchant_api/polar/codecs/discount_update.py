@@ -1,0 +1,114 @@
+"""The codec of DiscountUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Encode,
+    boolean,
+    by_class,
+    dict_of,
+    encode_dict_of,
+    instant,
+    integer,
+    list_of,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    unique_id,
+)
+from ..models.discount_update import DiscountUpdate
+
+_metadata = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+_amounts = dict_of(integer)
+_products = list_of(unique_id)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "DiscountUpdate")
+    get = data.get
+    self: Any = new(DiscountUpdate)
+    self.metadata = v = get("metadata")
+    if v is not None or "metadata" in data:
+        self.metadata = _metadata(v, at, "metadata")
+    self.name = v = get("name")
+    if v.__class__ is not str and v is not None:
+        self.name = mismatch(v, at, "name", "string")
+    self.code = v = get("code")
+    if v.__class__ is not str and v is not None:
+        self.code = mismatch(v, at, "code", "string")
+    self.starts_at = v = get("starts_at")
+    if v is not None:
+        self.starts_at = instant(v, at, "starts_at")
+    self.ends_at = v = get("ends_at")
+    if v is not None:
+        self.ends_at = instant(v, at, "ends_at")
+    self.max_redemptions = v = get("max_redemptions")
+    if v.__class__ is not int and v is not None:
+        self.max_redemptions = mismatch(v, at, "max_redemptions", "integer")
+    self.max_redemptions_per_customer = v = get("max_redemptions_per_customer")
+    if v.__class__ is not int and v is not None:
+        self.max_redemptions_per_customer = mismatch(v, at, "max_redemptions_per_customer", "integer")
+    self.duration = v = get("duration")
+    if v.__class__ is not str and v is not None:
+        self.duration = mismatch(v, at, "duration", "string")
+    self.duration_in_months = v = get("duration_in_months")
+    if v.__class__ is not int and v is not None:
+        self.duration_in_months = mismatch(v, at, "duration_in_months", "integer")
+    self.type = v = get("type")
+    if v.__class__ is not str and v is not None:
+        self.type = mismatch(v, at, "type", "string")
+    self.amount = v = get("amount")
+    if v.__class__ is not int and v is not None:
+        self.amount = mismatch(v, at, "amount", "integer")
+    self.currency = v = get("currency")
+    if v.__class__ is not str and v is not None:
+        self.currency = mismatch(v, at, "currency", "string")
+    self.amounts = v = get("amounts")
+    if v is not None:
+        self.amounts = _amounts(v, at, "amounts")
+    self.basis_points = v = get("basis_points")
+    if v.__class__ is not int and v is not None:
+        self.basis_points = mismatch(v, at, "basis_points", "integer")
+    self.products = v = get("products")
+    if v is not None:
+        self.products = _products(v, at, "products")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "metadata": ("metadata", False, plain),
+    "name": ("name", False, plain),
+    "code": ("code", False, plain),
+    "starts_at": ("starts_at", False, plain),
+    "ends_at": ("ends_at", False, plain),
+    "max_redemptions": ("max_redemptions", False, refuse_float),
+    "max_redemptions_per_customer": ("max_redemptions_per_customer", False, refuse_float),
+    "duration": ("duration", False, plain),
+    "duration_in_months": ("duration_in_months", False, refuse_float),
+    "type": ("type", False, plain),
+    "amount": ("amount", False, refuse_float),
+    "currency": ("currency", False, plain),
+    "amounts": ("amounts", False, encode_dict_of(refuse_float)),
+    "basis_points": ("basis_points", False, refuse_float),
+    "products": ("products", False, plain),
+}
+
+encode = object_encoder(DiscountUpdate, _FIELDS)

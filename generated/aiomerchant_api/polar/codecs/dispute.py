@@ -1,0 +1,104 @@
+"""The codec of Dispute.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+)
+from ..models.dispute import Dispute
+
+decode_dispute_customer: Decode = decode_later(
+    __package__, "dispute_customer", globals(), "decode_dispute_customer"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "Dispute")
+    get = data.get
+    self: Any = new(Dispute)
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.status = v = get("status")
+    if v.__class__ is not str:
+        self.status = mismatch(v, at, "status", "string")
+    self.resolved = v = get("resolved")
+    if v.__class__ is not bool:
+        self.resolved = mismatch(v, at, "resolved", "boolean")
+    self.closed = v = get("closed")
+    if v.__class__ is not bool:
+        self.closed = mismatch(v, at, "closed", "boolean")
+    self.amount = v = get("amount")
+    if v.__class__ is not int:
+        self.amount = mismatch(v, at, "amount", "integer")
+    self.tax_amount = v = get("tax_amount")
+    if v.__class__ is not int:
+        self.tax_amount = mismatch(v, at, "tax_amount", "integer")
+    self.currency = v = get("currency")
+    if v.__class__ is not str:
+        self.currency = mismatch(v, at, "currency", "string")
+    self.reason = v = get("reason")
+    if v.__class__ is not str and (v is not None or "reason" not in data):
+        self.reason = mismatch(v, at, "reason", "string")
+    self.evidence_due_by = v = get("evidence_due_by")
+    if v is not None or "evidence_due_by" not in data:
+        self.evidence_due_by = instant(v, at, "evidence_due_by")
+    self.past_due = v = get("past_due")
+    if v.__class__ is not bool:
+        self.past_due = mismatch(v, at, "past_due", "boolean")
+    self.order_id = v = get("order_id")
+    self.order_id = unique_id(v, at, "order_id")
+    self.payment_id = v = get("payment_id")
+    self.payment_id = unique_id(v, at, "payment_id")
+    self.customer = v = get("customer")
+    self.customer = decode_dispute_customer(v, (at, "customer"))
+    self.case_id = v = get("case_id")
+    if v is not None or "case_id" not in data:
+        self.case_id = unique_id(v, at, "case_id")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "id": ("id", False, plain),
+    "status": ("status", False, plain),
+    "resolved": ("resolved", False, plain),
+    "closed": ("closed", False, plain),
+    "amount": ("amount", False, refuse_float),
+    "tax_amount": ("tax_amount", False, refuse_float),
+    "currency": ("currency", False, plain),
+    "reason": ("reason", True, plain),
+    "evidence_due_by": ("evidence_due_by", True, plain),
+    "past_due": ("past_due", False, plain),
+    "order_id": ("order_id", False, plain),
+    "payment_id": ("payment_id", False, plain),
+    "customer": ("customer", False, encode_later(__package__, "dispute_customer")),
+    "case_id": ("case_id", True, plain),
+}
+
+encode = object_encoder(Dispute, _FIELDS)

@@ -1,0 +1,15 @@
+"""The codec of EventsListResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, has, union_decoder, union_encoder
+
+_RULE: Rule = has(
+    (("pagination", "max_page"),), "list_resource_event", "list_resource_with_cursor_pagination_event"
+)
+
+decode = union_decoder(__package__, "ListResourceEvent or ListResourceWithCursorPaginationEvent", _RULE)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,18 @@
+"""The codec of LegacyRecurringProductPrice.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, tag, union_decoder, union_encoder
+
+_RULE: Rule = tag(
+    ("amount_type",),
+    {"fixed": "legacy_recurring_product_price_fixed", "custom": "legacy_recurring_product_price_custom"},
+)
+
+decode = union_decoder(
+    __package__, "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom", _RULE
+)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,77 @@
+"""The codec of LicenseKeyActivationRead.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    boolean,
+    by_class,
+    decode_later,
+    dict_of,
+    encode_later,
+    instant,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    string,
+    unique_id,
+)
+from ..models.license_key_activation_read import LicenseKeyActivationRead
+
+_meta = dict_of(
+    by_class(
+        {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
+    )
+)
+decode_license_key_read: Decode = decode_later(
+    __package__, "license_key_read", globals(), "decode_license_key_read"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "LicenseKeyActivationRead")
+    get = data.get
+    self: Any = new(LicenseKeyActivationRead)
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.license_key_id = v = get("license_key_id")
+    self.license_key_id = unique_id(v, at, "license_key_id")
+    self.label = v = get("label")
+    if v.__class__ is not str:
+        self.label = mismatch(v, at, "label", "string")
+    self.meta = v = get("meta")
+    self.meta = _meta(v, at, "meta")
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.license_key = v = get("license_key")
+    self.license_key = decode_license_key_read(v, (at, "license_key"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "id": ("id", False, plain),
+    "license_key_id": ("license_key_id", False, plain),
+    "label": ("label", False, plain),
+    "meta": ("meta", False, plain),
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "license_key": ("license_key", False, encode_later(__package__, "license_key_read")),
+}
+
+encode = object_encoder(LicenseKeyActivationRead, _FIELDS)

@@ -1,0 +1,53 @@
+"""The codec of ListResourceWebhookDelivery.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.list_resource_webhook_delivery import ListResourceWebhookDelivery
+
+decode_webhook_delivery: Decode = decode_later(
+    __package__, "webhook_delivery", globals(), "decode_webhook_delivery"
+)
+decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListResourceWebhookDelivery")
+    get = data.get
+    self: Any = new(ListResourceWebhookDelivery)
+    self.items = v = get("items")
+    if v.__class__ is list:
+        here = (at, "items[]")
+        self.items = [decode_webhook_delivery(i, here) for i in v]
+    else:
+        self.items = mismatch(v, at, "items", "array")
+    self.pagination = v = get("pagination")
+    self.pagination = decode_pagination(v, (at, "pagination"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "items": ("items", False, encode_list_of(encode_later(__package__, "webhook_delivery"))),
+    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+}
+
+encode = object_encoder(ListResourceWebhookDelivery, _FIELDS)

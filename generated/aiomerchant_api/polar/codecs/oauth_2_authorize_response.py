@@ -1,0 +1,15 @@
+"""The codec of Oauth2AuthorizeResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, tag, union_decoder, union_encoder
+
+_RULE: Rule = tag(
+    ("sub_type",), {"user": "authorize_response_user", "organization": "authorize_response_organization"}
+)
+
+decode = union_decoder(__package__, "AuthorizeResponseUser or AuthorizeResponseOrganization", _RULE)
+encode = union_encoder(__package__, _RULE)

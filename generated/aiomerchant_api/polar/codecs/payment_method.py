@@ -1,0 +1,13 @@
+"""The codec of PaymentMethod.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, tag, union_decoder, union_encoder
+
+_RULE: Rule = tag(("type",), {"card": "customer_payment_method_card"}, "customer_payment_method_generic")
+
+decode = union_decoder(__package__, "CustomerPaymentMethodCard or CustomerPaymentMethodGeneric", _RULE)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,49 @@
+"""The codec of S3FileCreateMultipart.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.s3_file_create_multipart import S3FileCreateMultipart
+
+decode_s3_file_create_part: Decode = decode_later(
+    __package__, "s3_file_create_part", globals(), "decode_s3_file_create_part"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "S3FileCreateMultipart")
+    get = data.get
+    self: Any = new(S3FileCreateMultipart)
+    self.parts = v = get("parts")
+    if v.__class__ is list:
+        here = (at, "parts[]")
+        self.parts = [decode_s3_file_create_part(i, here) for i in v]
+    else:
+        self.parts = mismatch(v, at, "parts", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "parts": ("parts", False, encode_list_of(encode_later(__package__, "s3_file_create_part"))),
+}
+
+encode = object_encoder(S3FileCreateMultipart, _FIELDS)

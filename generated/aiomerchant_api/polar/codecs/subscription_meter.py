@@ -1,0 +1,71 @@
+"""The codec of SubscriptionMeter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    instant,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+)
+from ..models.subscription_meter import SubscriptionMeter
+
+decode_meter: Decode = decode_later(__package__, "meter", globals(), "decode_meter")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "SubscriptionMeter")
+    get = data.get
+    self: Any = new(SubscriptionMeter)
+    self.created_at = v = get("created_at")
+    self.created_at = instant(v, at, "created_at")
+    self.modified_at = v = get("modified_at")
+    if v is not None or "modified_at" not in data:
+        self.modified_at = instant(v, at, "modified_at")
+    self.id = v = get("id")
+    self.id = unique_id(v, at, "id")
+    self.consumed_units = v = get("consumed_units")
+    self.consumed_units = number(v, at, "consumed_units")
+    self.credited_units = v = get("credited_units")
+    if v.__class__ is not int:
+        self.credited_units = mismatch(v, at, "credited_units", "integer")
+    self.amount = v = get("amount")
+    if v.__class__ is not int:
+        self.amount = mismatch(v, at, "amount", "integer")
+    self.meter_id = v = get("meter_id")
+    self.meter_id = unique_id(v, at, "meter_id")
+    self.meter = v = get("meter")
+    self.meter = decode_meter(v, (at, "meter"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "created_at": ("created_at", False, plain),
+    "modified_at": ("modified_at", True, plain),
+    "id": ("id", False, plain),
+    "consumed_units": ("consumed_units", False, plain),
+    "credited_units": ("credited_units", False, refuse_float),
+    "amount": ("amount", False, refuse_float),
+    "meter_id": ("meter_id", False, plain),
+    "meter": ("meter", False, encode_later(__package__, "meter")),
+}
+
+encode = object_encoder(SubscriptionMeter, _FIELDS)

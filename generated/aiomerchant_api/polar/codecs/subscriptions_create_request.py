@@ -1,0 +1,15 @@
+"""The codec of SubscriptionsCreateRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from ...codec import Rule, has, union_decoder, union_encoder
+
+_RULE: Rule = has(
+    (("customer_id",),), "subscription_create_customer", "subscription_create_external_customer"
+)
+
+decode = union_decoder(__package__, "SubscriptionCreateCustomer or SubscriptionCreateExternalCustomer", _RULE)
+encode = union_encoder(__package__, _RULE)

@@ -1,0 +1,52 @@
+"""The codec of WebhookDiscountUpdatedPayload.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    constant,
+    decode_later,
+    encode_later,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.webhook_discount_updated_payload import WebhookDiscountUpdatedPayload
+
+_type = constant("discount.updated")
+decode_discount: Decode = decode_later(__package__, "discount", globals(), "decode_discount")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "WebhookDiscountUpdatedPayload")
+    get = data.get
+    self: Any = new(WebhookDiscountUpdatedPayload)
+    self.type = v = get("type")
+    self.type = _type(v, at, "type")
+    self.timestamp = v = get("timestamp")
+    self.timestamp = instant(v, at, "timestamp")
+    self.data = v = get("data")
+    self.data = decode_discount(v, (at, "data"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "type": ("type", False, plain),
+    "timestamp": ("timestamp", False, plain),
+    "data": ("data", False, encode_later(__package__, "discount")),
+}
+
+encode = object_encoder(WebhookDiscountUpdatedPayload, _FIELDS)

@@ -1,0 +1,50 @@
+"""The webhook events of Polar: event type to the model of its payload.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import Final
+
+EVENTS: Final[dict[str, str]] = {
+    "benefit.created": "WebhookBenefitCreatedPayload",
+    "benefit.updated": "WebhookBenefitUpdatedPayload",
+    "benefit_grant.created": "WebhookBenefitGrantCreatedPayload",
+    "benefit_grant.cycled": "WebhookBenefitGrantCycledPayload",
+    "benefit_grant.revoked": "WebhookBenefitGrantRevokedPayload",
+    "benefit_grant.updated": "WebhookBenefitGrantUpdatedPayload",
+    "checkout.created": "WebhookCheckoutCreatedPayload",
+    "checkout.expired": "WebhookCheckoutExpiredPayload",
+    "checkout.updated": "WebhookCheckoutUpdatedPayload",
+    "customer.created": "WebhookCustomerCreatedPayload",
+    "customer.deleted": "WebhookCustomerDeletedPayload",
+    "customer.state_changed": "WebhookCustomerStateChangedPayload",
+    "customer.updated": "WebhookCustomerUpdatedPayload",
+    "customer_seat.assigned": "WebhookCustomerSeatAssignedPayload",
+    "customer_seat.claimed": "WebhookCustomerSeatClaimedPayload",
+    "customer_seat.revoked": "WebhookCustomerSeatRevokedPayload",
+    "discount.created": "WebhookDiscountCreatedPayload",
+    "discount.deleted": "WebhookDiscountDeletedPayload",
+    "discount.updated": "WebhookDiscountUpdatedPayload",
+    "member.created": "WebhookMemberCreatedPayload",
+    "member.deleted": "WebhookMemberDeletedPayload",
+    "member.updated": "WebhookMemberUpdatedPayload",
+    "order.created": "WebhookOrderCreatedPayload",
+    "order.paid": "WebhookOrderPaidPayload",
+    "order.refunded": "WebhookOrderRefundedPayload",
+    "order.updated": "WebhookOrderUpdatedPayload",
+    "organization.updated": "WebhookOrganizationUpdatedPayload",
+    "product.created": "WebhookProductCreatedPayload",
+    "product.updated": "WebhookProductUpdatedPayload",
+    "refund.created": "WebhookRefundCreatedPayload",
+    "refund.updated": "WebhookRefundUpdatedPayload",
+    "subscription.active": "WebhookSubscriptionActivePayload",
+    "subscription.canceled": "WebhookSubscriptionCanceledPayload",
+    "subscription.created": "WebhookSubscriptionCreatedPayload",
+    "subscription.cycled": "WebhookSubscriptionCycledPayload",
+    "subscription.past_due": "WebhookSubscriptionPastDuePayload",
+    "subscription.paused": "WebhookSubscriptionPausedPayload",
+    "subscription.resumed": "WebhookSubscriptionResumedPayload",
+    "subscription.revoked": "WebhookSubscriptionRevokedPayload",
+    "subscription.uncanceled": "WebhookSubscriptionUncanceledPayload",
+    "subscription.updated": "WebhookSubscriptionUpdatedPayload",
+}

@@ -1,0 +1,23 @@
+"""The model AttachedCustomFieldCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AttachedCustomFieldCreate(Model):
+    """Schema `AttachedCustomFieldCreate`."""
+
+    custom_field_id: UUID
+    required: bool

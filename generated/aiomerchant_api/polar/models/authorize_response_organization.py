@@ -1,0 +1,32 @@
+"""The model AuthorizeResponseOrganization.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.authorize_organization import AuthorizeOrganization
+    from ..models.o_auth_2_client_public import OAuth2ClientPublic
+    from ..models.scope import Scope
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AuthorizeResponseOrganization(Model):
+    """Schema `AuthorizeResponseOrganization`."""
+
+    client: OAuth2ClientPublic
+    sub_type: Literal["organization"] = "organization"
+    sub: AuthorizeOrganization | None
+    scopes: list[Scope]
+    organizations: list[AuthorizeOrganization]
+    requires_single_organization: bool | None = None
+    scope_display_names: dict[str, str] | None = None

@@ -1,0 +1,30 @@
+"""The model BalanceOrderMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BalanceOrderMetadata(Model):
+    """Schema `BalanceOrderMetadata`."""
+
+    transaction_id: str
+    order_id: str
+    product_id: str | None = None
+    subscription_id: str | None = None
+    amount: int
+    net_amount: int | None = None
+    currency: str
+    presentment_amount: int
+    presentment_currency: str
+    tax_amount: int
+    tax_state: str | None = None
+    tax_country: str | None = None
+    fee: int
+    exchange_rate: float | None = None

@@ -1,0 +1,32 @@
+"""The model BalanceRefundMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BalanceRefundMetadata(Model):
+    """Schema `BalanceRefundMetadata`."""
+
+    transaction_id: str
+    refund_id: str
+    order_id: str | None = None
+    order_created_at: str | None = None
+    product_id: str | None = None
+    subscription_id: str | None = None
+    amount: int
+    currency: str
+    presentment_amount: int
+    presentment_currency: str
+    refundable_amount: int | None = None
+    tax_amount: int
+    tax_state: str | None = None
+    tax_country: str | None = None
+    fee: int
+    exchange_rate: float | None = None

@@ -1,0 +1,31 @@
+"""The model BenefitCustomCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_custom_create_properties import BenefitCustomCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitCustomCreate(Model):
+    """Schema `BenefitCustomCreate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    type: Literal["custom"] = "custom"
+    description: str
+    organization_id: UUID | None = None
+    visibility: BenefitVisibility | None = None
+    properties: BenefitCustomCreateProperties

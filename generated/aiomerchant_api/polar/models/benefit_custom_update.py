@@ -1,0 +1,29 @@
+"""The model BenefitCustomUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.benefit_custom_properties import BenefitCustomProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitCustomUpdate(Model):
+    """Schema `BenefitCustomUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: str | None = None
+    visibility: BenefitVisibility | None = None
+    type: Literal["custom"] = "custom"
+    properties: BenefitCustomProperties | None = None

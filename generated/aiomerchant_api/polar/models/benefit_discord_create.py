@@ -1,0 +1,31 @@
+"""The model BenefitDiscordCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDiscordCreate(Model):
+    """Schema `BenefitDiscordCreate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    type: Literal["discord"] = "discord"
+    description: str
+    organization_id: UUID | None = None
+    visibility: BenefitVisibility | None = None
+    properties: BenefitDiscordCreateProperties

@@ -1,0 +1,19 @@
+"""The model BenefitDiscordCreateProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDiscordCreateProperties(Model):
+    """Schema `BenefitDiscordCreateProperties`."""
+
+    guild_token: str = field(repr=masked)
+    role_id: str
+    kick_member: bool

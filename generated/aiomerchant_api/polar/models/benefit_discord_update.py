@@ -1,0 +1,27 @@
+"""The model BenefitDiscordUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDiscordUpdate(Model):
+    """Schema `BenefitDiscordUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: str | None = None
+    type: Literal["discord"] = "discord"
+    properties: BenefitDiscordCreateProperties | None = None

@@ -1,0 +1,23 @@
+"""The model BenefitDownloadablesCreateProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDownloadablesCreateProperties(Model):
+    """Schema `BenefitDownloadablesCreateProperties`."""
+
+    archived: dict[str, bool] | None = None
+    files: list[UUID]

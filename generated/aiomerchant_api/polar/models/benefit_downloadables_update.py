@@ -1,0 +1,27 @@
+"""The model BenefitDownloadablesUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDownloadablesUpdate(Model):
+    """Schema `BenefitDownloadablesUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: str | None = None
+    type: Literal["downloadables"] = "downloadables"
+    properties: BenefitDownloadablesCreateProperties | None = None

@@ -1,0 +1,31 @@
+"""The model BenefitFeatureFlagCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_feature_flag_create_properties import BenefitFeatureFlagCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitFeatureFlagCreate(Model):
+    """Schema `BenefitFeatureFlagCreate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    type: Literal["feature_flag"] = "feature_flag"
+    description: str
+    organization_id: UUID | None = None
+    visibility: BenefitVisibility | None = None
+    properties: BenefitFeatureFlagCreateProperties

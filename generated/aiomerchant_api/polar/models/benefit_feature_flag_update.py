@@ -1,0 +1,29 @@
+"""The model BenefitFeatureFlagUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.benefit_feature_flag_properties import BenefitFeatureFlagProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitFeatureFlagUpdate(Model):
+    """Schema `BenefitFeatureFlagUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: str | None = None
+    visibility: BenefitVisibility | None = None
+    type: Literal["feature_flag"] = "feature_flag"
+    properties: BenefitFeatureFlagProperties | None = None

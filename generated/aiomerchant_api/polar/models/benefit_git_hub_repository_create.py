@@ -1,0 +1,31 @@
+"""The model BenefitGitHubRepositoryCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGitHubRepositoryCreate(Model):
+    """Schema `BenefitGitHubRepositoryCreate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    type: Literal["github_repository"] = "github_repository"
+    description: str
+    organization_id: UUID | None = None
+    visibility: BenefitVisibility | None = None
+    properties: BenefitGitHubRepositoryCreateProperties

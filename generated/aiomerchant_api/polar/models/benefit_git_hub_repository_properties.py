@@ -1,0 +1,24 @@
+"""The model BenefitGitHubRepositoryProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGitHubRepositoryProperties(Model):
+    """Schema `BenefitGitHubRepositoryProperties`."""
+
+    repository_owner: str
+    repository_name: str
+    permission: Literal["pull", "triage", "push", "maintain", "admin"] | str

@@ -1,0 +1,18 @@
+"""The model BenefitGitHubRepositorySubscriberProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGitHubRepositorySubscriberProperties(Model):
+    """Schema `BenefitGitHubRepositorySubscriberProperties`."""
+
+    repository_owner: str
+    repository_name: str

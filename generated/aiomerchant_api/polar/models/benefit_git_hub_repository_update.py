@@ -1,0 +1,27 @@
+"""The model BenefitGitHubRepositoryUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGitHubRepositoryUpdate(Model):
+    """Schema `BenefitGitHubRepositoryUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: str | None = None
+    type: Literal["github_repository"] = "github_repository"
+    properties: BenefitGitHubRepositoryCreateProperties | None = None

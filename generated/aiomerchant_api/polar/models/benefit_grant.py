@@ -1,0 +1,65 @@
+"""The model BenefitGrant.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ...core import Unknown
+    from ..models.benefit import Benefit
+    from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
+    from ..models.benefit_grant_discord_properties import BenefitGrantDiscordProperties
+    from ..models.benefit_grant_downloadables_properties import BenefitGrantDownloadablesProperties
+    from ..models.benefit_grant_error import BenefitGrantError
+    from ..models.benefit_grant_feature_flag_properties import BenefitGrantFeatureFlagProperties
+    from ..models.benefit_grant_git_hub_repository_properties import BenefitGrantGitHubRepositoryProperties
+    from ..models.benefit_grant_license_keys_properties import BenefitGrantLicenseKeysProperties
+    from ..models.benefit_grant_meter_credit_properties import BenefitGrantMeterCreditProperties
+    from ..models.benefit_grant_slack_shared_channel_properties import (
+        BenefitGrantSlackSharedChannelProperties,
+    )
+    from ..models.customer import Customer
+    from ..models.member import Member
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGrant(Model):
+    """Schema `BenefitGrant`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    granted_at: datetime | None = None
+    is_granted: bool
+    revoked_at: datetime | None = None
+    is_revoked: bool
+    subscription_id: UUID | None
+    order_id: UUID | None
+    customer_id: UUID
+    member_id: UUID | None = None
+    benefit_id: UUID
+    error: BenefitGrantError | None = None
+    customer: Customer
+    member: Member | None = None
+    benefit: Benefit
+    properties: (
+        BenefitGrantDiscordProperties
+        | BenefitGrantGitHubRepositoryProperties
+        | BenefitGrantDownloadablesProperties
+        | BenefitGrantLicenseKeysProperties
+        | BenefitGrantCustomProperties
+        | BenefitGrantFeatureFlagProperties
+        | BenefitGrantSlackSharedChannelProperties
+        | BenefitGrantMeterCreditProperties
+        | Unknown
+    )

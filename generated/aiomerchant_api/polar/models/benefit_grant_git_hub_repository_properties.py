@@ -1,0 +1,26 @@
+"""The model BenefitGrantGitHubRepositoryProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGrantGitHubRepositoryProperties(Model):
+    """Schema `BenefitGrantGitHubRepositoryProperties`."""
+
+    account_id: str | None = None
+    repository_owner: str | None = None
+    repository_name: str | None = None
+    permission: Literal["pull", "triage", "push", "maintain", "admin"] | str | None = None
+    granted_account_id: str | None = None

@@ -1,0 +1,19 @@
+"""The model BenefitGrantLicenseKeysProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGrantLicenseKeysProperties(Model):
+    """Schema `BenefitGrantLicenseKeysProperties`."""
+
+    user_provided_key: str | None = field(default=None, repr=masked)
+    license_key_id: str | None = None
+    display_key: str | None = None

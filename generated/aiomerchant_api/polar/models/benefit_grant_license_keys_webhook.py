@@ -1,0 +1,46 @@
+"""The model BenefitGrantLicenseKeysWebhook.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.benefit_grant_error import BenefitGrantError
+    from ..models.benefit_grant_license_keys_properties import BenefitGrantLicenseKeysProperties
+    from ..models.benefit_license_keys import BenefitLicenseKeys
+    from ..models.customer import Customer
+    from ..models.member import Member
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGrantLicenseKeysWebhook(Model):
+    """Schema `BenefitGrantLicenseKeysWebhook`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    granted_at: datetime | None = None
+    is_granted: bool
+    revoked_at: datetime | None = None
+    is_revoked: bool
+    subscription_id: UUID | None
+    order_id: UUID | None
+    customer_id: UUID
+    member_id: UUID | None = None
+    benefit_id: UUID
+    error: BenefitGrantError | None = None
+    customer: Customer
+    member: Member | None = None
+    benefit: BenefitLicenseKeys
+    properties: BenefitGrantLicenseKeysProperties
+    previous_properties: BenefitGrantLicenseKeysProperties | None = None

@@ -1,0 +1,25 @@
+"""The model BenefitGrantMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.benefit_type import BenefitType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGrantMetadata(Model):
+    """Schema `BenefitGrantMetadata`."""
+
+    benefit_id: str
+    benefit_grant_id: str
+    benefit_type: BenefitType
+    member_id: str | None = None

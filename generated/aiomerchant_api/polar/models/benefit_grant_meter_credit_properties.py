@@ -1,0 +1,19 @@
+"""The model BenefitGrantMeterCreditProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGrantMeterCreditProperties(Model):
+    """Schema `BenefitGrantMeterCreditProperties`."""
+
+    last_credited_meter_id: str | None = None
+    last_credited_units: int | None = None
+    last_credited_at: str | None = None

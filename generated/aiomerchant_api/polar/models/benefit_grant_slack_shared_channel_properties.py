@@ -1,0 +1,22 @@
+"""The model BenefitGrantSlackSharedChannelProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGrantSlackSharedChannelProperties(Model):
+    """Schema `BenefitGrantSlackSharedChannelProperties`."""
+
+    invited_email: str | None = None
+    channel_id: str | None = None
+    channel_name: str | None = None
+    invite_id: str | None = None
+    invite_url: str | None = None
+    connected_team_id: str | None = None

@@ -1,0 +1,18 @@
+"""The model BenefitLicenseKeyActivationProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitLicenseKeyActivationProperties(Model):
+    """Schema `BenefitLicenseKeyActivationProperties`."""
+
+    limit: int
+    enable_customer_admin: bool

@@ -1,0 +1,31 @@
+"""The model BenefitLicenseKeysCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitLicenseKeysCreate(Model):
+    """Schema `BenefitLicenseKeysCreate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    type: Literal["license_keys"] = "license_keys"
+    description: str
+    organization_id: UUID | None = None
+    visibility: BenefitVisibility | None = None
+    properties: BenefitLicenseKeysCreateProperties

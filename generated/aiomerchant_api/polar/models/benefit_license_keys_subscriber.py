@@ -1,0 +1,37 @@
+"""The model BenefitLicenseKeysSubscriber.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_license_keys_subscriber_properties import BenefitLicenseKeysSubscriberProperties
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitLicenseKeysSubscriber(Model):
+    """Schema `BenefitLicenseKeysSubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["license_keys"] = "license_keys"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitLicenseKeysSubscriberProperties

@@ -1,0 +1,24 @@
+"""The model BenefitMeterCreditSubscriberProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitMeterCreditSubscriberProperties(Model):
+    """Schema `BenefitMeterCreditSubscriberProperties`."""
+
+    units: int
+    rollover: bool
+    meter_id: UUID

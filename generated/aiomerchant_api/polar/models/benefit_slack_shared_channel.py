@@ -1,0 +1,40 @@
+"""The model BenefitSlackSharedChannel.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_slack_shared_channel_properties import BenefitSlackSharedChannelProperties
+    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.metadata_output_type import MetadataOutputType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitSlackSharedChannel(Model):
+    """Schema `BenefitSlackSharedChannel`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["slack_shared_channel"] = "slack_shared_channel"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    metadata: MetadataOutputType
+    visibility: BenefitVisibility
+    properties: BenefitSlackSharedChannelProperties
+    visibility_configurable: bool

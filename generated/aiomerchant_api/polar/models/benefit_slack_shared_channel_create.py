@@ -1,0 +1,33 @@
+"""The model BenefitSlackSharedChannelCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.benefit_slack_shared_channel_create_properties import (
+        BenefitSlackSharedChannelCreateProperties,
+    )
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitSlackSharedChannelCreate(Model):
+    """Schema `BenefitSlackSharedChannelCreate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    type: Literal["slack_shared_channel"] = "slack_shared_channel"
+    description: str
+    organization_id: UUID | None = None
+    visibility: BenefitVisibility | None = None
+    properties: BenefitSlackSharedChannelCreateProperties

@@ -1,0 +1,27 @@
+"""The model BenefitSlackSharedChannelCreateProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitSlackSharedChannelCreateProperties(Model):
+    """Schema `BenefitSlackSharedChannelCreateProperties`."""
+
+    slack_integration_id: UUID
+    channel_name_template: str
+    private: bool | None = None
+    welcome_message: str | None = None
+    archive_on_revoke: bool | None = None
+    team_invitees: list[str] | None = None

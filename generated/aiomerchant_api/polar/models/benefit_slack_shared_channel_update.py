@@ -1,0 +1,29 @@
+"""The model BenefitSlackSharedChannelUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.benefit_slack_shared_channel_create_properties import (
+        BenefitSlackSharedChannelCreateProperties,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitSlackSharedChannelUpdate(Model):
+    """Schema `BenefitSlackSharedChannelUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: str | None = None
+    type: Literal["slack_shared_channel"] = "slack_shared_channel"
+    properties: BenefitSlackSharedChannelCreateProperties | None = None

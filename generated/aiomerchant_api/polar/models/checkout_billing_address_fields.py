@@ -1,0 +1,27 @@
+"""The model CheckoutBillingAddressFields.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.billing_address_field_mode import BillingAddressFieldMode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutBillingAddressFields(Model):
+    """Schema `CheckoutBillingAddressFields`."""
+
+    country: BillingAddressFieldMode
+    state: BillingAddressFieldMode
+    city: BillingAddressFieldMode
+    postal_code: BillingAddressFieldMode
+    line1: BillingAddressFieldMode
+    line2: BillingAddressFieldMode

@@ -1,0 +1,19 @@
+"""The model CheckoutCreatedMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutCreatedMetadata(Model):
+    """Schema `CheckoutCreatedMetadata`."""
+
+    checkout_id: str
+    checkout_status: str
+    product_id: str | None = None

@@ -1,0 +1,22 @@
+"""The union CheckoutForbiddenError.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.already_active_subscription_error import AlreadyActiveSubscriptionError
+from ..models.discount_redemption_limit_reached import DiscountRedemptionLimitReached
+from ..models.not_open_checkout import NotOpenCheckout
+from ..models.payment_not_ready import PaymentNotReady
+from ..models.trial_already_redeemed import TrialAlreadyRedeemed
+
+CheckoutForbiddenError: TypeAlias = (
+    AlreadyActiveSubscriptionError
+    | NotOpenCheckout
+    | PaymentNotReady
+    | TrialAlreadyRedeemed
+    | DiscountRedemptionLimitReached
+    | Unknown
+)

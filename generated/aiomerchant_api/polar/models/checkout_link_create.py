@@ -1,0 +1,15 @@
+"""The union CheckoutLinkCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.checkout_link_create_product import CheckoutLinkCreateProduct
+from ..models.checkout_link_create_product_price import CheckoutLinkCreateProductPrice
+from ..models.checkout_link_create_products import CheckoutLinkCreateProducts
+
+CheckoutLinkCreate: TypeAlias = (
+    CheckoutLinkCreateProductPrice | CheckoutLinkCreateProduct | CheckoutLinkCreateProducts | Unknown
+)

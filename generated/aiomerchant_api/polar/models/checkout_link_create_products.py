@@ -1,0 +1,36 @@
+"""The model CheckoutLinkCreateProducts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.trial_interval import TrialInterval
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLinkCreateProducts(Model):
+    """Schema `CheckoutLinkCreateProducts`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    trial_interval: TrialInterval | None = None
+    trial_interval_count: int | None = None
+    payment_processor: Literal["stripe"] = "stripe"
+    label: str | None = None
+    allow_discount_codes: bool | None = None
+    require_billing_address: bool | None = None
+    discount_id: UUID | None = None
+    seats: int | None = None
+    success_url: str | None = None
+    return_url: str | None = None
+    products: list[UUID]

@@ -1,0 +1,23 @@
+"""The model CostMetadataInput.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CostMetadataInput(Model):
+    """Schema `CostMetadata-Input`."""
+
+    amount: float | Decimal
+    currency: str

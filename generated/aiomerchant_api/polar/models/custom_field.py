@@ -1,0 +1,17 @@
+"""The union CustomField.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.custom_field_checkbox import CustomFieldCheckbox
+from ..models.custom_field_date import CustomFieldDate
+from ..models.custom_field_number import CustomFieldNumber
+from ..models.custom_field_select import CustomFieldSelect
+from ..models.custom_field_text import CustomFieldText
+
+CustomField: TypeAlias = (
+    CustomFieldText | CustomFieldNumber | CustomFieldDate | CustomFieldCheckbox | CustomFieldSelect | Unknown
+)

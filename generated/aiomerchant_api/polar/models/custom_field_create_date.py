@@ -1,0 +1,30 @@
+"""The model CustomFieldCreateDate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.custom_field_date_properties import CustomFieldDateProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldCreateDate(Model):
+    """Schema `CustomFieldCreateDate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    type: Literal["date"] = "date"
+    slug: str
+    name: str
+    organization_id: UUID | None = None
+    properties: CustomFieldDateProperties

@@ -1,0 +1,35 @@
+"""The model CustomFieldNumber.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.custom_field_number_properties import CustomFieldNumberProperties
+    from ..models.metadata_output_type import MetadataOutputType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldNumber(Model):
+    """Schema `CustomFieldNumber`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    metadata: MetadataOutputType
+    type: Literal["number"] = "number"
+    slug: str
+    name: str
+    organization_id: UUID
+    properties: CustomFieldNumberProperties

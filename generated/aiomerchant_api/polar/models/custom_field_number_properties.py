@@ -1,0 +1,21 @@
+"""The model CustomFieldNumberProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldNumberProperties(Model):
+    """Schema `CustomFieldNumberProperties`."""
+
+    form_label: str | None = None
+    form_help_text: str | None = None
+    form_placeholder: str | None = None
+    ge: int | None = None
+    le: int | None = None

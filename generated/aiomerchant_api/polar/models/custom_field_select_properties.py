@@ -1,0 +1,25 @@
+"""The model CustomFieldSelectProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.custom_field_select_option import CustomFieldSelectOption
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldSelectProperties(Model):
+    """Schema `CustomFieldSelectProperties`."""
+
+    form_label: str | None = None
+    form_help_text: str | None = None
+    form_placeholder: str | None = None
+    options: list[CustomFieldSelectOption]

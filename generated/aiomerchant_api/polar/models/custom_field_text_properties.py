@@ -1,0 +1,22 @@
+"""The model CustomFieldTextProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldTextProperties(Model):
+    """Schema `CustomFieldTextProperties`."""
+
+    form_label: str | None = None
+    form_help_text: str | None = None
+    form_placeholder: str | None = None
+    textarea: bool | None = None
+    min_length: int | None = None
+    max_length: int | None = None

@@ -1,0 +1,28 @@
+"""The model CustomFieldUpdateDate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.custom_field_date_properties import CustomFieldDateProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldUpdateDate(Model):
+    """Schema `CustomFieldUpdateDate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    name: str | None = None
+    slug: str | None = None
+    type: Literal["date"] = "date"
+    properties: CustomFieldDateProperties | None = None

@@ -1,0 +1,28 @@
+"""The model CustomFieldUpdateText.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.custom_field_text_properties import CustomFieldTextProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldUpdateText(Model):
+    """Schema `CustomFieldUpdateText`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    name: str | None = None
+    slug: str | None = None
+    type: Literal["text"] = "text"
+    properties: CustomFieldTextProperties | None = None

@@ -1,0 +1,12 @@
+"""The union Customer.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.customer_individual import CustomerIndividual
+from ..models.customer_team import CustomerTeam
+
+Customer: TypeAlias = CustomerIndividual | CustomerTeam | Unknown

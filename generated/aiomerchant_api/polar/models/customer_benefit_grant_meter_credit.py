@@ -1,0 +1,43 @@
+"""The model CustomerBenefitGrantMeterCredit.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.benefit_grant_error import BenefitGrantError
+    from ..models.benefit_grant_meter_credit_properties import BenefitGrantMeterCreditProperties
+    from ..models.benefit_meter_credit_subscriber import BenefitMeterCreditSubscriber
+    from ..models.customer_portal_customer import CustomerPortalCustomer
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerBenefitGrantMeterCredit(Model):
+    """Schema `CustomerBenefitGrantMeterCredit`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    granted_at: datetime | None
+    revoked_at: datetime | None
+    customer_id: UUID
+    member_id: UUID | None = None
+    benefit_id: UUID
+    subscription_id: UUID | None
+    order_id: UUID | None
+    is_granted: bool
+    is_revoked: bool
+    error: BenefitGrantError | None = None
+    customer: CustomerPortalCustomer
+    benefit: BenefitMeterCreditSubscriber
+    properties: BenefitGrantMeterCreditProperties

@@ -1,0 +1,23 @@
+"""The model CustomerCustomerSession.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerCustomerSession(Model):
+    """Schema `CustomerCustomerSession`."""
+
+    expires_at: datetime
+    return_url: str | None

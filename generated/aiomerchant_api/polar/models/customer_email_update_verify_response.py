@@ -1,0 +1,17 @@
+"""The model CustomerEmailUpdateVerifyResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerEmailUpdateVerifyResponse(Model):
+    """Schema `CustomerEmailUpdateVerifyResponse`."""
+
+    token: str = field(repr=masked)

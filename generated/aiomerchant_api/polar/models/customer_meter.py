@@ -1,0 +1,35 @@
+"""The model CustomerMeter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.customer import Customer
+    from ..models.meter import Meter
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerMeter(Model):
+    """Schema `CustomerMeter`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    customer_id: UUID
+    meter_id: UUID
+    consumed_units: float
+    credited_units: int
+    balance: float
+    customer: Customer
+    meter: Meter

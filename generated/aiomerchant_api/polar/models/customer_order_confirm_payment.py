@@ -1,0 +1,26 @@
+"""The model CustomerOrderConfirmPayment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.payment_processor import PaymentProcessor
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerOrderConfirmPayment(Model):
+    """Schema `CustomerOrderConfirmPayment`."""
+
+    confirmation_token_id: str | None = None
+    payment_method_id: UUID | None = None
+    payment_processor: PaymentProcessor | None = None

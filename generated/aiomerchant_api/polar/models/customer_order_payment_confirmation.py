@@ -1,0 +1,19 @@
+"""The model CustomerOrderPaymentConfirmation.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerOrderPaymentConfirmation(Model):
+    """Schema `CustomerOrderPaymentConfirmation`."""
+
+    status: str
+    client_secret: str | None = field(default=None, repr=masked)
+    error: str | None = None

@@ -1,0 +1,23 @@
+"""The model CustomerOrderUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.address_input import AddressInput
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerOrderUpdate(Model):
+    """Schema `CustomerOrderUpdate`."""
+
+    billing_name: str | None = None
+    billing_address: AddressInput | None = None

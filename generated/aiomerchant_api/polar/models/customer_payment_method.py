@@ -1,0 +1,12 @@
+"""The union CustomerPaymentMethod.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.payment_method_card import PaymentMethodCard
+from ..models.payment_method_generic import PaymentMethodGeneric
+
+CustomerPaymentMethod: TypeAlias = PaymentMethodCard | PaymentMethodGeneric | Unknown

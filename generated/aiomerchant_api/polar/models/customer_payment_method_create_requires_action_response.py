@@ -1,0 +1,23 @@
+"""The model CustomerPaymentMethodCreateRequiresActionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPaymentMethodCreateRequiresActionResponse(Model):
+    """Schema `CustomerPaymentMethodCreateRequiresActionResponse`."""
+
+    status: Literal["requires_action"] = "requires_action"
+    client_secret: str = field(repr=masked)

@@ -1,0 +1,18 @@
+"""The union CustomerPaymentMethodCreateResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.customer_payment_method_create_requires_action_response import (
+    CustomerPaymentMethodCreateRequiresActionResponse,
+)
+from ..models.customer_payment_method_create_succeeded_response import (
+    CustomerPaymentMethodCreateSucceededResponse,
+)
+
+CustomerPaymentMethodCreateResponse: TypeAlias = (
+    CustomerPaymentMethodCreateSucceededResponse | CustomerPaymentMethodCreateRequiresActionResponse | Unknown
+)

@@ -1,0 +1,25 @@
+"""The model CustomerPaymentMethodCreateSucceededResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.customer_payment_method import CustomerPaymentMethod
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPaymentMethodCreateSucceededResponse(Model):
+    """Schema `CustomerPaymentMethodCreateSucceededResponse`."""
+
+    status: Literal["succeeded"] = "succeeded"
+    payment_method: CustomerPaymentMethod

@@ -1,0 +1,24 @@
+"""The model CustomerPortalMemberCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.member_role import MemberRole
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPortalMemberCreate(Model):
+    """Schema `CustomerPortalMemberCreate`."""
+
+    email: str
+    name: str | None = None
+    role: MemberRole | None = None

@@ -1,0 +1,14 @@
+"""The union CustomerSessionsCreateRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.customer_session_customer_external_id_create import CustomerSessionCustomerExternalIDCreate
+from ..models.customer_session_customer_id_create import CustomerSessionCustomerIDCreate
+
+CustomerSessionsCreateRequest: TypeAlias = (
+    CustomerSessionCustomerIDCreate | CustomerSessionCustomerExternalIDCreate | Unknown
+)

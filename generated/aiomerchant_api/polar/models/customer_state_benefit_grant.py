@@ -1,0 +1,54 @@
+"""The model CustomerStateBenefitGrant.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ...core import Unknown
+    from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
+    from ..models.benefit_grant_discord_properties import BenefitGrantDiscordProperties
+    from ..models.benefit_grant_downloadables_properties import BenefitGrantDownloadablesProperties
+    from ..models.benefit_grant_feature_flag_properties import BenefitGrantFeatureFlagProperties
+    from ..models.benefit_grant_git_hub_repository_properties import BenefitGrantGitHubRepositoryProperties
+    from ..models.benefit_grant_license_keys_properties import BenefitGrantLicenseKeysProperties
+    from ..models.benefit_grant_meter_credit_properties import BenefitGrantMeterCreditProperties
+    from ..models.benefit_grant_slack_shared_channel_properties import (
+        BenefitGrantSlackSharedChannelProperties,
+    )
+    from ..models.benefit_type import BenefitType
+    from ..models.metadata_output_type import MetadataOutputType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerStateBenefitGrant(Model):
+    """Schema `CustomerStateBenefitGrant`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    granted_at: datetime
+    benefit_id: UUID
+    benefit_type: BenefitType
+    benefit_metadata: MetadataOutputType
+    properties: (
+        BenefitGrantDiscordProperties
+        | BenefitGrantGitHubRepositoryProperties
+        | BenefitGrantDownloadablesProperties
+        | BenefitGrantLicenseKeysProperties
+        | BenefitGrantCustomProperties
+        | BenefitGrantFeatureFlagProperties
+        | BenefitGrantSlackSharedChannelProperties
+        | BenefitGrantMeterCreditProperties
+        | Unknown
+    )

@@ -1,0 +1,51 @@
+"""The model CustomerStateIndividual.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.address import Address
+    from ..models.customer_state_benefit_grant import CustomerStateBenefitGrant
+    from ..models.customer_state_meter import CustomerStateMeter
+    from ..models.customer_state_subscription import CustomerStateSubscription
+    from ..models.metadata_output_type import MetadataOutputType
+    from ..models.tax_id_format import TaxIDFormat
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerStateIndividual(Model):
+    """Schema `CustomerStateIndividual`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    metadata: MetadataOutputType
+    external_id: str | None = None
+    email: str
+    email_verified: bool
+    type: Literal["individual"] = "individual"
+    name: str | None
+    billing_name: str | None
+    billing_address: Address | None
+    tax_id: list[str | TaxIDFormat] | None
+    locale: str | None = None
+    organization_id: UUID
+    default_payment_method_id: UUID | None = None
+    deleted_at: datetime | None
+    first_user_event_at: datetime | None
+    avatar_url: str | None
+    active_subscriptions: list[CustomerStateSubscription]
+    granted_benefits: list[CustomerStateBenefitGrant]
+    active_meters: list[CustomerStateMeter]

@@ -1,0 +1,24 @@
+"""The model CustomerSubscriptionCancel.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_cancellation_reason import CustomerCancellationReason
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSubscriptionCancel(Model):
+    """Schema `CustomerSubscriptionCancel`."""
+
+    cancel_at_period_end: bool | None = None
+    cancellation_reason: CustomerCancellationReason | None = None
+    cancellation_comment: str | None = None

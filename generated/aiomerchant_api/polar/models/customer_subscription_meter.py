@@ -1,0 +1,32 @@
+"""The model CustomerSubscriptionMeter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.customer_subscription_meter_meter import CustomerSubscriptionMeterMeter
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSubscriptionMeter(Model):
+    """Schema `CustomerSubscriptionMeter`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    consumed_units: float
+    credited_units: int
+    amount: int
+    meter_id: UUID
+    meter: CustomerSubscriptionMeterMeter

@@ -1,0 +1,24 @@
+"""The union CustomerSubscriptionUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.customer_subscription_cancel import CustomerSubscriptionCancel
+from ..models.customer_subscription_pause import CustomerSubscriptionPause
+from ..models.customer_subscription_resume import CustomerSubscriptionResume
+from ..models.customer_subscription_update_clear import CustomerSubscriptionUpdateClear
+from ..models.customer_subscription_update_product import CustomerSubscriptionUpdateProduct
+from ..models.customer_subscription_update_seats import CustomerSubscriptionUpdateSeats
+
+CustomerSubscriptionUpdate: TypeAlias = (
+    CustomerSubscriptionUpdateProduct
+    | CustomerSubscriptionUpdateSeats
+    | CustomerSubscriptionCancel
+    | CustomerSubscriptionPause
+    | CustomerSubscriptionResume
+    | CustomerSubscriptionUpdateClear
+    | Unknown
+)

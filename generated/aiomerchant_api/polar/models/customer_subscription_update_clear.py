@@ -1,0 +1,22 @@
+"""The model CustomerSubscriptionUpdateClear.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSubscriptionUpdateClear(Model):
+    """Schema `CustomerSubscriptionUpdateClear`."""
+
+    pending_update: Any

@@ -1,0 +1,35 @@
+"""The model CustomerTeamCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.address_input import AddressInput
+    from ..models.member_owner_create import MemberOwnerCreate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerTeamCreate(Model):
+    """Schema `CustomerTeamCreate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    external_id: str | None = None
+    name: str | None = None
+    billing_address: AddressInput | None = None
+    tax_id: str | None = None
+    locale: str | None = None
+    organization_id: UUID | None = None
+    owner: MemberOwnerCreate | None = None
+    type: Literal["team"] = "team"
+    email: str | None = None

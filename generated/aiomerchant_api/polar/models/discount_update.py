@@ -1,0 +1,43 @@
+"""The model DiscountUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.discount_duration import DiscountDuration
+    from ..models.discount_type import DiscountType
+    from ..models.presentment_currency import PresentmentCurrency
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DiscountUpdate(Model):
+    """Schema `DiscountUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    name: str | None = None
+    code: str | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    max_redemptions: int | None = None
+    max_redemptions_per_customer: int | None = None
+    duration: DiscountDuration | None = None
+    duration_in_months: int | None = None
+    type: DiscountType | None = None
+    amount: int | None = None
+    """Deprecated."""
+    currency: PresentmentCurrency | None = None
+    """Deprecated."""
+    amounts: dict[str, int] | None = None
+    basis_points: int | None = None
+    products: list[UUID] | None = None

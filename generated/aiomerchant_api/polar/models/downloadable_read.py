@@ -1,0 +1,26 @@
+"""The model DownloadableRead.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.file_download import FileDownload
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DownloadableRead(Model):
+    """Schema `DownloadableRead`."""
+
+    id: UUID
+    benefit_id: UUID
+    file: FileDownload

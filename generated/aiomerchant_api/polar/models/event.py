@@ -1,0 +1,12 @@
+"""The union Event.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.system_event import SystemEvent
+from ..models.user_event import UserEvent
+
+Event: TypeAlias = SystemEvent | UserEvent | Unknown

@@ -1,0 +1,24 @@
+"""The model EventMetadataOutput.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.cost_metadata_output import CostMetadataOutput
+    from ..models.llm_metadata import LLMMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventMetadataOutput(Model):
+    """Schema `EventMetadataOutput`."""
+
+    cost: CostMetadataOutput | None = None
+    llm: LLMMetadata | None = None

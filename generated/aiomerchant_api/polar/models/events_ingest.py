@@ -1,0 +1,24 @@
+"""The model EventsIngest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ...core import Unknown
+    from ..models.event_create_customer import EventCreateCustomer
+    from ..models.event_create_external_customer import EventCreateExternalCustomer
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventsIngest(Model):
+    """Schema `EventsIngest`."""
+
+    events: list[EventCreateCustomer | EventCreateExternalCustomer | Unknown]

@@ -1,0 +1,12 @@
+"""The union EventsListResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.list_resource_event import ListResourceEvent
+from ..models.list_resource_with_cursor_pagination_event import ListResourceWithCursorPaginationEvent
+
+EventsListResponse: TypeAlias = ListResourceEvent | ListResourceWithCursorPaginationEvent | Unknown

@@ -1,0 +1,20 @@
+"""The union FileCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.downloadable_file_create import DownloadableFileCreate
+from ..models.organization_avatar_file_create import OrganizationAvatarFileCreate
+from ..models.product_media_file_create import ProductMediaFileCreate
+from ..models.support_case_attachment_file_create import SupportCaseAttachmentFileCreate
+
+FileCreate: TypeAlias = (
+    DownloadableFileCreate
+    | ProductMediaFileCreate
+    | OrganizationAvatarFileCreate
+    | SupportCaseAttachmentFileCreate
+    | Unknown
+)

@@ -1,0 +1,20 @@
+"""The union FileRead.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.downloadable_file_read import DownloadableFileRead
+from ..models.organization_avatar_file_read import OrganizationAvatarFileRead
+from ..models.product_media_file_read import ProductMediaFileRead
+from ..models.support_case_attachment_file_read import SupportCaseAttachmentFileRead
+
+FileRead: TypeAlias = (
+    DownloadableFileRead
+    | ProductMediaFileRead
+    | OrganizationAvatarFileRead
+    | SupportCaseAttachmentFileRead
+    | Unknown
+)

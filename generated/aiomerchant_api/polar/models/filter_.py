@@ -1,0 +1,25 @@
+"""The model Filter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ...core import Unknown
+    from ..models.filter_clause import FilterClause
+    from ..models.filter_conjunction import FilterConjunction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Filter(Model):
+    """Schema `Filter`."""
+
+    conjunction: FilterConjunction
+    clauses: list[FilterClause | Filter | Unknown]

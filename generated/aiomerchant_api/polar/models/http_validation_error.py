@@ -1,0 +1,22 @@
+"""The model HTTPValidationError.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.validation_error import ValidationError
+
+
+@define(kw_only=True, eq=False, repr=False)
+class HTTPValidationError(Model):
+    """Schema `HTTPValidationError`."""
+
+    detail: list[ValidationError] | None = None

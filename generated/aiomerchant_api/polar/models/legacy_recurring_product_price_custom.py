@@ -1,0 +1,42 @@
+"""The model LegacyRecurringProductPriceCustom.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.product_price_source import ProductPriceSource
+    from ..models.recurring_interval import RecurringInterval
+    from ..models.tax_behavior_option import TaxBehaviorOption
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LegacyRecurringProductPriceCustom(Model):
+    """Schema `LegacyRecurringProductPriceCustom`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    source: ProductPriceSource
+    amount_type: Literal["custom"] = "custom"
+    price_currency: str
+    tax_behavior: TaxBehaviorOption | None
+    is_archived: bool
+    product_id: UUID
+    type: Literal["recurring"] = "recurring"
+    recurring_interval: RecurringInterval
+    minimum_amount: int
+    maximum_amount: int | None
+    preset_amount: int | None
+    legacy: Literal[True] = True

@@ -1,0 +1,24 @@
+"""The model LicenseKeyDeactivate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LicenseKeyDeactivate(Model):
+    """Schema `LicenseKeyDeactivate`."""
+
+    key: str = field(repr=masked)
+    organization_id: UUID
+    activation_id: UUID

@@ -1,0 +1,24 @@
+"""The model ListResourceBenefit.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.benefit import Benefit
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceBenefit(Model):
+    """Schema `ListResource_Benefit_`."""
+
+    items: list[Benefit]
+    pagination: Pagination

@@ -1,0 +1,24 @@
+"""The model ListResourceCustomField.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceCustomField(Model):
+    """Schema `ListResource_CustomField_`."""
+
+    items: list[CustomField]
+    pagination: Pagination

@@ -1,0 +1,24 @@
+"""The model ListResourceCustomerBenefitGrant.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_benefit_grant import CustomerBenefitGrant
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceCustomerBenefitGrant(Model):
+    """Schema `ListResource_CustomerBenefitGrant_`."""
+
+    items: list[CustomerBenefitGrant]
+    pagination: Pagination

@@ -1,0 +1,24 @@
+"""The model ListResourceCustomerMeter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_meter import CustomerMeter
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceCustomerMeter(Model):
+    """Schema `ListResource_CustomerMeter_`."""
+
+    items: list[CustomerMeter]
+    pagination: Pagination

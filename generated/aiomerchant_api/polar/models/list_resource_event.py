@@ -1,0 +1,24 @@
+"""The model ListResourceEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.event import Event
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceEvent(Model):
+    """Schema `ListResource_Event_`."""
+
+    items: list[Event]
+    pagination: Pagination

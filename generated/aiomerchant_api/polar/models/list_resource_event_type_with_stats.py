@@ -1,0 +1,24 @@
+"""The model ListResourceEventTypeWithStats.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.event_type_with_stats import EventTypeWithStats
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceEventTypeWithStats(Model):
+    """Schema `ListResource_EventTypeWithStats_`."""
+
+    items: list[EventTypeWithStats]
+    pagination: Pagination

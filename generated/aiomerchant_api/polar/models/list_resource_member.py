@@ -1,0 +1,24 @@
+"""The model ListResourceMember.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.member import Member
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceMember(Model):
+    """Schema `ListResource_Member_`."""
+
+    items: list[Member]
+    pagination: Pagination

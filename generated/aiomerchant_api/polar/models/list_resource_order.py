@@ -1,0 +1,24 @@
+"""The model ListResourceOrder.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.order import Order
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceOrder(Model):
+    """Schema `ListResource_Order_`."""
+
+    items: list[Order]
+    pagination: Pagination

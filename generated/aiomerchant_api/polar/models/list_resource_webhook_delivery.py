@@ -1,0 +1,24 @@
+"""The model ListResourceWebhookDelivery.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.pagination import Pagination
+    from ..models.webhook_delivery import WebhookDelivery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceWebhookDelivery(Model):
+    """Schema `ListResource_WebhookDelivery_`."""
+
+    items: list[WebhookDelivery]
+    pagination: Pagination

@@ -1,0 +1,24 @@
+"""The model ListResourceWebhookEndpoint.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.pagination import Pagination
+    from ..models.webhook_endpoint import WebhookEndpoint
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceWebhookEndpoint(Model):
+    """Schema `ListResource_WebhookEndpoint_`."""
+
+    items: list[WebhookEndpoint]
+    pagination: Pagination

@@ -1,0 +1,24 @@
+"""The model ListResourceWithCursorPaginationEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.cursor_pagination import CursorPagination
+    from ..models.event import Event
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceWithCursorPaginationEvent(Model):
+    """Schema `ListResourceWithCursorPagination_Event_`."""
+
+    items: list[Event]
+    pagination: CursorPagination

@@ -1,0 +1,32 @@
+"""The model Member.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.member_role import MemberRole
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Member(Model):
+    """Schema `Member`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    customer_id: UUID
+    email: str
+    name: str | None
+    external_id: str | None
+    role: MemberRole

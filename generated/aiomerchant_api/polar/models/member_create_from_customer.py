@@ -1,0 +1,25 @@
+"""The model MemberCreateFromCustomer.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MemberCreateFromCustomer(Model):
+    """Schema `MemberCreateFromCustomer`."""
+
+    email: str
+    name: str | None = None
+    external_id: str | None = None
+    role: Literal["member", "billing_manager"] | str | None = None

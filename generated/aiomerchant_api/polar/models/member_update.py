@@ -1,0 +1,24 @@
+"""The model MemberUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.member_role import MemberRole
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MemberUpdate(Model):
+    """Schema `MemberUpdate`."""
+
+    name: str | None = None
+    email: str | None = None
+    role: MemberRole | None = None

@@ -1,0 +1,19 @@
+"""The model MeterCreditedMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeterCreditedMetadata(Model):
+    """Schema `MeterCreditedMetadata`."""
+
+    meter_id: str
+    units: int
+    rollover: bool

@@ -1,0 +1,23 @@
+"""The model MeterQuantities.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.meter_quantity import MeterQuantity
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeterQuantities(Model):
+    """Schema `MeterQuantities`."""
+
+    quantities: list[MeterQuantity]
+    total: float

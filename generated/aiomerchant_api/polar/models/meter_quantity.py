@@ -1,0 +1,23 @@
+"""The model MeterQuantity.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeterQuantity(Model):
+    """Schema `MeterQuantity`."""
+
+    timestamp: datetime
+    quantity: float

@@ -1,0 +1,34 @@
+"""The model MeterUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ...core import Unknown
+    from ..models.count_aggregation import CountAggregation
+    from ..models.filter_ import Filter
+    from ..models.meter_unit import MeterUnit
+    from ..models.property_aggregation import PropertyAggregation
+    from ..models.unique_aggregation import UniqueAggregation
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeterUpdate(Model):
+    """Schema `MeterUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    name: str | None = None
+    unit: MeterUnit | None = None
+    custom_label: str | None = None
+    custom_multiplier: int | None = None
+    filter: Filter | None = None
+    aggregation: CountAggregation | PropertyAggregation | UniqueAggregation | Unknown | None = None
+    is_archived: bool | None = None

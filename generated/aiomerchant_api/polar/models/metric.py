@@ -1,0 +1,24 @@
+"""The model Metric.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.metric_type import MetricType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Metric(Model):
+    """Schema `Metric`."""
+
+    slug: str
+    display_name: str
+    type: MetricType

@@ -1,0 +1,25 @@
+"""The model MetricsLimits.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..models.metrics_intervals_limits import MetricsIntervalsLimits
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MetricsLimits(Model):
+    """Schema `MetricsLimits`."""
+
+    min_date: date
+    intervals: MetricsIntervalsLimits

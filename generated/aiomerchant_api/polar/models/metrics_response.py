@@ -1,0 +1,26 @@
+"""The model MetricsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.metric_period import MetricPeriod
+    from ..models.metrics import Metrics
+    from ..models.metrics_totals import MetricsTotals
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MetricsResponse(Model):
+    """Schema `MetricsResponse`."""
+
+    periods: list[MetricPeriod]
+    totals: MetricsTotals
+    metrics: Metrics

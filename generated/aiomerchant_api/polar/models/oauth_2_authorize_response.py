@@ -1,0 +1,12 @@
+"""The union Oauth2AuthorizeResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.authorize_response_organization import AuthorizeResponseOrganization
+from ..models.authorize_response_user import AuthorizeResponseUser
+
+Oauth2AuthorizeResponse: TypeAlias = AuthorizeResponseUser | AuthorizeResponseOrganization | Unknown

@@ -1,0 +1,15 @@
+"""The union Oauth2TokenRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.authorization_code_token_request import AuthorizationCodeTokenRequest
+from ..models.refresh_token_request import RefreshTokenRequest
+from ..models.web_token_request import WebTokenRequest
+
+Oauth2TokenRequest: TypeAlias = (
+    AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest | Unknown
+)

@@ -1,0 +1,12 @@
+"""The union Oauth2UserinfoResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.user_info_organization import UserInfoOrganization
+from ..models.user_info_user import UserInfoUser
+
+Oauth2UserinfoResponse: TypeAlias = UserInfoUser | UserInfoOrganization | Unknown

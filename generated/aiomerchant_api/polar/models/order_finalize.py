@@ -1,0 +1,22 @@
+"""The model OrderFinalize.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderFinalize(Model):
+    """Schema `OrderFinalize`."""
+
+    payment_method_id: UUID | None = None

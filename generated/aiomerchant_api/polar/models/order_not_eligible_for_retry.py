@@ -1,0 +1,23 @@
+"""The model OrderNotEligibleForRetry.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderNotEligibleForRetry(Model):
+    """Schema `OrderNotEligibleForRetry`."""
+
+    error: Literal["OrderNotEligibleForRetry"] = "OrderNotEligibleForRetry"
+    detail: str

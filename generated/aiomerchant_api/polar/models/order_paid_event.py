@@ -1,0 +1,40 @@
+"""The model OrderPaidEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.customer import Customer
+    from ..models.order_paid_metadata import OrderPaidMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderPaidEvent(Model):
+    """Schema `OrderPaidEvent`."""
+
+    id: UUID
+    timestamp: datetime
+    organization_id: UUID
+    customer_id: UUID | None
+    customer: Customer | None
+    external_customer_id: str | None
+    member_id: UUID | None = None
+    external_member_id: str | None = None
+    child_count: int | None = None
+    parent_id: UUID | None = None
+    label: str
+    source: Literal["system"] = "system"
+    name: Literal["order.paid"] = "order.paid"
+    metadata: OrderPaidMetadata

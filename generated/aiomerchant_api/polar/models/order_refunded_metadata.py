@@ -1,0 +1,19 @@
+"""The model OrderRefundedMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderRefundedMetadata(Model):
+    """Schema `OrderRefundedMetadata`."""
+
+    order_id: str
+    refunded_amount: int
+    currency: str

@@ -1,0 +1,316 @@
+"""The model Organization.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.organization_capabilities import OrganizationCapabilities
+    from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
+    from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
+    from ..models.organization_dispute_settings import OrganizationDisputeSettings
+    from ..models.organization_feature_settings import OrganizationFeatureSettings
+    from ..models.organization_social_link import OrganizationSocialLink
+    from ..models.organization_status import OrganizationStatus
+    from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
+    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
+    from ..models.tax_behavior_option import TaxBehaviorOption
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Organization(Model):
+    """Schema `Organization`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    name: str
+    slug: str
+    avatar_url: str | None
+    proration_behavior: SubscriptionProrationBehavior
+    allow_customer_updates: bool
+    email: str | None
+    website: str | None
+    socials: list[OrganizationSocialLink]
+    status: OrganizationStatus
+    details_submitted_at: datetime | None
+    onboarding_resubmission_requested_at: datetime | None
+    sso_enforced: bool
+    default_presentment_currency: str
+    default_tax_behavior: TaxBehaviorOption
+    feature_settings: OrganizationFeatureSettings | None
+    subscription_settings: OrganizationSubscriptionSettings
+    customer_email_settings: OrganizationCustomerEmailSettings
+    customer_portal_settings: OrganizationCustomerPortalSettings
+    dispute_settings: OrganizationDisputeSettings
+    embed_hosts: list[str]
+    embed_hosts_enforced: bool
+    country: (
+        Literal[
+            "AD",
+            "AE",
+            "AF",
+            "AG",
+            "AI",
+            "AL",
+            "AM",
+            "AO",
+            "AQ",
+            "AR",
+            "AS",
+            "AT",
+            "AU",
+            "AW",
+            "AX",
+            "AZ",
+            "BA",
+            "BB",
+            "BD",
+            "BE",
+            "BF",
+            "BG",
+            "BH",
+            "BI",
+            "BJ",
+            "BL",
+            "BM",
+            "BN",
+            "BO",
+            "BQ",
+            "BR",
+            "BS",
+            "BT",
+            "BV",
+            "BW",
+            "BY",
+            "BZ",
+            "CA",
+            "CC",
+            "CD",
+            "CF",
+            "CG",
+            "CH",
+            "CI",
+            "CK",
+            "CL",
+            "CM",
+            "CN",
+            "CO",
+            "CR",
+            "CU",
+            "CV",
+            "CW",
+            "CX",
+            "CY",
+            "CZ",
+            "DE",
+            "DJ",
+            "DK",
+            "DM",
+            "DO",
+            "DZ",
+            "EC",
+            "EE",
+            "EG",
+            "EH",
+            "ER",
+            "ES",
+            "ET",
+            "FI",
+            "FJ",
+            "FK",
+            "FM",
+            "FO",
+            "FR",
+            "GA",
+            "GB",
+            "GD",
+            "GE",
+            "GF",
+            "GG",
+            "GH",
+            "GI",
+            "GL",
+            "GM",
+            "GN",
+            "GP",
+            "GQ",
+            "GR",
+            "GS",
+            "GT",
+            "GU",
+            "GW",
+            "GY",
+            "HK",
+            "HM",
+            "HN",
+            "HR",
+            "HT",
+            "HU",
+            "ID",
+            "IE",
+            "IL",
+            "IM",
+            "IN",
+            "IO",
+            "IQ",
+            "IR",
+            "IS",
+            "IT",
+            "JE",
+            "JM",
+            "JO",
+            "JP",
+            "KE",
+            "KG",
+            "KH",
+            "KI",
+            "KM",
+            "KN",
+            "KP",
+            "KR",
+            "KW",
+            "KY",
+            "KZ",
+            "LA",
+            "LB",
+            "LC",
+            "LI",
+            "LK",
+            "LR",
+            "LS",
+            "LT",
+            "LU",
+            "LV",
+            "LY",
+            "MA",
+            "MC",
+            "MD",
+            "ME",
+            "MF",
+            "MG",
+            "MH",
+            "MK",
+            "ML",
+            "MM",
+            "MN",
+            "MO",
+            "MP",
+            "MQ",
+            "MR",
+            "MS",
+            "MT",
+            "MU",
+            "MV",
+            "MW",
+            "MX",
+            "MY",
+            "MZ",
+            "NA",
+            "NC",
+            "NE",
+            "NF",
+            "NG",
+            "NI",
+            "NL",
+            "NO",
+            "NP",
+            "NR",
+            "NU",
+            "NZ",
+            "OM",
+            "PA",
+            "PE",
+            "PF",
+            "PG",
+            "PH",
+            "PK",
+            "PL",
+            "PM",
+            "PN",
+            "PR",
+            "PS",
+            "PT",
+            "PW",
+            "PY",
+            "QA",
+            "RE",
+            "RO",
+            "RS",
+            "RU",
+            "RW",
+            "SA",
+            "SB",
+            "SC",
+            "SD",
+            "SE",
+            "SG",
+            "SH",
+            "SI",
+            "SJ",
+            "SK",
+            "SL",
+            "SM",
+            "SN",
+            "SO",
+            "SR",
+            "SS",
+            "ST",
+            "SV",
+            "SX",
+            "SY",
+            "SZ",
+            "TC",
+            "TD",
+            "TF",
+            "TG",
+            "TH",
+            "TJ",
+            "TK",
+            "TL",
+            "TM",
+            "TN",
+            "TO",
+            "TR",
+            "TT",
+            "TV",
+            "TW",
+            "TZ",
+            "UA",
+            "UG",
+            "UM",
+            "US",
+            "UY",
+            "UZ",
+            "VA",
+            "VC",
+            "VE",
+            "VG",
+            "VI",
+            "VN",
+            "VU",
+            "WF",
+            "WS",
+            "YE",
+            "YT",
+            "ZA",
+            "ZM",
+            "ZW",
+        ]
+        | str
+        | None
+    ) = None
+    account_id: UUID | None
+    payout_account_id: UUID | None
+    capabilities: OrganizationCapabilities

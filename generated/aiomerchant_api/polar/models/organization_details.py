@@ -1,0 +1,36 @@
+"""The model OrganizationDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrganizationDetails(Model):
+    """Schema `OrganizationDetails`."""
+
+    about: str | None = None
+    """Deprecated."""
+    product_description: str | None = None
+    selling_categories: list[str] | None = None
+    pricing_models: list[str] | None = None
+    intended_use: str | None = None
+    """Deprecated."""
+    customer_acquisition: list[str] | None = None
+    """Deprecated."""
+    future_annual_revenue: int | None = None
+    """Deprecated."""
+    switching: bool | None = None
+    switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | None = None
+    previous_annual_revenue: int | None = None
+    """Deprecated."""

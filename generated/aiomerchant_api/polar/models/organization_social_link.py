@@ -1,0 +1,23 @@
+"""The model OrganizationSocialLink.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.organization_social_platforms import OrganizationSocialPlatforms
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrganizationSocialLink(Model):
+    """Schema `OrganizationSocialLink`."""
+
+    platform: OrganizationSocialPlatforms
+    url: str

@@ -1,0 +1,26 @@
+"""The model OrganizationSubscriptionSettings.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrganizationSubscriptionSettings(Model):
+    """Schema `OrganizationSubscriptionSettings`."""
+
+    allow_multiple_subscriptions: bool
+    proration_behavior: Literal["invoice", "prorate", "next_period"] | str
+    benefit_revocation_grace_period: int
+    prevent_trial_abuse: bool
+    allow_customer_updates: bool

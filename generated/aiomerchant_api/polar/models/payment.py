@@ -1,0 +1,12 @@
+"""The union Payment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.card_payment import CardPayment
+from ..models.generic_payment import GenericPayment
+
+Payment: TypeAlias = CardPayment | GenericPayment | Unknown

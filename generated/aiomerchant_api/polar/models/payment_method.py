@@ -1,0 +1,12 @@
+"""The union PaymentMethod.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.customer_payment_method_card import CustomerPaymentMethodCard
+from ..models.customer_payment_method_generic import CustomerPaymentMethodGeneric
+
+PaymentMethod: TypeAlias = CustomerPaymentMethodCard | CustomerPaymentMethodGeneric | Unknown

@@ -1,0 +1,28 @@
+"""The model PendingSubscriptionUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PendingSubscriptionUpdate(Model):
+    """Schema `PendingSubscriptionUpdate`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    applies_at: datetime
+    product_id: UUID | None
+    seats: int | None

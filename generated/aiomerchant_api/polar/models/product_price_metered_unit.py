@@ -1,0 +1,41 @@
+"""The model ProductPriceMeteredUnit.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.product_price_meter import ProductPriceMeter
+    from ..models.product_price_source import ProductPriceSource
+    from ..models.tax_behavior_option import TaxBehaviorOption
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductPriceMeteredUnit(Model):
+    """Schema `ProductPriceMeteredUnit`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    source: ProductPriceSource
+    amount_type: Literal["metered_unit"] = "metered_unit"
+    price_currency: str
+    tax_behavior: TaxBehaviorOption | None
+    is_archived: bool
+    product_id: UUID
+    unit_amount: Decimal
+    cap_amount: int | None
+    meter_id: UUID
+    meter: ProductPriceMeter

@@ -1,0 +1,37 @@
+"""The model ProductPriceSeatBased.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.product_price_seat_tiers_output import ProductPriceSeatTiersOutput
+    from ..models.product_price_source import ProductPriceSource
+    from ..models.tax_behavior_option import TaxBehaviorOption
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductPriceSeatBased(Model):
+    """Schema `ProductPriceSeatBased`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    source: ProductPriceSource
+    amount_type: Literal["seat_based"] = "seat_based"
+    price_currency: str
+    tax_behavior: TaxBehaviorOption | None
+    is_archived: bool
+    product_id: UUID
+    seat_tiers: ProductPriceSeatTiersOutput

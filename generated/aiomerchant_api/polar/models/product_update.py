@@ -1,0 +1,54 @@
+"""The model ProductUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...core import Unknown
+    from ..models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ..models.existing_product_price import ExistingProductPrice
+    from ..models.product_price_custom_create import ProductPriceCustomCreate
+    from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
+    from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.product_visibility import ProductVisibility
+    from ..models.recurring_interval import RecurringInterval
+    from ..models.trial_interval import TrialInterval
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductUpdate(Model):
+    """Schema `ProductUpdate`."""
+
+    metadata: dict[str, str | int | float | bool] | None = None
+    trial_interval: TrialInterval | None = None
+    trial_interval_count: int | None = None
+    name: str | None = None
+    description: str | None = None
+    recurring_interval: RecurringInterval | None = None
+    recurring_interval_count: int | None = None
+    is_archived: bool | None = None
+    visibility: ProductVisibility | None = None
+    prices: (
+        list[
+            ExistingProductPrice
+            | ProductPriceFixedCreate
+            | ProductPriceCustomCreate
+            | ProductPriceSeatBasedCreate
+            | ProductPriceMeteredUnitCreate
+            | Unknown
+        ]
+        | None
+    ) = None
+    medias: list[UUID] | None = None
+    attached_custom_fields: list[AttachedCustomFieldCreate] | None = None

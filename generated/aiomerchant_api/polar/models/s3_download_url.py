@@ -1,0 +1,24 @@
+"""The model S3DownloadURL.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class S3DownloadURL(Model):
+    """Schema `S3DownloadURL`."""
+
+    url: str
+    headers: dict[str, str] | None = None
+    expires_at: datetime

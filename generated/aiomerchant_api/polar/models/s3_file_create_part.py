@@ -1,0 +1,20 @@
+"""The model S3FileCreatePart.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class S3FileCreatePart(Model):
+    """Schema `S3FileCreatePart`."""
+
+    number: int
+    chunk_start: int
+    chunk_end: int
+    checksum_sha256_base64: str | None = None

@@ -1,0 +1,28 @@
+"""The model S3FileUploadPart.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class S3FileUploadPart(Model):
+    """Schema `S3FileUploadPart`."""
+
+    number: int
+    chunk_start: int
+    chunk_end: int
+    checksum_sha256_base64: str | None = None
+    url: str
+    expires_at: datetime
+    headers: dict[str, str] | None = None

@@ -1,0 +1,27 @@
+"""The model SeatClaimInfo.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SeatClaimInfo(Model):
+    """Schema `SeatClaimInfo`."""
+
+    product_name: str
+    product_id: UUID
+    organization_name: str
+    organization_slug: str
+    customer_email: str
+    can_claim: bool

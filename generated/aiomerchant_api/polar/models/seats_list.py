@@ -1,0 +1,24 @@
+"""The model SeatsList.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_seat import CustomerSeat
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SeatsList(Model):
+    """Schema `SeatsList`."""
+
+    seats: list[CustomerSeat]
+    available_seats: int
+    total_seats: int

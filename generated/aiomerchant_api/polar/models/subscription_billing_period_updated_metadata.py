@@ -1,0 +1,19 @@
+"""The model SubscriptionBillingPeriodUpdatedMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionBillingPeriodUpdatedMetadata(Model):
+    """Schema `SubscriptionBillingPeriodUpdatedMetadata`."""
+
+    subscription_id: str
+    old_period_end: str
+    new_period_end: str

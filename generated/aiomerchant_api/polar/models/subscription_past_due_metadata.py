@@ -1,0 +1,23 @@
+"""The model SubscriptionPastDueMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionPastDueMetadata(Model):
+    """Schema `SubscriptionPastDueMetadata`."""
+
+    subscription_id: str
+    product_id: str | None = None
+    past_due_at: str
+    amount: int | None = None
+    currency: str | None = None
+    recurring_interval: str | None = None
+    recurring_interval_count: int | None = None

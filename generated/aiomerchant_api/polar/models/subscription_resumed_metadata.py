@@ -1,0 +1,22 @@
+"""The model SubscriptionResumedMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionResumedMetadata(Model):
+    """Schema `SubscriptionResumedMetadata`."""
+
+    subscription_id: str
+    product_id: str | None = None
+    amount: int | None = None
+    currency: str | None = None
+    recurring_interval: str | None = None
+    recurring_interval_count: int | None = None

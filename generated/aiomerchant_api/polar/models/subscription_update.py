@@ -1,0 +1,28 @@
+"""The union SubscriptionUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TypeAlias
+
+from ...core import Unknown
+from ..models.subscription_cancel import SubscriptionCancel
+from ..models.subscription_pause import SubscriptionPause
+from ..models.subscription_resume import SubscriptionResume
+from ..models.subscription_revoke import SubscriptionRevoke
+from ..models.subscription_update_base import SubscriptionUpdateBase
+from ..models.subscription_update_billing_period import SubscriptionUpdateBillingPeriod
+from ..models.subscription_update_clear import SubscriptionUpdateClear
+from ..models.subscription_update_seats import SubscriptionUpdateSeats
+
+SubscriptionUpdate: TypeAlias = (
+    SubscriptionUpdateBase
+    | SubscriptionUpdateSeats
+    | SubscriptionUpdateBillingPeriod
+    | SubscriptionCancel
+    | SubscriptionRevoke
+    | SubscriptionPause
+    | SubscriptionResume
+    | SubscriptionUpdateClear
+    | Unknown
+)

@@ -1,0 +1,23 @@
+"""The model SubscriptionUpdateSeats.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionUpdateSeats(Model):
+    """Schema `SubscriptionUpdateSeats`."""
+
+    seats: int
+    proration_behavior: SubscriptionProrationBehavior | None = None

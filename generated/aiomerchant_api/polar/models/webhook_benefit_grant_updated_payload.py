@@ -1,0 +1,27 @@
+"""The model WebhookBenefitGrantUpdatedPayload.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.benefit_grant_webhook import BenefitGrantWebhook
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookBenefitGrantUpdatedPayload(Model):
+    """Schema `WebhookBenefitGrantUpdatedPayload`."""
+
+    type: Literal["benefit_grant.updated"] = "benefit_grant.updated"
+    timestamp: datetime
+    data: BenefitGrantWebhook

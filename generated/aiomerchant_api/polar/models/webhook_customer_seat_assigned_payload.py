@@ -1,0 +1,27 @@
+"""The model WebhookCustomerSeatAssignedPayload.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.customer_seat import CustomerSeat
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookCustomerSeatAssignedPayload(Model):
+    """Schema `WebhookCustomerSeatAssignedPayload`."""
+
+    type: Literal["customer_seat.assigned"] = "customer_seat.assigned"
+    timestamp: datetime
+    data: CustomerSeat

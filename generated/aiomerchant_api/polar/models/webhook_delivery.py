@@ -1,0 +1,31 @@
+"""The model WebhookDelivery.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.webhook_event import WebhookEvent
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookDelivery(Model):
+    """Schema `WebhookDelivery`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    succeeded: bool
+    http_code: int | None
+    response: str | None
+    webhook_event: WebhookEvent

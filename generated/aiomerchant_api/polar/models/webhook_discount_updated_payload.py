@@ -1,0 +1,27 @@
+"""The model WebhookDiscountUpdatedPayload.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.discount import Discount
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookDiscountUpdatedPayload(Model):
+    """Schema `WebhookDiscountUpdatedPayload`."""
+
+    type: Literal["discount.updated"] = "discount.updated"
+    timestamp: datetime
+    data: Discount

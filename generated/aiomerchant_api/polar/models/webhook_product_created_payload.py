@@ -1,0 +1,27 @@
+"""The model WebhookProductCreatedPayload.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.product import Product
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookProductCreatedPayload(Model):
+    """Schema `WebhookProductCreatedPayload`."""
+
+    type: Literal["product.created"] = "product.created"
+    timestamp: datetime
+    data: Product

@@ -1,0 +1,27 @@
+"""The model WebhookSubscriptionPastDuePayload.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.subscription import Subscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookSubscriptionPastDuePayload(Model):
+    """Schema `WebhookSubscriptionPastDuePayload`."""
+
+    type: Literal["subscription.past_due"] = "subscription.past_due"
+    timestamp: datetime
+    data: Subscription

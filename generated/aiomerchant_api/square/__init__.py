@@ -1,0 +1,13 @@
+"""Square, API version 2025-08-20.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import Final
+
+VERSION: Final = "2025-08-20"
+VERSION_HEADER: Final = "Square-Version"
+SERVERS: Final = {
+    "production": "https://connect.squareup.com",
+    "sandbox": "https://connect.squareupsandbox.com",
+}

@@ -1,0 +1,36 @@
+"""Square: apple_pay.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from ...core import Send
+    from ..models.register_domain_response import RegisterDomainResponse
+
+REGISTER_DOMAIN: Final[Operation[RegisterDomainResponse]] = Operation(
+    "RegisterDomain",
+    "apple_pay.register_domain",
+    "POST",
+    "/v2/apple-pay/domains",
+    provider="square",
+    returns="RegisterDomainResponse",
+    body=Body(type="RegisterDomainRequest"),
+    security=("oauth2",),
+)
+
+
+async def register_domain(send: Send, /, *, domain_name: str) -> RegisterDomainResponse:
+    """POST /v2/apple-pay/domains."""
+    return await send(REGISTER_DOMAIN, body={"domain_name": domain_name})
+
+
+class ApplePay(Resource):
+    """The operations of `apple_pay`."""
+
+    register_domain = register_domain

@@ -1,0 +1,88 @@
+"""Square: bank_accounts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.bank_account import BankAccount
+    from ..models.get_bank_account_by_v1_id_response import GetBankAccountByV1IdResponse
+    from ..models.get_bank_account_response import GetBankAccountResponse
+    from ..models.list_bank_accounts_response import ListBankAccountsResponse
+
+LIST_BANK_ACCOUNTS: Final[ListOperation[ListBankAccountsResponse, BankAccount]] = ListOperation(
+    "ListBankAccounts",
+    "bank_accounts.list",
+    "GET",
+    "/v2/bank-accounts",
+    provider="square",
+    returns="ListBankAccountsResponse",
+    query=("cursor", "limit", "location_id"),
+    security=("oauth2",),
+    scopes=("BANK_ACCOUNTS_READ",),
+    paging=Paging(style="cursor", items="bank_accounts", cursor="cursor", limit="limit", largest=1000),
+)
+
+GET_BANK_ACCOUNT_BY_V1_ID: Final[Operation[GetBankAccountByV1IdResponse]] = Operation(
+    "GetBankAccountByV1Id",
+    "bank_accounts.get_by_v1_id",
+    "GET",
+    "/v2/bank-accounts/by-v1-id/{v1_bank_account_id}",
+    provider="square",
+    returns="GetBankAccountByV1IdResponse",
+    security=("oauth2",),
+    scopes=("BANK_ACCOUNTS_READ",),
+)
+
+GET_BANK_ACCOUNT: Final[Operation[GetBankAccountResponse]] = Operation(
+    "GetBankAccount",
+    "bank_accounts.get",
+    "GET",
+    "/v2/bank-accounts/{bank_account_id}",
+    provider="square",
+    returns="GetBankAccountResponse",
+    security=("oauth2",),
+    scopes=("BANK_ACCOUNTS_READ",),
+)
+
+
+def list_bank_accounts(
+    send: Send, /, *, cursor: str | None = None, limit: int | None = None, location_id: str | None = None
+) -> Pages[BankAccount]:
+    """GET /v2/bank-accounts.
+
+    Scopes: BANK_ACCOUNTS_READ.
+    """
+    return send.pages(
+        LIST_BANK_ACCOUNTS, query={"cursor": cursor, "limit": limit, "location_id": location_id}
+    )
+
+
+async def get_bank_account_by_v1_id(send: Send, /, v1_bank_account_id: str) -> GetBankAccountByV1IdResponse:
+    """GET /v2/bank-accounts/by-v1-id/{v1_bank_account_id}.
+
+    Scopes: BANK_ACCOUNTS_READ.
+    """
+    return await send(GET_BANK_ACCOUNT_BY_V1_ID, path={"v1_bank_account_id": v1_bank_account_id})
+
+
+async def get_bank_account(send: Send, /, bank_account_id: str) -> GetBankAccountResponse:
+    """GET /v2/bank-accounts/{bank_account_id}.
+
+    Scopes: BANK_ACCOUNTS_READ.
+    """
+    return await send(GET_BANK_ACCOUNT, path={"bank_account_id": bank_account_id})
+
+
+class BankAccounts(Resource):
+    """The operations of `bank_accounts`."""
+
+    list = list_bank_accounts
+    get_by_v1_id = get_bank_account_by_v1_id
+    get = get_bank_account

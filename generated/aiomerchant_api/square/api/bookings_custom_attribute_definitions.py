@@ -1,0 +1,184 @@
+"""Square: bookings.custom_attribute_definitions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_booking_custom_attribute_definition_response import (
+        CreateBookingCustomAttributeDefinitionResponse,
+    )
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+    from ..models.delete_booking_custom_attribute_definition_response import (
+        DeleteBookingCustomAttributeDefinitionResponse,
+    )
+    from ..models.list_booking_custom_attribute_definitions_response import (
+        ListBookingCustomAttributeDefinitionsResponse,
+    )
+    from ..models.retrieve_booking_custom_attribute_definition_response import (
+        RetrieveBookingCustomAttributeDefinitionResponse,
+    )
+    from ..models.update_booking_custom_attribute_definition_response import (
+        UpdateBookingCustomAttributeDefinitionResponse,
+    )
+
+LIST_BOOKING_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
+    ListOperation[ListBookingCustomAttributeDefinitionsResponse, CustomAttributeDefinition]
+] = ListOperation(
+    "ListBookingCustomAttributeDefinitions",
+    "bookings.custom_attribute_definitions.list",
+    "GET",
+    "/v2/bookings/custom-attribute-definitions",
+    provider="square",
+    returns="ListBookingCustomAttributeDefinitionsResponse",
+    query=("limit", "cursor"),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_READ",),
+    paging=Paging(
+        style="cursor", items="custom_attribute_definitions", cursor="cursor", limit="limit", largest=100
+    ),
+)
+
+CREATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[CreateBookingCustomAttributeDefinitionResponse]
+] = Operation(
+    "CreateBookingCustomAttributeDefinition",
+    "bookings.custom_attribute_definitions.create",
+    "POST",
+    "/v2/bookings/custom-attribute-definitions",
+    provider="square",
+    returns="CreateBookingCustomAttributeDefinitionResponse",
+    body=Body(type="CreateBookingCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[DeleteBookingCustomAttributeDefinitionResponse]
+] = Operation(
+    "DeleteBookingCustomAttributeDefinition",
+    "bookings.custom_attribute_definitions.delete",
+    "DELETE",
+    "/v2/bookings/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="DeleteBookingCustomAttributeDefinitionResponse",
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_WRITE",),
+)
+
+RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[RetrieveBookingCustomAttributeDefinitionResponse]
+] = Operation(
+    "RetrieveBookingCustomAttributeDefinition",
+    "bookings.custom_attribute_definitions.get",
+    "GET",
+    "/v2/bookings/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="RetrieveBookingCustomAttributeDefinitionResponse",
+    query=("version",),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_READ",),
+)
+
+UPDATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[UpdateBookingCustomAttributeDefinitionResponse]
+] = Operation(
+    "UpdateBookingCustomAttributeDefinition",
+    "bookings.custom_attribute_definitions.update",
+    "PUT",
+    "/v2/bookings/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="UpdateBookingCustomAttributeDefinitionResponse",
+    body=Body(type="UpdateBookingCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+def list_booking_custom_attribute_definitions(
+    send: Send, /, *, limit: int | None = None, cursor: str | None = None
+) -> Pages[CustomAttributeDefinition]:
+    """GET /v2/bookings/custom-attribute-definitions.
+
+    Scopes: APPOINTMENTS_READ.
+    """
+    return send.pages(LIST_BOOKING_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
+
+
+async def create_booking_custom_attribute_definition(
+    send: Send,
+    /,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateBookingCustomAttributeDefinitionResponse:
+    """POST /v2/bookings/custom-attribute-definitions.
+
+    Scopes: APPOINTMENTS_WRITE.
+    """
+    return await send(
+        CREATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+async def delete_booking_custom_attribute_definition(
+    send: Send, /, key: str
+) -> DeleteBookingCustomAttributeDefinitionResponse:
+    """DELETE /v2/bookings/custom-attribute-definitions/{key}.
+
+    Scopes: APPOINTMENTS_WRITE.
+    """
+    return await send(DELETE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
+
+
+async def retrieve_booking_custom_attribute_definition(
+    send: Send, /, key: str, *, version: int | None = None
+) -> RetrieveBookingCustomAttributeDefinitionResponse:
+    """GET /v2/bookings/custom-attribute-definitions/{key}.
+
+    Scopes: APPOINTMENTS_READ.
+    """
+    return await send(
+        RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
+    )
+
+
+async def update_booking_custom_attribute_definition(
+    send: Send,
+    /,
+    key: str,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpdateBookingCustomAttributeDefinitionResponse:
+    """PUT /v2/bookings/custom-attribute-definitions/{key}.
+
+    Scopes: APPOINTMENTS_WRITE.
+    """
+    return await send(
+        UPDATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,
+        path={"key": key},
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+class BookingsCustomAttributeDefinitions(Resource):
+    """The operations of `bookings.custom_attribute_definitions`."""
+
+    list = list_booking_custom_attribute_definitions
+    create = create_booking_custom_attribute_definition
+    delete = delete_booking_custom_attribute_definition
+    get = retrieve_booking_custom_attribute_definition
+    update = update_booking_custom_attribute_definition

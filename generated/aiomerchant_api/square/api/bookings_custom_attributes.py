@@ -1,0 +1,209 @@
+"""Square: bookings.custom_attributes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequest
+    from ..models.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequest
+    from ..models.bulk_delete_booking_custom_attributes_response import (
+        BulkDeleteBookingCustomAttributesResponse,
+    )
+    from ..models.bulk_upsert_booking_custom_attributes_response import (
+        BulkUpsertBookingCustomAttributesResponse,
+    )
+    from ..models.custom_attribute import CustomAttribute
+    from ..models.delete_booking_custom_attribute_response import DeleteBookingCustomAttributeResponse
+    from ..models.list_booking_custom_attributes_response import ListBookingCustomAttributesResponse
+    from ..models.retrieve_booking_custom_attribute_response import RetrieveBookingCustomAttributeResponse
+    from ..models.upsert_booking_custom_attribute_response import UpsertBookingCustomAttributeResponse
+
+BULK_DELETE_BOOKING_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteBookingCustomAttributesResponse]] = (
+    Operation(
+        "BulkDeleteBookingCustomAttributes",
+        "bookings.custom_attributes.batch_delete",
+        "POST",
+        "/v2/bookings/custom-attributes/bulk-delete",
+        provider="square",
+        returns="BulkDeleteBookingCustomAttributesResponse",
+        body=Body(type="BulkDeleteBookingCustomAttributesRequest"),
+        security=("oauth2",),
+        scopes=("APPOINTMENTS_WRITE",),
+    )
+)
+
+BULK_UPSERT_BOOKING_CUSTOM_ATTRIBUTES: Final[Operation[BulkUpsertBookingCustomAttributesResponse]] = (
+    Operation(
+        "BulkUpsertBookingCustomAttributes",
+        "bookings.custom_attributes.batch_upsert",
+        "POST",
+        "/v2/bookings/custom-attributes/bulk-upsert",
+        provider="square",
+        returns="BulkUpsertBookingCustomAttributesResponse",
+        body=Body(type="BulkUpsertBookingCustomAttributesRequest"),
+        security=("oauth2",),
+        scopes=("APPOINTMENTS_WRITE",),
+    )
+)
+
+LIST_BOOKING_CUSTOM_ATTRIBUTES: Final[ListOperation[ListBookingCustomAttributesResponse, CustomAttribute]] = (
+    ListOperation(
+        "ListBookingCustomAttributes",
+        "bookings.custom_attributes.list",
+        "GET",
+        "/v2/bookings/{booking_id}/custom-attributes",
+        provider="square",
+        returns="ListBookingCustomAttributesResponse",
+        query=("limit", "cursor", "with_definitions"),
+        security=("oauth2",),
+        scopes=("APPOINTMENTS_READ",),
+        paging=Paging(style="cursor", items="custom_attributes", cursor="cursor", limit="limit", largest=100),
+    )
+)
+
+DELETE_BOOKING_CUSTOM_ATTRIBUTE: Final[Operation[DeleteBookingCustomAttributeResponse]] = Operation(
+    "DeleteBookingCustomAttribute",
+    "bookings.custom_attributes.delete",
+    "DELETE",
+    "/v2/bookings/{booking_id}/custom-attributes/{key}",
+    provider="square",
+    returns="DeleteBookingCustomAttributeResponse",
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_WRITE",),
+)
+
+RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE: Final[Operation[RetrieveBookingCustomAttributeResponse]] = Operation(
+    "RetrieveBookingCustomAttribute",
+    "bookings.custom_attributes.get",
+    "GET",
+    "/v2/bookings/{booking_id}/custom-attributes/{key}",
+    provider="square",
+    returns="RetrieveBookingCustomAttributeResponse",
+    query=("with_definition", "version"),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_READ",),
+)
+
+UPSERT_BOOKING_CUSTOM_ATTRIBUTE: Final[Operation[UpsertBookingCustomAttributeResponse]] = Operation(
+    "UpsertBookingCustomAttribute",
+    "bookings.custom_attributes.upsert",
+    "PUT",
+    "/v2/bookings/{booking_id}/custom-attributes/{key}",
+    provider="square",
+    returns="UpsertBookingCustomAttributeResponse",
+    body=Body(type="UpsertBookingCustomAttributeRequest"),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+async def bulk_delete_booking_custom_attributes(
+    send: Send, /, *, values: Mapping[str, BookingCustomAttributeDeleteRequest | Mapping[str, Any]]
+) -> BulkDeleteBookingCustomAttributesResponse:
+    """POST /v2/bookings/custom-attributes/bulk-delete.
+
+    Scopes: APPOINTMENTS_WRITE.
+    """
+    return await send(BULK_DELETE_BOOKING_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+async def bulk_upsert_booking_custom_attributes(
+    send: Send, /, *, values: Mapping[str, BookingCustomAttributeUpsertRequest | Mapping[str, Any]]
+) -> BulkUpsertBookingCustomAttributesResponse:
+    """POST /v2/bookings/custom-attributes/bulk-upsert.
+
+    Scopes: APPOINTMENTS_WRITE.
+    """
+    return await send(BULK_UPSERT_BOOKING_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+def list_booking_custom_attributes(
+    send: Send,
+    /,
+    booking_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    with_definitions: bool | None = None,
+) -> Pages[CustomAttribute]:
+    """GET /v2/bookings/{booking_id}/custom-attributes.
+
+    Scopes: APPOINTMENTS_READ.
+    """
+    return send.pages(
+        LIST_BOOKING_CUSTOM_ATTRIBUTES,
+        path={"booking_id": booking_id},
+        query={"limit": limit, "cursor": cursor, "with_definitions": with_definitions},
+    )
+
+
+async def delete_booking_custom_attribute(
+    send: Send, /, booking_id: str, key: str
+) -> DeleteBookingCustomAttributeResponse:
+    """DELETE /v2/bookings/{booking_id}/custom-attributes/{key}.
+
+    Scopes: APPOINTMENTS_WRITE.
+    """
+    return await send(DELETE_BOOKING_CUSTOM_ATTRIBUTE, path={"booking_id": booking_id, "key": key})
+
+
+async def retrieve_booking_custom_attribute(
+    send: Send,
+    /,
+    booking_id: str,
+    key: str,
+    *,
+    with_definition: bool | None = None,
+    version: int | None = None,
+) -> RetrieveBookingCustomAttributeResponse:
+    """GET /v2/bookings/{booking_id}/custom-attributes/{key}.
+
+    Scopes: APPOINTMENTS_READ.
+    """
+    return await send(
+        RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE,
+        path={"booking_id": booking_id, "key": key},
+        query={"with_definition": with_definition, "version": version},
+    )
+
+
+async def upsert_booking_custom_attribute(
+    send: Send,
+    /,
+    booking_id: str,
+    key: str,
+    *,
+    custom_attribute: CustomAttribute | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpsertBookingCustomAttributeResponse:
+    """PUT /v2/bookings/{booking_id}/custom-attributes/{key}.
+
+    Scopes: APPOINTMENTS_WRITE.
+    """
+    return await send(
+        UPSERT_BOOKING_CUSTOM_ATTRIBUTE,
+        path={"booking_id": booking_id, "key": key},
+        body={"custom_attribute": custom_attribute, "idempotency_key": idempotency_key},
+    )
+
+
+class BookingsCustomAttributes(Resource):
+    """The operations of `bookings.custom_attributes`."""
+
+    batch_delete = bulk_delete_booking_custom_attributes
+    batch_upsert = bulk_upsert_booking_custom_attributes
+    list = list_booking_custom_attributes
+    delete = delete_booking_custom_attribute
+    get = retrieve_booking_custom_attribute
+    upsert = upsert_booking_custom_attribute

@@ -1,0 +1,46 @@
+"""Square: bookings.location_profiles.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.list_location_booking_profiles_response import ListLocationBookingProfilesResponse
+    from ..models.location_booking_profile import LocationBookingProfile
+
+LIST_LOCATION_BOOKING_PROFILES: Final[
+    ListOperation[ListLocationBookingProfilesResponse, LocationBookingProfile]
+] = ListOperation(
+    "ListLocationBookingProfiles",
+    "bookings.location_profiles.list",
+    "GET",
+    "/v2/bookings/location-booking-profiles",
+    provider="square",
+    returns="ListLocationBookingProfilesResponse",
+    query=("limit", "cursor"),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_BUSINESS_SETTINGS_READ",),
+    paging=Paging(style="cursor", items="location_booking_profiles", cursor="cursor", limit="limit"),
+)
+
+
+def list_location_booking_profiles(
+    send: Send, /, *, limit: int | None = None, cursor: str | None = None
+) -> Pages[LocationBookingProfile]:
+    """GET /v2/bookings/location-booking-profiles.
+
+    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    """
+    return send.pages(LIST_LOCATION_BOOKING_PROFILES, query={"limit": limit, "cursor": cursor})
+
+
+class BookingsLocationProfiles(Resource):
+    """The operations of `bookings.location_profiles`."""
+
+    list = list_location_booking_profiles

@@ -1,0 +1,80 @@
+"""Square: bookings.team_member_profiles.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.list_team_member_booking_profiles_response import ListTeamMemberBookingProfilesResponse
+    from ..models.retrieve_team_member_booking_profile_response import (
+        RetrieveTeamMemberBookingProfileResponse,
+    )
+    from ..models.team_member_booking_profile import TeamMemberBookingProfile
+
+LIST_TEAM_MEMBER_BOOKING_PROFILES: Final[
+    ListOperation[ListTeamMemberBookingProfilesResponse, TeamMemberBookingProfile]
+] = ListOperation(
+    "ListTeamMemberBookingProfiles",
+    "bookings.team_member_profiles.list",
+    "GET",
+    "/v2/bookings/team-member-booking-profiles",
+    provider="square",
+    returns="ListTeamMemberBookingProfilesResponse",
+    query=("bookable_only", "limit", "cursor", "location_id"),
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_BUSINESS_SETTINGS_READ",),
+    paging=Paging(style="cursor", items="team_member_booking_profiles", cursor="cursor", limit="limit"),
+)
+
+RETRIEVE_TEAM_MEMBER_BOOKING_PROFILE: Final[Operation[RetrieveTeamMemberBookingProfileResponse]] = Operation(
+    "RetrieveTeamMemberBookingProfile",
+    "bookings.team_member_profiles.get",
+    "GET",
+    "/v2/bookings/team-member-booking-profiles/{team_member_id}",
+    provider="square",
+    returns="RetrieveTeamMemberBookingProfileResponse",
+    security=("oauth2",),
+    scopes=("APPOINTMENTS_BUSINESS_SETTINGS_READ",),
+)
+
+
+def list_team_member_booking_profiles(
+    send: Send,
+    /,
+    *,
+    bookable_only: bool | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    location_id: str | None = None,
+) -> Pages[TeamMemberBookingProfile]:
+    """GET /v2/bookings/team-member-booking-profiles.
+
+    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    """
+    return send.pages(
+        LIST_TEAM_MEMBER_BOOKING_PROFILES,
+        query={"bookable_only": bookable_only, "limit": limit, "cursor": cursor, "location_id": location_id},
+    )
+
+
+async def retrieve_team_member_booking_profile(
+    send: Send, /, team_member_id: str
+) -> RetrieveTeamMemberBookingProfileResponse:
+    """GET /v2/bookings/team-member-booking-profiles/{team_member_id}.
+
+    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    """
+    return await send(RETRIEVE_TEAM_MEMBER_BOOKING_PROFILE, path={"team_member_id": team_member_id})
+
+
+class BookingsTeamMemberProfiles(Resource):
+    """The operations of `bookings.team_member_profiles`."""
+
+    list = list_team_member_booking_profiles
+    get = retrieve_team_member_booking_profile

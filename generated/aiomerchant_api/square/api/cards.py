@@ -1,0 +1,142 @@
+"""Square: cards.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.card import Card
+    from ..models.create_card_response import CreateCardResponse
+    from ..models.disable_card_response import DisableCardResponse
+    from ..models.list_cards_response import ListCardsResponse
+    from ..models.retrieve_card_response import RetrieveCardResponse
+    from ..models.sort_order import SortOrder
+
+LIST_CARDS: Final[ListOperation[ListCardsResponse, Card]] = ListOperation(
+    "ListCards",
+    "cards.list",
+    "GET",
+    "/v2/cards",
+    provider="square",
+    returns="ListCardsResponse",
+    query=("cursor", "customer_id", "include_disabled", "reference_id", "sort_order"),
+    security=("oauth2",),
+    paging=Paging(style="cursor", items="cards", cursor="cursor"),
+)
+
+CREATE_CARD: Final[Operation[CreateCardResponse]] = Operation(
+    "CreateCard",
+    "cards.create",
+    "POST",
+    "/v2/cards",
+    provider="square",
+    returns="CreateCardResponse",
+    body=Body(type="CreateCardRequest"),
+    security=("oauth2",),
+    idempotency=("idempotency_key",),
+)
+
+RETRIEVE_CARD: Final[Operation[RetrieveCardResponse]] = Operation(
+    "RetrieveCard",
+    "cards.get",
+    "GET",
+    "/v2/cards/{card_id}",
+    provider="square",
+    returns="RetrieveCardResponse",
+    security=("oauth2",),
+)
+
+DISABLE_CARD: Final[Operation[DisableCardResponse]] = Operation(
+    "DisableCard",
+    "cards.disable",
+    "POST",
+    "/v2/cards/{card_id}/disable",
+    provider="square",
+    returns="DisableCardResponse",
+    security=("oauth2",),
+)
+
+
+def list_cards(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    customer_id: str | None = None,
+    include_disabled: bool | None = None,
+    reference_id: str | None = None,
+    sort_order: SortOrder | None = None,
+) -> Pages[Card]:
+    """GET /v2/cards."""
+    return send.pages(
+        LIST_CARDS,
+        query={
+            "cursor": cursor,
+            "customer_id": customer_id,
+            "include_disabled": include_disabled,
+            "reference_id": reference_id,
+            "sort_order": sort_order,
+        },
+    )
+
+
+async def create_card(
+    send: Send,
+    /,
+    *,
+    source_id: str,
+    card: Card | Mapping[str, Any],
+    idempotency_key: str | None = None,
+    verification_token: str | None = None,
+) -> CreateCardResponse:
+    """POST /v2/cards.
+
+    Raises:
+        APIStatusError: 4xx CARD_DECLINED_VERIFICATION_REQUIRED, CARD_PROCESSING_NOT_ENABLED,
+            CUSTOMER_NOT_FOUND, SOURCE_EXPIRED, SOURCE_USED, INVALID_CARD_DATA.
+    """
+    return await send(
+        CREATE_CARD,
+        body={
+            "idempotency_key": idempotency_key,
+            "source_id": source_id,
+            "verification_token": verification_token,
+            "card": card,
+        },
+    )
+
+
+async def retrieve_card(send: Send, /, card_id: str) -> RetrieveCardResponse:
+    """GET /v2/cards/{card_id}.
+
+    Raises:
+        APIStatusError: 4xx NOT_FOUND.
+    """
+    return await send(RETRIEVE_CARD, path={"card_id": card_id})
+
+
+async def disable_card(send: Send, /, card_id: str) -> DisableCardResponse:
+    """POST /v2/cards/{card_id}/disable.
+
+    Raises:
+        APIStatusError: 4xx NOT_FOUND.
+    """
+    return await send(DISABLE_CARD, path={"card_id": card_id})
+
+
+class Cards(Resource):
+    """The operations of `cards`."""
+
+    list = list_cards
+    create = create_card
+    get = retrieve_card
+    disable = disable_card

@@ -1,0 +1,24 @@
+"""Square: cash_drawers.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...core import Resource
+
+if TYPE_CHECKING:
+    from .cash_drawers_shifts import CashDrawersShifts
+
+
+class CashDrawers(Resource):
+    """The operations of `cash_drawers`."""
+
+    @cached_property
+    def shifts(self) -> CashDrawersShifts:
+        from .cash_drawers_shifts import CashDrawersShifts
+
+        return CashDrawersShifts(self._send)

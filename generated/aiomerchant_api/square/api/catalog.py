@@ -1,0 +1,366 @@
+"""Square: catalog.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.archived_state import ArchivedState
+    from ..models.batch_delete_catalog_objects_response import BatchDeleteCatalogObjectsResponse
+    from ..models.batch_retrieve_catalog_objects_response import BatchRetrieveCatalogObjectsResponse
+    from ..models.batch_upsert_catalog_objects_response import BatchUpsertCatalogObjectsResponse
+    from ..models.catalog_info_response import CatalogInfoResponse
+    from ..models.catalog_item_product_type import CatalogItemProductType
+    from ..models.catalog_object import CatalogObject as _CatalogObject
+    from ..models.catalog_object_batch import CatalogObjectBatch
+    from ..models.catalog_object_type import CatalogObjectType
+    from ..models.catalog_query import CatalogQuery
+    from ..models.custom_attribute_filter import CustomAttributeFilter
+    from ..models.list_catalog_response import ListCatalogResponse
+    from ..models.search_catalog_items_request_stock_level import SearchCatalogItemsRequestStockLevel
+    from ..models.search_catalog_items_response import SearchCatalogItemsResponse
+    from ..models.search_catalog_objects_response import SearchCatalogObjectsResponse
+    from ..models.sort_order import SortOrder
+    from ..models.update_item_modifier_lists_response import UpdateItemModifierListsResponse
+    from ..models.update_item_taxes_response import UpdateItemTaxesResponse
+    from .catalog_images import CatalogImages
+    from .catalog_object import CatalogObject
+
+BATCH_DELETE_CATALOG_OBJECTS: Final[Operation[BatchDeleteCatalogObjectsResponse]] = Operation(
+    "BatchDeleteCatalogObjects",
+    "catalog.batch_delete",
+    "POST",
+    "/v2/catalog/batch-delete",
+    provider="square",
+    returns="BatchDeleteCatalogObjectsResponse",
+    body=Body(type="BatchDeleteCatalogObjectsRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+)
+
+BATCH_RETRIEVE_CATALOG_OBJECTS: Final[Operation[BatchRetrieveCatalogObjectsResponse]] = Operation(
+    "BatchRetrieveCatalogObjects",
+    "catalog.batch_get",
+    "POST",
+    "/v2/catalog/batch-retrieve",
+    provider="square",
+    returns="BatchRetrieveCatalogObjectsResponse",
+    body=Body(type="BatchRetrieveCatalogObjectsRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_READ",),
+)
+
+BATCH_UPSERT_CATALOG_OBJECTS: Final[Operation[BatchUpsertCatalogObjectsResponse]] = Operation(
+    "BatchUpsertCatalogObjects",
+    "catalog.batch_upsert",
+    "POST",
+    "/v2/catalog/batch-upsert",
+    provider="square",
+    returns="BatchUpsertCatalogObjectsResponse",
+    body=Body(type="BatchUpsertCatalogObjectsRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+CATALOG_INFO: Final[Operation[CatalogInfoResponse]] = Operation(
+    "CatalogInfo",
+    "catalog.info",
+    "GET",
+    "/v2/catalog/info",
+    provider="square",
+    returns="CatalogInfoResponse",
+    security=("oauth2",),
+    scopes=("ITEMS_READ",),
+)
+
+LIST_CATALOG: Final[ListOperation[ListCatalogResponse, _CatalogObject]] = ListOperation(
+    "ListCatalog",
+    "catalog.list",
+    "GET",
+    "/v2/catalog/list",
+    provider="square",
+    returns="ListCatalogResponse",
+    query=("cursor", "types", "catalog_version"),
+    styles={"types": "comma"},
+    security=("oauth2",),
+    scopes=("ITEMS_READ",),
+    paging=Paging(style="cursor", items="objects", cursor="cursor"),
+)
+
+SEARCH_CATALOG_OBJECTS: Final[ListOperation[SearchCatalogObjectsResponse, _CatalogObject]] = ListOperation(
+    "SearchCatalogObjects",
+    "catalog.search",
+    "POST",
+    "/v2/catalog/search",
+    provider="square",
+    returns="SearchCatalogObjectsResponse",
+    body=Body(type="SearchCatalogObjectsRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_READ",),
+    paging=Paging(
+        style="cursor", items="objects", cursor="cursor", place="body", limit="limit", largest=1000
+    ),
+)
+
+SEARCH_CATALOG_ITEMS: Final[ListOperation[SearchCatalogItemsResponse, _CatalogObject]] = ListOperation(
+    "SearchCatalogItems",
+    "catalog.search_items",
+    "POST",
+    "/v2/catalog/search-catalog-items",
+    provider="square",
+    returns="SearchCatalogItemsResponse",
+    body=Body(type="SearchCatalogItemsRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_READ",),
+    paging=Paging(style="cursor", items="items", cursor="cursor", place="body", limit="limit", largest=100),
+)
+
+UPDATE_ITEM_MODIFIER_LISTS: Final[Operation[UpdateItemModifierListsResponse]] = Operation(
+    "UpdateItemModifierLists",
+    "catalog.update_item_modifier_lists",
+    "POST",
+    "/v2/catalog/update-item-modifier-lists",
+    provider="square",
+    returns="UpdateItemModifierListsResponse",
+    body=Body(type="UpdateItemModifierListsRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+)
+
+UPDATE_ITEM_TAXES: Final[Operation[UpdateItemTaxesResponse]] = Operation(
+    "UpdateItemTaxes",
+    "catalog.update_item_taxes",
+    "POST",
+    "/v2/catalog/update-item-taxes",
+    provider="square",
+    returns="UpdateItemTaxesResponse",
+    body=Body(type="UpdateItemTaxesRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+)
+
+
+async def batch_delete_catalog_objects(
+    send: Send, /, *, object_ids: Sequence[str]
+) -> BatchDeleteCatalogObjectsResponse:
+    """POST /v2/catalog/batch-delete.
+
+    Scopes: ITEMS_WRITE.
+    """
+    return await send(BATCH_DELETE_CATALOG_OBJECTS, body={"object_ids": object_ids})
+
+
+async def batch_retrieve_catalog_objects(
+    send: Send,
+    /,
+    *,
+    object_ids: Sequence[str],
+    include_related_objects: bool | None = None,
+    catalog_version: int | None = None,
+    include_deleted_objects: bool | None = None,
+    include_category_path_to_root: bool | None = None,
+) -> BatchRetrieveCatalogObjectsResponse:
+    """POST /v2/catalog/batch-retrieve.
+
+    Scopes: ITEMS_READ.
+    """
+    return await send(
+        BATCH_RETRIEVE_CATALOG_OBJECTS,
+        body={
+            "object_ids": object_ids,
+            "include_related_objects": include_related_objects,
+            "catalog_version": catalog_version,
+            "include_deleted_objects": include_deleted_objects,
+            "include_category_path_to_root": include_category_path_to_root,
+        },
+    )
+
+
+async def batch_upsert_catalog_objects(
+    send: Send,
+    /,
+    *,
+    batches: Sequence[CatalogObjectBatch | Mapping[str, Any]],
+    idempotency_key: str | None = None,
+) -> BatchUpsertCatalogObjectsResponse:
+    """POST /v2/catalog/batch-upsert.
+
+    Scopes: ITEMS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx GENERIC_DECLINE.
+    """
+    return await send(
+        BATCH_UPSERT_CATALOG_OBJECTS, body={"idempotency_key": idempotency_key, "batches": batches}
+    )
+
+
+async def catalog_info(send: Send, /) -> CatalogInfoResponse:
+    """GET /v2/catalog/info.
+
+    Scopes: ITEMS_READ.
+    """
+    return await send(CATALOG_INFO)
+
+
+def list_catalog(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    types: str | Sequence[str] | None = None,
+    catalog_version: int | None = None,
+) -> Pages[_CatalogObject]:
+    """GET /v2/catalog/list.
+
+    Scopes: ITEMS_READ.
+    """
+    return send.pages(
+        LIST_CATALOG, query={"cursor": cursor, "types": types, "catalog_version": catalog_version}
+    )
+
+
+def search_catalog_objects(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    object_types: Sequence[CatalogObjectType] | None = None,
+    include_deleted_objects: bool | None = None,
+    include_related_objects: bool | None = None,
+    begin_time: datetime | None = None,
+    query: CatalogQuery | Mapping[str, Any] | None = None,
+    limit: int | None = None,
+    include_category_path_to_root: bool | None = None,
+) -> Pages[_CatalogObject]:
+    """POST /v2/catalog/search.
+
+    Scopes: ITEMS_READ.
+    """
+    return send.pages(
+        SEARCH_CATALOG_OBJECTS,
+        body={
+            "cursor": cursor,
+            "object_types": object_types,
+            "include_deleted_objects": include_deleted_objects,
+            "include_related_objects": include_related_objects,
+            "begin_time": begin_time,
+            "query": query,
+            "limit": limit,
+            "include_category_path_to_root": include_category_path_to_root,
+        },
+    )
+
+
+def search_catalog_items(
+    send: Send,
+    /,
+    *,
+    text_filter: str | None = None,
+    category_ids: Sequence[str] | None = None,
+    stock_levels: Sequence[SearchCatalogItemsRequestStockLevel] | None = None,
+    enabled_location_ids: Sequence[str] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    sort_order: SortOrder | None = None,
+    product_types: Sequence[CatalogItemProductType] | None = None,
+    custom_attribute_filters: Sequence[CustomAttributeFilter | Mapping[str, Any]] | None = None,
+    archived_state: ArchivedState | None = None,
+) -> Pages[_CatalogObject]:
+    """POST /v2/catalog/search-catalog-items.
+
+    Scopes: ITEMS_READ.
+    """
+    return send.pages(
+        SEARCH_CATALOG_ITEMS,
+        body={
+            "text_filter": text_filter,
+            "category_ids": category_ids,
+            "stock_levels": stock_levels,
+            "enabled_location_ids": enabled_location_ids,
+            "cursor": cursor,
+            "limit": limit,
+            "sort_order": sort_order,
+            "product_types": product_types,
+            "custom_attribute_filters": custom_attribute_filters,
+            "archived_state": archived_state,
+        },
+    )
+
+
+async def update_item_modifier_lists(
+    send: Send,
+    /,
+    *,
+    item_ids: Sequence[str],
+    modifier_lists_to_enable: Sequence[str] | None = None,
+    modifier_lists_to_disable: Sequence[str] | None = None,
+) -> UpdateItemModifierListsResponse:
+    """POST /v2/catalog/update-item-modifier-lists.
+
+    Scopes: ITEMS_WRITE.
+    """
+    return await send(
+        UPDATE_ITEM_MODIFIER_LISTS,
+        body={
+            "item_ids": item_ids,
+            "modifier_lists_to_enable": modifier_lists_to_enable,
+            "modifier_lists_to_disable": modifier_lists_to_disable,
+        },
+    )
+
+
+async def update_item_taxes(
+    send: Send,
+    /,
+    *,
+    item_ids: Sequence[str],
+    taxes_to_enable: Sequence[str] | None = None,
+    taxes_to_disable: Sequence[str] | None = None,
+) -> UpdateItemTaxesResponse:
+    """POST /v2/catalog/update-item-taxes.
+
+    Scopes: ITEMS_WRITE.
+    """
+    return await send(
+        UPDATE_ITEM_TAXES,
+        body={"item_ids": item_ids, "taxes_to_enable": taxes_to_enable, "taxes_to_disable": taxes_to_disable},
+    )
+
+
+class Catalog(Resource):
+    """The operations of `catalog`."""
+
+    @cached_property
+    def images(self) -> CatalogImages:
+        from .catalog_images import CatalogImages
+
+        return CatalogImages(self._send)
+
+    @cached_property
+    def object(self) -> CatalogObject:
+        from .catalog_object import CatalogObject
+
+        return CatalogObject(self._send)
+
+    batch_delete = batch_delete_catalog_objects
+    batch_get = batch_retrieve_catalog_objects
+    batch_upsert = batch_upsert_catalog_objects
+    info = catalog_info
+    list = list_catalog
+    search = search_catalog_objects
+    search_items = search_catalog_items
+    update_item_modifier_lists = update_item_modifier_lists
+    update_item_taxes = update_item_taxes

@@ -1,0 +1,80 @@
+"""Square: catalog.images.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Send
+    from ..models.create_catalog_image_response import CreateCatalogImageResponse
+    from ..models.update_catalog_image_response import UpdateCatalogImageResponse
+
+CREATE_CATALOG_IMAGE: Final[Operation[CreateCatalogImageResponse]] = Operation(
+    "CreateCatalogImage",
+    "catalog.images.create",
+    "POST",
+    "/v2/catalog/images",
+    provider="square",
+    returns="CreateCatalogImageResponse",
+    body=Body(
+        type="CreateCatalogImageRequest",
+        media="multipart/form-data",
+        parts={"request": "application/json; charset=utf-8", "image_file": "image/jpeg"},
+    ),
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+    idempotency=("request", "idempotency_key"),
+)
+
+UPDATE_CATALOG_IMAGE: Final[Operation[UpdateCatalogImageResponse]] = Operation(
+    "UpdateCatalogImage",
+    "catalog.images.update",
+    "PUT",
+    "/v2/catalog/images/{image_id}",
+    provider="square",
+    returns="UpdateCatalogImageResponse",
+    body=Body(
+        type="UpdateCatalogImageRequest",
+        media="multipart/form-data",
+        parts={"request": "application/json; charset=utf-8", "image_file": "image/jpeg"},
+    ),
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+    idempotency=("request", "idempotency_key"),
+)
+
+
+async def create_catalog_image(send: Send, /, *, body: Mapping[str, Any]) -> CreateCatalogImageResponse:
+    """POST /v2/catalog/images.
+
+    Scopes: ITEMS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx GENERIC_DECLINE.
+    """
+    return await send(CREATE_CATALOG_IMAGE, body=body)
+
+
+async def update_catalog_image(
+    send: Send, /, image_id: str, *, body: Mapping[str, Any]
+) -> UpdateCatalogImageResponse:
+    """PUT /v2/catalog/images/{image_id}.
+
+    Scopes: ITEMS_WRITE.
+    """
+    return await send(UPDATE_CATALOG_IMAGE, path={"image_id": image_id}, body=body)
+
+
+class CatalogImages(Resource):
+    """The operations of `catalog.images`."""
+
+    create = create_catalog_image
+    update = update_catalog_image

@@ -1,0 +1,109 @@
+"""Square: catalog.object.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Send
+    from ..models.catalog_object import CatalogObject as _CatalogObject
+    from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse
+    from ..models.retrieve_catalog_object_response import RetrieveCatalogObjectResponse
+    from ..models.upsert_catalog_object_response import UpsertCatalogObjectResponse
+
+UPSERT_CATALOG_OBJECT: Final[Operation[UpsertCatalogObjectResponse]] = Operation(
+    "UpsertCatalogObject",
+    "catalog.object.upsert",
+    "POST",
+    "/v2/catalog/object",
+    provider="square",
+    returns="UpsertCatalogObjectResponse",
+    body=Body(type="UpsertCatalogObjectRequest"),
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_CATALOG_OBJECT: Final[Operation[DeleteCatalogObjectResponse]] = Operation(
+    "DeleteCatalogObject",
+    "catalog.object.delete",
+    "DELETE",
+    "/v2/catalog/object/{object_id}",
+    provider="square",
+    returns="DeleteCatalogObjectResponse",
+    security=("oauth2",),
+    scopes=("ITEMS_WRITE",),
+)
+
+RETRIEVE_CATALOG_OBJECT: Final[Operation[RetrieveCatalogObjectResponse]] = Operation(
+    "RetrieveCatalogObject",
+    "catalog.object.get",
+    "GET",
+    "/v2/catalog/object/{object_id}",
+    provider="square",
+    returns="RetrieveCatalogObjectResponse",
+    query=("include_related_objects", "catalog_version", "include_category_path_to_root"),
+    security=("oauth2",),
+    scopes=("ITEMS_READ",),
+)
+
+
+async def upsert_catalog_object(
+    send: Send, /, *, object: _CatalogObject | Mapping[str, Any], idempotency_key: str | None = None
+) -> UpsertCatalogObjectResponse:
+    """POST /v2/catalog/object.
+
+    Scopes: ITEMS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx GENERIC_DECLINE, INVALID_LOCATION.
+    """
+    return await send(UPSERT_CATALOG_OBJECT, body={"idempotency_key": idempotency_key, "object": object})
+
+
+async def delete_catalog_object(send: Send, /, object_id: str) -> DeleteCatalogObjectResponse:
+    """DELETE /v2/catalog/object/{object_id}.
+
+    Scopes: ITEMS_WRITE.
+    """
+    return await send(DELETE_CATALOG_OBJECT, path={"object_id": object_id})
+
+
+async def retrieve_catalog_object(
+    send: Send,
+    /,
+    object_id: str,
+    *,
+    include_related_objects: bool | None = None,
+    catalog_version: int | None = None,
+    include_category_path_to_root: bool | None = None,
+) -> RetrieveCatalogObjectResponse:
+    """GET /v2/catalog/object/{object_id}.
+
+    Scopes: ITEMS_READ.
+    """
+    return await send(
+        RETRIEVE_CATALOG_OBJECT,
+        path={"object_id": object_id},
+        query={
+            "include_related_objects": include_related_objects,
+            "catalog_version": catalog_version,
+            "include_category_path_to_root": include_category_path_to_root,
+        },
+    )
+
+
+class CatalogObject(Resource):
+    """The operations of `catalog.object`."""
+
+    upsert = upsert_catalog_object
+    delete = delete_catalog_object
+    get = retrieve_catalog_object

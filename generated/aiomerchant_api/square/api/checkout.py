@@ -1,0 +1,125 @@
+"""Square: checkout.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Send
+    from ..models.checkout_location_settings import CheckoutLocationSettings
+    from ..models.checkout_merchant_settings import CheckoutMerchantSettings
+    from ..models.retrieve_location_settings_response import RetrieveLocationSettingsResponse
+    from ..models.retrieve_merchant_settings_response import RetrieveMerchantSettingsResponse
+    from ..models.update_location_settings_response import UpdateLocationSettingsResponse
+    from ..models.update_merchant_settings_response import UpdateMerchantSettingsResponse
+    from .checkout_payment_links import CheckoutPaymentLinks
+
+RETRIEVE_LOCATION_SETTINGS: Final[Operation[RetrieveLocationSettingsResponse]] = Operation(
+    "RetrieveLocationSettings",
+    "checkout.retrieve_location_settings",
+    "GET",
+    "/v2/online-checkout/location-settings/{location_id}",
+    provider="square",
+    returns="RetrieveLocationSettingsResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+UPDATE_LOCATION_SETTINGS: Final[Operation[UpdateLocationSettingsResponse]] = Operation(
+    "UpdateLocationSettings",
+    "checkout.update_location_settings",
+    "PUT",
+    "/v2/online-checkout/location-settings/{location_id}",
+    provider="square",
+    returns="UpdateLocationSettingsResponse",
+    body=Body(type="UpdateLocationSettingsRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE", "MERCHANT_PROFILE_READ"),
+)
+
+RETRIEVE_MERCHANT_SETTINGS: Final[Operation[RetrieveMerchantSettingsResponse]] = Operation(
+    "RetrieveMerchantSettings",
+    "checkout.retrieve_merchant_settings",
+    "GET",
+    "/v2/online-checkout/merchant-settings",
+    provider="square",
+    returns="RetrieveMerchantSettingsResponse",
+    security=("oauth2",),
+    scopes=("PAYMENT_METHODS_READ", "MERCHANT_PROFILE_READ"),
+)
+
+UPDATE_MERCHANT_SETTINGS: Final[Operation[UpdateMerchantSettingsResponse]] = Operation(
+    "UpdateMerchantSettings",
+    "checkout.update_merchant_settings",
+    "PUT",
+    "/v2/online-checkout/merchant-settings",
+    provider="square",
+    returns="UpdateMerchantSettingsResponse",
+    body=Body(type="UpdateMerchantSettingsRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE", "PAYMENT_METHODS_READ", "MERCHANT_PROFILE_READ"),
+)
+
+
+async def retrieve_location_settings(send: Send, /, location_id: str) -> RetrieveLocationSettingsResponse:
+    """GET /v2/online-checkout/location-settings/{location_id}.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return await send(RETRIEVE_LOCATION_SETTINGS, path={"location_id": location_id})
+
+
+async def update_location_settings(
+    send: Send, /, location_id: str, *, location_settings: CheckoutLocationSettings | Mapping[str, Any]
+) -> UpdateLocationSettingsResponse:
+    """PUT /v2/online-checkout/location-settings/{location_id}.
+
+    Scopes: MERCHANT_PROFILE_WRITE, MERCHANT_PROFILE_READ.
+    """
+    return await send(
+        UPDATE_LOCATION_SETTINGS,
+        path={"location_id": location_id},
+        body={"location_settings": location_settings},
+    )
+
+
+async def retrieve_merchant_settings(send: Send, /) -> RetrieveMerchantSettingsResponse:
+    """GET /v2/online-checkout/merchant-settings.
+
+    Scopes: PAYMENT_METHODS_READ, MERCHANT_PROFILE_READ.
+    """
+    return await send(RETRIEVE_MERCHANT_SETTINGS)
+
+
+async def update_merchant_settings(
+    send: Send, /, *, merchant_settings: CheckoutMerchantSettings | Mapping[str, Any]
+) -> UpdateMerchantSettingsResponse:
+    """PUT /v2/online-checkout/merchant-settings.
+
+    Scopes: MERCHANT_PROFILE_WRITE, PAYMENT_METHODS_READ, MERCHANT_PROFILE_READ.
+    """
+    return await send(UPDATE_MERCHANT_SETTINGS, body={"merchant_settings": merchant_settings})
+
+
+class Checkout(Resource):
+    """The operations of `checkout`."""
+
+    @cached_property
+    def payment_links(self) -> CheckoutPaymentLinks:
+        from .checkout_payment_links import CheckoutPaymentLinks
+
+        return CheckoutPaymentLinks(self._send)
+
+    retrieve_location_settings = retrieve_location_settings
+    update_location_settings = update_location_settings
+    retrieve_merchant_settings = retrieve_merchant_settings
+    update_merchant_settings = update_merchant_settings

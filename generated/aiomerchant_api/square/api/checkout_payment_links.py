@@ -1,0 +1,169 @@
+"""Square: checkout.payment_links.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.checkout_options import CheckoutOptions
+    from ..models.create_payment_link_response import CreatePaymentLinkResponse
+    from ..models.delete_payment_link_response import DeletePaymentLinkResponse
+    from ..models.list_payment_links_response import ListPaymentLinksResponse
+    from ..models.order import Order
+    from ..models.payment_link import PaymentLink
+    from ..models.pre_populated_data import PrePopulatedData
+    from ..models.quick_pay import QuickPay
+    from ..models.retrieve_payment_link_response import RetrievePaymentLinkResponse
+    from ..models.update_payment_link_response import UpdatePaymentLinkResponse
+
+LIST_PAYMENT_LINKS: Final[ListOperation[ListPaymentLinksResponse, PaymentLink]] = ListOperation(
+    "ListPaymentLinks",
+    "checkout.payment_links.list",
+    "GET",
+    "/v2/online-checkout/payment-links",
+    provider="square",
+    returns="ListPaymentLinksResponse",
+    query=("cursor", "limit"),
+    security=("oauth2",),
+    scopes=("ORDERS_READ",),
+    paging=Paging(style="cursor", items="payment_links", cursor="cursor", limit="limit", largest=1000),
+)
+
+CREATE_PAYMENT_LINK: Final[Operation[CreatePaymentLinkResponse]] = Operation(
+    "CreatePaymentLink",
+    "checkout.payment_links.create",
+    "POST",
+    "/v2/online-checkout/payment-links",
+    provider="square",
+    returns="CreatePaymentLinkResponse",
+    body=Body(type="CreatePaymentLinkRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE", "ORDERS_READ", "ORDERS_WRITE"),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_PAYMENT_LINK: Final[Operation[DeletePaymentLinkResponse]] = Operation(
+    "DeletePaymentLink",
+    "checkout.payment_links.delete",
+    "DELETE",
+    "/v2/online-checkout/payment-links/{id}",
+    provider="square",
+    returns="DeletePaymentLinkResponse",
+    security=("oauth2",),
+    scopes=("ORDERS_READ", "ORDERS_WRITE"),
+)
+
+RETRIEVE_PAYMENT_LINK: Final[Operation[RetrievePaymentLinkResponse]] = Operation(
+    "RetrievePaymentLink",
+    "checkout.payment_links.get",
+    "GET",
+    "/v2/online-checkout/payment-links/{id}",
+    provider="square",
+    returns="RetrievePaymentLinkResponse",
+    security=("oauth2",),
+    scopes=("ORDERS_READ",),
+)
+
+UPDATE_PAYMENT_LINK: Final[Operation[UpdatePaymentLinkResponse]] = Operation(
+    "UpdatePaymentLink",
+    "checkout.payment_links.update",
+    "PUT",
+    "/v2/online-checkout/payment-links/{id}",
+    provider="square",
+    returns="UpdatePaymentLinkResponse",
+    body=Body(type="UpdatePaymentLinkRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE", "ORDERS_READ", "ORDERS_WRITE"),
+)
+
+
+def list_payment_links(
+    send: Send, /, *, cursor: str | None = None, limit: int | None = None
+) -> Pages[PaymentLink]:
+    """GET /v2/online-checkout/payment-links.
+
+    Scopes: ORDERS_READ.
+    """
+    return send.pages(LIST_PAYMENT_LINKS, query={"cursor": cursor, "limit": limit})
+
+
+async def create_payment_link(
+    send: Send,
+    /,
+    *,
+    idempotency_key: str | None = None,
+    description: str | None = None,
+    quick_pay: QuickPay | Mapping[str, Any] | None = None,
+    order: Order | Mapping[str, Any] | None = None,
+    checkout_options: CheckoutOptions | Mapping[str, Any] | None = None,
+    pre_populated_data: PrePopulatedData | Mapping[str, Any] | None = None,
+    payment_note: str | None = None,
+) -> CreatePaymentLinkResponse:
+    """POST /v2/online-checkout/payment-links.
+
+    Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx INVALID_PHONE_NUMBER, INVALID_EMAIL_ADDRESS, MISSING_REQUIRED_PARAMETER,
+            CONFLICTING_PARAMETERS.
+    """
+    return await send(
+        CREATE_PAYMENT_LINK,
+        body={
+            "idempotency_key": idempotency_key,
+            "description": description,
+            "quick_pay": quick_pay,
+            "order": order,
+            "checkout_options": checkout_options,
+            "pre_populated_data": pre_populated_data,
+            "payment_note": payment_note,
+        },
+    )
+
+
+async def delete_payment_link(send: Send, /, id: str) -> DeletePaymentLinkResponse:
+    """DELETE /v2/online-checkout/payment-links/{id}.
+
+    Scopes: ORDERS_READ, ORDERS_WRITE.
+    """
+    return await send(DELETE_PAYMENT_LINK, path={"id": id})
+
+
+async def retrieve_payment_link(send: Send, /, id: str) -> RetrievePaymentLinkResponse:
+    """GET /v2/online-checkout/payment-links/{id}.
+
+    Scopes: ORDERS_READ.
+    """
+    return await send(RETRIEVE_PAYMENT_LINK, path={"id": id})
+
+
+async def update_payment_link(
+    send: Send, /, id: str, *, payment_link: PaymentLink | Mapping[str, Any]
+) -> UpdatePaymentLinkResponse:
+    """PUT /v2/online-checkout/payment-links/{id}.
+
+    Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx INVALID_PHONE_NUMBER, INVALID_EMAIL_ADDRESS.
+    """
+    return await send(UPDATE_PAYMENT_LINK, path={"id": id}, body={"payment_link": payment_link})
+
+
+class CheckoutPaymentLinks(Resource):
+    """The operations of `checkout.payment_links`."""
+
+    list = list_payment_links
+    create = create_payment_link
+    delete = delete_payment_link
+    get = retrieve_payment_link
+    update = update_payment_link

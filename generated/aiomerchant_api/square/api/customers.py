@@ -1,0 +1,398 @@
+"""Square: customers.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.address import Address
+    from ..models.bulk_create_customer_data import BulkCreateCustomerData
+    from ..models.bulk_create_customers_response import BulkCreateCustomersResponse
+    from ..models.bulk_delete_customers_response import BulkDeleteCustomersResponse
+    from ..models.bulk_retrieve_customers_response import BulkRetrieveCustomersResponse
+    from ..models.bulk_update_customer_data import BulkUpdateCustomerData
+    from ..models.bulk_update_customers_response import BulkUpdateCustomersResponse
+    from ..models.create_customer_response import CreateCustomerResponse
+    from ..models.customer import Customer
+    from ..models.customer_query import CustomerQuery
+    from ..models.customer_sort_field import CustomerSortField
+    from ..models.customer_tax_ids import CustomerTaxIds
+    from ..models.delete_customer_response import DeleteCustomerResponse
+    from ..models.list_customers_response import ListCustomersResponse
+    from ..models.retrieve_customer_response import RetrieveCustomerResponse
+    from ..models.search_customers_response import SearchCustomersResponse
+    from ..models.sort_order import SortOrder
+    from ..models.update_customer_response import UpdateCustomerResponse
+    from .customers_cards import CustomersCards
+    from .customers_custom_attribute_definitions import CustomersCustomAttributeDefinitions
+    from .customers_custom_attributes import CustomersCustomAttributes
+    from .customers_groups import CustomersGroups
+    from .customers_segments import CustomersSegments
+
+LIST_CUSTOMERS: Final[ListOperation[ListCustomersResponse, Customer]] = ListOperation(
+    "ListCustomers",
+    "customers.list",
+    "GET",
+    "/v2/customers",
+    provider="square",
+    returns="ListCustomersResponse",
+    query=("cursor", "limit", "sort_field", "sort_order", "count"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+    paging=Paging(style="cursor", items="customers", cursor="cursor", limit="limit", largest=100),
+)
+
+CREATE_CUSTOMER: Final[Operation[CreateCustomerResponse]] = Operation(
+    "CreateCustomer",
+    "customers.create",
+    "POST",
+    "/v2/customers",
+    provider="square",
+    returns="CreateCustomerResponse",
+    body=Body(type="CreateCustomerRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+BULK_CREATE_CUSTOMERS: Final[Operation[BulkCreateCustomersResponse]] = Operation(
+    "BulkCreateCustomers",
+    "customers.batch_create",
+    "POST",
+    "/v2/customers/bulk-create",
+    provider="square",
+    returns="BulkCreateCustomersResponse",
+    body=Body(type="BulkCreateCustomersRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+BULK_DELETE_CUSTOMERS: Final[Operation[BulkDeleteCustomersResponse]] = Operation(
+    "BulkDeleteCustomers",
+    "customers.bulk_delete_customers",
+    "POST",
+    "/v2/customers/bulk-delete",
+    provider="square",
+    returns="BulkDeleteCustomersResponse",
+    body=Body(type="BulkDeleteCustomersRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+BULK_RETRIEVE_CUSTOMERS: Final[Operation[BulkRetrieveCustomersResponse]] = Operation(
+    "BulkRetrieveCustomers",
+    "customers.bulk_retrieve_customers",
+    "POST",
+    "/v2/customers/bulk-retrieve",
+    provider="square",
+    returns="BulkRetrieveCustomersResponse",
+    body=Body(type="BulkRetrieveCustomersRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+)
+
+BULK_UPDATE_CUSTOMERS: Final[Operation[BulkUpdateCustomersResponse]] = Operation(
+    "BulkUpdateCustomers",
+    "customers.bulk_update_customers",
+    "POST",
+    "/v2/customers/bulk-update",
+    provider="square",
+    returns="BulkUpdateCustomersResponse",
+    body=Body(type="BulkUpdateCustomersRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+SEARCH_CUSTOMERS: Final[ListOperation[SearchCustomersResponse, Customer]] = ListOperation(
+    "SearchCustomers",
+    "customers.search",
+    "POST",
+    "/v2/customers/search",
+    provider="square",
+    returns="SearchCustomersResponse",
+    body=Body(type="SearchCustomersRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+    paging=Paging(
+        style="cursor", items="customers", cursor="cursor", place="body", limit="limit", largest=100
+    ),
+)
+
+DELETE_CUSTOMER: Final[Operation[DeleteCustomerResponse]] = Operation(
+    "DeleteCustomer",
+    "customers.delete",
+    "DELETE",
+    "/v2/customers/{customer_id}",
+    provider="square",
+    returns="DeleteCustomerResponse",
+    query=("version",),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+RETRIEVE_CUSTOMER: Final[Operation[RetrieveCustomerResponse]] = Operation(
+    "RetrieveCustomer",
+    "customers.get",
+    "GET",
+    "/v2/customers/{customer_id}",
+    provider="square",
+    returns="RetrieveCustomerResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+)
+
+UPDATE_CUSTOMER: Final[Operation[UpdateCustomerResponse]] = Operation(
+    "UpdateCustomer",
+    "customers.update",
+    "PUT",
+    "/v2/customers/{customer_id}",
+    provider="square",
+    returns="UpdateCustomerResponse",
+    body=Body(type="UpdateCustomerRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+
+def list_customers(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    sort_field: CustomerSortField | None = None,
+    sort_order: SortOrder | None = None,
+    count: bool | None = None,
+) -> Pages[Customer]:
+    """GET /v2/customers.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return send.pages(
+        LIST_CUSTOMERS,
+        query={
+            "cursor": cursor,
+            "limit": limit,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "count": count,
+        },
+    )
+
+
+async def create_customer(
+    send: Send,
+    /,
+    *,
+    idempotency_key: str | None = None,
+    given_name: str | None = None,
+    family_name: str | None = None,
+    company_name: str | None = None,
+    nickname: str | None = None,
+    email_address: str | None = None,
+    address: Address | Mapping[str, Any] | None = None,
+    phone_number: str | None = None,
+    reference_id: str | None = None,
+    note: str | None = None,
+    birthday: date | None = None,
+    tax_ids: CustomerTaxIds | Mapping[str, Any] | None = None,
+) -> CreateCustomerResponse:
+    """POST /v2/customers.
+
+    Scopes: CUSTOMERS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx INVALID_EMAIL_ADDRESS, INVALID_PHONE_NUMBER, INVALID_TIME, VALUE_TOO_LONG.
+    """
+    return await send(
+        CREATE_CUSTOMER,
+        body={
+            "idempotency_key": idempotency_key,
+            "given_name": given_name,
+            "family_name": family_name,
+            "company_name": company_name,
+            "nickname": nickname,
+            "email_address": email_address,
+            "address": address,
+            "phone_number": phone_number,
+            "reference_id": reference_id,
+            "note": note,
+            "birthday": birthday,
+            "tax_ids": tax_ids,
+        },
+    )
+
+
+async def bulk_create_customers(
+    send: Send, /, *, customers: Mapping[str, BulkCreateCustomerData | Mapping[str, Any]]
+) -> BulkCreateCustomersResponse:
+    """POST /v2/customers/bulk-create.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(BULK_CREATE_CUSTOMERS, body={"customers": customers})
+
+
+async def bulk_delete_customers(send: Send, /, *, customer_ids: Sequence[str]) -> BulkDeleteCustomersResponse:
+    """POST /v2/customers/bulk-delete.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(BULK_DELETE_CUSTOMERS, body={"customer_ids": customer_ids})
+
+
+async def bulk_retrieve_customers(
+    send: Send, /, *, customer_ids: Sequence[str]
+) -> BulkRetrieveCustomersResponse:
+    """POST /v2/customers/bulk-retrieve.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return await send(BULK_RETRIEVE_CUSTOMERS, body={"customer_ids": customer_ids})
+
+
+async def bulk_update_customers(
+    send: Send, /, *, customers: Mapping[str, BulkUpdateCustomerData | Mapping[str, Any]]
+) -> BulkUpdateCustomersResponse:
+    """POST /v2/customers/bulk-update.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(BULK_UPDATE_CUSTOMERS, body={"customers": customers})
+
+
+def search_customers(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    query: CustomerQuery | Mapping[str, Any] | None = None,
+    count: bool | None = None,
+) -> Pages[Customer]:
+    """POST /v2/customers/search.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return send.pages(
+        SEARCH_CUSTOMERS, body={"cursor": cursor, "limit": limit, "query": query, "count": count}
+    )
+
+
+async def delete_customer(
+    send: Send, /, customer_id: str, *, version: int | None = None
+) -> DeleteCustomerResponse:
+    """DELETE /v2/customers/{customer_id}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(DELETE_CUSTOMER, path={"customer_id": customer_id}, query={"version": version})
+
+
+async def retrieve_customer(send: Send, /, customer_id: str) -> RetrieveCustomerResponse:
+    """GET /v2/customers/{customer_id}.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return await send(RETRIEVE_CUSTOMER, path={"customer_id": customer_id})
+
+
+async def update_customer(
+    send: Send,
+    /,
+    customer_id: str,
+    *,
+    given_name: str | None = None,
+    family_name: str | None = None,
+    company_name: str | None = None,
+    nickname: str | None = None,
+    email_address: str | None = None,
+    address: Address | Mapping[str, Any] | None = None,
+    phone_number: str | None = None,
+    reference_id: str | None = None,
+    note: str | None = None,
+    birthday: date | None = None,
+    version: int | None = None,
+    tax_ids: CustomerTaxIds | Mapping[str, Any] | None = None,
+) -> UpdateCustomerResponse:
+    """PUT /v2/customers/{customer_id}.
+
+    Scopes: CUSTOMERS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx INVALID_EMAIL_ADDRESS, INVALID_PHONE_NUMBER, INVALID_TIME, VALUE_TOO_LONG.
+    """
+    return await send(
+        UPDATE_CUSTOMER,
+        path={"customer_id": customer_id},
+        body={
+            "given_name": given_name,
+            "family_name": family_name,
+            "company_name": company_name,
+            "nickname": nickname,
+            "email_address": email_address,
+            "address": address,
+            "phone_number": phone_number,
+            "reference_id": reference_id,
+            "note": note,
+            "birthday": birthday,
+            "version": version,
+            "tax_ids": tax_ids,
+        },
+    )
+
+
+class Customers(Resource):
+    """The operations of `customers`."""
+
+    @cached_property
+    def cards(self) -> CustomersCards:
+        from .customers_cards import CustomersCards
+
+        return CustomersCards(self._send)
+
+    @cached_property
+    def custom_attribute_definitions(self) -> CustomersCustomAttributeDefinitions:
+        from .customers_custom_attribute_definitions import CustomersCustomAttributeDefinitions
+
+        return CustomersCustomAttributeDefinitions(self._send)
+
+    @cached_property
+    def custom_attributes(self) -> CustomersCustomAttributes:
+        from .customers_custom_attributes import CustomersCustomAttributes
+
+        return CustomersCustomAttributes(self._send)
+
+    @cached_property
+    def groups(self) -> CustomersGroups:
+        from .customers_groups import CustomersGroups
+
+        return CustomersGroups(self._send)
+
+    @cached_property
+    def segments(self) -> CustomersSegments:
+        from .customers_segments import CustomersSegments
+
+        return CustomersSegments(self._send)
+
+    list = list_customers
+    create = create_customer
+    batch_create = bulk_create_customers
+    bulk_delete_customers = bulk_delete_customers
+    bulk_retrieve_customers = bulk_retrieve_customers
+    bulk_update_customers = bulk_update_customers
+    search = search_customers
+    delete = delete_customer
+    get = retrieve_customer
+    update = update_customer

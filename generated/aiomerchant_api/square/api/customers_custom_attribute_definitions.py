@@ -1,0 +1,220 @@
+"""Square: customers.custom_attribute_definitions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
+        BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest,
+    )
+    from ..models.bulk_upsert_customer_custom_attributes_response import (
+        BulkUpsertCustomerCustomAttributesResponse,
+    )
+    from ..models.create_customer_custom_attribute_definition_response import (
+        CreateCustomerCustomAttributeDefinitionResponse,
+    )
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+    from ..models.delete_customer_custom_attribute_definition_response import (
+        DeleteCustomerCustomAttributeDefinitionResponse,
+    )
+    from ..models.list_customer_custom_attribute_definitions_response import (
+        ListCustomerCustomAttributeDefinitionsResponse,
+    )
+    from ..models.retrieve_customer_custom_attribute_definition_response import (
+        RetrieveCustomerCustomAttributeDefinitionResponse,
+    )
+    from ..models.update_customer_custom_attribute_definition_response import (
+        UpdateCustomerCustomAttributeDefinitionResponse,
+    )
+
+LIST_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
+    ListOperation[ListCustomerCustomAttributeDefinitionsResponse, CustomAttributeDefinition]
+] = ListOperation(
+    "ListCustomerCustomAttributeDefinitions",
+    "customers.custom_attribute_definitions.list",
+    "GET",
+    "/v2/customers/custom-attribute-definitions",
+    provider="square",
+    returns="ListCustomerCustomAttributeDefinitionsResponse",
+    query=("limit", "cursor"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+    paging=Paging(
+        style="cursor", items="custom_attribute_definitions", cursor="cursor", limit="limit", largest=100
+    ),
+)
+
+CREATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[CreateCustomerCustomAttributeDefinitionResponse]
+] = Operation(
+    "CreateCustomerCustomAttributeDefinition",
+    "customers.custom_attribute_definitions.create",
+    "POST",
+    "/v2/customers/custom-attribute-definitions",
+    provider="square",
+    returns="CreateCustomerCustomAttributeDefinitionResponse",
+    body=Body(type="CreateCustomerCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[DeleteCustomerCustomAttributeDefinitionResponse]
+] = Operation(
+    "DeleteCustomerCustomAttributeDefinition",
+    "customers.custom_attribute_definitions.delete",
+    "DELETE",
+    "/v2/customers/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="DeleteCustomerCustomAttributeDefinitionResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[RetrieveCustomerCustomAttributeDefinitionResponse]
+] = Operation(
+    "RetrieveCustomerCustomAttributeDefinition",
+    "customers.custom_attribute_definitions.get",
+    "GET",
+    "/v2/customers/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="RetrieveCustomerCustomAttributeDefinitionResponse",
+    query=("version",),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+)
+
+UPDATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[UpdateCustomerCustomAttributeDefinitionResponse]
+] = Operation(
+    "UpdateCustomerCustomAttributeDefinition",
+    "customers.custom_attribute_definitions.update",
+    "PUT",
+    "/v2/customers/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="UpdateCustomerCustomAttributeDefinitionResponse",
+    body=Body(type="UpdateCustomerCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+BULK_UPSERT_CUSTOMER_CUSTOM_ATTRIBUTES: Final[Operation[BulkUpsertCustomerCustomAttributesResponse]] = (
+    Operation(
+        "BulkUpsertCustomerCustomAttributes",
+        "customers.custom_attribute_definitions.batch_upsert",
+        "POST",
+        "/v2/customers/custom-attributes/bulk-upsert",
+        provider="square",
+        returns="BulkUpsertCustomerCustomAttributesResponse",
+        body=Body(type="BulkUpsertCustomerCustomAttributesRequest"),
+        security=("oauth2",),
+        scopes=("CUSTOMERS_WRITE",),
+    )
+)
+
+
+def list_customer_custom_attribute_definitions(
+    send: Send, /, *, limit: int | None = None, cursor: str | None = None
+) -> Pages[CustomAttributeDefinition]:
+    """GET /v2/customers/custom-attribute-definitions.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return send.pages(LIST_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
+
+
+async def create_customer_custom_attribute_definition(
+    send: Send,
+    /,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateCustomerCustomAttributeDefinitionResponse:
+    """POST /v2/customers/custom-attribute-definitions.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(
+        CREATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+async def delete_customer_custom_attribute_definition(
+    send: Send, /, key: str
+) -> DeleteCustomerCustomAttributeDefinitionResponse:
+    """DELETE /v2/customers/custom-attribute-definitions/{key}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(DELETE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
+
+
+async def retrieve_customer_custom_attribute_definition(
+    send: Send, /, key: str, *, version: int | None = None
+) -> RetrieveCustomerCustomAttributeDefinitionResponse:
+    """GET /v2/customers/custom-attribute-definitions/{key}.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return await send(
+        RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
+    )
+
+
+async def update_customer_custom_attribute_definition(
+    send: Send,
+    /,
+    key: str,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpdateCustomerCustomAttributeDefinitionResponse:
+    """PUT /v2/customers/custom-attribute-definitions/{key}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(
+        UPDATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,
+        path={"key": key},
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+async def bulk_upsert_customer_custom_attributes(
+    send: Send,
+    /,
+    *,
+    values: Mapping[
+        str, BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest | Mapping[str, Any]
+    ],
+) -> BulkUpsertCustomerCustomAttributesResponse:
+    """POST /v2/customers/custom-attributes/bulk-upsert.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(BULK_UPSERT_CUSTOMER_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+class CustomersCustomAttributeDefinitions(Resource):
+    """The operations of `customers.custom_attribute_definitions`."""
+
+    list = list_customer_custom_attribute_definitions
+    create = create_customer_custom_attribute_definition
+    delete = delete_customer_custom_attribute_definition
+    get = retrieve_customer_custom_attribute_definition
+    update = update_customer_custom_attribute_definition
+    batch_upsert = bulk_upsert_customer_custom_attributes

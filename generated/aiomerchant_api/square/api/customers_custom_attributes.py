@@ -1,0 +1,151 @@
+"""Square: customers.custom_attributes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.custom_attribute import CustomAttribute
+    from ..models.delete_customer_custom_attribute_response import DeleteCustomerCustomAttributeResponse
+    from ..models.list_customer_custom_attributes_response import ListCustomerCustomAttributesResponse
+    from ..models.retrieve_customer_custom_attribute_response import RetrieveCustomerCustomAttributeResponse
+    from ..models.upsert_customer_custom_attribute_response import UpsertCustomerCustomAttributeResponse
+
+LIST_CUSTOMER_CUSTOM_ATTRIBUTES: Final[
+    ListOperation[ListCustomerCustomAttributesResponse, CustomAttribute]
+] = ListOperation(
+    "ListCustomerCustomAttributes",
+    "customers.custom_attributes.list",
+    "GET",
+    "/v2/customers/{customer_id}/custom-attributes",
+    provider="square",
+    returns="ListCustomerCustomAttributesResponse",
+    query=("limit", "cursor", "with_definitions"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+    paging=Paging(style="cursor", items="custom_attributes", cursor="cursor", limit="limit", largest=100),
+)
+
+DELETE_CUSTOMER_CUSTOM_ATTRIBUTE: Final[Operation[DeleteCustomerCustomAttributeResponse]] = Operation(
+    "DeleteCustomerCustomAttribute",
+    "customers.custom_attributes.delete",
+    "DELETE",
+    "/v2/customers/{customer_id}/custom-attributes/{key}",
+    provider="square",
+    returns="DeleteCustomerCustomAttributeResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE: Final[Operation[RetrieveCustomerCustomAttributeResponse]] = Operation(
+    "RetrieveCustomerCustomAttribute",
+    "customers.custom_attributes.get",
+    "GET",
+    "/v2/customers/{customer_id}/custom-attributes/{key}",
+    provider="square",
+    returns="RetrieveCustomerCustomAttributeResponse",
+    query=("with_definition", "version"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+)
+
+UPSERT_CUSTOMER_CUSTOM_ATTRIBUTE: Final[Operation[UpsertCustomerCustomAttributeResponse]] = Operation(
+    "UpsertCustomerCustomAttribute",
+    "customers.custom_attributes.upsert",
+    "POST",
+    "/v2/customers/{customer_id}/custom-attributes/{key}",
+    provider="square",
+    returns="UpsertCustomerCustomAttributeResponse",
+    body=Body(type="UpsertCustomerCustomAttributeRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+def list_customer_custom_attributes(
+    send: Send,
+    /,
+    customer_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    with_definitions: bool | None = None,
+) -> Pages[CustomAttribute]:
+    """GET /v2/customers/{customer_id}/custom-attributes.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return send.pages(
+        LIST_CUSTOMER_CUSTOM_ATTRIBUTES,
+        path={"customer_id": customer_id},
+        query={"limit": limit, "cursor": cursor, "with_definitions": with_definitions},
+    )
+
+
+async def delete_customer_custom_attribute(
+    send: Send, /, customer_id: str, key: str
+) -> DeleteCustomerCustomAttributeResponse:
+    """DELETE /v2/customers/{customer_id}/custom-attributes/{key}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(DELETE_CUSTOMER_CUSTOM_ATTRIBUTE, path={"customer_id": customer_id, "key": key})
+
+
+async def retrieve_customer_custom_attribute(
+    send: Send,
+    /,
+    customer_id: str,
+    key: str,
+    *,
+    with_definition: bool | None = None,
+    version: int | None = None,
+) -> RetrieveCustomerCustomAttributeResponse:
+    """GET /v2/customers/{customer_id}/custom-attributes/{key}.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return await send(
+        RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE,
+        path={"customer_id": customer_id, "key": key},
+        query={"with_definition": with_definition, "version": version},
+    )
+
+
+async def upsert_customer_custom_attribute(
+    send: Send,
+    /,
+    customer_id: str,
+    key: str,
+    *,
+    custom_attribute: CustomAttribute | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpsertCustomerCustomAttributeResponse:
+    """POST /v2/customers/{customer_id}/custom-attributes/{key}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(
+        UPSERT_CUSTOMER_CUSTOM_ATTRIBUTE,
+        path={"customer_id": customer_id, "key": key},
+        body={"custom_attribute": custom_attribute, "idempotency_key": idempotency_key},
+    )
+
+
+class CustomersCustomAttributes(Resource):
+    """The operations of `customers.custom_attributes`."""
+
+    list = list_customer_custom_attributes
+    delete = delete_customer_custom_attribute
+    get = retrieve_customer_custom_attribute
+    upsert = upsert_customer_custom_attribute

@@ -1,0 +1,182 @@
+"""Square: customers.groups.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.add_group_to_customer_response import AddGroupToCustomerResponse
+    from ..models.create_customer_group_response import CreateCustomerGroupResponse
+    from ..models.customer_group import CustomerGroup
+    from ..models.delete_customer_group_response import DeleteCustomerGroupResponse
+    from ..models.list_customer_groups_response import ListCustomerGroupsResponse
+    from ..models.remove_group_from_customer_response import RemoveGroupFromCustomerResponse
+    from ..models.retrieve_customer_group_response import RetrieveCustomerGroupResponse
+    from ..models.update_customer_group_response import UpdateCustomerGroupResponse
+
+LIST_CUSTOMER_GROUPS: Final[ListOperation[ListCustomerGroupsResponse, CustomerGroup]] = ListOperation(
+    "ListCustomerGroups",
+    "customers.groups.list",
+    "GET",
+    "/v2/customers/groups",
+    provider="square",
+    returns="ListCustomerGroupsResponse",
+    query=("cursor", "limit"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+    paging=Paging(style="cursor", items="groups", cursor="cursor", limit="limit", largest=50),
+)
+
+CREATE_CUSTOMER_GROUP: Final[Operation[CreateCustomerGroupResponse]] = Operation(
+    "CreateCustomerGroup",
+    "customers.groups.create",
+    "POST",
+    "/v2/customers/groups",
+    provider="square",
+    returns="CreateCustomerGroupResponse",
+    body=Body(type="CreateCustomerGroupRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_CUSTOMER_GROUP: Final[Operation[DeleteCustomerGroupResponse]] = Operation(
+    "DeleteCustomerGroup",
+    "customers.groups.delete",
+    "DELETE",
+    "/v2/customers/groups/{group_id}",
+    provider="square",
+    returns="DeleteCustomerGroupResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+RETRIEVE_CUSTOMER_GROUP: Final[Operation[RetrieveCustomerGroupResponse]] = Operation(
+    "RetrieveCustomerGroup",
+    "customers.groups.get",
+    "GET",
+    "/v2/customers/groups/{group_id}",
+    provider="square",
+    returns="RetrieveCustomerGroupResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+)
+
+UPDATE_CUSTOMER_GROUP: Final[Operation[UpdateCustomerGroupResponse]] = Operation(
+    "UpdateCustomerGroup",
+    "customers.groups.update",
+    "PUT",
+    "/v2/customers/groups/{group_id}",
+    provider="square",
+    returns="UpdateCustomerGroupResponse",
+    body=Body(type="UpdateCustomerGroupRequest"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+REMOVE_GROUP_FROM_CUSTOMER: Final[Operation[RemoveGroupFromCustomerResponse]] = Operation(
+    "RemoveGroupFromCustomer",
+    "customers.groups.remove",
+    "DELETE",
+    "/v2/customers/{customer_id}/groups/{group_id}",
+    provider="square",
+    returns="RemoveGroupFromCustomerResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+ADD_GROUP_TO_CUSTOMER: Final[Operation[AddGroupToCustomerResponse]] = Operation(
+    "AddGroupToCustomer",
+    "customers.groups.add",
+    "PUT",
+    "/v2/customers/{customer_id}/groups/{group_id}",
+    provider="square",
+    returns="AddGroupToCustomerResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_WRITE",),
+)
+
+
+def list_customer_groups(
+    send: Send, /, *, cursor: str | None = None, limit: int | None = None
+) -> Pages[CustomerGroup]:
+    """GET /v2/customers/groups.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return send.pages(LIST_CUSTOMER_GROUPS, query={"cursor": cursor, "limit": limit})
+
+
+async def create_customer_group(
+    send: Send, /, *, group: CustomerGroup | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateCustomerGroupResponse:
+    """POST /v2/customers/groups.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(CREATE_CUSTOMER_GROUP, body={"idempotency_key": idempotency_key, "group": group})
+
+
+async def delete_customer_group(send: Send, /, group_id: str) -> DeleteCustomerGroupResponse:
+    """DELETE /v2/customers/groups/{group_id}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(DELETE_CUSTOMER_GROUP, path={"group_id": group_id})
+
+
+async def retrieve_customer_group(send: Send, /, group_id: str) -> RetrieveCustomerGroupResponse:
+    """GET /v2/customers/groups/{group_id}.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return await send(RETRIEVE_CUSTOMER_GROUP, path={"group_id": group_id})
+
+
+async def update_customer_group(
+    send: Send, /, group_id: str, *, group: CustomerGroup | Mapping[str, Any]
+) -> UpdateCustomerGroupResponse:
+    """PUT /v2/customers/groups/{group_id}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(UPDATE_CUSTOMER_GROUP, path={"group_id": group_id}, body={"group": group})
+
+
+async def remove_group_from_customer(
+    send: Send, /, customer_id: str, group_id: str
+) -> RemoveGroupFromCustomerResponse:
+    """DELETE /v2/customers/{customer_id}/groups/{group_id}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(REMOVE_GROUP_FROM_CUSTOMER, path={"customer_id": customer_id, "group_id": group_id})
+
+
+async def add_group_to_customer(send: Send, /, customer_id: str, group_id: str) -> AddGroupToCustomerResponse:
+    """PUT /v2/customers/{customer_id}/groups/{group_id}.
+
+    Scopes: CUSTOMERS_WRITE.
+    """
+    return await send(ADD_GROUP_TO_CUSTOMER, path={"customer_id": customer_id, "group_id": group_id})
+
+
+class CustomersGroups(Resource):
+    """The operations of `customers.groups`."""
+
+    list = list_customer_groups
+    create = create_customer_group
+    delete = delete_customer_group
+    get = retrieve_customer_group
+    update = update_customer_group
+    remove = remove_group_from_customer
+    add = add_group_to_customer

@@ -1,0 +1,65 @@
+"""Square: customers.segments.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.customer_segment import CustomerSegment
+    from ..models.list_customer_segments_response import ListCustomerSegmentsResponse
+    from ..models.retrieve_customer_segment_response import RetrieveCustomerSegmentResponse
+
+LIST_CUSTOMER_SEGMENTS: Final[ListOperation[ListCustomerSegmentsResponse, CustomerSegment]] = ListOperation(
+    "ListCustomerSegments",
+    "customers.segments.list",
+    "GET",
+    "/v2/customers/segments",
+    provider="square",
+    returns="ListCustomerSegmentsResponse",
+    query=("cursor", "limit"),
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+    paging=Paging(style="cursor", items="segments", cursor="cursor", limit="limit", largest=50),
+)
+
+RETRIEVE_CUSTOMER_SEGMENT: Final[Operation[RetrieveCustomerSegmentResponse]] = Operation(
+    "RetrieveCustomerSegment",
+    "customers.segments.get",
+    "GET",
+    "/v2/customers/segments/{segment_id}",
+    provider="square",
+    returns="RetrieveCustomerSegmentResponse",
+    security=("oauth2",),
+    scopes=("CUSTOMERS_READ",),
+)
+
+
+def list_customer_segments(
+    send: Send, /, *, cursor: str | None = None, limit: int | None = None
+) -> Pages[CustomerSegment]:
+    """GET /v2/customers/segments.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return send.pages(LIST_CUSTOMER_SEGMENTS, query={"cursor": cursor, "limit": limit})
+
+
+async def retrieve_customer_segment(send: Send, /, segment_id: str) -> RetrieveCustomerSegmentResponse:
+    """GET /v2/customers/segments/{segment_id}.
+
+    Scopes: CUSTOMERS_READ.
+    """
+    return await send(RETRIEVE_CUSTOMER_SEGMENT, path={"segment_id": segment_id})
+
+
+class CustomersSegments(Resource):
+    """The operations of `customers.segments`."""
+
+    list = list_customer_segments
+    get = retrieve_customer_segment

@@ -1,0 +1,89 @@
+"""Square: devices.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.device import Device
+    from ..models.get_device_response import GetDeviceResponse
+    from ..models.list_devices_response import ListDevicesResponse
+    from ..models.sort_order import SortOrder
+    from .devices_codes import DevicesCodes
+
+LIST_DEVICES: Final[ListOperation[ListDevicesResponse, Device]] = ListOperation(
+    "ListDevices",
+    "devices.list",
+    "GET",
+    "/v2/devices",
+    provider="square",
+    returns="ListDevicesResponse",
+    query=("cursor", "sort_order", "limit", "location_id"),
+    security=("oauth2",),
+    scopes=("DEVICES_READ",),
+    paging=Paging(style="cursor", items="devices", cursor="cursor", limit="limit"),
+)
+
+GET_DEVICE: Final[Operation[GetDeviceResponse]] = Operation(
+    "GetDevice",
+    "devices.get",
+    "GET",
+    "/v2/devices/{device_id}",
+    provider="square",
+    returns="GetDeviceResponse",
+    security=("oauth2",),
+    scopes=("DEVICES_READ",),
+)
+
+
+def list_devices(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    sort_order: SortOrder | None = None,
+    limit: int | None = None,
+    location_id: str | None = None,
+) -> Pages[Device]:
+    """GET /v2/devices.
+
+    Scopes: DEVICES_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST.
+    """
+    return send.pages(
+        LIST_DEVICES,
+        query={"cursor": cursor, "sort_order": sort_order, "limit": limit, "location_id": location_id},
+    )
+
+
+async def get_device(send: Send, /, device_id: str) -> GetDeviceResponse:
+    """GET /v2/devices/{device_id}.
+
+    Scopes: DEVICES_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+    """
+    return await send(GET_DEVICE, path={"device_id": device_id})
+
+
+class Devices(Resource):
+    """The operations of `devices`."""
+
+    @cached_property
+    def codes(self) -> DevicesCodes:
+        from .devices_codes import DevicesCodes
+
+        return DevicesCodes(self._send)
+
+    list = list_devices
+    get = get_device

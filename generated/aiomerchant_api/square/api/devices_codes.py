@@ -1,0 +1,115 @@
+"""Square: devices.codes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_device_code_response import CreateDeviceCodeResponse
+    from ..models.device_code import DeviceCode
+    from ..models.device_code_status import DeviceCodeStatus
+    from ..models.get_device_code_response import GetDeviceCodeResponse
+    from ..models.list_device_codes_response import ListDeviceCodesResponse
+    from ..models.product_type import ProductType
+
+LIST_DEVICE_CODES: Final[ListOperation[ListDeviceCodesResponse, DeviceCode]] = ListOperation(
+    "ListDeviceCodes",
+    "devices.codes.list",
+    "GET",
+    "/v2/devices/codes",
+    provider="square",
+    returns="ListDeviceCodesResponse",
+    query=("cursor", "location_id", "product_type", "status"),
+    security=("oauth2",),
+    scopes=("DEVICE_CREDENTIAL_MANAGEMENT",),
+    paging=Paging(style="cursor", items="device_codes", cursor="cursor"),
+)
+
+CREATE_DEVICE_CODE: Final[Operation[CreateDeviceCodeResponse]] = Operation(
+    "CreateDeviceCode",
+    "devices.codes.create",
+    "POST",
+    "/v2/devices/codes",
+    provider="square",
+    returns="CreateDeviceCodeResponse",
+    body=Body(type="CreateDeviceCodeRequest"),
+    security=("oauth2",),
+    scopes=("DEVICE_CREDENTIAL_MANAGEMENT",),
+    idempotency=("idempotency_key",),
+)
+
+GET_DEVICE_CODE: Final[Operation[GetDeviceCodeResponse]] = Operation(
+    "GetDeviceCode",
+    "devices.codes.get",
+    "GET",
+    "/v2/devices/codes/{id}",
+    provider="square",
+    returns="GetDeviceCodeResponse",
+    security=("oauth2",),
+    scopes=("DEVICE_CREDENTIAL_MANAGEMENT",),
+)
+
+
+def list_device_codes(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    location_id: str | None = None,
+    product_type: ProductType | None = None,
+    status: DeviceCodeStatus | None = None,
+) -> Pages[DeviceCode]:
+    """GET /v2/devices/codes.
+
+    Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+
+    Raises:
+        APIStatusError: 4xx INVALID_CURSOR, BAD_REQUEST.
+    """
+    return send.pages(
+        LIST_DEVICE_CODES,
+        query={"cursor": cursor, "location_id": location_id, "product_type": product_type, "status": status},
+    )
+
+
+async def create_device_code(
+    send: Send, /, *, device_code: DeviceCode | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateDeviceCodeResponse:
+    """POST /v2/devices/codes.
+
+    Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_VALUE, UNAUTHORIZED.
+    """
+    return await send(
+        CREATE_DEVICE_CODE, body={"idempotency_key": idempotency_key, "device_code": device_code}
+    )
+
+
+async def get_device_code(send: Send, /, id: str) -> GetDeviceCodeResponse:
+    """GET /v2/devices/codes/{id}.
+
+    Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, NOT_FOUND, UNAUTHORIZED.
+    """
+    return await send(GET_DEVICE_CODE, path={"id": id})
+
+
+class DevicesCodes(Resource):
+    """The operations of `devices.codes`."""
+
+    list = list_device_codes
+    create = create_device_code
+    get = get_device_code

@@ -1,0 +1,193 @@
+"""Square: disputes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.accept_dispute_response import AcceptDisputeResponse
+    from ..models.create_dispute_evidence_file_response import CreateDisputeEvidenceFileResponse
+    from ..models.create_dispute_evidence_text_response import CreateDisputeEvidenceTextResponse
+    from ..models.dispute import Dispute
+    from ..models.dispute_evidence_type import DisputeEvidenceType
+    from ..models.dispute_state import DisputeState
+    from ..models.list_disputes_response import ListDisputesResponse
+    from ..models.retrieve_dispute_response import RetrieveDisputeResponse
+    from ..models.submit_evidence_response import SubmitEvidenceResponse
+    from .disputes_evidence import DisputesEvidence
+
+LIST_DISPUTES: Final[ListOperation[ListDisputesResponse, Dispute]] = ListOperation(
+    "ListDisputes",
+    "disputes.list",
+    "GET",
+    "/v2/disputes",
+    provider="square",
+    returns="ListDisputesResponse",
+    query=("cursor", "states", "location_id"),
+    security=("oauth2",),
+    scopes=("DISPUTES_READ",),
+    paging=Paging(style="cursor", items="disputes", cursor="cursor"),
+)
+
+RETRIEVE_DISPUTE: Final[Operation[RetrieveDisputeResponse]] = Operation(
+    "RetrieveDispute",
+    "disputes.get",
+    "GET",
+    "/v2/disputes/{dispute_id}",
+    provider="square",
+    returns="RetrieveDisputeResponse",
+    security=("oauth2",),
+    scopes=("DISPUTES_READ",),
+)
+
+ACCEPT_DISPUTE: Final[Operation[AcceptDisputeResponse]] = Operation(
+    "AcceptDispute",
+    "disputes.accept",
+    "POST",
+    "/v2/disputes/{dispute_id}/accept",
+    provider="square",
+    returns="AcceptDisputeResponse",
+    security=("oauth2",),
+    scopes=("DISPUTES_WRITE",),
+)
+
+CREATE_DISPUTE_EVIDENCE_FILE: Final[Operation[CreateDisputeEvidenceFileResponse]] = Operation(
+    "CreateDisputeEvidenceFile",
+    "disputes.create_evidence_file",
+    "POST",
+    "/v2/disputes/{dispute_id}/evidence-files",
+    provider="square",
+    returns="CreateDisputeEvidenceFileResponse",
+    body=Body(
+        type="CreateDisputeEvidenceFileRequest",
+        media="multipart/form-data",
+        parts={"request": "application/json; charset=utf-8", "image_file": "image/jpeg"},
+    ),
+    security=("oauth2",),
+    scopes=("DISPUTES_WRITE",),
+    idempotency=("request", "idempotency_key"),
+)
+
+CREATE_DISPUTE_EVIDENCE_TEXT: Final[Operation[CreateDisputeEvidenceTextResponse]] = Operation(
+    "CreateDisputeEvidenceText",
+    "disputes.create_evidence_text",
+    "POST",
+    "/v2/disputes/{dispute_id}/evidence-text",
+    provider="square",
+    returns="CreateDisputeEvidenceTextResponse",
+    body=Body(type="CreateDisputeEvidenceTextRequest"),
+    security=("oauth2",),
+    scopes=("DISPUTES_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SUBMIT_EVIDENCE: Final[Operation[SubmitEvidenceResponse]] = Operation(
+    "SubmitEvidence",
+    "disputes.submit_evidence",
+    "POST",
+    "/v2/disputes/{dispute_id}/submit-evidence",
+    provider="square",
+    returns="SubmitEvidenceResponse",
+    security=("oauth2",),
+    scopes=("DISPUTES_WRITE",),
+)
+
+
+def list_disputes(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    states: DisputeState | None = None,
+    location_id: str | None = None,
+) -> Pages[Dispute]:
+    """GET /v2/disputes.
+
+    Scopes: DISPUTES_READ.
+    """
+    return send.pages(LIST_DISPUTES, query={"cursor": cursor, "states": states, "location_id": location_id})
+
+
+async def retrieve_dispute(send: Send, /, dispute_id: str) -> RetrieveDisputeResponse:
+    """GET /v2/disputes/{dispute_id}.
+
+    Scopes: DISPUTES_READ.
+    """
+    return await send(RETRIEVE_DISPUTE, path={"dispute_id": dispute_id})
+
+
+async def accept_dispute(send: Send, /, dispute_id: str) -> AcceptDisputeResponse:
+    """POST /v2/disputes/{dispute_id}/accept.
+
+    Scopes: DISPUTES_WRITE.
+    """
+    return await send(ACCEPT_DISPUTE, path={"dispute_id": dispute_id})
+
+
+async def create_dispute_evidence_file(
+    send: Send, /, dispute_id: str, *, body: Mapping[str, Any]
+) -> CreateDisputeEvidenceFileResponse:
+    """POST /v2/disputes/{dispute_id}/evidence-files.
+
+    Scopes: DISPUTES_WRITE.
+    """
+    return await send(CREATE_DISPUTE_EVIDENCE_FILE, path={"dispute_id": dispute_id}, body=body)
+
+
+async def create_dispute_evidence_text(
+    send: Send,
+    /,
+    dispute_id: str,
+    *,
+    evidence_text: str,
+    idempotency_key: str | None = None,
+    evidence_type: DisputeEvidenceType | None = None,
+) -> CreateDisputeEvidenceTextResponse:
+    """POST /v2/disputes/{dispute_id}/evidence-text.
+
+    Scopes: DISPUTES_WRITE.
+    """
+    return await send(
+        CREATE_DISPUTE_EVIDENCE_TEXT,
+        path={"dispute_id": dispute_id},
+        body={
+            "idempotency_key": idempotency_key,
+            "evidence_type": evidence_type,
+            "evidence_text": evidence_text,
+        },
+    )
+
+
+async def submit_evidence(send: Send, /, dispute_id: str) -> SubmitEvidenceResponse:
+    """POST /v2/disputes/{dispute_id}/submit-evidence.
+
+    Scopes: DISPUTES_WRITE.
+    """
+    return await send(SUBMIT_EVIDENCE, path={"dispute_id": dispute_id})
+
+
+class Disputes(Resource):
+    """The operations of `disputes`."""
+
+    @cached_property
+    def evidence(self) -> DisputesEvidence:
+        from .disputes_evidence import DisputesEvidence
+
+        return DisputesEvidence(self._send)
+
+    list = list_disputes
+    get = retrieve_dispute
+    accept = accept_dispute
+    create_evidence_file = create_dispute_evidence_file
+    create_evidence_text = create_dispute_evidence_text
+    submit_evidence = submit_evidence

@@ -1,0 +1,90 @@
+"""Square: disputes.evidence.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.delete_dispute_evidence_response import DeleteDisputeEvidenceResponse
+    from ..models.dispute_evidence import DisputeEvidence
+    from ..models.list_dispute_evidence_response import ListDisputeEvidenceResponse
+    from ..models.retrieve_dispute_evidence_response import RetrieveDisputeEvidenceResponse
+
+LIST_DISPUTE_EVIDENCE: Final[ListOperation[ListDisputeEvidenceResponse, DisputeEvidence]] = ListOperation(
+    "ListDisputeEvidence",
+    "disputes.evidence.list",
+    "GET",
+    "/v2/disputes/{dispute_id}/evidence",
+    provider="square",
+    returns="ListDisputeEvidenceResponse",
+    query=("cursor",),
+    security=("oauth2",),
+    scopes=("DISPUTES_READ",),
+    paging=Paging(style="cursor", items="evidence", cursor="cursor"),
+)
+
+DELETE_DISPUTE_EVIDENCE: Final[Operation[DeleteDisputeEvidenceResponse]] = Operation(
+    "DeleteDisputeEvidence",
+    "disputes.evidence.delete",
+    "DELETE",
+    "/v2/disputes/{dispute_id}/evidence/{evidence_id}",
+    provider="square",
+    returns="DeleteDisputeEvidenceResponse",
+    security=("oauth2",),
+    scopes=("DISPUTES_WRITE",),
+)
+
+RETRIEVE_DISPUTE_EVIDENCE: Final[Operation[RetrieveDisputeEvidenceResponse]] = Operation(
+    "RetrieveDisputeEvidence",
+    "disputes.evidence.get",
+    "GET",
+    "/v2/disputes/{dispute_id}/evidence/{evidence_id}",
+    provider="square",
+    returns="RetrieveDisputeEvidenceResponse",
+    security=("oauth2",),
+    scopes=("DISPUTES_READ",),
+)
+
+
+def list_dispute_evidence(
+    send: Send, /, dispute_id: str, *, cursor: str | None = None
+) -> Pages[DisputeEvidence]:
+    """GET /v2/disputes/{dispute_id}/evidence.
+
+    Scopes: DISPUTES_READ.
+    """
+    return send.pages(LIST_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id}, query={"cursor": cursor})
+
+
+async def delete_dispute_evidence(
+    send: Send, /, dispute_id: str, evidence_id: str
+) -> DeleteDisputeEvidenceResponse:
+    """DELETE /v2/disputes/{dispute_id}/evidence/{evidence_id}.
+
+    Scopes: DISPUTES_WRITE.
+    """
+    return await send(DELETE_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id, "evidence_id": evidence_id})
+
+
+async def retrieve_dispute_evidence(
+    send: Send, /, dispute_id: str, evidence_id: str
+) -> RetrieveDisputeEvidenceResponse:
+    """GET /v2/disputes/{dispute_id}/evidence/{evidence_id}.
+
+    Scopes: DISPUTES_READ.
+    """
+    return await send(RETRIEVE_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id, "evidence_id": evidence_id})
+
+
+class DisputesEvidence(Resource):
+    """The operations of `disputes.evidence`."""
+
+    list = list_dispute_evidence
+    delete = delete_dispute_evidence
+    get = retrieve_dispute_evidence

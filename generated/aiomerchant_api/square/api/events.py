@@ -1,0 +1,101 @@
+"""Square: events.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.disable_events_response import DisableEventsResponse
+    from ..models.enable_events_response import EnableEventsResponse
+    from ..models.event import Event
+    from ..models.list_event_types_response import ListEventTypesResponse
+    from ..models.search_events_query import SearchEventsQuery
+    from ..models.search_events_response import SearchEventsResponse
+
+SEARCH_EVENTS: Final[ListOperation[SearchEventsResponse, Event]] = ListOperation(
+    "SearchEvents",
+    "events.search_events",
+    "POST",
+    "/v2/events",
+    provider="square",
+    returns="SearchEventsResponse",
+    body=Body(type="SearchEventsRequest"),
+    security=("oauth2",),
+    paging=Paging(style="cursor", items="events", cursor="cursor", place="body", limit="limit", largest=100),
+)
+
+DISABLE_EVENTS: Final[Operation[DisableEventsResponse]] = Operation(
+    "DisableEvents",
+    "events.disable_events",
+    "PUT",
+    "/v2/events/disable",
+    provider="square",
+    returns="DisableEventsResponse",
+    security=("oauth2",),
+)
+
+ENABLE_EVENTS: Final[Operation[EnableEventsResponse]] = Operation(
+    "EnableEvents",
+    "events.enable_events",
+    "PUT",
+    "/v2/events/enable",
+    provider="square",
+    returns="EnableEventsResponse",
+    security=("oauth2",),
+)
+
+LIST_EVENT_TYPES: Final[Operation[ListEventTypesResponse]] = Operation(
+    "ListEventTypes",
+    "events.list_event_types",
+    "GET",
+    "/v2/events/types",
+    provider="square",
+    returns="ListEventTypesResponse",
+    query=("api_version",),
+    security=("oauth2",),
+)
+
+
+def search_events(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    query: SearchEventsQuery | Mapping[str, Any] | None = None,
+) -> Pages[Event]:
+    """POST /v2/events."""
+    return send.pages(SEARCH_EVENTS, body={"cursor": cursor, "limit": limit, "query": query})
+
+
+async def disable_events(send: Send, /) -> DisableEventsResponse:
+    """PUT /v2/events/disable."""
+    return await send(DISABLE_EVENTS)
+
+
+async def enable_events(send: Send, /) -> EnableEventsResponse:
+    """PUT /v2/events/enable."""
+    return await send(ENABLE_EVENTS)
+
+
+async def list_event_types(send: Send, /, *, api_version: str | None = None) -> ListEventTypesResponse:
+    """GET /v2/events/types."""
+    return await send(LIST_EVENT_TYPES, query={"api_version": api_version})
+
+
+class Events(Resource):
+    """The operations of `events`."""
+
+    search_events = search_events
+    disable_events = disable_events
+    enable_events = enable_events
+    list_event_types = list_event_types

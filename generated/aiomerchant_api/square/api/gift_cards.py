@@ -1,0 +1,221 @@
+"""Square: gift_cards.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_gift_card_response import CreateGiftCardResponse
+    from ..models.gift_card import GiftCard
+    from ..models.link_customer_to_gift_card_response import LinkCustomerToGiftCardResponse
+    from ..models.list_gift_cards_response import ListGiftCardsResponse
+    from ..models.retrieve_gift_card_from_gan_response import RetrieveGiftCardFromGANResponse
+    from ..models.retrieve_gift_card_from_nonce_response import RetrieveGiftCardFromNonceResponse
+    from ..models.retrieve_gift_card_response import RetrieveGiftCardResponse
+    from ..models.unlink_customer_from_gift_card_response import UnlinkCustomerFromGiftCardResponse
+    from .gift_cards_activities import GiftCardsActivities
+
+LIST_GIFT_CARDS: Final[ListOperation[ListGiftCardsResponse, GiftCard]] = ListOperation(
+    "ListGiftCards",
+    "gift_cards.list",
+    "GET",
+    "/v2/gift-cards",
+    provider="square",
+    returns="ListGiftCardsResponse",
+    query=("type", "state", "limit", "cursor", "customer_id"),
+    security=("oauth2",),
+    scopes=("GIFTCARDS_READ",),
+    paging=Paging(style="cursor", items="gift_cards", cursor="cursor", limit="limit", largest=200),
+)
+
+CREATE_GIFT_CARD: Final[Operation[CreateGiftCardResponse]] = Operation(
+    "CreateGiftCard",
+    "gift_cards.create",
+    "POST",
+    "/v2/gift-cards",
+    provider="square",
+    returns="CreateGiftCardResponse",
+    body=Body(type="CreateGiftCardRequest"),
+    security=("oauth2",),
+    scopes=("GIFTCARDS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+RETRIEVE_GIFT_CARD_FROM_GAN: Final[Operation[RetrieveGiftCardFromGANResponse]] = Operation(
+    "RetrieveGiftCardFromGAN",
+    "gift_cards.get_from_gan",
+    "POST",
+    "/v2/gift-cards/from-gan",
+    provider="square",
+    returns="RetrieveGiftCardFromGANResponse",
+    body=Body(type="RetrieveGiftCardFromGANRequest"),
+    security=("oauth2",),
+    scopes=("GIFTCARDS_READ",),
+)
+
+RETRIEVE_GIFT_CARD_FROM_NONCE: Final[Operation[RetrieveGiftCardFromNonceResponse]] = Operation(
+    "RetrieveGiftCardFromNonce",
+    "gift_cards.get_from_nonce",
+    "POST",
+    "/v2/gift-cards/from-nonce",
+    provider="square",
+    returns="RetrieveGiftCardFromNonceResponse",
+    body=Body(type="RetrieveGiftCardFromNonceRequest"),
+    security=("oauth2",),
+    scopes=("GIFTCARDS_READ",),
+)
+
+LINK_CUSTOMER_TO_GIFT_CARD: Final[Operation[LinkCustomerToGiftCardResponse]] = Operation(
+    "LinkCustomerToGiftCard",
+    "gift_cards.link_customer",
+    "POST",
+    "/v2/gift-cards/{gift_card_id}/link-customer",
+    provider="square",
+    returns="LinkCustomerToGiftCardResponse",
+    body=Body(type="LinkCustomerToGiftCardRequest"),
+    security=("oauth2",),
+    scopes=("GIFTCARDS_WRITE",),
+)
+
+UNLINK_CUSTOMER_FROM_GIFT_CARD: Final[Operation[UnlinkCustomerFromGiftCardResponse]] = Operation(
+    "UnlinkCustomerFromGiftCard",
+    "gift_cards.unlink_customer",
+    "POST",
+    "/v2/gift-cards/{gift_card_id}/unlink-customer",
+    provider="square",
+    returns="UnlinkCustomerFromGiftCardResponse",
+    body=Body(type="UnlinkCustomerFromGiftCardRequest"),
+    security=("oauth2",),
+    scopes=("GIFTCARDS_WRITE",),
+)
+
+RETRIEVE_GIFT_CARD: Final[Operation[RetrieveGiftCardResponse]] = Operation(
+    "RetrieveGiftCard",
+    "gift_cards.get",
+    "GET",
+    "/v2/gift-cards/{id}",
+    provider="square",
+    returns="RetrieveGiftCardResponse",
+    security=("oauth2",),
+    scopes=("GIFTCARDS_READ",),
+)
+
+
+def list_gift_cards(
+    send: Send,
+    /,
+    *,
+    type: str | None = None,
+    state: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    customer_id: str | None = None,
+) -> Pages[GiftCard]:
+    """GET /v2/gift-cards.
+
+    Scopes: GIFTCARDS_READ.
+    """
+    return send.pages(
+        LIST_GIFT_CARDS,
+        query={"type": type, "state": state, "limit": limit, "cursor": cursor, "customer_id": customer_id},
+    )
+
+
+async def create_gift_card(
+    send: Send,
+    /,
+    *,
+    location_id: str,
+    gift_card: GiftCard | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateGiftCardResponse:
+    """POST /v2/gift-cards.
+
+    Scopes: GIFTCARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx TEMPORARY_ERROR.
+    """
+    return await send(
+        CREATE_GIFT_CARD,
+        body={"idempotency_key": idempotency_key, "location_id": location_id, "gift_card": gift_card},
+    )
+
+
+async def retrieve_gift_card_from_gan(send: Send, /, *, gan: str) -> RetrieveGiftCardFromGANResponse:
+    """POST /v2/gift-cards/from-gan.
+
+    Scopes: GIFTCARDS_READ.
+    """
+    return await send(RETRIEVE_GIFT_CARD_FROM_GAN, body={"gan": gan})
+
+
+async def retrieve_gift_card_from_nonce(send: Send, /, *, nonce: str) -> RetrieveGiftCardFromNonceResponse:
+    """POST /v2/gift-cards/from-nonce.
+
+    Scopes: GIFTCARDS_READ.
+
+    Raises:
+        APIStatusError: 4xx CARD_TOKEN_EXPIRED, CARD_TOKEN_USED.
+    """
+    return await send(RETRIEVE_GIFT_CARD_FROM_NONCE, body={"nonce": nonce})
+
+
+async def link_customer_to_gift_card(
+    send: Send, /, gift_card_id: str, *, customer_id: str
+) -> LinkCustomerToGiftCardResponse:
+    """POST /v2/gift-cards/{gift_card_id}/link-customer.
+
+    Scopes: GIFTCARDS_WRITE.
+    """
+    return await send(
+        LINK_CUSTOMER_TO_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}
+    )
+
+
+async def unlink_customer_from_gift_card(
+    send: Send, /, gift_card_id: str, *, customer_id: str
+) -> UnlinkCustomerFromGiftCardResponse:
+    """POST /v2/gift-cards/{gift_card_id}/unlink-customer.
+
+    Scopes: GIFTCARDS_WRITE.
+    """
+    return await send(
+        UNLINK_CUSTOMER_FROM_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}
+    )
+
+
+async def retrieve_gift_card(send: Send, /, id: str) -> RetrieveGiftCardResponse:
+    """GET /v2/gift-cards/{id}.
+
+    Scopes: GIFTCARDS_READ.
+    """
+    return await send(RETRIEVE_GIFT_CARD, path={"id": id})
+
+
+class GiftCards(Resource):
+    """The operations of `gift_cards`."""
+
+    @cached_property
+    def activities(self) -> GiftCardsActivities:
+        from .gift_cards_activities import GiftCardsActivities
+
+        return GiftCardsActivities(self._send)
+
+    list = list_gift_cards
+    create = create_gift_card
+    get_from_gan = retrieve_gift_card_from_gan
+    get_from_nonce = retrieve_gift_card_from_nonce
+    link_customer = link_customer_to_gift_card
+    unlink_customer = unlink_customer_from_gift_card
+    get = retrieve_gift_card

@@ -1,0 +1,119 @@
+"""Square: gift_cards.activities.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
+    from ..models.gift_card_activity import GiftCardActivity
+    from ..models.list_gift_card_activities_response import ListGiftCardActivitiesResponse
+
+LIST_GIFT_CARD_ACTIVITIES: Final[ListOperation[ListGiftCardActivitiesResponse, GiftCardActivity]] = (
+    ListOperation(
+        "ListGiftCardActivities",
+        "gift_cards.activities.list",
+        "GET",
+        "/v2/gift-cards/activities",
+        provider="square",
+        returns="ListGiftCardActivitiesResponse",
+        query=(
+            "gift_card_id",
+            "type",
+            "location_id",
+            "begin_time",
+            "end_time",
+            "limit",
+            "cursor",
+            "sort_order",
+        ),
+        security=("oauth2",),
+        scopes=("GIFTCARDS_READ",),
+        paging=Paging(
+            style="cursor", items="gift_card_activities", cursor="cursor", limit="limit", largest=100
+        ),
+    )
+)
+
+CREATE_GIFT_CARD_ACTIVITY: Final[Operation[CreateGiftCardActivityResponse]] = Operation(
+    "CreateGiftCardActivity",
+    "gift_cards.activities.create",
+    "POST",
+    "/v2/gift-cards/activities",
+    provider="square",
+    returns="CreateGiftCardActivityResponse",
+    body=Body(type="CreateGiftCardActivityRequest"),
+    security=("oauth2",),
+    scopes=("GIFTCARDS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+def list_gift_card_activities(
+    send: Send,
+    /,
+    *,
+    gift_card_id: str | None = None,
+    type: str | None = None,
+    location_id: str | None = None,
+    begin_time: datetime | None = None,
+    end_time: datetime | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort_order: str | None = None,
+) -> Pages[GiftCardActivity]:
+    """GET /v2/gift-cards/activities.
+
+    Scopes: GIFTCARDS_READ.
+    """
+    return send.pages(
+        LIST_GIFT_CARD_ACTIVITIES,
+        query={
+            "gift_card_id": gift_card_id,
+            "type": type,
+            "location_id": location_id,
+            "begin_time": begin_time,
+            "end_time": end_time,
+            "limit": limit,
+            "cursor": cursor,
+            "sort_order": sort_order,
+        },
+    )
+
+
+async def create_gift_card_activity(
+    send: Send,
+    /,
+    *,
+    gift_card_activity: GiftCardActivity | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateGiftCardActivityResponse:
+    """POST /v2/gift-cards/activities.
+
+    Scopes: GIFTCARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx INSUFFICIENT_FUNDS, PAYMENT_LIMIT_EXCEEDED, REFUND_AMOUNT_INVALID,
+            TEMPORARY_ERROR.
+    """
+    return await send(
+        CREATE_GIFT_CARD_ACTIVITY,
+        body={"idempotency_key": idempotency_key, "gift_card_activity": gift_card_activity},
+    )
+
+
+class GiftCardsActivities(Resource):
+    """The operations of `gift_cards.activities`."""
+
+    list = list_gift_card_activities
+    create = create_gift_card_activity

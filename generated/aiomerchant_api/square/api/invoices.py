@@ -1,0 +1,302 @@
+"""Square: invoices.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.cancel_invoice_response import CancelInvoiceResponse
+    from ..models.create_invoice_attachment_response import CreateInvoiceAttachmentResponse
+    from ..models.create_invoice_response import CreateInvoiceResponse
+    from ..models.delete_invoice_attachment_response import DeleteInvoiceAttachmentResponse
+    from ..models.delete_invoice_response import DeleteInvoiceResponse
+    from ..models.get_invoice_response import GetInvoiceResponse
+    from ..models.invoice import Invoice
+    from ..models.invoice_query import InvoiceQuery
+    from ..models.list_invoices_response import ListInvoicesResponse
+    from ..models.publish_invoice_response import PublishInvoiceResponse
+    from ..models.search_invoices_response import SearchInvoicesResponse
+    from ..models.update_invoice_response import UpdateInvoiceResponse
+
+LIST_INVOICES: Final[ListOperation[ListInvoicesResponse, Invoice]] = ListOperation(
+    "ListInvoices",
+    "invoices.list",
+    "GET",
+    "/v2/invoices",
+    provider="square",
+    returns="ListInvoicesResponse",
+    query=("location_id", "cursor", "limit"),
+    security=("oauth2",),
+    scopes=("INVOICES_READ",),
+    paging=Paging(style="cursor", items="invoices", cursor="cursor", limit="limit", largest=200),
+)
+
+CREATE_INVOICE: Final[Operation[CreateInvoiceResponse]] = Operation(
+    "CreateInvoice",
+    "invoices.create",
+    "POST",
+    "/v2/invoices",
+    provider="square",
+    returns="CreateInvoiceResponse",
+    body=Body(type="CreateInvoiceRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE", "INVOICES_WRITE"),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_INVOICES: Final[ListOperation[SearchInvoicesResponse, Invoice]] = ListOperation(
+    "SearchInvoices",
+    "invoices.search",
+    "POST",
+    "/v2/invoices/search",
+    provider="square",
+    returns="SearchInvoicesResponse",
+    body=Body(type="SearchInvoicesRequest"),
+    security=("oauth2",),
+    scopes=("INVOICES_READ",),
+    paging=Paging(
+        style="cursor", items="invoices", cursor="cursor", place="body", limit="limit", largest=200
+    ),
+)
+
+DELETE_INVOICE: Final[Operation[DeleteInvoiceResponse]] = Operation(
+    "DeleteInvoice",
+    "invoices.delete",
+    "DELETE",
+    "/v2/invoices/{invoice_id}",
+    provider="square",
+    returns="DeleteInvoiceResponse",
+    query=("version",),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE", "INVOICES_WRITE"),
+)
+
+GET_INVOICE: Final[Operation[GetInvoiceResponse]] = Operation(
+    "GetInvoice",
+    "invoices.get",
+    "GET",
+    "/v2/invoices/{invoice_id}",
+    provider="square",
+    returns="GetInvoiceResponse",
+    security=("oauth2",),
+    scopes=("INVOICES_READ",),
+)
+
+UPDATE_INVOICE: Final[Operation[UpdateInvoiceResponse]] = Operation(
+    "UpdateInvoice",
+    "invoices.update",
+    "PUT",
+    "/v2/invoices/{invoice_id}",
+    provider="square",
+    returns="UpdateInvoiceResponse",
+    body=Body(type="UpdateInvoiceRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE", "INVOICES_WRITE"),
+    idempotency=("idempotency_key",),
+)
+
+CREATE_INVOICE_ATTACHMENT: Final[Operation[CreateInvoiceAttachmentResponse]] = Operation(
+    "CreateInvoiceAttachment",
+    "invoices.create_invoice_attachment",
+    "POST",
+    "/v2/invoices/{invoice_id}/attachments",
+    provider="square",
+    returns="CreateInvoiceAttachmentResponse",
+    body=Body(
+        type="CreateInvoiceAttachmentRequest",
+        media="multipart/form-data",
+        parts={"request": "application/json; charset=utf-8", "image_file": "image/jpeg"},
+    ),
+    security=("oauth2",),
+    scopes=("INVOICES_WRITE",),
+    idempotency=("request", "idempotency_key"),
+)
+
+DELETE_INVOICE_ATTACHMENT: Final[Operation[DeleteInvoiceAttachmentResponse]] = Operation(
+    "DeleteInvoiceAttachment",
+    "invoices.delete_invoice_attachment",
+    "DELETE",
+    "/v2/invoices/{invoice_id}/attachments/{attachment_id}",
+    provider="square",
+    returns="DeleteInvoiceAttachmentResponse",
+    security=("oauth2",),
+    scopes=("INVOICES_WRITE",),
+)
+
+CANCEL_INVOICE: Final[Operation[CancelInvoiceResponse]] = Operation(
+    "CancelInvoice",
+    "invoices.cancel",
+    "POST",
+    "/v2/invoices/{invoice_id}/cancel",
+    provider="square",
+    returns="CancelInvoiceResponse",
+    body=Body(type="CancelInvoiceRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE", "INVOICES_WRITE"),
+)
+
+PUBLISH_INVOICE: Final[Operation[PublishInvoiceResponse]] = Operation(
+    "PublishInvoice",
+    "invoices.publish",
+    "POST",
+    "/v2/invoices/{invoice_id}/publish",
+    provider="square",
+    returns="PublishInvoiceResponse",
+    body=Body(type="PublishInvoiceRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE", "INVOICES_WRITE"),
+    idempotency=("idempotency_key",),
+)
+
+
+def list_invoices(
+    send: Send, /, *, location_id: str, cursor: str | None = None, limit: int | None = None
+) -> Pages[Invoice]:
+    """GET /v2/invoices.
+
+    Scopes: INVOICES_READ.
+    """
+    return send.pages(LIST_INVOICES, query={"location_id": location_id, "cursor": cursor, "limit": limit})
+
+
+async def create_invoice(
+    send: Send, /, *, invoice: Invoice | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateInvoiceResponse:
+    """POST /v2/invoices.
+
+    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+
+    Raises:
+        APIStatusError: 4xx INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
+    """
+    return await send(CREATE_INVOICE, body={"invoice": invoice, "idempotency_key": idempotency_key})
+
+
+def search_invoices(
+    send: Send,
+    /,
+    *,
+    query: InvoiceQuery | Mapping[str, Any],
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[Invoice]:
+    """POST /v2/invoices/search.
+
+    Scopes: INVOICES_READ.
+    """
+    return send.pages(SEARCH_INVOICES, body={"query": query, "limit": limit, "cursor": cursor})
+
+
+async def delete_invoice(
+    send: Send, /, invoice_id: str, *, version: int | None = None
+) -> DeleteInvoiceResponse:
+    """DELETE /v2/invoices/{invoice_id}.
+
+    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    """
+    return await send(DELETE_INVOICE, path={"invoice_id": invoice_id}, query={"version": version})
+
+
+async def get_invoice(send: Send, /, invoice_id: str) -> GetInvoiceResponse:
+    """GET /v2/invoices/{invoice_id}.
+
+    Scopes: INVOICES_READ.
+    """
+    return await send(GET_INVOICE, path={"invoice_id": invoice_id})
+
+
+async def update_invoice(
+    send: Send,
+    /,
+    invoice_id: str,
+    *,
+    invoice: Invoice | Mapping[str, Any],
+    idempotency_key: str | None = None,
+    fields_to_clear: Sequence[str] | None = None,
+) -> UpdateInvoiceResponse:
+    """PUT /v2/invoices/{invoice_id}.
+
+    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+
+    Raises:
+        APIStatusError: 4xx CARD_DECLINED, INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
+    """
+    return await send(
+        UPDATE_INVOICE,
+        path={"invoice_id": invoice_id},
+        body={"invoice": invoice, "idempotency_key": idempotency_key, "fields_to_clear": fields_to_clear},
+    )
+
+
+async def create_invoice_attachment(
+    send: Send, /, invoice_id: str, *, body: Mapping[str, Any]
+) -> CreateInvoiceAttachmentResponse:
+    """POST /v2/invoices/{invoice_id}/attachments.
+
+    Scopes: INVOICES_WRITE.
+    """
+    return await send(CREATE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id}, body=body)
+
+
+async def delete_invoice_attachment(
+    send: Send, /, invoice_id: str, attachment_id: str
+) -> DeleteInvoiceAttachmentResponse:
+    """DELETE /v2/invoices/{invoice_id}/attachments/{attachment_id}.
+
+    Scopes: INVOICES_WRITE.
+    """
+    return await send(
+        DELETE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id, "attachment_id": attachment_id}
+    )
+
+
+async def cancel_invoice(send: Send, /, invoice_id: str, *, version: int) -> CancelInvoiceResponse:
+    """POST /v2/invoices/{invoice_id}/cancel.
+
+    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+
+    Raises:
+        APIStatusError: 4xx VERSION_MISMATCH.
+    """
+    return await send(CANCEL_INVOICE, path={"invoice_id": invoice_id}, body={"version": version})
+
+
+async def publish_invoice(
+    send: Send, /, invoice_id: str, *, version: int, idempotency_key: str | None = None
+) -> PublishInvoiceResponse:
+    """POST /v2/invoices/{invoice_id}/publish.
+
+    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+
+    Raises:
+        APIStatusError: 4xx CARD_DECLINED, INVALID_CARD.
+    """
+    return await send(
+        PUBLISH_INVOICE,
+        path={"invoice_id": invoice_id},
+        body={"version": version, "idempotency_key": idempotency_key},
+    )
+
+
+class Invoices(Resource):
+    """The operations of `invoices`."""
+
+    list = list_invoices
+    create = create_invoice
+    search = search_invoices
+    delete = delete_invoice
+    get = get_invoice
+    update = update_invoice
+    create_invoice_attachment = create_invoice_attachment
+    delete_invoice_attachment = delete_invoice_attachment
+    cancel = cancel_invoice
+    publish = publish_invoice

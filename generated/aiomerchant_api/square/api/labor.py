@@ -1,0 +1,393 @@
+"""Square: labor.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsData
+    from ..models.bulk_publish_scheduled_shifts_response import BulkPublishScheduledShiftsResponse
+    from ..models.create_scheduled_shift_response import CreateScheduledShiftResponse
+    from ..models.create_timecard_response import CreateTimecardResponse
+    from ..models.delete_timecard_response import DeleteTimecardResponse
+    from ..models.publish_scheduled_shift_response import PublishScheduledShiftResponse
+    from ..models.retrieve_scheduled_shift_response import RetrieveScheduledShiftResponse
+    from ..models.retrieve_timecard_response import RetrieveTimecardResponse
+    from ..models.scheduled_shift import ScheduledShift
+    from ..models.scheduled_shift_notification_audience import ScheduledShiftNotificationAudience
+    from ..models.scheduled_shift_query import ScheduledShiftQuery
+    from ..models.search_scheduled_shifts_response import SearchScheduledShiftsResponse
+    from ..models.search_timecards_response import SearchTimecardsResponse
+    from ..models.timecard import Timecard
+    from ..models.timecard_query import TimecardQuery
+    from ..models.update_scheduled_shift_response import UpdateScheduledShiftResponse
+    from ..models.update_timecard_response import UpdateTimecardResponse
+    from .labor_break_types import LaborBreakTypes
+    from .labor_employee_wages import LaborEmployeeWages
+    from .labor_shifts import LaborShifts
+    from .labor_team_member_wages import LaborTeamMemberWages
+    from .labor_workweek_configs import LaborWorkweekConfigs
+
+CREATE_SCHEDULED_SHIFT: Final[Operation[CreateScheduledShiftResponse]] = Operation(
+    "CreateScheduledShift",
+    "labor.create_scheduled_shift",
+    "POST",
+    "/v2/labor/scheduled-shifts",
+    provider="square",
+    returns="CreateScheduledShiftResponse",
+    body=Body(type="CreateScheduledShiftRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+BULK_PUBLISH_SCHEDULED_SHIFTS: Final[Operation[BulkPublishScheduledShiftsResponse]] = Operation(
+    "BulkPublishScheduledShifts",
+    "labor.bulk_publish_scheduled_shifts",
+    "POST",
+    "/v2/labor/scheduled-shifts/bulk-publish",
+    provider="square",
+    returns="BulkPublishScheduledShiftsResponse",
+    body=Body(type="BulkPublishScheduledShiftsRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+)
+
+SEARCH_SCHEDULED_SHIFTS: Final[ListOperation[SearchScheduledShiftsResponse, ScheduledShift]] = ListOperation(
+    "SearchScheduledShifts",
+    "labor.search_scheduled_shifts",
+    "POST",
+    "/v2/labor/scheduled-shifts/search",
+    provider="square",
+    returns="SearchScheduledShiftsResponse",
+    body=Body(type="SearchScheduledShiftsRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_READ",),
+    paging=Paging(
+        style="cursor", items="scheduled_shifts", cursor="cursor", place="body", limit="limit", largest=50
+    ),
+)
+
+RETRIEVE_SCHEDULED_SHIFT: Final[Operation[RetrieveScheduledShiftResponse]] = Operation(
+    "RetrieveScheduledShift",
+    "labor.retrieve_scheduled_shift",
+    "GET",
+    "/v2/labor/scheduled-shifts/{id}",
+    provider="square",
+    returns="RetrieveScheduledShiftResponse",
+    security=("oauth2",),
+    scopes=("TIMECARDS_READ",),
+)
+
+UPDATE_SCHEDULED_SHIFT: Final[Operation[UpdateScheduledShiftResponse]] = Operation(
+    "UpdateScheduledShift",
+    "labor.update_scheduled_shift",
+    "PUT",
+    "/v2/labor/scheduled-shifts/{id}",
+    provider="square",
+    returns="UpdateScheduledShiftResponse",
+    body=Body(type="UpdateScheduledShiftRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+)
+
+PUBLISH_SCHEDULED_SHIFT: Final[Operation[PublishScheduledShiftResponse]] = Operation(
+    "PublishScheduledShift",
+    "labor.publish_scheduled_shift",
+    "POST",
+    "/v2/labor/scheduled-shifts/{id}/publish",
+    provider="square",
+    returns="PublishScheduledShiftResponse",
+    body=Body(type="PublishScheduledShiftRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+CREATE_TIMECARD: Final[Operation[CreateTimecardResponse]] = Operation(
+    "CreateTimecard",
+    "labor.create_timecard",
+    "POST",
+    "/v2/labor/timecards",
+    provider="square",
+    returns="CreateTimecardResponse",
+    body=Body(type="CreateTimecardRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_TIMECARDS: Final[ListOperation[SearchTimecardsResponse, Timecard]] = ListOperation(
+    "SearchTimecards",
+    "labor.search_timecards",
+    "POST",
+    "/v2/labor/timecards/search",
+    provider="square",
+    returns="SearchTimecardsResponse",
+    body=Body(type="SearchTimecardsRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_READ",),
+    paging=Paging(
+        style="cursor", items="timecards", cursor="cursor", place="body", limit="limit", largest=200
+    ),
+)
+
+DELETE_TIMECARD: Final[Operation[DeleteTimecardResponse]] = Operation(
+    "DeleteTimecard",
+    "labor.delete_timecard",
+    "DELETE",
+    "/v2/labor/timecards/{id}",
+    provider="square",
+    returns="DeleteTimecardResponse",
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+)
+
+RETRIEVE_TIMECARD: Final[Operation[RetrieveTimecardResponse]] = Operation(
+    "RetrieveTimecard",
+    "labor.retrieve_timecard",
+    "GET",
+    "/v2/labor/timecards/{id}",
+    provider="square",
+    returns="RetrieveTimecardResponse",
+    security=("oauth2",),
+    scopes=("TIMECARDS_READ",),
+)
+
+UPDATE_TIMECARD: Final[Operation[UpdateTimecardResponse]] = Operation(
+    "UpdateTimecard",
+    "labor.update_timecard",
+    "PUT",
+    "/v2/labor/timecards/{id}",
+    provider="square",
+    returns="UpdateTimecardResponse",
+    body=Body(type="UpdateTimecardRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE", "TIMECARDS_READ"),
+)
+
+
+async def create_scheduled_shift(
+    send: Send, /, *, scheduled_shift: ScheduledShift | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateScheduledShiftResponse:
+    """POST /v2/labor/scheduled-shifts.
+
+    Scopes: TIMECARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
+    """
+    return await send(
+        CREATE_SCHEDULED_SHIFT, body={"idempotency_key": idempotency_key, "scheduled_shift": scheduled_shift}
+    )
+
+
+async def bulk_publish_scheduled_shifts(
+    send: Send,
+    /,
+    *,
+    scheduled_shifts: Mapping[str, BulkPublishScheduledShiftsData | Mapping[str, Any]],
+    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None,
+) -> BulkPublishScheduledShiftsResponse:
+    """POST /v2/labor/scheduled-shifts/bulk-publish.
+
+    Scopes: TIMECARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
+    """
+    return await send(
+        BULK_PUBLISH_SCHEDULED_SHIFTS,
+        body={
+            "scheduled_shifts": scheduled_shifts,
+            "scheduled_shift_notification_audience": scheduled_shift_notification_audience,
+        },
+    )
+
+
+def search_scheduled_shifts(
+    send: Send,
+    /,
+    *,
+    query: ScheduledShiftQuery | Mapping[str, Any] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[ScheduledShift]:
+    """POST /v2/labor/scheduled-shifts/search.
+
+    Scopes: TIMECARDS_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, EXPECTED_STRING, INVALID_VALUE, NOT_FOUND.
+    """
+    return send.pages(SEARCH_SCHEDULED_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
+
+
+async def retrieve_scheduled_shift(send: Send, /, id: str) -> RetrieveScheduledShiftResponse:
+    """GET /v2/labor/scheduled-shifts/{id}.
+
+    Scopes: TIMECARDS_READ.
+
+    Raises:
+        APIStatusError: 4xx NOT_FOUND.
+    """
+    return await send(RETRIEVE_SCHEDULED_SHIFT, path={"id": id})
+
+
+async def update_scheduled_shift(
+    send: Send, /, id: str, *, scheduled_shift: ScheduledShift | Mapping[str, Any]
+) -> UpdateScheduledShiftResponse:
+    """PUT /v2/labor/scheduled-shifts/{id}.
+
+    Scopes: TIMECARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, VERSION_MISMATCH.
+    """
+    return await send(UPDATE_SCHEDULED_SHIFT, path={"id": id}, body={"scheduled_shift": scheduled_shift})
+
+
+async def publish_scheduled_shift(
+    send: Send,
+    /,
+    id: str,
+    *,
+    idempotency_key: str | None = None,
+    version: int | None = None,
+    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None,
+) -> PublishScheduledShiftResponse:
+    """POST /v2/labor/scheduled-shifts/{id}/publish.
+
+    Scopes: TIMECARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
+    """
+    return await send(
+        PUBLISH_SCHEDULED_SHIFT,
+        path={"id": id},
+        body={
+            "idempotency_key": idempotency_key,
+            "version": version,
+            "scheduled_shift_notification_audience": scheduled_shift_notification_audience,
+        },
+    )
+
+
+async def create_timecard(
+    send: Send, /, *, timecard: Timecard | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateTimecardResponse:
+    """POST /v2/labor/timecards.
+
+    Scopes: TIMECARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, NOT_FOUND.
+    """
+    return await send(CREATE_TIMECARD, body={"idempotency_key": idempotency_key, "timecard": timecard})
+
+
+def search_timecards(
+    send: Send,
+    /,
+    *,
+    query: TimecardQuery | Mapping[str, Any] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[Timecard]:
+    """POST /v2/labor/timecards/search.
+
+    Scopes: TIMECARDS_READ.
+    """
+    return send.pages(SEARCH_TIMECARDS, body={"query": query, "limit": limit, "cursor": cursor})
+
+
+async def delete_timecard(send: Send, /, id: str) -> DeleteTimecardResponse:
+    """DELETE /v2/labor/timecards/{id}.
+
+    Scopes: TIMECARDS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx NOT_FOUND.
+    """
+    return await send(DELETE_TIMECARD, path={"id": id})
+
+
+async def retrieve_timecard(send: Send, /, id: str) -> RetrieveTimecardResponse:
+    """GET /v2/labor/timecards/{id}.
+
+    Scopes: TIMECARDS_READ.
+
+    Raises:
+        APIStatusError: 4xx NOT_FOUND.
+    """
+    return await send(RETRIEVE_TIMECARD, path={"id": id})
+
+
+async def update_timecard(
+    send: Send, /, id: str, *, timecard: Timecard | Mapping[str, Any]
+) -> UpdateTimecardResponse:
+    """PUT /v2/labor/timecards/{id}.
+
+    Scopes: TIMECARDS_WRITE, TIMECARDS_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, VERSION_MISMATCH.
+    """
+    return await send(UPDATE_TIMECARD, path={"id": id}, body={"timecard": timecard})
+
+
+class Labor(Resource):
+    """The operations of `labor`."""
+
+    @cached_property
+    def break_types(self) -> LaborBreakTypes:
+        from .labor_break_types import LaborBreakTypes
+
+        return LaborBreakTypes(self._send)
+
+    @cached_property
+    def employee_wages(self) -> LaborEmployeeWages:
+        from .labor_employee_wages import LaborEmployeeWages
+
+        return LaborEmployeeWages(self._send)
+
+    @cached_property
+    def shifts(self) -> LaborShifts:
+        from .labor_shifts import LaborShifts
+
+        return LaborShifts(self._send)
+
+    @cached_property
+    def team_member_wages(self) -> LaborTeamMemberWages:
+        from .labor_team_member_wages import LaborTeamMemberWages
+
+        return LaborTeamMemberWages(self._send)
+
+    @cached_property
+    def workweek_configs(self) -> LaborWorkweekConfigs:
+        from .labor_workweek_configs import LaborWorkweekConfigs
+
+        return LaborWorkweekConfigs(self._send)
+
+    create_scheduled_shift = create_scheduled_shift
+    bulk_publish_scheduled_shifts = bulk_publish_scheduled_shifts
+    search_scheduled_shifts = search_scheduled_shifts
+    retrieve_scheduled_shift = retrieve_scheduled_shift
+    update_scheduled_shift = update_scheduled_shift
+    publish_scheduled_shift = publish_scheduled_shift
+    create_timecard = create_timecard
+    search_timecards = search_timecards
+    delete_timecard = delete_timecard
+    retrieve_timecard = retrieve_timecard
+    update_timecard = update_timecard

@@ -1,0 +1,138 @@
+"""Square: labor.break_types.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.break_type import BreakType
+    from ..models.create_break_type_response import CreateBreakTypeResponse
+    from ..models.delete_break_type_response import DeleteBreakTypeResponse
+    from ..models.get_break_type_response import GetBreakTypeResponse
+    from ..models.list_break_types_response import ListBreakTypesResponse
+    from ..models.update_break_type_response import UpdateBreakTypeResponse
+
+LIST_BREAK_TYPES: Final[ListOperation[ListBreakTypesResponse, BreakType]] = ListOperation(
+    "ListBreakTypes",
+    "labor.break_types.list",
+    "GET",
+    "/v2/labor/break-types",
+    provider="square",
+    returns="ListBreakTypesResponse",
+    query=("location_id", "limit", "cursor"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_SETTINGS_READ",),
+    paging=Paging(style="cursor", items="break_types", cursor="cursor", limit="limit"),
+)
+
+CREATE_BREAK_TYPE: Final[Operation[CreateBreakTypeResponse]] = Operation(
+    "CreateBreakType",
+    "labor.break_types.create",
+    "POST",
+    "/v2/labor/break-types",
+    provider="square",
+    returns="CreateBreakTypeResponse",
+    body=Body(type="CreateBreakTypeRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_SETTINGS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_BREAK_TYPE: Final[Operation[DeleteBreakTypeResponse]] = Operation(
+    "DeleteBreakType",
+    "labor.break_types.delete",
+    "DELETE",
+    "/v2/labor/break-types/{id}",
+    provider="square",
+    returns="DeleteBreakTypeResponse",
+    security=("oauth2",),
+    scopes=("TIMECARDS_SETTINGS_WRITE",),
+)
+
+GET_BREAK_TYPE: Final[Operation[GetBreakTypeResponse]] = Operation(
+    "GetBreakType",
+    "labor.break_types.get",
+    "GET",
+    "/v2/labor/break-types/{id}",
+    provider="square",
+    returns="GetBreakTypeResponse",
+    security=("oauth2",),
+    scopes=("TIMECARDS_SETTINGS_READ",),
+)
+
+UPDATE_BREAK_TYPE: Final[Operation[UpdateBreakTypeResponse]] = Operation(
+    "UpdateBreakType",
+    "labor.break_types.update",
+    "PUT",
+    "/v2/labor/break-types/{id}",
+    provider="square",
+    returns="UpdateBreakTypeResponse",
+    body=Body(type="UpdateBreakTypeRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_SETTINGS_WRITE", "TIMECARDS_SETTINGS_READ"),
+)
+
+
+def list_break_types(
+    send: Send, /, *, location_id: str | None = None, limit: int | None = None, cursor: str | None = None
+) -> Pages[BreakType]:
+    """GET /v2/labor/break-types.
+
+    Scopes: TIMECARDS_SETTINGS_READ.
+    """
+    return send.pages(LIST_BREAK_TYPES, query={"location_id": location_id, "limit": limit, "cursor": cursor})
+
+
+async def create_break_type(
+    send: Send, /, *, break_type: BreakType | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateBreakTypeResponse:
+    """POST /v2/labor/break-types.
+
+    Scopes: TIMECARDS_SETTINGS_WRITE.
+    """
+    return await send(CREATE_BREAK_TYPE, body={"idempotency_key": idempotency_key, "break_type": break_type})
+
+
+async def delete_break_type(send: Send, /, id: str) -> DeleteBreakTypeResponse:
+    """DELETE /v2/labor/break-types/{id}.
+
+    Scopes: TIMECARDS_SETTINGS_WRITE.
+    """
+    return await send(DELETE_BREAK_TYPE, path={"id": id})
+
+
+async def get_break_type(send: Send, /, id: str) -> GetBreakTypeResponse:
+    """GET /v2/labor/break-types/{id}.
+
+    Scopes: TIMECARDS_SETTINGS_READ.
+    """
+    return await send(GET_BREAK_TYPE, path={"id": id})
+
+
+async def update_break_type(
+    send: Send, /, id: str, *, break_type: BreakType | Mapping[str, Any]
+) -> UpdateBreakTypeResponse:
+    """PUT /v2/labor/break-types/{id}.
+
+    Scopes: TIMECARDS_SETTINGS_WRITE, TIMECARDS_SETTINGS_READ.
+    """
+    return await send(UPDATE_BREAK_TYPE, path={"id": id}, body={"break_type": break_type})
+
+
+class LaborBreakTypes(Resource):
+    """The operations of `labor.break_types`."""
+
+    list = list_break_types
+    create = create_break_type
+    delete = delete_break_type
+    get = get_break_type
+    update = update_break_type

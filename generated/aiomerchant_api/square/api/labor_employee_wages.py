@@ -1,0 +1,71 @@
+"""Square: labor.employee_wages.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource, deprecated
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.employee_wage import EmployeeWage
+    from ..models.get_employee_wage_response import GetEmployeeWageResponse
+    from ..models.list_employee_wages_response import ListEmployeeWagesResponse
+
+LIST_EMPLOYEE_WAGES: Final[ListOperation[ListEmployeeWagesResponse, EmployeeWage]] = ListOperation(
+    "ListEmployeeWages",
+    "labor.employee_wages.list",
+    "GET",
+    "/v2/labor/employee-wages",
+    provider="square",
+    returns="ListEmployeeWagesResponse",
+    query=("employee_id", "limit", "cursor"),
+    security=("oauth2",),
+    scopes=("EMPLOYEES_READ",),
+    paging=Paging(style="cursor", items="employee_wages", cursor="cursor", limit="limit"),
+    deprecated=True,
+)
+
+GET_EMPLOYEE_WAGE: Final[Operation[GetEmployeeWageResponse]] = Operation(
+    "GetEmployeeWage",
+    "labor.employee_wages.get",
+    "GET",
+    "/v2/labor/employee-wages/{id}",
+    provider="square",
+    returns="GetEmployeeWageResponse",
+    security=("oauth2",),
+    scopes=("EMPLOYEES_READ",),
+    deprecated=True,
+)
+
+
+@deprecated("The API deprecates this operation")
+def list_employee_wages(
+    send: Send, /, *, employee_id: str | None = None, limit: int | None = None, cursor: str | None = None
+) -> Pages[EmployeeWage]:
+    """GET /v2/labor/employee-wages.
+
+    Scopes: EMPLOYEES_READ. Deprecated by the API.
+    """
+    return send.pages(
+        LIST_EMPLOYEE_WAGES, query={"employee_id": employee_id, "limit": limit, "cursor": cursor}
+    )
+
+
+@deprecated("The API deprecates this operation")
+async def get_employee_wage(send: Send, /, id: str) -> GetEmployeeWageResponse:
+    """GET /v2/labor/employee-wages/{id}.
+
+    Scopes: EMPLOYEES_READ. Deprecated by the API.
+    """
+    return await send(GET_EMPLOYEE_WAGE, path={"id": id})
+
+
+class LaborEmployeeWages(Resource):
+    """The operations of `labor.employee_wages`."""
+
+    list = list_employee_wages
+    get = get_employee_wage

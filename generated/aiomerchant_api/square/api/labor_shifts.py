@@ -1,0 +1,152 @@
+"""Square: labor.shifts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_shift_response import CreateShiftResponse
+    from ..models.delete_shift_response import DeleteShiftResponse
+    from ..models.get_shift_response import GetShiftResponse
+    from ..models.search_shifts_response import SearchShiftsResponse
+    from ..models.shift import Shift
+    from ..models.shift_query import ShiftQuery
+    from ..models.update_shift_response import UpdateShiftResponse
+
+CREATE_SHIFT: Final[Operation[CreateShiftResponse]] = Operation(
+    "CreateShift",
+    "labor.shifts.create",
+    "POST",
+    "/v2/labor/shifts",
+    provider="square",
+    returns="CreateShiftResponse",
+    body=Body(type="CreateShiftRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+    idempotency=("idempotency_key",),
+    deprecated=True,
+)
+
+SEARCH_SHIFTS: Final[ListOperation[SearchShiftsResponse, Shift]] = ListOperation(
+    "SearchShifts",
+    "labor.shifts.search",
+    "POST",
+    "/v2/labor/shifts/search",
+    provider="square",
+    returns="SearchShiftsResponse",
+    body=Body(type="SearchShiftsRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_READ",),
+    paging=Paging(style="cursor", items="shifts", cursor="cursor", place="body", limit="limit", largest=200),
+    deprecated=True,
+)
+
+DELETE_SHIFT: Final[Operation[DeleteShiftResponse]] = Operation(
+    "DeleteShift",
+    "labor.shifts.delete",
+    "DELETE",
+    "/v2/labor/shifts/{id}",
+    provider="square",
+    returns="DeleteShiftResponse",
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE",),
+    deprecated=True,
+)
+
+GET_SHIFT: Final[Operation[GetShiftResponse]] = Operation(
+    "GetShift",
+    "labor.shifts.get",
+    "GET",
+    "/v2/labor/shifts/{id}",
+    provider="square",
+    returns="GetShiftResponse",
+    security=("oauth2",),
+    scopes=("TIMECARDS_READ",),
+    deprecated=True,
+)
+
+UPDATE_SHIFT: Final[Operation[UpdateShiftResponse]] = Operation(
+    "UpdateShift",
+    "labor.shifts.update",
+    "PUT",
+    "/v2/labor/shifts/{id}",
+    provider="square",
+    returns="UpdateShiftResponse",
+    body=Body(type="UpdateShiftRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_WRITE", "TIMECARDS_READ"),
+    deprecated=True,
+)
+
+
+@deprecated("The API deprecates this operation")
+async def create_shift(
+    send: Send, /, *, shift: Shift | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateShiftResponse:
+    """POST /v2/labor/shifts.
+
+    Scopes: TIMECARDS_WRITE. Deprecated by the API.
+    """
+    return await send(CREATE_SHIFT, body={"idempotency_key": idempotency_key, "shift": shift})
+
+
+@deprecated("The API deprecates this operation")
+def search_shifts(
+    send: Send,
+    /,
+    *,
+    query: ShiftQuery | Mapping[str, Any] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[Shift]:
+    """POST /v2/labor/shifts/search.
+
+    Scopes: TIMECARDS_READ. Deprecated by the API.
+    """
+    return send.pages(SEARCH_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
+
+
+@deprecated("The API deprecates this operation")
+async def delete_shift(send: Send, /, id: str) -> DeleteShiftResponse:
+    """DELETE /v2/labor/shifts/{id}.
+
+    Scopes: TIMECARDS_WRITE. Deprecated by the API.
+    """
+    return await send(DELETE_SHIFT, path={"id": id})
+
+
+@deprecated("The API deprecates this operation")
+async def get_shift(send: Send, /, id: str) -> GetShiftResponse:
+    """GET /v2/labor/shifts/{id}.
+
+    Scopes: TIMECARDS_READ. Deprecated by the API.
+    """
+    return await send(GET_SHIFT, path={"id": id})
+
+
+@deprecated("The API deprecates this operation")
+async def update_shift(send: Send, /, id: str, *, shift: Shift | Mapping[str, Any]) -> UpdateShiftResponse:
+    """PUT /v2/labor/shifts/{id}.
+
+    Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API.
+    """
+    return await send(UPDATE_SHIFT, path={"id": id}, body={"shift": shift})
+
+
+class LaborShifts(Resource):
+    """The operations of `labor.shifts`."""
+
+    create = create_shift
+    search = search_shifts
+    delete = delete_shift
+    get = get_shift
+    update = update_shift

@@ -1,0 +1,67 @@
+"""Square: labor.team_member_wages.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.get_team_member_wage_response import GetTeamMemberWageResponse
+    from ..models.list_team_member_wages_response import ListTeamMemberWagesResponse
+    from ..models.team_member_wage import TeamMemberWage
+
+LIST_TEAM_MEMBER_WAGES: Final[ListOperation[ListTeamMemberWagesResponse, TeamMemberWage]] = ListOperation(
+    "ListTeamMemberWages",
+    "labor.team_member_wages.list",
+    "GET",
+    "/v2/labor/team-member-wages",
+    provider="square",
+    returns="ListTeamMemberWagesResponse",
+    query=("team_member_id", "limit", "cursor"),
+    security=("oauth2",),
+    scopes=("EMPLOYEES_READ",),
+    paging=Paging(style="cursor", items="team_member_wages", cursor="cursor", limit="limit"),
+)
+
+GET_TEAM_MEMBER_WAGE: Final[Operation[GetTeamMemberWageResponse]] = Operation(
+    "GetTeamMemberWage",
+    "labor.team_member_wages.get",
+    "GET",
+    "/v2/labor/team-member-wages/{id}",
+    provider="square",
+    returns="GetTeamMemberWageResponse",
+    security=("oauth2",),
+    scopes=("EMPLOYEES_READ",),
+)
+
+
+def list_team_member_wages(
+    send: Send, /, *, team_member_id: str | None = None, limit: int | None = None, cursor: str | None = None
+) -> Pages[TeamMemberWage]:
+    """GET /v2/labor/team-member-wages.
+
+    Scopes: EMPLOYEES_READ.
+    """
+    return send.pages(
+        LIST_TEAM_MEMBER_WAGES, query={"team_member_id": team_member_id, "limit": limit, "cursor": cursor}
+    )
+
+
+async def get_team_member_wage(send: Send, /, id: str) -> GetTeamMemberWageResponse:
+    """GET /v2/labor/team-member-wages/{id}.
+
+    Scopes: EMPLOYEES_READ.
+    """
+    return await send(GET_TEAM_MEMBER_WAGE, path={"id": id})
+
+
+class LaborTeamMemberWages(Resource):
+    """The operations of `labor.team_member_wages`."""
+
+    list = list_team_member_wages
+    get = get_team_member_wage

@@ -1,0 +1,71 @@
+"""Square: labor.workweek_configs.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.list_workweek_configs_response import ListWorkweekConfigsResponse
+    from ..models.update_workweek_config_response import UpdateWorkweekConfigResponse
+    from ..models.workweek_config import WorkweekConfig
+
+LIST_WORKWEEK_CONFIGS: Final[ListOperation[ListWorkweekConfigsResponse, WorkweekConfig]] = ListOperation(
+    "ListWorkweekConfigs",
+    "labor.workweek_configs.list",
+    "GET",
+    "/v2/labor/workweek-configs",
+    provider="square",
+    returns="ListWorkweekConfigsResponse",
+    query=("limit", "cursor"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_SETTINGS_READ",),
+    paging=Paging(style="cursor", items="workweek_configs", cursor="cursor", limit="limit"),
+)
+
+UPDATE_WORKWEEK_CONFIG: Final[Operation[UpdateWorkweekConfigResponse]] = Operation(
+    "UpdateWorkweekConfig",
+    "labor.workweek_configs.update",
+    "PUT",
+    "/v2/labor/workweek-configs/{id}",
+    provider="square",
+    returns="UpdateWorkweekConfigResponse",
+    body=Body(type="UpdateWorkweekConfigRequest"),
+    security=("oauth2",),
+    scopes=("TIMECARDS_SETTINGS_WRITE", "TIMECARDS_SETTINGS_READ"),
+)
+
+
+def list_workweek_configs(
+    send: Send, /, *, limit: int | None = None, cursor: str | None = None
+) -> Pages[WorkweekConfig]:
+    """GET /v2/labor/workweek-configs.
+
+    Scopes: TIMECARDS_SETTINGS_READ.
+    """
+    return send.pages(LIST_WORKWEEK_CONFIGS, query={"limit": limit, "cursor": cursor})
+
+
+async def update_workweek_config(
+    send: Send, /, id: str, *, workweek_config: WorkweekConfig | Mapping[str, Any]
+) -> UpdateWorkweekConfigResponse:
+    """PUT /v2/labor/workweek-configs/{id}.
+
+    Scopes: TIMECARDS_SETTINGS_WRITE, TIMECARDS_SETTINGS_READ.
+    """
+    return await send(UPDATE_WORKWEEK_CONFIG, path={"id": id}, body={"workweek_config": workweek_config})
+
+
+class LaborWorkweekConfigs(Resource):
+    """The operations of `labor.workweek_configs`."""
+
+    list = list_workweek_configs
+    update = update_workweek_config

@@ -1,0 +1,202 @@
+"""Square: locations.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...core import Send
+    from ..models.address import Address
+    from ..models.charge_request_additional_recipient import ChargeRequestAdditionalRecipient
+    from ..models.create_checkout_response import CreateCheckoutResponse
+    from ..models.create_location_response import CreateLocationResponse
+    from ..models.create_order_request import CreateOrderRequest
+    from ..models.list_locations_response import ListLocationsResponse
+    from ..models.location import Location
+    from ..models.retrieve_location_response import RetrieveLocationResponse
+    from ..models.update_location_response import UpdateLocationResponse
+    from .locations_custom_attribute_definitions import LocationsCustomAttributeDefinitions
+    from .locations_custom_attributes import LocationsCustomAttributes
+    from .locations_transactions import LocationsTransactions
+
+LIST_LOCATIONS: Final[Operation[ListLocationsResponse]] = Operation(
+    "ListLocations",
+    "locations.list",
+    "GET",
+    "/v2/locations",
+    provider="square",
+    returns="ListLocationsResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+CREATE_LOCATION: Final[Operation[CreateLocationResponse]] = Operation(
+    "CreateLocation",
+    "locations.create",
+    "POST",
+    "/v2/locations",
+    provider="square",
+    returns="CreateLocationResponse",
+    body=Body(type="CreateLocationRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+)
+
+RETRIEVE_LOCATION: Final[Operation[RetrieveLocationResponse]] = Operation(
+    "RetrieveLocation",
+    "locations.get",
+    "GET",
+    "/v2/locations/{location_id}",
+    provider="square",
+    returns="RetrieveLocationResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+UPDATE_LOCATION: Final[Operation[UpdateLocationResponse]] = Operation(
+    "UpdateLocation",
+    "locations.update",
+    "PUT",
+    "/v2/locations/{location_id}",
+    provider="square",
+    returns="UpdateLocationResponse",
+    body=Body(type="UpdateLocationRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+)
+
+CREATE_CHECKOUT: Final[Operation[CreateCheckoutResponse]] = Operation(
+    "CreateCheckout",
+    "locations.checkouts",
+    "POST",
+    "/v2/locations/{location_id}/checkouts",
+    provider="square",
+    returns="CreateCheckoutResponse",
+    body=Body(type="CreateCheckoutRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE", "ORDERS_WRITE"),
+    idempotency=("idempotency_key",),
+    deprecated=True,
+)
+
+
+async def list_locations(send: Send, /) -> ListLocationsResponse:
+    """GET /v2/locations.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return await send(LIST_LOCATIONS)
+
+
+async def create_location(
+    send: Send, /, *, location: Location | Mapping[str, Any] | None = None
+) -> CreateLocationResponse:
+    """POST /v2/locations.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST.
+    """
+    return await send(CREATE_LOCATION, body={"location": location})
+
+
+async def retrieve_location(send: Send, /, location_id: str) -> RetrieveLocationResponse:
+    """GET /v2/locations/{location_id}.
+
+    Scopes: MERCHANT_PROFILE_READ.
+
+    Raises:
+        APIStatusError: 4xx NOT_FOUND.
+    """
+    return await send(RETRIEVE_LOCATION, path={"location_id": location_id})
+
+
+async def update_location(
+    send: Send, /, location_id: str, *, location: Location | Mapping[str, Any] | None = None
+) -> UpdateLocationResponse:
+    """PUT /v2/locations/{location_id}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST.
+    """
+    return await send(UPDATE_LOCATION, path={"location_id": location_id}, body={"location": location})
+
+
+@deprecated("The API deprecates this operation")
+async def create_checkout(
+    send: Send,
+    /,
+    location_id: str,
+    *,
+    order: CreateOrderRequest | Mapping[str, Any],
+    idempotency_key: str | None = None,
+    ask_for_shipping_address: bool | None = None,
+    merchant_support_email: str | None = None,
+    pre_populate_buyer_email: str | None = None,
+    pre_populate_shipping_address: Address | Mapping[str, Any] | None = None,
+    redirect_url: str | None = None,
+    additional_recipients: Sequence[ChargeRequestAdditionalRecipient | Mapping[str, Any]] | None = None,
+    note: str | None = None,
+) -> CreateCheckoutResponse:
+    """POST /v2/locations/{location_id}/checkouts.
+
+    Scopes: PAYMENTS_WRITE, ORDERS_WRITE. Deprecated by the API.
+
+    Raises:
+        APIStatusError: 4xx AMOUNT_TOO_HIGH, CARD_PROCESSING_NOT_ENABLED, ORDER_EXPIRED.
+    """
+    return await send(
+        CREATE_CHECKOUT,
+        path={"location_id": location_id},
+        body={
+            "idempotency_key": idempotency_key,
+            "order": order,
+            "ask_for_shipping_address": ask_for_shipping_address,
+            "merchant_support_email": merchant_support_email,
+            "pre_populate_buyer_email": pre_populate_buyer_email,
+            "pre_populate_shipping_address": pre_populate_shipping_address,
+            "redirect_url": redirect_url,
+            "additional_recipients": additional_recipients,
+            "note": note,
+        },
+    )
+
+
+class Locations(Resource):
+    """The operations of `locations`."""
+
+    @cached_property
+    def custom_attribute_definitions(self) -> LocationsCustomAttributeDefinitions:
+        from .locations_custom_attribute_definitions import LocationsCustomAttributeDefinitions
+
+        return LocationsCustomAttributeDefinitions(self._send)
+
+    @cached_property
+    def custom_attributes(self) -> LocationsCustomAttributes:
+        from .locations_custom_attributes import LocationsCustomAttributes
+
+        return LocationsCustomAttributes(self._send)
+
+    @cached_property
+    def transactions(self) -> LocationsTransactions:
+        from .locations_transactions import LocationsTransactions
+
+        return LocationsTransactions(self._send)
+
+    list = list_locations
+    create = create_location
+    get = retrieve_location
+    update = update_location
+    checkouts = create_checkout

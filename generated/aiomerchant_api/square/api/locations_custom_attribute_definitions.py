@@ -1,0 +1,193 @@
+"""Square: locations.custom_attribute_definitions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_location_custom_attribute_definition_response import (
+        CreateLocationCustomAttributeDefinitionResponse,
+    )
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+    from ..models.delete_location_custom_attribute_definition_response import (
+        DeleteLocationCustomAttributeDefinitionResponse,
+    )
+    from ..models.list_location_custom_attribute_definitions_response import (
+        ListLocationCustomAttributeDefinitionsResponse,
+    )
+    from ..models.retrieve_location_custom_attribute_definition_response import (
+        RetrieveLocationCustomAttributeDefinitionResponse,
+    )
+    from ..models.update_location_custom_attribute_definition_response import (
+        UpdateLocationCustomAttributeDefinitionResponse,
+    )
+    from ..models.visibility_filter import VisibilityFilter
+
+LIST_LOCATION_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
+    ListOperation[ListLocationCustomAttributeDefinitionsResponse, CustomAttributeDefinition]
+] = ListOperation(
+    "ListLocationCustomAttributeDefinitions",
+    "locations.custom_attribute_definitions.list",
+    "GET",
+    "/v2/locations/custom-attribute-definitions",
+    provider="square",
+    returns="ListLocationCustomAttributeDefinitionsResponse",
+    query=("visibility_filter", "limit", "cursor"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+    paging=Paging(
+        style="cursor", items="custom_attribute_definitions", cursor="cursor", limit="limit", largest=100
+    ),
+)
+
+CREATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[CreateLocationCustomAttributeDefinitionResponse]
+] = Operation(
+    "CreateLocationCustomAttributeDefinition",
+    "locations.custom_attribute_definitions.create",
+    "POST",
+    "/v2/locations/custom-attribute-definitions",
+    provider="square",
+    returns="CreateLocationCustomAttributeDefinitionResponse",
+    body=Body(type="CreateLocationCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[DeleteLocationCustomAttributeDefinitionResponse]
+] = Operation(
+    "DeleteLocationCustomAttributeDefinition",
+    "locations.custom_attribute_definitions.delete",
+    "DELETE",
+    "/v2/locations/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="DeleteLocationCustomAttributeDefinitionResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+)
+
+RETRIEVE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[RetrieveLocationCustomAttributeDefinitionResponse]
+] = Operation(
+    "RetrieveLocationCustomAttributeDefinition",
+    "locations.custom_attribute_definitions.get",
+    "GET",
+    "/v2/locations/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="RetrieveLocationCustomAttributeDefinitionResponse",
+    query=("version",),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+UPDATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[UpdateLocationCustomAttributeDefinitionResponse]
+] = Operation(
+    "UpdateLocationCustomAttributeDefinition",
+    "locations.custom_attribute_definitions.update",
+    "PUT",
+    "/v2/locations/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="UpdateLocationCustomAttributeDefinitionResponse",
+    body=Body(type="UpdateLocationCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+def list_location_custom_attribute_definitions(
+    send: Send,
+    /,
+    *,
+    visibility_filter: VisibilityFilter | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[CustomAttributeDefinition]:
+    """GET /v2/locations/custom-attribute-definitions.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return send.pages(
+        LIST_LOCATION_CUSTOM_ATTRIBUTE_DEFINITIONS,
+        query={"visibility_filter": visibility_filter, "limit": limit, "cursor": cursor},
+    )
+
+
+async def create_location_custom_attribute_definition(
+    send: Send,
+    /,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateLocationCustomAttributeDefinitionResponse:
+    """POST /v2/locations/custom-attribute-definitions.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(
+        CREATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+async def delete_location_custom_attribute_definition(
+    send: Send, /, key: str
+) -> DeleteLocationCustomAttributeDefinitionResponse:
+    """DELETE /v2/locations/custom-attribute-definitions/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(DELETE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
+
+
+async def retrieve_location_custom_attribute_definition(
+    send: Send, /, key: str, *, version: int | None = None
+) -> RetrieveLocationCustomAttributeDefinitionResponse:
+    """GET /v2/locations/custom-attribute-definitions/{key}.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return await send(
+        RETRIEVE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
+    )
+
+
+async def update_location_custom_attribute_definition(
+    send: Send,
+    /,
+    key: str,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpdateLocationCustomAttributeDefinitionResponse:
+    """PUT /v2/locations/custom-attribute-definitions/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(
+        UPDATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,
+        path={"key": key},
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+class LocationsCustomAttributeDefinitions(Resource):
+    """The operations of `locations.custom_attribute_definitions`."""
+
+    list = list_location_custom_attribute_definitions
+    create = create_location_custom_attribute_definition
+    delete = delete_location_custom_attribute_definition
+    get = retrieve_location_custom_attribute_definition
+    update = update_location_custom_attribute_definition

@@ -1,0 +1,230 @@
+"""Square: locations.custom_attributes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request import (
+        BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest,
+    )
+    from ..models.bulk_delete_location_custom_attributes_response import (
+        BulkDeleteLocationCustomAttributesResponse,
+    )
+    from ..models.bulk_upsert_location_custom_attributes_request_location_custom_attribute_upsert_request import (
+        BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest,
+    )
+    from ..models.bulk_upsert_location_custom_attributes_response import (
+        BulkUpsertLocationCustomAttributesResponse,
+    )
+    from ..models.custom_attribute import CustomAttribute
+    from ..models.delete_location_custom_attribute_response import DeleteLocationCustomAttributeResponse
+    from ..models.list_location_custom_attributes_response import ListLocationCustomAttributesResponse
+    from ..models.retrieve_location_custom_attribute_response import RetrieveLocationCustomAttributeResponse
+    from ..models.upsert_location_custom_attribute_response import UpsertLocationCustomAttributeResponse
+    from ..models.visibility_filter import VisibilityFilter
+
+BULK_DELETE_LOCATION_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteLocationCustomAttributesResponse]] = (
+    Operation(
+        "BulkDeleteLocationCustomAttributes",
+        "locations.custom_attributes.batch_delete",
+        "POST",
+        "/v2/locations/custom-attributes/bulk-delete",
+        provider="square",
+        returns="BulkDeleteLocationCustomAttributesResponse",
+        body=Body(type="BulkDeleteLocationCustomAttributesRequest"),
+        security=("oauth2",),
+        scopes=("MERCHANT_PROFILE_WRITE",),
+    )
+)
+
+BULK_UPSERT_LOCATION_CUSTOM_ATTRIBUTES: Final[Operation[BulkUpsertLocationCustomAttributesResponse]] = (
+    Operation(
+        "BulkUpsertLocationCustomAttributes",
+        "locations.custom_attributes.batch_upsert",
+        "POST",
+        "/v2/locations/custom-attributes/bulk-upsert",
+        provider="square",
+        returns="BulkUpsertLocationCustomAttributesResponse",
+        body=Body(type="BulkUpsertLocationCustomAttributesRequest"),
+        security=("oauth2",),
+        scopes=("MERCHANT_PROFILE_WRITE",),
+    )
+)
+
+LIST_LOCATION_CUSTOM_ATTRIBUTES: Final[
+    ListOperation[ListLocationCustomAttributesResponse, CustomAttribute]
+] = ListOperation(
+    "ListLocationCustomAttributes",
+    "locations.custom_attributes.list",
+    "GET",
+    "/v2/locations/{location_id}/custom-attributes",
+    provider="square",
+    returns="ListLocationCustomAttributesResponse",
+    query=("visibility_filter", "limit", "cursor", "with_definitions"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+    paging=Paging(style="cursor", items="custom_attributes", cursor="cursor", limit="limit", largest=100),
+)
+
+DELETE_LOCATION_CUSTOM_ATTRIBUTE: Final[Operation[DeleteLocationCustomAttributeResponse]] = Operation(
+    "DeleteLocationCustomAttribute",
+    "locations.custom_attributes.delete",
+    "DELETE",
+    "/v2/locations/{location_id}/custom-attributes/{key}",
+    provider="square",
+    returns="DeleteLocationCustomAttributeResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+)
+
+RETRIEVE_LOCATION_CUSTOM_ATTRIBUTE: Final[Operation[RetrieveLocationCustomAttributeResponse]] = Operation(
+    "RetrieveLocationCustomAttribute",
+    "locations.custom_attributes.get",
+    "GET",
+    "/v2/locations/{location_id}/custom-attributes/{key}",
+    provider="square",
+    returns="RetrieveLocationCustomAttributeResponse",
+    query=("with_definition", "version"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+UPSERT_LOCATION_CUSTOM_ATTRIBUTE: Final[Operation[UpsertLocationCustomAttributeResponse]] = Operation(
+    "UpsertLocationCustomAttribute",
+    "locations.custom_attributes.upsert",
+    "POST",
+    "/v2/locations/{location_id}/custom-attributes/{key}",
+    provider="square",
+    returns="UpsertLocationCustomAttributeResponse",
+    body=Body(type="UpsertLocationCustomAttributeRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+async def bulk_delete_location_custom_attributes(
+    send: Send,
+    /,
+    *,
+    values: Mapping[
+        str, BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest | Mapping[str, Any]
+    ],
+) -> BulkDeleteLocationCustomAttributesResponse:
+    """POST /v2/locations/custom-attributes/bulk-delete.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(BULK_DELETE_LOCATION_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+async def bulk_upsert_location_custom_attributes(
+    send: Send,
+    /,
+    *,
+    values: Mapping[
+        str, BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest | Mapping[str, Any]
+    ],
+) -> BulkUpsertLocationCustomAttributesResponse:
+    """POST /v2/locations/custom-attributes/bulk-upsert.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(BULK_UPSERT_LOCATION_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+def list_location_custom_attributes(
+    send: Send,
+    /,
+    location_id: str,
+    *,
+    visibility_filter: VisibilityFilter | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    with_definitions: bool | None = None,
+) -> Pages[CustomAttribute]:
+    """GET /v2/locations/{location_id}/custom-attributes.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return send.pages(
+        LIST_LOCATION_CUSTOM_ATTRIBUTES,
+        path={"location_id": location_id},
+        query={
+            "visibility_filter": visibility_filter,
+            "limit": limit,
+            "cursor": cursor,
+            "with_definitions": with_definitions,
+        },
+    )
+
+
+async def delete_location_custom_attribute(
+    send: Send, /, location_id: str, key: str
+) -> DeleteLocationCustomAttributeResponse:
+    """DELETE /v2/locations/{location_id}/custom-attributes/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(DELETE_LOCATION_CUSTOM_ATTRIBUTE, path={"location_id": location_id, "key": key})
+
+
+async def retrieve_location_custom_attribute(
+    send: Send,
+    /,
+    location_id: str,
+    key: str,
+    *,
+    with_definition: bool | None = None,
+    version: int | None = None,
+) -> RetrieveLocationCustomAttributeResponse:
+    """GET /v2/locations/{location_id}/custom-attributes/{key}.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return await send(
+        RETRIEVE_LOCATION_CUSTOM_ATTRIBUTE,
+        path={"location_id": location_id, "key": key},
+        query={"with_definition": with_definition, "version": version},
+    )
+
+
+async def upsert_location_custom_attribute(
+    send: Send,
+    /,
+    location_id: str,
+    key: str,
+    *,
+    custom_attribute: CustomAttribute | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpsertLocationCustomAttributeResponse:
+    """POST /v2/locations/{location_id}/custom-attributes/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(
+        UPSERT_LOCATION_CUSTOM_ATTRIBUTE,
+        path={"location_id": location_id, "key": key},
+        body={"custom_attribute": custom_attribute, "idempotency_key": idempotency_key},
+    )
+
+
+class LocationsCustomAttributes(Resource):
+    """The operations of `locations.custom_attributes`."""
+
+    batch_delete = bulk_delete_location_custom_attributes
+    batch_upsert = bulk_upsert_location_custom_attributes
+    list = list_location_custom_attributes
+    delete = delete_location_custom_attribute
+    get = retrieve_location_custom_attribute
+    upsert = upsert_location_custom_attribute

@@ -1,0 +1,143 @@
+"""Square: locations.transactions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource, deprecated
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...core import Pages, Send
+    from ..models.capture_transaction_response import CaptureTransactionResponse
+    from ..models.list_transactions_response import ListTransactionsResponse
+    from ..models.retrieve_transaction_response import RetrieveTransactionResponse
+    from ..models.sort_order import SortOrder
+    from ..models.transaction import Transaction
+    from ..models.void_transaction_response import VoidTransactionResponse
+
+LIST_TRANSACTIONS: Final[ListOperation[ListTransactionsResponse, Transaction]] = ListOperation(
+    "ListTransactions",
+    "locations.transactions.list",
+    "GET",
+    "/v2/locations/{location_id}/transactions",
+    provider="square",
+    returns="ListTransactionsResponse",
+    query=("begin_time", "end_time", "sort_order", "cursor"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+    paging=Paging(style="cursor", items="transactions", cursor="cursor"),
+    deprecated=True,
+)
+
+RETRIEVE_TRANSACTION: Final[Operation[RetrieveTransactionResponse]] = Operation(
+    "RetrieveTransaction",
+    "locations.transactions.get",
+    "GET",
+    "/v2/locations/{location_id}/transactions/{transaction_id}",
+    provider="square",
+    returns="RetrieveTransactionResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+    deprecated=True,
+)
+
+CAPTURE_TRANSACTION: Final[Operation[CaptureTransactionResponse]] = Operation(
+    "CaptureTransaction",
+    "locations.transactions.capture",
+    "POST",
+    "/v2/locations/{location_id}/transactions/{transaction_id}/capture",
+    provider="square",
+    returns="CaptureTransactionResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    deprecated=True,
+)
+
+VOID_TRANSACTION: Final[Operation[VoidTransactionResponse]] = Operation(
+    "VoidTransaction",
+    "locations.transactions.void",
+    "POST",
+    "/v2/locations/{location_id}/transactions/{transaction_id}/void",
+    provider="square",
+    returns="VoidTransactionResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    deprecated=True,
+)
+
+
+@deprecated("The API deprecates this operation")
+def list_transactions(
+    send: Send,
+    /,
+    location_id: str,
+    *,
+    begin_time: datetime | None = None,
+    end_time: datetime | None = None,
+    sort_order: SortOrder | None = None,
+    cursor: str | None = None,
+) -> Pages[Transaction]:
+    """GET /v2/locations/{location_id}/transactions.
+
+    Scopes: PAYMENTS_READ. Deprecated by the API.
+    """
+    return send.pages(
+        LIST_TRANSACTIONS,
+        path={"location_id": location_id},
+        query={"begin_time": begin_time, "end_time": end_time, "sort_order": sort_order, "cursor": cursor},
+    )
+
+
+@deprecated("The API deprecates this operation")
+async def retrieve_transaction(
+    send: Send, /, location_id: str, transaction_id: str
+) -> RetrieveTransactionResponse:
+    """GET /v2/locations/{location_id}/transactions/{transaction_id}.
+
+    Scopes: PAYMENTS_READ. Deprecated by the API.
+    """
+    return await send(
+        RETRIEVE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
+    )
+
+
+@deprecated("The API deprecates this operation")
+async def capture_transaction(
+    send: Send, /, location_id: str, transaction_id: str
+) -> CaptureTransactionResponse:
+    """POST /v2/locations/{location_id}/transactions/{transaction_id}/capture.
+
+    Scopes: PAYMENTS_WRITE. Deprecated by the API.
+
+    Raises:
+        APIStatusError: 4xx DELAYED_TRANSACTION_CANCELED, DELAYED_TRANSACTION_EXPIRED.
+    """
+    return await send(
+        CAPTURE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
+    )
+
+
+@deprecated("The API deprecates this operation")
+async def void_transaction(send: Send, /, location_id: str, transaction_id: str) -> VoidTransactionResponse:
+    """POST /v2/locations/{location_id}/transactions/{transaction_id}/void.
+
+    Scopes: PAYMENTS_WRITE. Deprecated by the API.
+
+    Raises:
+        APIStatusError: 4xx DELAYED_TRANSACTION_CAPTURED, DELAYED_TRANSACTION_EXPIRED.
+    """
+    return await send(VOID_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id})
+
+
+class LocationsTransactions(Resource):
+    """The operations of `locations.transactions`."""
+
+    list = list_transactions
+    get = retrieve_transaction
+    capture = capture_transaction
+    void = void_transaction

@@ -1,0 +1,75 @@
+"""Square: loyalty.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.loyalty_event import LoyaltyEvent
+    from ..models.loyalty_event_query import LoyaltyEventQuery
+    from ..models.search_loyalty_events_response import SearchLoyaltyEventsResponse
+    from .loyalty_accounts import LoyaltyAccounts
+    from .loyalty_programs import LoyaltyPrograms
+    from .loyalty_rewards import LoyaltyRewards
+
+SEARCH_LOYALTY_EVENTS: Final[ListOperation[SearchLoyaltyEventsResponse, LoyaltyEvent]] = ListOperation(
+    "SearchLoyaltyEvents",
+    "loyalty.search_events",
+    "POST",
+    "/v2/loyalty/events/search",
+    provider="square",
+    returns="SearchLoyaltyEventsResponse",
+    body=Body(type="SearchLoyaltyEventsRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+    paging=Paging(style="cursor", items="events", cursor="cursor", place="body", limit="limit", largest=30),
+)
+
+
+def search_loyalty_events(
+    send: Send,
+    /,
+    *,
+    query: LoyaltyEventQuery | Mapping[str, Any] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[LoyaltyEvent]:
+    """POST /v2/loyalty/events/search.
+
+    Scopes: LOYALTY_READ.
+    """
+    return send.pages(SEARCH_LOYALTY_EVENTS, body={"query": query, "limit": limit, "cursor": cursor})
+
+
+class Loyalty(Resource):
+    """The operations of `loyalty`."""
+
+    @cached_property
+    def accounts(self) -> LoyaltyAccounts:
+        from .loyalty_accounts import LoyaltyAccounts
+
+        return LoyaltyAccounts(self._send)
+
+    @cached_property
+    def programs(self) -> LoyaltyPrograms:
+        from .loyalty_programs import LoyaltyPrograms
+
+        return LoyaltyPrograms(self._send)
+
+    @cached_property
+    def rewards(self) -> LoyaltyRewards:
+        from .loyalty_rewards import LoyaltyRewards
+
+        return LoyaltyRewards(self._send)
+
+    search_events = search_loyalty_events

@@ -1,0 +1,188 @@
+"""Square: loyalty.accounts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.accumulate_loyalty_points_response import AccumulateLoyaltyPointsResponse
+    from ..models.adjust_loyalty_points_response import AdjustLoyaltyPointsResponse
+    from ..models.create_loyalty_account_response import CreateLoyaltyAccountResponse
+    from ..models.loyalty_account import LoyaltyAccount
+    from ..models.loyalty_event_accumulate_points import LoyaltyEventAccumulatePoints
+    from ..models.loyalty_event_adjust_points import LoyaltyEventAdjustPoints
+    from ..models.retrieve_loyalty_account_response import RetrieveLoyaltyAccountResponse
+    from ..models.search_loyalty_accounts_request_loyalty_account_query import (
+        SearchLoyaltyAccountsRequestLoyaltyAccountQuery,
+    )
+    from ..models.search_loyalty_accounts_response import SearchLoyaltyAccountsResponse
+
+CREATE_LOYALTY_ACCOUNT: Final[Operation[CreateLoyaltyAccountResponse]] = Operation(
+    "CreateLoyaltyAccount",
+    "loyalty.accounts.create",
+    "POST",
+    "/v2/loyalty/accounts",
+    provider="square",
+    returns="CreateLoyaltyAccountResponse",
+    body=Body(type="CreateLoyaltyAccountRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_LOYALTY_ACCOUNTS: Final[ListOperation[SearchLoyaltyAccountsResponse, LoyaltyAccount]] = ListOperation(
+    "SearchLoyaltyAccounts",
+    "loyalty.accounts.search",
+    "POST",
+    "/v2/loyalty/accounts/search",
+    provider="square",
+    returns="SearchLoyaltyAccountsResponse",
+    body=Body(type="SearchLoyaltyAccountsRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+    paging=Paging(
+        style="cursor", items="loyalty_accounts", cursor="cursor", place="body", limit="limit", largest=200
+    ),
+)
+
+RETRIEVE_LOYALTY_ACCOUNT: Final[Operation[RetrieveLoyaltyAccountResponse]] = Operation(
+    "RetrieveLoyaltyAccount",
+    "loyalty.accounts.get",
+    "GET",
+    "/v2/loyalty/accounts/{account_id}",
+    provider="square",
+    returns="RetrieveLoyaltyAccountResponse",
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+)
+
+ACCUMULATE_LOYALTY_POINTS: Final[Operation[AccumulateLoyaltyPointsResponse]] = Operation(
+    "AccumulateLoyaltyPoints",
+    "loyalty.accounts.accumulate_points",
+    "POST",
+    "/v2/loyalty/accounts/{account_id}/accumulate",
+    provider="square",
+    returns="AccumulateLoyaltyPointsResponse",
+    body=Body(type="AccumulateLoyaltyPointsRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+ADJUST_LOYALTY_POINTS: Final[Operation[AdjustLoyaltyPointsResponse]] = Operation(
+    "AdjustLoyaltyPoints",
+    "loyalty.accounts.adjust",
+    "POST",
+    "/v2/loyalty/accounts/{account_id}/adjust",
+    provider="square",
+    returns="AdjustLoyaltyPointsResponse",
+    body=Body(type="AdjustLoyaltyPointsRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+async def create_loyalty_account(
+    send: Send, /, *, loyalty_account: LoyaltyAccount | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateLoyaltyAccountResponse:
+    """POST /v2/loyalty/accounts.
+
+    Scopes: LOYALTY_WRITE.
+
+    Raises:
+        APIStatusError: 4xx INVALID_PHONE_NUMBER.
+    """
+    return await send(
+        CREATE_LOYALTY_ACCOUNT, body={"loyalty_account": loyalty_account, "idempotency_key": idempotency_key}
+    )
+
+
+def search_loyalty_accounts(
+    send: Send,
+    /,
+    *,
+    query: SearchLoyaltyAccountsRequestLoyaltyAccountQuery | Mapping[str, Any] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[LoyaltyAccount]:
+    """POST /v2/loyalty/accounts/search.
+
+    Scopes: LOYALTY_READ.
+    """
+    return send.pages(SEARCH_LOYALTY_ACCOUNTS, body={"query": query, "limit": limit, "cursor": cursor})
+
+
+async def retrieve_loyalty_account(send: Send, /, account_id: str) -> RetrieveLoyaltyAccountResponse:
+    """GET /v2/loyalty/accounts/{account_id}.
+
+    Scopes: LOYALTY_READ.
+    """
+    return await send(RETRIEVE_LOYALTY_ACCOUNT, path={"account_id": account_id})
+
+
+async def accumulate_loyalty_points(
+    send: Send,
+    /,
+    account_id: str,
+    *,
+    accumulate_points: LoyaltyEventAccumulatePoints | Mapping[str, Any],
+    location_id: str,
+    idempotency_key: str | None = None,
+) -> AccumulateLoyaltyPointsResponse:
+    """POST /v2/loyalty/accounts/{account_id}/accumulate.
+
+    Scopes: LOYALTY_WRITE.
+    """
+    return await send(
+        ACCUMULATE_LOYALTY_POINTS,
+        path={"account_id": account_id},
+        body={
+            "accumulate_points": accumulate_points,
+            "idempotency_key": idempotency_key,
+            "location_id": location_id,
+        },
+    )
+
+
+async def adjust_loyalty_points(
+    send: Send,
+    /,
+    account_id: str,
+    *,
+    adjust_points: LoyaltyEventAdjustPoints | Mapping[str, Any],
+    idempotency_key: str | None = None,
+    allow_negative_balance: bool | None = None,
+) -> AdjustLoyaltyPointsResponse:
+    """POST /v2/loyalty/accounts/{account_id}/adjust.
+
+    Scopes: LOYALTY_WRITE.
+    """
+    return await send(
+        ADJUST_LOYALTY_POINTS,
+        path={"account_id": account_id},
+        body={
+            "idempotency_key": idempotency_key,
+            "adjust_points": adjust_points,
+            "allow_negative_balance": allow_negative_balance,
+        },
+    )
+
+
+class LoyaltyAccounts(Resource):
+    """The operations of `loyalty.accounts`."""
+
+    create = create_loyalty_account
+    search = search_loyalty_accounts
+    get = retrieve_loyalty_account
+    accumulate_points = accumulate_loyalty_points
+    adjust = adjust_loyalty_points

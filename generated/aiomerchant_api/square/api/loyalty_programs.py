@@ -1,0 +1,118 @@
+"""Square: loyalty.programs.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Send
+    from ..models.calculate_loyalty_points_response import CalculateLoyaltyPointsResponse
+    from ..models.list_loyalty_programs_response import ListLoyaltyProgramsResponse
+    from ..models.money import Money
+    from ..models.retrieve_loyalty_program_response import RetrieveLoyaltyProgramResponse
+    from .loyalty_programs_promotions import LoyaltyProgramsPromotions
+
+LIST_LOYALTY_PROGRAMS: Final[Operation[ListLoyaltyProgramsResponse]] = Operation(
+    "ListLoyaltyPrograms",
+    "loyalty.programs.list",
+    "GET",
+    "/v2/loyalty/programs",
+    provider="square",
+    returns="ListLoyaltyProgramsResponse",
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+    deprecated=True,
+)
+
+RETRIEVE_LOYALTY_PROGRAM: Final[Operation[RetrieveLoyaltyProgramResponse]] = Operation(
+    "RetrieveLoyaltyProgram",
+    "loyalty.programs.get",
+    "GET",
+    "/v2/loyalty/programs/{program_id}",
+    provider="square",
+    returns="RetrieveLoyaltyProgramResponse",
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+)
+
+CALCULATE_LOYALTY_POINTS: Final[Operation[CalculateLoyaltyPointsResponse]] = Operation(
+    "CalculateLoyaltyPoints",
+    "loyalty.programs.calculate",
+    "POST",
+    "/v2/loyalty/programs/{program_id}/calculate",
+    provider="square",
+    returns="CalculateLoyaltyPointsResponse",
+    body=Body(type="CalculateLoyaltyPointsRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+)
+
+
+@deprecated("The API deprecates this operation")
+async def list_loyalty_programs(send: Send, /) -> ListLoyaltyProgramsResponse:
+    """GET /v2/loyalty/programs.
+
+    Scopes: LOYALTY_READ. Deprecated by the API.
+
+    Raises:
+        APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.
+    """
+    return await send(LIST_LOYALTY_PROGRAMS)
+
+
+async def retrieve_loyalty_program(send: Send, /, program_id: str) -> RetrieveLoyaltyProgramResponse:
+    """GET /v2/loyalty/programs/{program_id}.
+
+    Scopes: LOYALTY_READ.
+
+    Raises:
+        APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.
+    """
+    return await send(RETRIEVE_LOYALTY_PROGRAM, path={"program_id": program_id})
+
+
+async def calculate_loyalty_points(
+    send: Send,
+    /,
+    program_id: str,
+    *,
+    order_id: str | None = None,
+    transaction_amount_money: Money | Mapping[str, Any] | None = None,
+    loyalty_account_id: str | None = None,
+) -> CalculateLoyaltyPointsResponse:
+    """POST /v2/loyalty/programs/{program_id}/calculate.
+
+    Scopes: LOYALTY_READ.
+    """
+    return await send(
+        CALCULATE_LOYALTY_POINTS,
+        path={"program_id": program_id},
+        body={
+            "order_id": order_id,
+            "transaction_amount_money": transaction_amount_money,
+            "loyalty_account_id": loyalty_account_id,
+        },
+    )
+
+
+class LoyaltyPrograms(Resource):
+    """The operations of `loyalty.programs`."""
+
+    @cached_property
+    def promotions(self) -> LoyaltyProgramsPromotions:
+        from .loyalty_programs_promotions import LoyaltyProgramsPromotions
+
+        return LoyaltyProgramsPromotions(self._send)
+
+    list = list_loyalty_programs
+    get = retrieve_loyalty_program
+    calculate = calculate_loyalty_points

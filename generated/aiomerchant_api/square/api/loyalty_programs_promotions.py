@@ -1,0 +1,142 @@
+"""Square: loyalty.programs.promotions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.cancel_loyalty_promotion_response import CancelLoyaltyPromotionResponse
+    from ..models.create_loyalty_promotion_response import CreateLoyaltyPromotionResponse
+    from ..models.list_loyalty_promotions_response import ListLoyaltyPromotionsResponse
+    from ..models.loyalty_promotion import LoyaltyPromotion
+    from ..models.loyalty_promotion_status import LoyaltyPromotionStatus
+    from ..models.retrieve_loyalty_promotion_response import RetrieveLoyaltyPromotionResponse
+
+LIST_LOYALTY_PROMOTIONS: Final[ListOperation[ListLoyaltyPromotionsResponse, LoyaltyPromotion]] = (
+    ListOperation(
+        "ListLoyaltyPromotions",
+        "loyalty.programs.promotions.list",
+        "GET",
+        "/v2/loyalty/programs/{program_id}/promotions",
+        provider="square",
+        returns="ListLoyaltyPromotionsResponse",
+        query=("status", "cursor", "limit"),
+        security=("oauth2",),
+        scopes=("LOYALTY_READ",),
+        paging=Paging(style="cursor", items="loyalty_promotions", cursor="cursor", limit="limit", largest=30),
+    )
+)
+
+CREATE_LOYALTY_PROMOTION: Final[Operation[CreateLoyaltyPromotionResponse]] = Operation(
+    "CreateLoyaltyPromotion",
+    "loyalty.programs.promotions.create",
+    "POST",
+    "/v2/loyalty/programs/{program_id}/promotions",
+    provider="square",
+    returns="CreateLoyaltyPromotionResponse",
+    body=Body(type="CreateLoyaltyPromotionRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+RETRIEVE_LOYALTY_PROMOTION: Final[Operation[RetrieveLoyaltyPromotionResponse]] = Operation(
+    "RetrieveLoyaltyPromotion",
+    "loyalty.programs.promotions.get",
+    "GET",
+    "/v2/loyalty/programs/{program_id}/promotions/{promotion_id}",
+    provider="square",
+    returns="RetrieveLoyaltyPromotionResponse",
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+)
+
+CANCEL_LOYALTY_PROMOTION: Final[Operation[CancelLoyaltyPromotionResponse]] = Operation(
+    "CancelLoyaltyPromotion",
+    "loyalty.programs.promotions.cancel",
+    "POST",
+    "/v2/loyalty/programs/{program_id}/promotions/{promotion_id}/cancel",
+    provider="square",
+    returns="CancelLoyaltyPromotionResponse",
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+)
+
+
+def list_loyalty_promotions(
+    send: Send,
+    /,
+    program_id: str,
+    *,
+    status: LoyaltyPromotionStatus | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+) -> Pages[LoyaltyPromotion]:
+    """GET /v2/loyalty/programs/{program_id}/promotions.
+
+    Scopes: LOYALTY_READ.
+    """
+    return send.pages(
+        LIST_LOYALTY_PROMOTIONS,
+        path={"program_id": program_id},
+        query={"status": status, "cursor": cursor, "limit": limit},
+    )
+
+
+async def create_loyalty_promotion(
+    send: Send,
+    /,
+    program_id: str,
+    *,
+    loyalty_promotion: LoyaltyPromotion | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateLoyaltyPromotionResponse:
+    """POST /v2/loyalty/programs/{program_id}/promotions.
+
+    Scopes: LOYALTY_WRITE.
+    """
+    return await send(
+        CREATE_LOYALTY_PROMOTION,
+        path={"program_id": program_id},
+        body={"loyalty_promotion": loyalty_promotion, "idempotency_key": idempotency_key},
+    )
+
+
+async def retrieve_loyalty_promotion(
+    send: Send, /, program_id: str, promotion_id: str
+) -> RetrieveLoyaltyPromotionResponse:
+    """GET /v2/loyalty/programs/{program_id}/promotions/{promotion_id}.
+
+    Scopes: LOYALTY_READ.
+    """
+    return await send(
+        RETRIEVE_LOYALTY_PROMOTION, path={"program_id": program_id, "promotion_id": promotion_id}
+    )
+
+
+async def cancel_loyalty_promotion(
+    send: Send, /, program_id: str, promotion_id: str
+) -> CancelLoyaltyPromotionResponse:
+    """POST /v2/loyalty/programs/{program_id}/promotions/{promotion_id}/cancel.
+
+    Scopes: LOYALTY_WRITE.
+    """
+    return await send(CANCEL_LOYALTY_PROMOTION, path={"program_id": program_id, "promotion_id": promotion_id})
+
+
+class LoyaltyProgramsPromotions(Resource):
+    """The operations of `loyalty.programs.promotions`."""
+
+    list = list_loyalty_promotions
+    create = create_loyalty_promotion
+    get = retrieve_loyalty_promotion
+    cancel = cancel_loyalty_promotion

@@ -1,0 +1,151 @@
+"""Square: loyalty.rewards.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_loyalty_reward_response import CreateLoyaltyRewardResponse
+    from ..models.delete_loyalty_reward_response import DeleteLoyaltyRewardResponse
+    from ..models.loyalty_reward import LoyaltyReward
+    from ..models.redeem_loyalty_reward_response import RedeemLoyaltyRewardResponse
+    from ..models.retrieve_loyalty_reward_response import RetrieveLoyaltyRewardResponse
+    from ..models.search_loyalty_rewards_request_loyalty_reward_query import (
+        SearchLoyaltyRewardsRequestLoyaltyRewardQuery,
+    )
+    from ..models.search_loyalty_rewards_response import SearchLoyaltyRewardsResponse
+
+CREATE_LOYALTY_REWARD: Final[Operation[CreateLoyaltyRewardResponse]] = Operation(
+    "CreateLoyaltyReward",
+    "loyalty.rewards.create",
+    "POST",
+    "/v2/loyalty/rewards",
+    provider="square",
+    returns="CreateLoyaltyRewardResponse",
+    body=Body(type="CreateLoyaltyRewardRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_LOYALTY_REWARDS: Final[ListOperation[SearchLoyaltyRewardsResponse, LoyaltyReward]] = ListOperation(
+    "SearchLoyaltyRewards",
+    "loyalty.rewards.search",
+    "POST",
+    "/v2/loyalty/rewards/search",
+    provider="square",
+    returns="SearchLoyaltyRewardsResponse",
+    body=Body(type="SearchLoyaltyRewardsRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+    paging=Paging(style="cursor", items="rewards", cursor="cursor", place="body", limit="limit", largest=30),
+)
+
+DELETE_LOYALTY_REWARD: Final[Operation[DeleteLoyaltyRewardResponse]] = Operation(
+    "DeleteLoyaltyReward",
+    "loyalty.rewards.delete",
+    "DELETE",
+    "/v2/loyalty/rewards/{reward_id}",
+    provider="square",
+    returns="DeleteLoyaltyRewardResponse",
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+)
+
+RETRIEVE_LOYALTY_REWARD: Final[Operation[RetrieveLoyaltyRewardResponse]] = Operation(
+    "RetrieveLoyaltyReward",
+    "loyalty.rewards.get",
+    "GET",
+    "/v2/loyalty/rewards/{reward_id}",
+    provider="square",
+    returns="RetrieveLoyaltyRewardResponse",
+    security=("oauth2",),
+    scopes=("LOYALTY_READ",),
+)
+
+REDEEM_LOYALTY_REWARD: Final[Operation[RedeemLoyaltyRewardResponse]] = Operation(
+    "RedeemLoyaltyReward",
+    "loyalty.rewards.redeem",
+    "POST",
+    "/v2/loyalty/rewards/{reward_id}/redeem",
+    provider="square",
+    returns="RedeemLoyaltyRewardResponse",
+    body=Body(type="RedeemLoyaltyRewardRequest"),
+    security=("oauth2",),
+    scopes=("LOYALTY_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+async def create_loyalty_reward(
+    send: Send, /, *, reward: LoyaltyReward | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateLoyaltyRewardResponse:
+    """POST /v2/loyalty/rewards.
+
+    Scopes: LOYALTY_WRITE.
+    """
+    return await send(CREATE_LOYALTY_REWARD, body={"reward": reward, "idempotency_key": idempotency_key})
+
+
+def search_loyalty_rewards(
+    send: Send,
+    /,
+    *,
+    query: SearchLoyaltyRewardsRequestLoyaltyRewardQuery | Mapping[str, Any] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[LoyaltyReward]:
+    """POST /v2/loyalty/rewards/search.
+
+    Scopes: LOYALTY_READ.
+    """
+    return send.pages(SEARCH_LOYALTY_REWARDS, body={"query": query, "limit": limit, "cursor": cursor})
+
+
+async def delete_loyalty_reward(send: Send, /, reward_id: str) -> DeleteLoyaltyRewardResponse:
+    """DELETE /v2/loyalty/rewards/{reward_id}.
+
+    Scopes: LOYALTY_WRITE.
+    """
+    return await send(DELETE_LOYALTY_REWARD, path={"reward_id": reward_id})
+
+
+async def retrieve_loyalty_reward(send: Send, /, reward_id: str) -> RetrieveLoyaltyRewardResponse:
+    """GET /v2/loyalty/rewards/{reward_id}.
+
+    Scopes: LOYALTY_READ.
+    """
+    return await send(RETRIEVE_LOYALTY_REWARD, path={"reward_id": reward_id})
+
+
+async def redeem_loyalty_reward(
+    send: Send, /, reward_id: str, *, location_id: str, idempotency_key: str | None = None
+) -> RedeemLoyaltyRewardResponse:
+    """POST /v2/loyalty/rewards/{reward_id}/redeem.
+
+    Scopes: LOYALTY_WRITE.
+    """
+    return await send(
+        REDEEM_LOYALTY_REWARD,
+        path={"reward_id": reward_id},
+        body={"idempotency_key": idempotency_key, "location_id": location_id},
+    )
+
+
+class LoyaltyRewards(Resource):
+    """The operations of `loyalty.rewards`."""
+
+    create = create_loyalty_reward
+    search = search_loyalty_rewards
+    delete = delete_loyalty_reward
+    get = retrieve_loyalty_reward
+    redeem = redeem_loyalty_reward

@@ -1,0 +1,78 @@
+"""Square: merchants.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.list_merchants_response import ListMerchantsResponse
+    from ..models.merchant import Merchant
+    from ..models.retrieve_merchant_response import RetrieveMerchantResponse
+    from .merchants_custom_attribute_definitions import MerchantsCustomAttributeDefinitions
+    from .merchants_custom_attributes import MerchantsCustomAttributes
+
+LIST_MERCHANTS: Final[ListOperation[ListMerchantsResponse, Merchant]] = ListOperation(
+    "ListMerchants",
+    "merchants.list",
+    "GET",
+    "/v2/merchants",
+    provider="square",
+    returns="ListMerchantsResponse",
+    query=("cursor",),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+    paging=Paging(style="cursor", items="merchant", cursor="cursor"),
+)
+
+RETRIEVE_MERCHANT: Final[Operation[RetrieveMerchantResponse]] = Operation(
+    "RetrieveMerchant",
+    "merchants.get",
+    "GET",
+    "/v2/merchants/{merchant_id}",
+    provider="square",
+    returns="RetrieveMerchantResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+
+def list_merchants(send: Send, /, *, cursor: int | None = None) -> Pages[Merchant]:
+    """GET /v2/merchants.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return send.pages(LIST_MERCHANTS, query={"cursor": cursor})
+
+
+async def retrieve_merchant(send: Send, /, merchant_id: str) -> RetrieveMerchantResponse:
+    """GET /v2/merchants/{merchant_id}.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return await send(RETRIEVE_MERCHANT, path={"merchant_id": merchant_id})
+
+
+class Merchants(Resource):
+    """The operations of `merchants`."""
+
+    @cached_property
+    def custom_attribute_definitions(self) -> MerchantsCustomAttributeDefinitions:
+        from .merchants_custom_attribute_definitions import MerchantsCustomAttributeDefinitions
+
+        return MerchantsCustomAttributeDefinitions(self._send)
+
+    @cached_property
+    def custom_attributes(self) -> MerchantsCustomAttributes:
+        from .merchants_custom_attributes import MerchantsCustomAttributes
+
+        return MerchantsCustomAttributes(self._send)
+
+    list = list_merchants
+    get = retrieve_merchant

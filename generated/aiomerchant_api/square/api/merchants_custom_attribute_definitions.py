@@ -1,0 +1,193 @@
+"""Square: merchants.custom_attribute_definitions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_merchant_custom_attribute_definition_response import (
+        CreateMerchantCustomAttributeDefinitionResponse,
+    )
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+    from ..models.delete_merchant_custom_attribute_definition_response import (
+        DeleteMerchantCustomAttributeDefinitionResponse,
+    )
+    from ..models.list_merchant_custom_attribute_definitions_response import (
+        ListMerchantCustomAttributeDefinitionsResponse,
+    )
+    from ..models.retrieve_merchant_custom_attribute_definition_response import (
+        RetrieveMerchantCustomAttributeDefinitionResponse,
+    )
+    from ..models.update_merchant_custom_attribute_definition_response import (
+        UpdateMerchantCustomAttributeDefinitionResponse,
+    )
+    from ..models.visibility_filter import VisibilityFilter
+
+LIST_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
+    ListOperation[ListMerchantCustomAttributeDefinitionsResponse, CustomAttributeDefinition]
+] = ListOperation(
+    "ListMerchantCustomAttributeDefinitions",
+    "merchants.custom_attribute_definitions.list",
+    "GET",
+    "/v2/merchants/custom-attribute-definitions",
+    provider="square",
+    returns="ListMerchantCustomAttributeDefinitionsResponse",
+    query=("visibility_filter", "limit", "cursor"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+    paging=Paging(
+        style="cursor", items="custom_attribute_definitions", cursor="cursor", limit="limit", largest=100
+    ),
+)
+
+CREATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[CreateMerchantCustomAttributeDefinitionResponse]
+] = Operation(
+    "CreateMerchantCustomAttributeDefinition",
+    "merchants.custom_attribute_definitions.create",
+    "POST",
+    "/v2/merchants/custom-attribute-definitions",
+    provider="square",
+    returns="CreateMerchantCustomAttributeDefinitionResponse",
+    body=Body(type="CreateMerchantCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[DeleteMerchantCustomAttributeDefinitionResponse]
+] = Operation(
+    "DeleteMerchantCustomAttributeDefinition",
+    "merchants.custom_attribute_definitions.delete",
+    "DELETE",
+    "/v2/merchants/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="DeleteMerchantCustomAttributeDefinitionResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+)
+
+RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[RetrieveMerchantCustomAttributeDefinitionResponse]
+] = Operation(
+    "RetrieveMerchantCustomAttributeDefinition",
+    "merchants.custom_attribute_definitions.get",
+    "GET",
+    "/v2/merchants/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="RetrieveMerchantCustomAttributeDefinitionResponse",
+    query=("version",),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+UPDATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION: Final[
+    Operation[UpdateMerchantCustomAttributeDefinitionResponse]
+] = Operation(
+    "UpdateMerchantCustomAttributeDefinition",
+    "merchants.custom_attribute_definitions.update",
+    "PUT",
+    "/v2/merchants/custom-attribute-definitions/{key}",
+    provider="square",
+    returns="UpdateMerchantCustomAttributeDefinitionResponse",
+    body=Body(type="UpdateMerchantCustomAttributeDefinitionRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+def list_merchant_custom_attribute_definitions(
+    send: Send,
+    /,
+    *,
+    visibility_filter: VisibilityFilter | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Pages[CustomAttributeDefinition]:
+    """GET /v2/merchants/custom-attribute-definitions.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return send.pages(
+        LIST_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITIONS,
+        query={"visibility_filter": visibility_filter, "limit": limit, "cursor": cursor},
+    )
+
+
+async def create_merchant_custom_attribute_definition(
+    send: Send,
+    /,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateMerchantCustomAttributeDefinitionResponse:
+    """POST /v2/merchants/custom-attribute-definitions.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(
+        CREATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION,
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+async def delete_merchant_custom_attribute_definition(
+    send: Send, /, key: str
+) -> DeleteMerchantCustomAttributeDefinitionResponse:
+    """DELETE /v2/merchants/custom-attribute-definitions/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(DELETE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
+
+
+async def retrieve_merchant_custom_attribute_definition(
+    send: Send, /, key: str, *, version: int | None = None
+) -> RetrieveMerchantCustomAttributeDefinitionResponse:
+    """GET /v2/merchants/custom-attribute-definitions/{key}.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return await send(
+        RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
+    )
+
+
+async def update_merchant_custom_attribute_definition(
+    send: Send,
+    /,
+    key: str,
+    *,
+    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpdateMerchantCustomAttributeDefinitionResponse:
+    """PUT /v2/merchants/custom-attribute-definitions/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(
+        UPDATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION,
+        path={"key": key},
+        body={"custom_attribute_definition": custom_attribute_definition, "idempotency_key": idempotency_key},
+    )
+
+
+class MerchantsCustomAttributeDefinitions(Resource):
+    """The operations of `merchants.custom_attribute_definitions`."""
+
+    list = list_merchant_custom_attribute_definitions
+    create = create_merchant_custom_attribute_definition
+    delete = delete_merchant_custom_attribute_definition
+    get = retrieve_merchant_custom_attribute_definition
+    update = update_merchant_custom_attribute_definition

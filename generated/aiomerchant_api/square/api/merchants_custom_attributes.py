@@ -1,0 +1,230 @@
+"""Square: merchants.custom_attributes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
+        BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest,
+    )
+    from ..models.bulk_delete_merchant_custom_attributes_response import (
+        BulkDeleteMerchantCustomAttributesResponse,
+    )
+    from ..models.bulk_upsert_merchant_custom_attributes_request_merchant_custom_attribute_upsert_request import (
+        BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest,
+    )
+    from ..models.bulk_upsert_merchant_custom_attributes_response import (
+        BulkUpsertMerchantCustomAttributesResponse,
+    )
+    from ..models.custom_attribute import CustomAttribute
+    from ..models.delete_merchant_custom_attribute_response import DeleteMerchantCustomAttributeResponse
+    from ..models.list_merchant_custom_attributes_response import ListMerchantCustomAttributesResponse
+    from ..models.retrieve_merchant_custom_attribute_response import RetrieveMerchantCustomAttributeResponse
+    from ..models.upsert_merchant_custom_attribute_response import UpsertMerchantCustomAttributeResponse
+    from ..models.visibility_filter import VisibilityFilter
+
+BULK_DELETE_MERCHANT_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteMerchantCustomAttributesResponse]] = (
+    Operation(
+        "BulkDeleteMerchantCustomAttributes",
+        "merchants.custom_attributes.batch_delete",
+        "POST",
+        "/v2/merchants/custom-attributes/bulk-delete",
+        provider="square",
+        returns="BulkDeleteMerchantCustomAttributesResponse",
+        body=Body(type="BulkDeleteMerchantCustomAttributesRequest"),
+        security=("oauth2",),
+        scopes=("MERCHANT_PROFILE_WRITE",),
+    )
+)
+
+BULK_UPSERT_MERCHANT_CUSTOM_ATTRIBUTES: Final[Operation[BulkUpsertMerchantCustomAttributesResponse]] = (
+    Operation(
+        "BulkUpsertMerchantCustomAttributes",
+        "merchants.custom_attributes.batch_upsert",
+        "POST",
+        "/v2/merchants/custom-attributes/bulk-upsert",
+        provider="square",
+        returns="BulkUpsertMerchantCustomAttributesResponse",
+        body=Body(type="BulkUpsertMerchantCustomAttributesRequest"),
+        security=("oauth2",),
+        scopes=("MERCHANT_PROFILE_WRITE",),
+    )
+)
+
+LIST_MERCHANT_CUSTOM_ATTRIBUTES: Final[
+    ListOperation[ListMerchantCustomAttributesResponse, CustomAttribute]
+] = ListOperation(
+    "ListMerchantCustomAttributes",
+    "merchants.custom_attributes.list",
+    "GET",
+    "/v2/merchants/{merchant_id}/custom-attributes",
+    provider="square",
+    returns="ListMerchantCustomAttributesResponse",
+    query=("visibility_filter", "limit", "cursor", "with_definitions"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+    paging=Paging(style="cursor", items="custom_attributes", cursor="cursor", limit="limit", largest=100),
+)
+
+DELETE_MERCHANT_CUSTOM_ATTRIBUTE: Final[Operation[DeleteMerchantCustomAttributeResponse]] = Operation(
+    "DeleteMerchantCustomAttribute",
+    "merchants.custom_attributes.delete",
+    "DELETE",
+    "/v2/merchants/{merchant_id}/custom-attributes/{key}",
+    provider="square",
+    returns="DeleteMerchantCustomAttributeResponse",
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+)
+
+RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE: Final[Operation[RetrieveMerchantCustomAttributeResponse]] = Operation(
+    "RetrieveMerchantCustomAttribute",
+    "merchants.custom_attributes.get",
+    "GET",
+    "/v2/merchants/{merchant_id}/custom-attributes/{key}",
+    provider="square",
+    returns="RetrieveMerchantCustomAttributeResponse",
+    query=("with_definition", "version"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_READ",),
+)
+
+UPSERT_MERCHANT_CUSTOM_ATTRIBUTE: Final[Operation[UpsertMerchantCustomAttributeResponse]] = Operation(
+    "UpsertMerchantCustomAttribute",
+    "merchants.custom_attributes.upsert",
+    "POST",
+    "/v2/merchants/{merchant_id}/custom-attributes/{key}",
+    provider="square",
+    returns="UpsertMerchantCustomAttributeResponse",
+    body=Body(type="UpsertMerchantCustomAttributeRequest"),
+    security=("oauth2",),
+    scopes=("MERCHANT_PROFILE_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+async def bulk_delete_merchant_custom_attributes(
+    send: Send,
+    /,
+    *,
+    values: Mapping[
+        str, BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest | Mapping[str, Any]
+    ],
+) -> BulkDeleteMerchantCustomAttributesResponse:
+    """POST /v2/merchants/custom-attributes/bulk-delete.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(BULK_DELETE_MERCHANT_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+async def bulk_upsert_merchant_custom_attributes(
+    send: Send,
+    /,
+    *,
+    values: Mapping[
+        str, BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest | Mapping[str, Any]
+    ],
+) -> BulkUpsertMerchantCustomAttributesResponse:
+    """POST /v2/merchants/custom-attributes/bulk-upsert.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(BULK_UPSERT_MERCHANT_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+def list_merchant_custom_attributes(
+    send: Send,
+    /,
+    merchant_id: str,
+    *,
+    visibility_filter: VisibilityFilter | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    with_definitions: bool | None = None,
+) -> Pages[CustomAttribute]:
+    """GET /v2/merchants/{merchant_id}/custom-attributes.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return send.pages(
+        LIST_MERCHANT_CUSTOM_ATTRIBUTES,
+        path={"merchant_id": merchant_id},
+        query={
+            "visibility_filter": visibility_filter,
+            "limit": limit,
+            "cursor": cursor,
+            "with_definitions": with_definitions,
+        },
+    )
+
+
+async def delete_merchant_custom_attribute(
+    send: Send, /, merchant_id: str, key: str
+) -> DeleteMerchantCustomAttributeResponse:
+    """DELETE /v2/merchants/{merchant_id}/custom-attributes/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(DELETE_MERCHANT_CUSTOM_ATTRIBUTE, path={"merchant_id": merchant_id, "key": key})
+
+
+async def retrieve_merchant_custom_attribute(
+    send: Send,
+    /,
+    merchant_id: str,
+    key: str,
+    *,
+    with_definition: bool | None = None,
+    version: int | None = None,
+) -> RetrieveMerchantCustomAttributeResponse:
+    """GET /v2/merchants/{merchant_id}/custom-attributes/{key}.
+
+    Scopes: MERCHANT_PROFILE_READ.
+    """
+    return await send(
+        RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE,
+        path={"merchant_id": merchant_id, "key": key},
+        query={"with_definition": with_definition, "version": version},
+    )
+
+
+async def upsert_merchant_custom_attribute(
+    send: Send,
+    /,
+    merchant_id: str,
+    key: str,
+    *,
+    custom_attribute: CustomAttribute | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpsertMerchantCustomAttributeResponse:
+    """POST /v2/merchants/{merchant_id}/custom-attributes/{key}.
+
+    Scopes: MERCHANT_PROFILE_WRITE.
+    """
+    return await send(
+        UPSERT_MERCHANT_CUSTOM_ATTRIBUTE,
+        path={"merchant_id": merchant_id, "key": key},
+        body={"custom_attribute": custom_attribute, "idempotency_key": idempotency_key},
+    )
+
+
+class MerchantsCustomAttributes(Resource):
+    """The operations of `merchants.custom_attributes`."""
+
+    batch_delete = bulk_delete_merchant_custom_attributes
+    batch_upsert = bulk_upsert_merchant_custom_attributes
+    list = list_merchant_custom_attributes
+    delete = delete_merchant_custom_attribute
+    get = retrieve_merchant_custom_attribute
+    upsert = upsert_merchant_custom_attribute

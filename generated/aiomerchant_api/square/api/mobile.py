@@ -1,0 +1,24 @@
+"""Square: mobile.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...core import Resource
+
+if TYPE_CHECKING:
+    from .mobile_authorization_codes import MobileAuthorizationCodes
+
+
+class Mobile(Resource):
+    """The operations of `mobile`."""
+
+    @cached_property
+    def authorization_codes(self) -> MobileAuthorizationCodes:
+        from .mobile_authorization_codes import MobileAuthorizationCodes
+
+        return MobileAuthorizationCodes(self._send)

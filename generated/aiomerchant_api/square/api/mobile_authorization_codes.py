@@ -1,0 +1,44 @@
+"""Square: mobile.authorization_codes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource, deprecated
+
+if TYPE_CHECKING:
+    from ...core import Send
+    from ..models.create_mobile_authorization_code_response import CreateMobileAuthorizationCodeResponse
+
+CREATE_MOBILE_AUTHORIZATION_CODE: Final[Operation[CreateMobileAuthorizationCodeResponse]] = Operation(
+    "CreateMobileAuthorizationCode",
+    "mobile.authorization_codes.create",
+    "POST",
+    "/mobile/authorization-code",
+    provider="square",
+    returns="CreateMobileAuthorizationCodeResponse",
+    body=Body(type="CreateMobileAuthorizationCodeRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE_IN_PERSON",),
+    deprecated=True,
+)
+
+
+@deprecated("The API deprecates this operation")
+async def create_mobile_authorization_code(
+    send: Send, /, *, location_id: str | None = None
+) -> CreateMobileAuthorizationCodeResponse:
+    """POST /mobile/authorization-code.
+
+    Scopes: PAYMENTS_WRITE_IN_PERSON. Deprecated by the API.
+    """
+    return await send(CREATE_MOBILE_AUTHORIZATION_CODE, body={"location_id": location_id})
+
+
+class MobileAuthorizationCodes(Resource):
+    """The operations of `mobile.authorization_codes`."""
+
+    create = create_mobile_authorization_code

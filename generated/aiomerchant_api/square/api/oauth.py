@@ -1,0 +1,134 @@
+"""Square: oauth.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ...core import Send
+    from ..models.obtain_token_response import ObtainTokenResponse
+    from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
+    from ..models.revoke_token_response import RevokeTokenResponse
+
+REVOKE_TOKEN: Final[Operation[RevokeTokenResponse]] = Operation(
+    "RevokeToken",
+    "oauth.revoke_token",
+    "POST",
+    "/oauth2/revoke",
+    provider="square",
+    returns="RevokeTokenResponse",
+    body=Body(type="RevokeTokenRequest"),
+    authorization="Client",
+    own_token=False,
+    security=("oauth2ClientSecret",),
+)
+
+OBTAIN_TOKEN: Final[Operation[ObtainTokenResponse]] = Operation(
+    "ObtainToken",
+    "oauth.obtain_token",
+    "POST",
+    "/oauth2/token",
+    provider="square",
+    returns="ObtainTokenResponse",
+    body=Body(type="ObtainTokenRequest"),
+    authorization=None,
+    rotates=True,
+)
+
+RETRIEVE_TOKEN_STATUS: Final[Operation[RetrieveTokenStatusResponse]] = Operation(
+    "RetrieveTokenStatus",
+    "oauth.retrieve_token_status",
+    "POST",
+    "/oauth2/token/status",
+    provider="square",
+    returns="RetrieveTokenStatusResponse",
+    security=("oauth2",),
+)
+
+
+async def revoke_token(
+    send: Send,
+    /,
+    *,
+    client_secret: str,
+    client_id: str | None = None,
+    access_token: str | None = None,
+    merchant_id: str | None = None,
+    revoke_only_access_token: bool | None = None,
+) -> RevokeTokenResponse:
+    """Revoke the OAuth tokens that a seller granted the application, or one access token alone.
+
+    POST /oauth2/revoke.
+    """
+    return await send(
+        REVOKE_TOKEN,
+        body={
+            "client_id": client_id,
+            "access_token": access_token,
+            "merchant_id": merchant_id,
+            "revoke_only_access_token": revoke_only_access_token,
+        },
+        credential=client_secret,
+    )
+
+
+async def obtain_token(
+    send: Send,
+    /,
+    *,
+    client_id: str,
+    grant_type: Literal["authorization_code", "refresh_token", "migration_token"] | str,
+    client_secret: str | None = None,
+    code: str | None = None,
+    redirect_uri: str | None = None,
+    refresh_token: str | None = None,
+    migration_token: str | None = None,
+    scopes: Sequence[str] | None = None,
+    short_lived: bool | None = None,
+    code_verifier: str | None = None,
+) -> ObtainTokenResponse:
+    """Exchange an authorization code, a refresh token or a migration token for an access token.
+
+    POST /oauth2/token. No credentials are sent.
+    """
+    return await send(
+        OBTAIN_TOKEN,
+        body={
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "code": code,
+            "redirect_uri": redirect_uri,
+            "grant_type": grant_type,
+            "refresh_token": refresh_token,
+            "migration_token": migration_token,
+            "scopes": scopes,
+            "short_lived": short_lived,
+            "code_verifier": code_verifier,
+        },
+    )
+
+
+async def retrieve_token_status(
+    send: Send, /, *, access_token: str | None = None
+) -> RetrieveTokenStatusResponse:
+    """Say whom an access token belongs to, what it allows and when it ends.
+
+    POST /oauth2/token/status.
+    """
+    return await send(RETRIEVE_TOKEN_STATUS, credential=access_token)
+
+
+class Oauth(Resource):
+    """Access tokens of sellers, by OAuth 2.0."""
+
+    revoke_token = revoke_token
+    obtain_token = obtain_token
+    retrieve_token_status = retrieve_token_status

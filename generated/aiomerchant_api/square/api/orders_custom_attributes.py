@@ -1,0 +1,221 @@
+"""Square: orders.custom_attributes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
+        BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute,
+    )
+    from ..models.bulk_delete_order_custom_attributes_response import BulkDeleteOrderCustomAttributesResponse
+    from ..models.bulk_upsert_order_custom_attributes_request_upsert_custom_attribute import (
+        BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute,
+    )
+    from ..models.bulk_upsert_order_custom_attributes_response import BulkUpsertOrderCustomAttributesResponse
+    from ..models.custom_attribute import CustomAttribute
+    from ..models.delete_order_custom_attribute_response import DeleteOrderCustomAttributeResponse
+    from ..models.list_order_custom_attributes_response import ListOrderCustomAttributesResponse
+    from ..models.retrieve_order_custom_attribute_response import RetrieveOrderCustomAttributeResponse
+    from ..models.upsert_order_custom_attribute_response import UpsertOrderCustomAttributeResponse
+    from ..models.visibility_filter import VisibilityFilter
+
+BULK_DELETE_ORDER_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteOrderCustomAttributesResponse]] = Operation(
+    "BulkDeleteOrderCustomAttributes",
+    "orders.custom_attributes.batch_delete",
+    "POST",
+    "/v2/orders/custom-attributes/bulk-delete",
+    provider="square",
+    returns="BulkDeleteOrderCustomAttributesResponse",
+    body=Body(type="BulkDeleteOrderCustomAttributesRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE",),
+)
+
+BULK_UPSERT_ORDER_CUSTOM_ATTRIBUTES: Final[Operation[BulkUpsertOrderCustomAttributesResponse]] = Operation(
+    "BulkUpsertOrderCustomAttributes",
+    "orders.custom_attributes.batch_upsert",
+    "POST",
+    "/v2/orders/custom-attributes/bulk-upsert",
+    provider="square",
+    returns="BulkUpsertOrderCustomAttributesResponse",
+    body=Body(type="BulkUpsertOrderCustomAttributesRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE",),
+)
+
+LIST_ORDER_CUSTOM_ATTRIBUTES: Final[ListOperation[ListOrderCustomAttributesResponse, CustomAttribute]] = (
+    ListOperation(
+        "ListOrderCustomAttributes",
+        "orders.custom_attributes.list",
+        "GET",
+        "/v2/orders/{order_id}/custom-attributes",
+        provider="square",
+        returns="ListOrderCustomAttributesResponse",
+        query=("visibility_filter", "cursor", "limit", "with_definitions"),
+        security=("oauth2",),
+        scopes=("ORDERS_READ",),
+        paging=Paging(style="cursor", items="custom_attributes", cursor="cursor", limit="limit", largest=100),
+    )
+)
+
+DELETE_ORDER_CUSTOM_ATTRIBUTE: Final[Operation[DeleteOrderCustomAttributeResponse]] = Operation(
+    "DeleteOrderCustomAttribute",
+    "orders.custom_attributes.delete",
+    "DELETE",
+    "/v2/orders/{order_id}/custom-attributes/{custom_attribute_key}",
+    provider="square",
+    returns="DeleteOrderCustomAttributeResponse",
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE",),
+)
+
+RETRIEVE_ORDER_CUSTOM_ATTRIBUTE: Final[Operation[RetrieveOrderCustomAttributeResponse]] = Operation(
+    "RetrieveOrderCustomAttribute",
+    "orders.custom_attributes.get",
+    "GET",
+    "/v2/orders/{order_id}/custom-attributes/{custom_attribute_key}",
+    provider="square",
+    returns="RetrieveOrderCustomAttributeResponse",
+    query=("version", "with_definition"),
+    security=("oauth2",),
+    scopes=("ORDERS_READ",),
+)
+
+UPSERT_ORDER_CUSTOM_ATTRIBUTE: Final[Operation[UpsertOrderCustomAttributeResponse]] = Operation(
+    "UpsertOrderCustomAttribute",
+    "orders.custom_attributes.upsert",
+    "POST",
+    "/v2/orders/{order_id}/custom-attributes/{custom_attribute_key}",
+    provider="square",
+    returns="UpsertOrderCustomAttributeResponse",
+    body=Body(type="UpsertOrderCustomAttributeRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+async def bulk_delete_order_custom_attributes(
+    send: Send,
+    /,
+    *,
+    values: Mapping[str, BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute | Mapping[str, Any]],
+) -> BulkDeleteOrderCustomAttributesResponse:
+    """POST /v2/orders/custom-attributes/bulk-delete.
+
+    Scopes: ORDERS_WRITE.
+    """
+    return await send(BULK_DELETE_ORDER_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+async def bulk_upsert_order_custom_attributes(
+    send: Send,
+    /,
+    *,
+    values: Mapping[str, BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute | Mapping[str, Any]],
+) -> BulkUpsertOrderCustomAttributesResponse:
+    """POST /v2/orders/custom-attributes/bulk-upsert.
+
+    Scopes: ORDERS_WRITE.
+    """
+    return await send(BULK_UPSERT_ORDER_CUSTOM_ATTRIBUTES, body={"values": values})
+
+
+def list_order_custom_attributes(
+    send: Send,
+    /,
+    order_id: str,
+    *,
+    visibility_filter: VisibilityFilter | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    with_definitions: bool | None = None,
+) -> Pages[CustomAttribute]:
+    """GET /v2/orders/{order_id}/custom-attributes.
+
+    Scopes: ORDERS_READ.
+    """
+    return send.pages(
+        LIST_ORDER_CUSTOM_ATTRIBUTES,
+        path={"order_id": order_id},
+        query={
+            "visibility_filter": visibility_filter,
+            "cursor": cursor,
+            "limit": limit,
+            "with_definitions": with_definitions,
+        },
+    )
+
+
+async def delete_order_custom_attribute(
+    send: Send, /, order_id: str, custom_attribute_key: str
+) -> DeleteOrderCustomAttributeResponse:
+    """DELETE /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
+
+    Scopes: ORDERS_WRITE.
+    """
+    return await send(
+        DELETE_ORDER_CUSTOM_ATTRIBUTE,
+        path={"order_id": order_id, "custom_attribute_key": custom_attribute_key},
+    )
+
+
+async def retrieve_order_custom_attribute(
+    send: Send,
+    /,
+    order_id: str,
+    custom_attribute_key: str,
+    *,
+    version: int | None = None,
+    with_definition: bool | None = None,
+) -> RetrieveOrderCustomAttributeResponse:
+    """GET /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
+
+    Scopes: ORDERS_READ.
+    """
+    return await send(
+        RETRIEVE_ORDER_CUSTOM_ATTRIBUTE,
+        path={"order_id": order_id, "custom_attribute_key": custom_attribute_key},
+        query={"version": version, "with_definition": with_definition},
+    )
+
+
+async def upsert_order_custom_attribute(
+    send: Send,
+    /,
+    order_id: str,
+    custom_attribute_key: str,
+    *,
+    custom_attribute: CustomAttribute | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> UpsertOrderCustomAttributeResponse:
+    """POST /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
+
+    Scopes: ORDERS_WRITE.
+    """
+    return await send(
+        UPSERT_ORDER_CUSTOM_ATTRIBUTE,
+        path={"order_id": order_id, "custom_attribute_key": custom_attribute_key},
+        body={"custom_attribute": custom_attribute, "idempotency_key": idempotency_key},
+    )
+
+
+class OrdersCustomAttributes(Resource):
+    """The operations of `orders.custom_attributes`."""
+
+    batch_delete = bulk_delete_order_custom_attributes
+    batch_upsert = bulk_upsert_order_custom_attributes
+    list = list_order_custom_attributes
+    delete = delete_order_custom_attribute
+    get = retrieve_order_custom_attribute
+    upsert = upsert_order_custom_attribute

@@ -1,0 +1,336 @@
+"""Square: payments.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.address import Address
+    from ..models.cancel_payment_by_idempotency_key_response import CancelPaymentByIdempotencyKeyResponse
+    from ..models.cancel_payment_response import CancelPaymentResponse
+    from ..models.cash_payment_details import CashPaymentDetails
+    from ..models.complete_payment_response import CompletePaymentResponse
+    from ..models.create_payment_response import CreatePaymentResponse
+    from ..models.customer_details import CustomerDetails
+    from ..models.external_payment_details import ExternalPaymentDetails
+    from ..models.get_payment_response import GetPaymentResponse
+    from ..models.list_payments_request_sort_field import ListPaymentsRequestSortField
+    from ..models.list_payments_response import ListPaymentsResponse
+    from ..models.money import Money
+    from ..models.offline_payment_details import OfflinePaymentDetails
+    from ..models.payment import Payment
+    from ..models.update_payment_response import UpdatePaymentResponse
+
+LIST_PAYMENTS: Final[ListOperation[ListPaymentsResponse, Payment]] = ListOperation(
+    "ListPayments",
+    "payments.list",
+    "GET",
+    "/v2/payments",
+    provider="square",
+    returns="ListPaymentsResponse",
+    query=(
+        "begin_time",
+        "end_time",
+        "sort_order",
+        "cursor",
+        "location_id",
+        "total",
+        "last_4",
+        "card_brand",
+        "limit",
+        "is_offline_payment",
+        "offline_begin_time",
+        "offline_end_time",
+        "updated_at_begin_time",
+        "updated_at_end_time",
+        "sort_field",
+    ),
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+    paging=Paging(style="cursor", items="payments", cursor="cursor", limit="limit", largest=100),
+)
+
+CREATE_PAYMENT: Final[Operation[CreatePaymentResponse]] = Operation(
+    "CreatePayment",
+    "payments.create",
+    "POST",
+    "/v2/payments",
+    provider="square",
+    returns="CreatePaymentResponse",
+    body=Body(type="CreatePaymentRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY: Final[Operation[CancelPaymentByIdempotencyKeyResponse]] = Operation(
+    "CancelPaymentByIdempotencyKey",
+    "payments.cancel_by_idempotency_key",
+    "POST",
+    "/v2/payments/cancel",
+    provider="square",
+    returns="CancelPaymentByIdempotencyKeyResponse",
+    body=Body(type="CancelPaymentByIdempotencyKeyRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+GET_PAYMENT: Final[Operation[GetPaymentResponse]] = Operation(
+    "GetPayment",
+    "payments.get",
+    "GET",
+    "/v2/payments/{payment_id}",
+    provider="square",
+    returns="GetPaymentResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+)
+
+UPDATE_PAYMENT: Final[Operation[UpdatePaymentResponse]] = Operation(
+    "UpdatePayment",
+    "payments.update",
+    "PUT",
+    "/v2/payments/{payment_id}",
+    provider="square",
+    returns="UpdatePaymentResponse",
+    body=Body(type="UpdatePaymentRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+CANCEL_PAYMENT: Final[Operation[CancelPaymentResponse]] = Operation(
+    "CancelPayment",
+    "payments.cancel",
+    "POST",
+    "/v2/payments/{payment_id}/cancel",
+    provider="square",
+    returns="CancelPaymentResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+)
+
+COMPLETE_PAYMENT: Final[Operation[CompletePaymentResponse]] = Operation(
+    "CompletePayment",
+    "payments.complete",
+    "POST",
+    "/v2/payments/{payment_id}/complete",
+    provider="square",
+    returns="CompletePaymentResponse",
+    body=Body(type="CompletePaymentRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+)
+
+
+def list_payments(
+    send: Send,
+    /,
+    *,
+    begin_time: datetime | None = None,
+    end_time: datetime | None = None,
+    sort_order: str | None = None,
+    cursor: str | None = None,
+    location_id: str | None = None,
+    total: int | None = None,
+    last_4: str | None = None,
+    card_brand: str | None = None,
+    limit: int | None = None,
+    is_offline_payment: bool | None = None,
+    offline_begin_time: datetime | None = None,
+    offline_end_time: datetime | None = None,
+    updated_at_begin_time: datetime | None = None,
+    updated_at_end_time: datetime | None = None,
+    sort_field: ListPaymentsRequestSortField | None = None,
+) -> Pages[Payment]:
+    """GET /v2/payments.
+
+    Scopes: PAYMENTS_READ.
+    """
+    return send.pages(
+        LIST_PAYMENTS,
+        query={
+            "begin_time": begin_time,
+            "end_time": end_time,
+            "sort_order": sort_order,
+            "cursor": cursor,
+            "location_id": location_id,
+            "total": total,
+            "last_4": last_4,
+            "card_brand": card_brand,
+            "limit": limit,
+            "is_offline_payment": is_offline_payment,
+            "offline_begin_time": offline_begin_time,
+            "offline_end_time": offline_end_time,
+            "updated_at_begin_time": updated_at_begin_time,
+            "updated_at_end_time": updated_at_end_time,
+            "sort_field": sort_field,
+        },
+    )
+
+
+async def create_payment(
+    send: Send,
+    /,
+    *,
+    source_id: str,
+    idempotency_key: str | None = None,
+    amount_money: Money | Mapping[str, Any] | None = None,
+    tip_money: Money | Mapping[str, Any] | None = None,
+    app_fee_money: Money | Mapping[str, Any] | None = None,
+    delay_duration: str | None = None,
+    delay_action: str | None = None,
+    autocomplete: bool | None = None,
+    order_id: str | None = None,
+    customer_id: str | None = None,
+    location_id: str | None = None,
+    team_member_id: str | None = None,
+    reference_id: str | None = None,
+    verification_token: str | None = None,
+    accept_partial_authorization: bool | None = None,
+    buyer_email_address: str | None = None,
+    buyer_phone_number: str | None = None,
+    billing_address: Address | Mapping[str, Any] | None = None,
+    shipping_address: Address | Mapping[str, Any] | None = None,
+    note: str | None = None,
+    statement_description_identifier: str | None = None,
+    cash_details: CashPaymentDetails | Mapping[str, Any] | None = None,
+    external_details: ExternalPaymentDetails | Mapping[str, Any] | None = None,
+    customer_details: CustomerDetails | Mapping[str, Any] | None = None,
+    offline_payment_details: OfflinePaymentDetails | Mapping[str, Any] | None = None,
+) -> CreatePaymentResponse:
+    """POST /v2/payments.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx ADDRESS_VERIFICATION_FAILURE, ALLOWABLE_PIN_TRIES_EXCEEDED, APPLE_TTP_PIN_TOKEN,
+            BAD_EXPIRATION, CARDHOLDER_INSUFFICIENT_PERMISSIONS, CARD_DECLINED_VERIFICATION_REQUIRED,
+            CARD_EXPIRED, CARD_NOT_SUPPORTED, CARD_PROCESSING_NOT_ENABLED, CARD_TOKEN_EXPIRED,
+            CARD_TOKEN_USED, CHIP_INSERTION_REQUIRED, CVV_FAILURE, EXPIRATION_FAILURE, GENERIC_DECLINE,
+            GIFT_CARD_AVAILABLE_AMOUNT, INSUFFICIENT_FUNDS, INSUFFICIENT_PERMISSIONS, INVALID_ACCOUNT,
+            INVALID_CARD, INVALID_CARD_DATA, INVALID_EMAIL_ADDRESS, INVALID_EXPIRATION, INVALID_FEES,
+            INVALID_LOCATION, INVALID_PHONE_NUMBER, INVALID_PIN, INVALID_POSTAL_CODE,
+            ISSUER_INSTALLMENT_ERROR, MANUALLY_ENTERED_PAYMENT_NOT_SUPPORTED, PAN_FAILURE,
+            PAYMENT_AMOUNT_MISMATCH, PAYMENT_LIMIT_EXCEEDED, TEMPORARY_ERROR, TRANSACTION_LIMIT,
+            VOICE_FAILURE.
+    """
+    return await send(
+        CREATE_PAYMENT,
+        body={
+            "source_id": source_id,
+            "idempotency_key": idempotency_key,
+            "amount_money": amount_money,
+            "tip_money": tip_money,
+            "app_fee_money": app_fee_money,
+            "delay_duration": delay_duration,
+            "delay_action": delay_action,
+            "autocomplete": autocomplete,
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "location_id": location_id,
+            "team_member_id": team_member_id,
+            "reference_id": reference_id,
+            "verification_token": verification_token,
+            "accept_partial_authorization": accept_partial_authorization,
+            "buyer_email_address": buyer_email_address,
+            "buyer_phone_number": buyer_phone_number,
+            "billing_address": billing_address,
+            "shipping_address": shipping_address,
+            "note": note,
+            "statement_description_identifier": statement_description_identifier,
+            "cash_details": cash_details,
+            "external_details": external_details,
+            "customer_details": customer_details,
+            "offline_payment_details": offline_payment_details,
+        },
+    )
+
+
+async def cancel_payment_by_idempotency_key(
+    send: Send, /, *, idempotency_key: str | None = None
+) -> CancelPaymentByIdempotencyKeyResponse:
+    """POST /v2/payments/cancel.
+
+    Scopes: PAYMENTS_WRITE.
+    """
+    return await send(CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY, body={"idempotency_key": idempotency_key})
+
+
+async def get_payment(send: Send, /, payment_id: str) -> GetPaymentResponse:
+    """GET /v2/payments/{payment_id}.
+
+    Scopes: PAYMENTS_READ.
+    """
+    return await send(GET_PAYMENT, path={"payment_id": payment_id})
+
+
+async def update_payment(
+    send: Send,
+    /,
+    payment_id: str,
+    *,
+    payment: Payment | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> UpdatePaymentResponse:
+    """PUT /v2/payments/{payment_id}.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx AMOUNT_TOO_HIGH, CARDHOLDER_INSUFFICIENT_PERMISSIONS,
+            CARD_DECLINED_VERIFICATION_REQUIRED, CARD_EXPIRED, CHIP_INSERTION_REQUIRED, CVV_FAILURE,
+            GENERIC_DECLINE, INSUFFICIENT_FUNDS, INVALID_ACCOUNT, INVALID_FEES, PAN_FAILURE,
+            PAYMENT_LIMIT_EXCEEDED, TEMPORARY_ERROR, TRANSACTION_LIMIT, VOICE_FAILURE.
+    """
+    return await send(
+        UPDATE_PAYMENT,
+        path={"payment_id": payment_id},
+        body={"payment": payment, "idempotency_key": idempotency_key},
+    )
+
+
+async def cancel_payment(send: Send, /, payment_id: str) -> CancelPaymentResponse:
+    """POST /v2/payments/{payment_id}/cancel.
+
+    Scopes: PAYMENTS_WRITE.
+    """
+    return await send(CANCEL_PAYMENT, path={"payment_id": payment_id})
+
+
+async def complete_payment(
+    send: Send, /, payment_id: str, *, version_token: str | None = None
+) -> CompletePaymentResponse:
+    """POST /v2/payments/{payment_id}/complete.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx VERSION_MISMATCH.
+    """
+    return await send(
+        COMPLETE_PAYMENT, path={"payment_id": payment_id}, body={"version_token": version_token}
+    )
+
+
+class Payments(Resource):
+    """The operations of `payments`."""
+
+    list = list_payments
+    create = create_payment
+    cancel_by_idempotency_key = cancel_payment_by_idempotency_key
+    get = get_payment
+    update = update_payment
+    cancel = cancel_payment
+    complete = complete_payment

@@ -1,0 +1,113 @@
+"""Square: payouts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...core import Pages, Send
+    from ..models.get_payout_response import GetPayoutResponse
+    from ..models.list_payout_entries_response import ListPayoutEntriesResponse
+    from ..models.list_payouts_response import ListPayoutsResponse
+    from ..models.payout import Payout
+    from ..models.payout_entry import PayoutEntry
+    from ..models.payout_status import PayoutStatus
+    from ..models.sort_order import SortOrder
+
+LIST_PAYOUTS: Final[ListOperation[ListPayoutsResponse, Payout]] = ListOperation(
+    "ListPayouts",
+    "payouts.list",
+    "GET",
+    "/v2/payouts",
+    provider="square",
+    returns="ListPayoutsResponse",
+    query=("location_id", "status", "begin_time", "end_time", "sort_order", "cursor", "limit"),
+    security=("oauth2",),
+    paging=Paging(style="cursor", items="payouts", cursor="cursor", limit="limit", largest=100),
+)
+
+GET_PAYOUT: Final[Operation[GetPayoutResponse]] = Operation(
+    "GetPayout",
+    "payouts.get",
+    "GET",
+    "/v2/payouts/{payout_id}",
+    provider="square",
+    returns="GetPayoutResponse",
+    security=("oauth2",),
+)
+
+LIST_PAYOUT_ENTRIES: Final[ListOperation[ListPayoutEntriesResponse, PayoutEntry]] = ListOperation(
+    "ListPayoutEntries",
+    "payouts.list_entries",
+    "GET",
+    "/v2/payouts/{payout_id}/payout-entries",
+    provider="square",
+    returns="ListPayoutEntriesResponse",
+    query=("sort_order", "cursor", "limit"),
+    security=("oauth2",),
+    paging=Paging(style="cursor", items="payout_entries", cursor="cursor", limit="limit", largest=100),
+)
+
+
+def list_payouts(
+    send: Send,
+    /,
+    *,
+    location_id: str | None = None,
+    status: PayoutStatus | None = None,
+    begin_time: datetime | None = None,
+    end_time: datetime | None = None,
+    sort_order: SortOrder | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+) -> Pages[Payout]:
+    """GET /v2/payouts."""
+    return send.pages(
+        LIST_PAYOUTS,
+        query={
+            "location_id": location_id,
+            "status": status,
+            "begin_time": begin_time,
+            "end_time": end_time,
+            "sort_order": sort_order,
+            "cursor": cursor,
+            "limit": limit,
+        },
+    )
+
+
+async def get_payout(send: Send, /, payout_id: str) -> GetPayoutResponse:
+    """GET /v2/payouts/{payout_id}."""
+    return await send(GET_PAYOUT, path={"payout_id": payout_id})
+
+
+def list_payout_entries(
+    send: Send,
+    /,
+    payout_id: str,
+    *,
+    sort_order: SortOrder | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+) -> Pages[PayoutEntry]:
+    """GET /v2/payouts/{payout_id}/payout-entries."""
+    return send.pages(
+        LIST_PAYOUT_ENTRIES,
+        path={"payout_id": payout_id},
+        query={"sort_order": sort_order, "cursor": cursor, "limit": limit},
+    )
+
+
+class Payouts(Resource):
+    """The operations of `payouts`."""
+
+    list = list_payouts
+    get = get_payout
+    list_entries = list_payout_entries

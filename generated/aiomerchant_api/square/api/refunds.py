@@ -1,0 +1,178 @@
+"""Square: refunds.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
+    from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
+    from ..models.get_payment_refund_response import GetPaymentRefundResponse
+    from ..models.list_payment_refunds_request_sort_field import ListPaymentRefundsRequestSortField
+    from ..models.list_payment_refunds_response import ListPaymentRefundsResponse
+    from ..models.money import Money
+    from ..models.payment_refund import PaymentRefund
+    from ..models.refund_payment_response import RefundPaymentResponse
+
+LIST_PAYMENT_REFUNDS: Final[ListOperation[ListPaymentRefundsResponse, PaymentRefund]] = ListOperation(
+    "ListPaymentRefunds",
+    "refunds.list",
+    "GET",
+    "/v2/refunds",
+    provider="square",
+    returns="ListPaymentRefundsResponse",
+    query=(
+        "begin_time",
+        "end_time",
+        "sort_order",
+        "cursor",
+        "location_id",
+        "status",
+        "source_type",
+        "limit",
+        "updated_at_begin_time",
+        "updated_at_end_time",
+        "sort_field",
+    ),
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+    paging=Paging(style="cursor", items="refunds", cursor="cursor", limit="limit", largest=100),
+)
+
+REFUND_PAYMENT: Final[Operation[RefundPaymentResponse]] = Operation(
+    "RefundPayment",
+    "refunds.refund_payment",
+    "POST",
+    "/v2/refunds",
+    provider="square",
+    returns="RefundPaymentResponse",
+    body=Body(type="RefundPaymentRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+GET_PAYMENT_REFUND: Final[Operation[GetPaymentRefundResponse]] = Operation(
+    "GetPaymentRefund",
+    "refunds.get",
+    "GET",
+    "/v2/refunds/{refund_id}",
+    provider="square",
+    returns="GetPaymentRefundResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+)
+
+
+def list_payment_refunds(
+    send: Send,
+    /,
+    *,
+    begin_time: datetime | None = None,
+    end_time: datetime | None = None,
+    sort_order: str | None = None,
+    cursor: str | None = None,
+    location_id: str | None = None,
+    status: str | None = None,
+    source_type: str | None = None,
+    limit: int | None = None,
+    updated_at_begin_time: datetime | None = None,
+    updated_at_end_time: datetime | None = None,
+    sort_field: ListPaymentRefundsRequestSortField | None = None,
+) -> Pages[PaymentRefund]:
+    """GET /v2/refunds.
+
+    Scopes: PAYMENTS_READ.
+    """
+    return send.pages(
+        LIST_PAYMENT_REFUNDS,
+        query={
+            "begin_time": begin_time,
+            "end_time": end_time,
+            "sort_order": sort_order,
+            "cursor": cursor,
+            "location_id": location_id,
+            "status": status,
+            "source_type": source_type,
+            "limit": limit,
+            "updated_at_begin_time": updated_at_begin_time,
+            "updated_at_end_time": updated_at_end_time,
+            "sort_field": sort_field,
+        },
+    )
+
+
+async def refund_payment(
+    send: Send,
+    /,
+    *,
+    amount_money: Money | Mapping[str, Any],
+    idempotency_key: str | None = None,
+    app_fee_money: Money | Mapping[str, Any] | None = None,
+    payment_id: str | None = None,
+    destination_id: str | None = None,
+    unlinked: bool | None = None,
+    location_id: str | None = None,
+    customer_id: str | None = None,
+    reason: str | None = None,
+    payment_version_token: str | None = None,
+    team_member_id: str | None = None,
+    cash_details: DestinationDetailsCashRefundDetails | Mapping[str, Any] | None = None,
+    external_details: DestinationDetailsExternalRefundDetails | Mapping[str, Any] | None = None,
+) -> RefundPaymentResponse:
+    """POST /v2/refunds.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx CARD_MISMATCH, CARD_PRESENCE_REQUIRED, CARD_TOKEN_USED, GENERIC_DECLINE,
+            INSUFFICIENT_PERMISSIONS_FOR_REFUND, INVALID_CARD, INVALID_CARD_DATA, INVALID_FEES,
+            PAYMENT_NOT_REFUNDABLE, PAYMENT_NOT_REFUNDABLE_DUE_TO_DISPUTE, REFUND_AMOUNT_INVALID,
+            REFUND_DECLINED, REFUND_ERROR_PAYMENT_NEEDS_COMPLETION, UNSUPPORTED_CARD_BRAND,
+            UNSUPPORTED_COUNTRY, UNSUPPORTED_CURRENCY, UNSUPPORTED_INSTRUMENT_TYPE, UNSUPPORTED_SOURCE_TYPE,
+            VALUE_TOO_HIGH, VERSION_MISMATCH.
+    """
+    return await send(
+        REFUND_PAYMENT,
+        body={
+            "idempotency_key": idempotency_key,
+            "amount_money": amount_money,
+            "app_fee_money": app_fee_money,
+            "payment_id": payment_id,
+            "destination_id": destination_id,
+            "unlinked": unlinked,
+            "location_id": location_id,
+            "customer_id": customer_id,
+            "reason": reason,
+            "payment_version_token": payment_version_token,
+            "team_member_id": team_member_id,
+            "cash_details": cash_details,
+            "external_details": external_details,
+        },
+    )
+
+
+async def get_payment_refund(send: Send, /, refund_id: str) -> GetPaymentRefundResponse:
+    """GET /v2/refunds/{refund_id}.
+
+    Scopes: PAYMENTS_READ.
+    """
+    return await send(GET_PAYMENT_REFUND, path={"refund_id": refund_id})
+
+
+class Refunds(Resource):
+    """The operations of `refunds`."""
+
+    list = list_payment_refunds
+    refund_payment = refund_payment
+    get = get_payment_refund

@@ -1,0 +1,39 @@
+"""Square: sites.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Operation, Resource
+
+if TYPE_CHECKING:
+    from ...core import Send
+    from ..models.list_sites_response import ListSitesResponse
+
+LIST_SITES: Final[Operation[ListSitesResponse]] = Operation(
+    "ListSites",
+    "sites.list",
+    "GET",
+    "/v2/sites",
+    provider="square",
+    returns="ListSitesResponse",
+    security=("oauth2",),
+    scopes=("ONLINE_STORE_SITE_READ",),
+)
+
+
+async def list_sites(send: Send, /) -> ListSitesResponse:
+    """GET /v2/sites.
+
+    Scopes: ONLINE_STORE_SITE_READ.
+    """
+    return await send(LIST_SITES)
+
+
+class Sites(Resource):
+    """The operations of `sites`."""
+
+    list = list_sites

@@ -1,0 +1,113 @@
+"""Square: team.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_job_response import CreateJobResponse
+    from ..models.job import Job
+    from ..models.list_jobs_response import ListJobsResponse
+    from ..models.retrieve_job_response import RetrieveJobResponse
+    from ..models.update_job_response import UpdateJobResponse
+
+LIST_JOBS: Final[ListOperation[ListJobsResponse, Job]] = ListOperation(
+    "ListJobs",
+    "team.list_jobs",
+    "GET",
+    "/v2/team-members/jobs",
+    provider="square",
+    returns="ListJobsResponse",
+    query=("cursor",),
+    security=("oauth2",),
+    scopes=("EMPLOYEES_READ",),
+    paging=Paging(style="cursor", items="jobs", cursor="cursor"),
+)
+
+CREATE_JOB: Final[Operation[CreateJobResponse]] = Operation(
+    "CreateJob",
+    "team.create_job",
+    "POST",
+    "/v2/team-members/jobs",
+    provider="square",
+    returns="CreateJobResponse",
+    body=Body(type="CreateJobRequest"),
+    security=("oauth2",),
+    scopes=("EMPLOYEES_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+RETRIEVE_JOB: Final[Operation[RetrieveJobResponse]] = Operation(
+    "RetrieveJob",
+    "team.retrieve_job",
+    "GET",
+    "/v2/team-members/jobs/{job_id}",
+    provider="square",
+    returns="RetrieveJobResponse",
+    security=("oauth2",),
+    scopes=("EMPLOYEES_READ",),
+)
+
+UPDATE_JOB: Final[Operation[UpdateJobResponse]] = Operation(
+    "UpdateJob",
+    "team.update_job",
+    "PUT",
+    "/v2/team-members/jobs/{job_id}",
+    provider="square",
+    returns="UpdateJobResponse",
+    body=Body(type="UpdateJobRequest"),
+    security=("oauth2",),
+    scopes=("EMPLOYEES_WRITE",),
+)
+
+
+def list_jobs(send: Send, /, *, cursor: str | None = None) -> Pages[Job]:
+    """GET /v2/team-members/jobs.
+
+    Scopes: EMPLOYEES_READ.
+    """
+    return send.pages(LIST_JOBS, query={"cursor": cursor})
+
+
+async def create_job(
+    send: Send, /, *, job: Job | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateJobResponse:
+    """POST /v2/team-members/jobs.
+
+    Scopes: EMPLOYEES_WRITE.
+    """
+    return await send(CREATE_JOB, body={"job": job, "idempotency_key": idempotency_key})
+
+
+async def retrieve_job(send: Send, /, job_id: str) -> RetrieveJobResponse:
+    """GET /v2/team-members/jobs/{job_id}.
+
+    Scopes: EMPLOYEES_READ.
+    """
+    return await send(RETRIEVE_JOB, path={"job_id": job_id})
+
+
+async def update_job(send: Send, /, job_id: str, *, job: Job | Mapping[str, Any]) -> UpdateJobResponse:
+    """PUT /v2/team-members/jobs/{job_id}.
+
+    Scopes: EMPLOYEES_WRITE.
+    """
+    return await send(UPDATE_JOB, path={"job_id": job_id}, body={"job": job})
+
+
+class Team(Resource):
+    """The operations of `team`."""
+
+    list_jobs = list_jobs
+    create_job = create_job
+    retrieve_job = retrieve_job
+    update_job = update_job

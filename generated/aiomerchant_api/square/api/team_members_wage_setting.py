@@ -1,0 +1,69 @@
+"""Square: team_members.wage_setting.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, Operation, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Send
+    from ..models.retrieve_wage_setting_response import RetrieveWageSettingResponse
+    from ..models.update_wage_setting_response import UpdateWageSettingResponse
+    from ..models.wage_setting import WageSetting
+
+RETRIEVE_WAGE_SETTING: Final[Operation[RetrieveWageSettingResponse]] = Operation(
+    "RetrieveWageSetting",
+    "team_members.wage_setting.get",
+    "GET",
+    "/v2/team-members/{team_member_id}/wage-setting",
+    provider="square",
+    returns="RetrieveWageSettingResponse",
+    security=("oauth2",),
+    scopes=("EMPLOYEES_READ",),
+)
+
+UPDATE_WAGE_SETTING: Final[Operation[UpdateWageSettingResponse]] = Operation(
+    "UpdateWageSetting",
+    "team_members.wage_setting.update",
+    "PUT",
+    "/v2/team-members/{team_member_id}/wage-setting",
+    provider="square",
+    returns="UpdateWageSettingResponse",
+    body=Body(type="UpdateWageSettingRequest"),
+    security=("oauth2",),
+    scopes=("EMPLOYEES_WRITE",),
+)
+
+
+async def retrieve_wage_setting(send: Send, /, team_member_id: str) -> RetrieveWageSettingResponse:
+    """GET /v2/team-members/{team_member_id}/wage-setting.
+
+    Scopes: EMPLOYEES_READ.
+    """
+    return await send(RETRIEVE_WAGE_SETTING, path={"team_member_id": team_member_id})
+
+
+async def update_wage_setting(
+    send: Send, /, team_member_id: str, *, wage_setting: WageSetting | Mapping[str, Any]
+) -> UpdateWageSettingResponse:
+    """PUT /v2/team-members/{team_member_id}/wage-setting.
+
+    Scopes: EMPLOYEES_WRITE.
+    """
+    return await send(
+        UPDATE_WAGE_SETTING, path={"team_member_id": team_member_id}, body={"wage_setting": wage_setting}
+    )
+
+
+class TeamMembersWageSetting(Resource):
+    """The operations of `team_members.wage_setting`."""
+
+    get = retrieve_wage_setting
+    update = update_wage_setting

@@ -1,0 +1,133 @@
+"""Square: terminal.actions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.cancel_terminal_action_response import CancelTerminalActionResponse
+    from ..models.create_terminal_action_response import CreateTerminalActionResponse
+    from ..models.get_terminal_action_response import GetTerminalActionResponse
+    from ..models.search_terminal_actions_response import SearchTerminalActionsResponse
+    from ..models.terminal_action import TerminalAction
+    from ..models.terminal_action_query import TerminalActionQuery
+
+CREATE_TERMINAL_ACTION: Final[Operation[CreateTerminalActionResponse]] = Operation(
+    "CreateTerminalAction",
+    "terminal.actions.create",
+    "POST",
+    "/v2/terminals/actions",
+    provider="square",
+    returns="CreateTerminalActionResponse",
+    body=Body(type="CreateTerminalActionRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_TERMINAL_ACTIONS: Final[ListOperation[SearchTerminalActionsResponse, TerminalAction]] = ListOperation(
+    "SearchTerminalActions",
+    "terminal.actions.search",
+    "POST",
+    "/v2/terminals/actions/search",
+    provider="square",
+    returns="SearchTerminalActionsResponse",
+    body=Body(type="SearchTerminalActionsRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+    paging=Paging(style="cursor", items="action", cursor="cursor", place="body", limit="limit", largest=100),
+)
+
+GET_TERMINAL_ACTION: Final[Operation[GetTerminalActionResponse]] = Operation(
+    "GetTerminalAction",
+    "terminal.actions.get",
+    "GET",
+    "/v2/terminals/actions/{action_id}",
+    provider="square",
+    returns="GetTerminalActionResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+)
+
+CANCEL_TERMINAL_ACTION: Final[Operation[CancelTerminalActionResponse]] = Operation(
+    "CancelTerminalAction",
+    "terminal.actions.cancel",
+    "POST",
+    "/v2/terminals/actions/{action_id}/cancel",
+    provider="square",
+    returns="CancelTerminalActionResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+)
+
+
+async def create_terminal_action(
+    send: Send, /, *, action: TerminalAction | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateTerminalActionResponse:
+    """POST /v2/terminals/actions.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_LOCATION, INVALID_VALUE,
+            UNAUTHORIZED.
+    """
+    return await send(CREATE_TERMINAL_ACTION, body={"idempotency_key": idempotency_key, "action": action})
+
+
+def search_terminal_actions(
+    send: Send,
+    /,
+    *,
+    query: TerminalActionQuery | Mapping[str, Any] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+) -> Pages[TerminalAction]:
+    """POST /v2/terminals/actions/search.
+
+    Scopes: PAYMENTS_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.
+    """
+    return send.pages(SEARCH_TERMINAL_ACTIONS, body={"query": query, "cursor": cursor, "limit": limit})
+
+
+async def get_terminal_action(send: Send, /, action_id: str) -> GetTerminalActionResponse:
+    """GET /v2/terminals/actions/{action_id}.
+
+    Scopes: PAYMENTS_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+    """
+    return await send(GET_TERMINAL_ACTION, path={"action_id": action_id})
+
+
+async def cancel_terminal_action(send: Send, /, action_id: str) -> CancelTerminalActionResponse:
+    """POST /v2/terminals/actions/{action_id}/cancel.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, NOT_FOUND, TEMPORARY_ERROR.
+    """
+    return await send(CANCEL_TERMINAL_ACTION, path={"action_id": action_id})
+
+
+class TerminalActions(Resource):
+    """The operations of `terminal.actions`."""
+
+    create = create_terminal_action
+    search = search_terminal_actions
+    get = get_terminal_action
+    cancel = cancel_terminal_action

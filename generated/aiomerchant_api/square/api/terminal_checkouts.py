@@ -1,0 +1,139 @@
+"""Square: terminal.checkouts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.cancel_terminal_checkout_response import CancelTerminalCheckoutResponse
+    from ..models.create_terminal_checkout_response import CreateTerminalCheckoutResponse
+    from ..models.get_terminal_checkout_response import GetTerminalCheckoutResponse
+    from ..models.search_terminal_checkouts_response import SearchTerminalCheckoutsResponse
+    from ..models.terminal_checkout import TerminalCheckout
+    from ..models.terminal_checkout_query import TerminalCheckoutQuery
+
+CREATE_TERMINAL_CHECKOUT: Final[Operation[CreateTerminalCheckoutResponse]] = Operation(
+    "CreateTerminalCheckout",
+    "terminal.checkouts.create",
+    "POST",
+    "/v2/terminals/checkouts",
+    provider="square",
+    returns="CreateTerminalCheckoutResponse",
+    body=Body(type="CreateTerminalCheckoutRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_TERMINAL_CHECKOUTS: Final[ListOperation[SearchTerminalCheckoutsResponse, TerminalCheckout]] = (
+    ListOperation(
+        "SearchTerminalCheckouts",
+        "terminal.checkouts.search",
+        "POST",
+        "/v2/terminals/checkouts/search",
+        provider="square",
+        returns="SearchTerminalCheckoutsResponse",
+        body=Body(type="SearchTerminalCheckoutsRequest"),
+        security=("oauth2",),
+        scopes=("PAYMENTS_READ",),
+        paging=Paging(
+            style="cursor", items="checkouts", cursor="cursor", place="body", limit="limit", largest=100
+        ),
+    )
+)
+
+GET_TERMINAL_CHECKOUT: Final[Operation[GetTerminalCheckoutResponse]] = Operation(
+    "GetTerminalCheckout",
+    "terminal.checkouts.get",
+    "GET",
+    "/v2/terminals/checkouts/{checkout_id}",
+    provider="square",
+    returns="GetTerminalCheckoutResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+)
+
+CANCEL_TERMINAL_CHECKOUT: Final[Operation[CancelTerminalCheckoutResponse]] = Operation(
+    "CancelTerminalCheckout",
+    "terminal.checkouts.cancel",
+    "POST",
+    "/v2/terminals/checkouts/{checkout_id}/cancel",
+    provider="square",
+    returns="CancelTerminalCheckoutResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+)
+
+
+async def create_terminal_checkout(
+    send: Send, /, *, checkout: TerminalCheckout | Mapping[str, Any], idempotency_key: str | None = None
+) -> CreateTerminalCheckoutResponse:
+    """POST /v2/terminals/checkouts.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_FEES, INVALID_LOCATION,
+            INVALID_VALUE, UNAUTHORIZED.
+    """
+    return await send(
+        CREATE_TERMINAL_CHECKOUT, body={"idempotency_key": idempotency_key, "checkout": checkout}
+    )
+
+
+def search_terminal_checkouts(
+    send: Send,
+    /,
+    *,
+    query: TerminalCheckoutQuery | Mapping[str, Any] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+) -> Pages[TerminalCheckout]:
+    """POST /v2/terminals/checkouts/search.
+
+    Scopes: PAYMENTS_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.
+    """
+    return send.pages(SEARCH_TERMINAL_CHECKOUTS, body={"query": query, "cursor": cursor, "limit": limit})
+
+
+async def get_terminal_checkout(send: Send, /, checkout_id: str) -> GetTerminalCheckoutResponse:
+    """GET /v2/terminals/checkouts/{checkout_id}.
+
+    Scopes: PAYMENTS_READ.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+    """
+    return await send(GET_TERMINAL_CHECKOUT, path={"checkout_id": checkout_id})
+
+
+async def cancel_terminal_checkout(send: Send, /, checkout_id: str) -> CancelTerminalCheckoutResponse:
+    """POST /v2/terminals/checkouts/{checkout_id}/cancel.
+
+    Scopes: PAYMENTS_WRITE.
+
+    Raises:
+        APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+    """
+    return await send(CANCEL_TERMINAL_CHECKOUT, path={"checkout_id": checkout_id})
+
+
+class TerminalCheckouts(Resource):
+    """The operations of `terminal.checkouts`."""
+
+    create = create_terminal_checkout
+    search = search_terminal_checkouts
+    get = get_terminal_checkout
+    cancel = cancel_terminal_checkout

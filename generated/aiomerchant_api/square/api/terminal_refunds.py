@@ -1,0 +1,124 @@
+"""Square: terminal.refunds.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.cancel_terminal_refund_response import CancelTerminalRefundResponse
+    from ..models.create_terminal_refund_response import CreateTerminalRefundResponse
+    from ..models.get_terminal_refund_response import GetTerminalRefundResponse
+    from ..models.search_terminal_refunds_response import SearchTerminalRefundsResponse
+    from ..models.terminal_refund import TerminalRefund
+    from ..models.terminal_refund_query import TerminalRefundQuery
+
+CREATE_TERMINAL_REFUND: Final[Operation[CreateTerminalRefundResponse]] = Operation(
+    "CreateTerminalRefund",
+    "terminal.refunds.create",
+    "POST",
+    "/v2/terminals/refunds",
+    provider="square",
+    returns="CreateTerminalRefundResponse",
+    body=Body(type="CreateTerminalRefundRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_TERMINAL_REFUNDS: Final[ListOperation[SearchTerminalRefundsResponse, TerminalRefund]] = ListOperation(
+    "SearchTerminalRefunds",
+    "terminal.refunds.search",
+    "POST",
+    "/v2/terminals/refunds/search",
+    provider="square",
+    returns="SearchTerminalRefundsResponse",
+    body=Body(type="SearchTerminalRefundsRequest"),
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+    paging=Paging(style="cursor", items="refunds", cursor="cursor", place="body", limit="limit", largest=100),
+)
+
+GET_TERMINAL_REFUND: Final[Operation[GetTerminalRefundResponse]] = Operation(
+    "GetTerminalRefund",
+    "terminal.refunds.get",
+    "GET",
+    "/v2/terminals/refunds/{terminal_refund_id}",
+    provider="square",
+    returns="GetTerminalRefundResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_READ",),
+)
+
+CANCEL_TERMINAL_REFUND: Final[Operation[CancelTerminalRefundResponse]] = Operation(
+    "CancelTerminalRefund",
+    "terminal.refunds.cancel",
+    "POST",
+    "/v2/terminals/refunds/{terminal_refund_id}/cancel",
+    provider="square",
+    returns="CancelTerminalRefundResponse",
+    security=("oauth2",),
+    scopes=("PAYMENTS_WRITE",),
+)
+
+
+async def create_terminal_refund(
+    send: Send,
+    /,
+    *,
+    idempotency_key: str | None = None,
+    refund: TerminalRefund | Mapping[str, Any] | None = None,
+) -> CreateTerminalRefundResponse:
+    """POST /v2/terminals/refunds.
+
+    Scopes: PAYMENTS_WRITE.
+    """
+    return await send(CREATE_TERMINAL_REFUND, body={"idempotency_key": idempotency_key, "refund": refund})
+
+
+def search_terminal_refunds(
+    send: Send,
+    /,
+    *,
+    query: TerminalRefundQuery | Mapping[str, Any] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+) -> Pages[TerminalRefund]:
+    """POST /v2/terminals/refunds/search.
+
+    Scopes: PAYMENTS_READ.
+    """
+    return send.pages(SEARCH_TERMINAL_REFUNDS, body={"query": query, "cursor": cursor, "limit": limit})
+
+
+async def get_terminal_refund(send: Send, /, terminal_refund_id: str) -> GetTerminalRefundResponse:
+    """GET /v2/terminals/refunds/{terminal_refund_id}.
+
+    Scopes: PAYMENTS_READ.
+    """
+    return await send(GET_TERMINAL_REFUND, path={"terminal_refund_id": terminal_refund_id})
+
+
+async def cancel_terminal_refund(send: Send, /, terminal_refund_id: str) -> CancelTerminalRefundResponse:
+    """POST /v2/terminals/refunds/{terminal_refund_id}/cancel.
+
+    Scopes: PAYMENTS_WRITE.
+    """
+    return await send(CANCEL_TERMINAL_REFUND, path={"terminal_refund_id": terminal_refund_id})
+
+
+class TerminalRefunds(Resource):
+    """The operations of `terminal.refunds`."""
+
+    create = create_terminal_refund
+    search = search_terminal_refunds
+    get = get_terminal_refund
+    cancel = cancel_terminal_refund

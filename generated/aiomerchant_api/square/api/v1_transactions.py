@@ -1,0 +1,123 @@
+"""Square: v1_transactions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+
+if TYPE_CHECKING:
+    from ...core import Pages, Send
+    from ..models.sort_order import SortOrder
+    from ..models.v1_order import V1Order
+    from ..models.v1_update_order_request_action import V1UpdateOrderRequestAction
+
+V1_LIST_ORDERS: Final[ListOperation[list[V1Order], V1Order]] = ListOperation(
+    "V1ListOrders",
+    "v1_transactions.list_orders",
+    "GET",
+    "/v1/{location_id}/orders",
+    provider="square",
+    returns="list[V1Order]",
+    query=("order", "limit", "batch_token"),
+    security=("oauth2",),
+    scopes=("ORDERS_READ",),
+    paging=Paging(style="link", items=None, cursor="batch_token", limit="limit"),
+    deprecated=True,
+)
+
+V1_RETRIEVE_ORDER: Final[Operation[V1Order]] = Operation(
+    "V1RetrieveOrder",
+    "v1_transactions.retrieve_order",
+    "GET",
+    "/v1/{location_id}/orders/{order_id}",
+    provider="square",
+    returns="V1Order",
+    security=("oauth2",),
+    scopes=("ORDERS_READ",),
+    deprecated=True,
+)
+
+V1_UPDATE_ORDER: Final[Operation[V1Order]] = Operation(
+    "V1UpdateOrder",
+    "v1_transactions.update_order",
+    "PUT",
+    "/v1/{location_id}/orders/{order_id}",
+    provider="square",
+    returns="V1Order",
+    body=Body(type="V1UpdateOrderRequest"),
+    security=("oauth2",),
+    scopes=("ORDERS_WRITE",),
+    deprecated=True,
+)
+
+
+@deprecated("The API deprecates this operation")
+def v1_list_orders(
+    send: Send,
+    /,
+    location_id: str,
+    *,
+    order: SortOrder | None = None,
+    limit: int | None = None,
+    batch_token: str | None = None,
+) -> Pages[V1Order]:
+    """GET /v1/{location_id}/orders.
+
+    Scopes: ORDERS_READ. Deprecated by the API.
+    """
+    return send.pages(
+        V1_LIST_ORDERS,
+        path={"location_id": location_id},
+        query={"order": order, "limit": limit, "batch_token": batch_token},
+    )
+
+
+@deprecated("The API deprecates this operation")
+async def v1_retrieve_order(send: Send, /, location_id: str, order_id: str) -> V1Order:
+    """GET /v1/{location_id}/orders/{order_id}.
+
+    Scopes: ORDERS_READ. Deprecated by the API.
+    """
+    return await send(V1_RETRIEVE_ORDER, path={"location_id": location_id, "order_id": order_id})
+
+
+@deprecated("The API deprecates this operation")
+async def v1_update_order(
+    send: Send,
+    /,
+    location_id: str,
+    order_id: str,
+    *,
+    action: V1UpdateOrderRequestAction,
+    shipped_tracking_number: str | None = None,
+    completed_note: str | None = None,
+    refunded_note: str | None = None,
+    canceled_note: str | None = None,
+) -> V1Order:
+    """PUT /v1/{location_id}/orders/{order_id}.
+
+    Scopes: ORDERS_WRITE. Deprecated by the API.
+    """
+    return await send(
+        V1_UPDATE_ORDER,
+        path={"location_id": location_id, "order_id": order_id},
+        body={
+            "action": action,
+            "shipped_tracking_number": shipped_tracking_number,
+            "completed_note": completed_note,
+            "refunded_note": refunded_note,
+            "canceled_note": canceled_note,
+        },
+    )
+
+
+class V1Transactions(Resource):
+    """The operations of `v1_transactions`."""
+
+    list_orders = v1_list_orders
+    retrieve_order = v1_retrieve_order
+    update_order = v1_update_order

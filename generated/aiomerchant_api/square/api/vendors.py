@@ -1,0 +1,202 @@
+"""Square: vendors.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.bulk_create_vendors_response import BulkCreateVendorsResponse
+    from ..models.bulk_retrieve_vendors_response import BulkRetrieveVendorsResponse
+    from ..models.bulk_update_vendors_response import BulkUpdateVendorsResponse
+    from ..models.create_vendor_response import CreateVendorResponse
+    from ..models.retrieve_vendor_response import RetrieveVendorResponse
+    from ..models.search_vendors_request_filter import SearchVendorsRequestFilter
+    from ..models.search_vendors_request_sort import SearchVendorsRequestSort
+    from ..models.search_vendors_response import SearchVendorsResponse
+    from ..models.update_vendor_request import UpdateVendorRequest
+    from ..models.update_vendor_response import UpdateVendorResponse
+    from ..models.vendor import Vendor
+
+BULK_CREATE_VENDORS: Final[Operation[BulkCreateVendorsResponse]] = Operation(
+    "BulkCreateVendors",
+    "vendors.batch_create",
+    "POST",
+    "/v2/vendors/bulk-create",
+    provider="square",
+    returns="BulkCreateVendorsResponse",
+    body=Body(type="BulkCreateVendorsRequest"),
+    security=("oauth2",),
+    scopes=("VENDOR_WRITE",),
+)
+
+BULK_RETRIEVE_VENDORS: Final[Operation[BulkRetrieveVendorsResponse]] = Operation(
+    "BulkRetrieveVendors",
+    "vendors.batch_get",
+    "POST",
+    "/v2/vendors/bulk-retrieve",
+    provider="square",
+    returns="BulkRetrieveVendorsResponse",
+    body=Body(type="BulkRetrieveVendorsRequest"),
+    security=("oauth2",),
+    scopes=("VENDOR_READ",),
+)
+
+BULK_UPDATE_VENDORS: Final[Operation[BulkUpdateVendorsResponse]] = Operation(
+    "BulkUpdateVendors",
+    "vendors.batch_update",
+    "PUT",
+    "/v2/vendors/bulk-update",
+    provider="square",
+    returns="BulkUpdateVendorsResponse",
+    body=Body(type="BulkUpdateVendorsRequest"),
+    security=("oauth2",),
+    scopes=("VENDOR_WRITE",),
+)
+
+CREATE_VENDOR: Final[Operation[CreateVendorResponse]] = Operation(
+    "CreateVendor",
+    "vendors.create",
+    "POST",
+    "/v2/vendors/create",
+    provider="square",
+    returns="CreateVendorResponse",
+    body=Body(type="CreateVendorRequest"),
+    security=("oauth2",),
+    scopes=("VENDOR_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+SEARCH_VENDORS: Final[ListOperation[SearchVendorsResponse, Vendor]] = ListOperation(
+    "SearchVendors",
+    "vendors.search",
+    "POST",
+    "/v2/vendors/search",
+    provider="square",
+    returns="SearchVendorsResponse",
+    body=Body(type="SearchVendorsRequest"),
+    security=("oauth2",),
+    scopes=("VENDOR_READ",),
+    paging=Paging(style="cursor", items="vendors", cursor="cursor", place="body"),
+)
+
+RETRIEVE_VENDOR: Final[Operation[RetrieveVendorResponse]] = Operation(
+    "RetrieveVendor",
+    "vendors.get",
+    "GET",
+    "/v2/vendors/{vendor_id}",
+    provider="square",
+    returns="RetrieveVendorResponse",
+    security=("oauth2",),
+    scopes=("VENDOR_READ",),
+)
+
+UPDATE_VENDOR: Final[Operation[UpdateVendorResponse]] = Operation(
+    "UpdateVendor",
+    "vendors.update",
+    "PUT",
+    "/v2/vendors/{vendor_id}",
+    provider="square",
+    returns="UpdateVendorResponse",
+    body=Body(type="UpdateVendorRequest"),
+    security=("oauth2",),
+    scopes=("VENDOR_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+
+async def bulk_create_vendors(
+    send: Send, /, *, vendors: Mapping[str, Vendor | Mapping[str, Any]]
+) -> BulkCreateVendorsResponse:
+    """POST /v2/vendors/bulk-create.
+
+    Scopes: VENDOR_WRITE.
+    """
+    return await send(BULK_CREATE_VENDORS, body={"vendors": vendors})
+
+
+async def bulk_retrieve_vendors(
+    send: Send, /, *, vendor_ids: Sequence[str] | None = None
+) -> BulkRetrieveVendorsResponse:
+    """POST /v2/vendors/bulk-retrieve.
+
+    Scopes: VENDOR_READ.
+    """
+    return await send(BULK_RETRIEVE_VENDORS, body={"vendor_ids": vendor_ids})
+
+
+async def bulk_update_vendors(
+    send: Send, /, *, vendors: Mapping[str, UpdateVendorRequest | Mapping[str, Any]]
+) -> BulkUpdateVendorsResponse:
+    """PUT /v2/vendors/bulk-update.
+
+    Scopes: VENDOR_WRITE.
+    """
+    return await send(BULK_UPDATE_VENDORS, body={"vendors": vendors})
+
+
+async def create_vendor(
+    send: Send, /, *, idempotency_key: str | None = None, vendor: Vendor | Mapping[str, Any] | None = None
+) -> CreateVendorResponse:
+    """POST /v2/vendors/create.
+
+    Scopes: VENDOR_WRITE.
+    """
+    return await send(CREATE_VENDOR, body={"idempotency_key": idempotency_key, "vendor": vendor})
+
+
+def search_vendors(
+    send: Send,
+    /,
+    *,
+    filter: SearchVendorsRequestFilter | Mapping[str, Any] | None = None,
+    sort: SearchVendorsRequestSort | Mapping[str, Any] | None = None,
+    cursor: str | None = None,
+) -> Pages[Vendor]:
+    """POST /v2/vendors/search.
+
+    Scopes: VENDOR_READ.
+    """
+    return send.pages(SEARCH_VENDORS, body={"filter": filter, "sort": sort, "cursor": cursor})
+
+
+async def retrieve_vendor(send: Send, /, vendor_id: str) -> RetrieveVendorResponse:
+    """GET /v2/vendors/{vendor_id}.
+
+    Scopes: VENDOR_READ.
+    """
+    return await send(RETRIEVE_VENDOR, path={"vendor_id": vendor_id})
+
+
+async def update_vendor(
+    send: Send, /, vendor_id: str, *, vendor: Vendor | Mapping[str, Any], idempotency_key: str | None = None
+) -> UpdateVendorResponse:
+    """PUT /v2/vendors/{vendor_id}.
+
+    Scopes: VENDOR_WRITE.
+    """
+    return await send(
+        UPDATE_VENDOR,
+        path={"vendor_id": vendor_id},
+        body={"idempotency_key": idempotency_key, "vendor": vendor},
+    )
+
+
+class Vendors(Resource):
+    """The operations of `vendors`."""
+
+    batch_create = bulk_create_vendors
+    batch_get = bulk_retrieve_vendors
+    batch_update = bulk_update_vendors
+    create = create_vendor
+    search = search_vendors
+    get = retrieve_vendor
+    update = update_vendor

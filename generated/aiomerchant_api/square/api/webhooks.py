@@ -1,0 +1,31 @@
+"""Square: webhooks.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...core import Resource
+
+if TYPE_CHECKING:
+    from .webhooks_event_types import WebhooksEventTypes
+    from .webhooks_subscriptions import WebhooksSubscriptions
+
+
+class Webhooks(Resource):
+    """The operations of `webhooks`."""
+
+    @cached_property
+    def event_types(self) -> WebhooksEventTypes:
+        from .webhooks_event_types import WebhooksEventTypes
+
+        return WebhooksEventTypes(self._send)
+
+    @cached_property
+    def subscriptions(self) -> WebhooksSubscriptions:
+        from .webhooks_subscriptions import WebhooksSubscriptions
+
+        return WebhooksSubscriptions(self._send)

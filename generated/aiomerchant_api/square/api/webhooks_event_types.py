@@ -1,0 +1,38 @@
+"""Square: webhooks.event_types.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Operation, Resource
+
+if TYPE_CHECKING:
+    from ...core import Send
+    from ..models.list_webhook_event_types_response import ListWebhookEventTypesResponse
+
+LIST_WEBHOOK_EVENT_TYPES: Final[Operation[ListWebhookEventTypesResponse]] = Operation(
+    "ListWebhookEventTypes",
+    "webhooks.event_types.list",
+    "GET",
+    "/v2/webhooks/event-types",
+    provider="square",
+    returns="ListWebhookEventTypesResponse",
+    query=("api_version",),
+    security=("oauth2",),
+)
+
+
+async def list_webhook_event_types(
+    send: Send, /, *, api_version: str | None = None
+) -> ListWebhookEventTypesResponse:
+    """GET /v2/webhooks/event-types."""
+    return await send(LIST_WEBHOOK_EVENT_TYPES, query={"api_version": api_version})
+
+
+class WebhooksEventTypes(Resource):
+    """The operations of `webhooks.event_types`."""
+
+    list = list_webhook_event_types

@@ -1,0 +1,204 @@
+"""Square: webhooks.subscriptions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...core import Body, ListOperation, Operation, Paging, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...core import Pages, Send
+    from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
+    from ..models.delete_webhook_subscription_response import DeleteWebhookSubscriptionResponse
+    from ..models.list_webhook_subscriptions_response import ListWebhookSubscriptionsResponse
+    from ..models.retrieve_webhook_subscription_response import RetrieveWebhookSubscriptionResponse
+    from ..models.sort_order import SortOrder
+    from ..models.test_webhook_subscription_response import TestWebhookSubscriptionResponse
+    from ..models.update_webhook_subscription_response import UpdateWebhookSubscriptionResponse
+    from ..models.update_webhook_subscription_signature_key_response import (
+        UpdateWebhookSubscriptionSignatureKeyResponse,
+    )
+    from ..models.webhook_subscription import WebhookSubscription
+
+LIST_WEBHOOK_SUBSCRIPTIONS: Final[ListOperation[ListWebhookSubscriptionsResponse, WebhookSubscription]] = (
+    ListOperation(
+        "ListWebhookSubscriptions",
+        "webhooks.subscriptions.list",
+        "GET",
+        "/v2/webhooks/subscriptions",
+        provider="square",
+        returns="ListWebhookSubscriptionsResponse",
+        query=("cursor", "include_disabled", "sort_order", "limit"),
+        security=("oauth2",),
+        paging=Paging(style="cursor", items="subscriptions", cursor="cursor", limit="limit", largest=100),
+    )
+)
+
+CREATE_WEBHOOK_SUBSCRIPTION: Final[Operation[CreateWebhookSubscriptionResponse]] = Operation(
+    "CreateWebhookSubscription",
+    "webhooks.subscriptions.create",
+    "POST",
+    "/v2/webhooks/subscriptions",
+    provider="square",
+    returns="CreateWebhookSubscriptionResponse",
+    body=Body(type="CreateWebhookSubscriptionRequest"),
+    security=("oauth2",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_WEBHOOK_SUBSCRIPTION: Final[Operation[DeleteWebhookSubscriptionResponse]] = Operation(
+    "DeleteWebhookSubscription",
+    "webhooks.subscriptions.delete",
+    "DELETE",
+    "/v2/webhooks/subscriptions/{subscription_id}",
+    provider="square",
+    returns="DeleteWebhookSubscriptionResponse",
+    security=("oauth2",),
+)
+
+RETRIEVE_WEBHOOK_SUBSCRIPTION: Final[Operation[RetrieveWebhookSubscriptionResponse]] = Operation(
+    "RetrieveWebhookSubscription",
+    "webhooks.subscriptions.get",
+    "GET",
+    "/v2/webhooks/subscriptions/{subscription_id}",
+    provider="square",
+    returns="RetrieveWebhookSubscriptionResponse",
+    security=("oauth2",),
+)
+
+UPDATE_WEBHOOK_SUBSCRIPTION: Final[Operation[UpdateWebhookSubscriptionResponse]] = Operation(
+    "UpdateWebhookSubscription",
+    "webhooks.subscriptions.update",
+    "PUT",
+    "/v2/webhooks/subscriptions/{subscription_id}",
+    provider="square",
+    returns="UpdateWebhookSubscriptionResponse",
+    body=Body(type="UpdateWebhookSubscriptionRequest"),
+    security=("oauth2",),
+)
+
+UPDATE_WEBHOOK_SUBSCRIPTION_SIGNATURE_KEY: Final[Operation[UpdateWebhookSubscriptionSignatureKeyResponse]] = (
+    Operation(
+        "UpdateWebhookSubscriptionSignatureKey",
+        "webhooks.subscriptions.update_signature_key",
+        "POST",
+        "/v2/webhooks/subscriptions/{subscription_id}/signature-key",
+        provider="square",
+        returns="UpdateWebhookSubscriptionSignatureKeyResponse",
+        body=Body(type="UpdateWebhookSubscriptionSignatureKeyRequest"),
+        security=("oauth2",),
+        idempotency=("idempotency_key",),
+    )
+)
+
+TEST_WEBHOOK_SUBSCRIPTION: Final[Operation[TestWebhookSubscriptionResponse]] = Operation(
+    "TestWebhookSubscription",
+    "webhooks.subscriptions.test",
+    "POST",
+    "/v2/webhooks/subscriptions/{subscription_id}/test",
+    provider="square",
+    returns="TestWebhookSubscriptionResponse",
+    body=Body(type="TestWebhookSubscriptionRequest"),
+    security=("oauth2",),
+)
+
+
+def list_webhook_subscriptions(
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    include_disabled: bool | None = None,
+    sort_order: SortOrder | None = None,
+    limit: int | None = None,
+) -> Pages[WebhookSubscription]:
+    """GET /v2/webhooks/subscriptions."""
+    return send.pages(
+        LIST_WEBHOOK_SUBSCRIPTIONS,
+        query={
+            "cursor": cursor,
+            "include_disabled": include_disabled,
+            "sort_order": sort_order,
+            "limit": limit,
+        },
+    )
+
+
+async def create_webhook_subscription(
+    send: Send,
+    /,
+    *,
+    subscription: WebhookSubscription | Mapping[str, Any],
+    idempotency_key: str | None = None,
+) -> CreateWebhookSubscriptionResponse:
+    """POST /v2/webhooks/subscriptions."""
+    return await send(
+        CREATE_WEBHOOK_SUBSCRIPTION, body={"idempotency_key": idempotency_key, "subscription": subscription}
+    )
+
+
+async def delete_webhook_subscription(
+    send: Send, /, subscription_id: str
+) -> DeleteWebhookSubscriptionResponse:
+    """DELETE /v2/webhooks/subscriptions/{subscription_id}."""
+    return await send(DELETE_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id})
+
+
+async def retrieve_webhook_subscription(
+    send: Send, /, subscription_id: str
+) -> RetrieveWebhookSubscriptionResponse:
+    """GET /v2/webhooks/subscriptions/{subscription_id}."""
+    return await send(RETRIEVE_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id})
+
+
+async def update_webhook_subscription(
+    send: Send,
+    /,
+    subscription_id: str,
+    *,
+    subscription: WebhookSubscription | Mapping[str, Any] | None = None,
+) -> UpdateWebhookSubscriptionResponse:
+    """PUT /v2/webhooks/subscriptions/{subscription_id}."""
+    return await send(
+        UPDATE_WEBHOOK_SUBSCRIPTION,
+        path={"subscription_id": subscription_id},
+        body={"subscription": subscription},
+    )
+
+
+async def update_webhook_subscription_signature_key(
+    send: Send, /, subscription_id: str, *, idempotency_key: str | None = None
+) -> UpdateWebhookSubscriptionSignatureKeyResponse:
+    """POST /v2/webhooks/subscriptions/{subscription_id}/signature-key."""
+    return await send(
+        UPDATE_WEBHOOK_SUBSCRIPTION_SIGNATURE_KEY,
+        path={"subscription_id": subscription_id},
+        body={"idempotency_key": idempotency_key},
+    )
+
+
+async def test_webhook_subscription(
+    send: Send, /, subscription_id: str, *, event_type: str | None = None
+) -> TestWebhookSubscriptionResponse:
+    """POST /v2/webhooks/subscriptions/{subscription_id}/test."""
+    return await send(
+        TEST_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id}, body={"event_type": event_type}
+    )
+
+
+class WebhooksSubscriptions(Resource):
+    """The operations of `webhooks.subscriptions`."""
+
+    list = list_webhook_subscriptions
+    create = create_webhook_subscription
+    delete = delete_webhook_subscription
+    get = retrieve_webhook_subscription
+    update = update_webhook_subscription
+    update_signature_key = update_webhook_subscription_signature_key
+    test = test_webhook_subscription

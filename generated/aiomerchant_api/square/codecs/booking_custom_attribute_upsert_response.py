@@ -1,0 +1,59 @@
+"""The codec of BookingCustomAttributeUpsertResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.booking_custom_attribute_upsert_response import BookingCustomAttributeUpsertResponse
+
+decode_custom_attribute: Decode = decode_later(
+    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+)
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BookingCustomAttributeUpsertResponse")
+    get = data.get
+    self: Any = new(BookingCustomAttributeUpsertResponse)
+    self.booking_id = v = get("booking_id")
+    if v.__class__ is not str and (v is not None or "booking_id" in data):
+        self.booking_id = mismatch(v, at, "booking_id", "string")
+    self.custom_attribute = v = get("custom_attribute")
+    if v is not None or "custom_attribute" in data:
+        self.custom_attribute = decode_custom_attribute(v, (at, "custom_attribute"))
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "booking_id": ("booking_id", False, plain),
+    "custom_attribute": ("custom_attribute", False, encode_later(__package__, "custom_attribute")),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(BookingCustomAttributeUpsertResponse, _FIELDS)

@@ -1,0 +1,64 @@
+"""The codec of BulkDeleteBookingCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    dict_of,
+    encode_dict_of,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.bulk_delete_booking_custom_attributes_response import BulkDeleteBookingCustomAttributesResponse
+
+decode_booking_custom_attribute_delete_response: Decode = decode_later(
+    __package__,
+    "booking_custom_attribute_delete_response",
+    globals(),
+    "decode_booking_custom_attribute_delete_response",
+)
+_values = dict_of(decode_booking_custom_attribute_delete_response)
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BulkDeleteBookingCustomAttributesResponse")
+    get = data.get
+    self: Any = new(BulkDeleteBookingCustomAttributesResponse)
+    self.values = v = get("values")
+    if v is not None or "values" in data:
+        self.values = _values(v, at, "values")
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "values": (
+        "values",
+        False,
+        encode_dict_of(encode_later(__package__, "booking_custom_attribute_delete_response")),
+    ),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(BulkDeleteBookingCustomAttributesResponse, _FIELDS)

@@ -1,0 +1,58 @@
+"""The codec of BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.bulk_delete_location_custom_attributes_response_location_custom_attribute_delete_response import (
+    BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse,
+)
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(
+            data, at, "", "BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse"
+        )
+    get = data.get
+    self: Any = new(BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse)
+    self.location_id = v = get("location_id")
+    if v.__class__ is not str and (v is not None or "location_id" in data):
+        self.location_id = mismatch(v, at, "location_id", "string")
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "location_id": ("location_id", False, plain),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(
+    BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse, _FIELDS
+)

@@ -1,0 +1,93 @@
+"""The codec of BulkUpdateCustomerData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    full_date,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
+from ..models.bulk_update_customer_data import BulkUpdateCustomerData
+
+decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_customer_tax_ids: Decode = decode_later(
+    __package__, "customer_tax_ids", globals(), "decode_customer_tax_ids"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BulkUpdateCustomerData")
+    get = data.get
+    self: Any = new(BulkUpdateCustomerData)
+    self.given_name = v = get("given_name")
+    if v.__class__ is not str and v is not None:
+        self.given_name = mismatch(v, at, "given_name", "string")
+    self.family_name = v = get("family_name")
+    if v.__class__ is not str and v is not None:
+        self.family_name = mismatch(v, at, "family_name", "string")
+    self.company_name = v = get("company_name")
+    if v.__class__ is not str and v is not None:
+        self.company_name = mismatch(v, at, "company_name", "string")
+    self.nickname = v = get("nickname")
+    if v.__class__ is not str and v is not None:
+        self.nickname = mismatch(v, at, "nickname", "string")
+    self.email_address = v = get("email_address")
+    if v.__class__ is not str and v is not None:
+        self.email_address = mismatch(v, at, "email_address", "string")
+    self.address = v = get("address")
+    if v is not None:
+        self.address = decode_address(v, (at, "address"))
+    self.phone_number = v = get("phone_number")
+    if v.__class__ is not str and v is not None:
+        self.phone_number = mismatch(v, at, "phone_number", "string")
+    self.reference_id = v = get("reference_id")
+    if v.__class__ is not str and v is not None:
+        self.reference_id = mismatch(v, at, "reference_id", "string")
+    self.note = v = get("note")
+    if v.__class__ is not str and v is not None:
+        self.note = mismatch(v, at, "note", "string")
+    self.birthday = v = get("birthday")
+    if v is not None:
+        self.birthday = full_date(v, at, "birthday")
+    self.tax_ids = v = get("tax_ids")
+    if v is not None:
+        self.tax_ids = decode_customer_tax_ids(v, (at, "tax_ids"))
+    self.version = v = get("version")
+    if v.__class__ is not int and (v is not None or "version" in data):
+        self.version = mismatch(v, at, "version", "integer")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "given_name": ("given_name", False, plain),
+    "family_name": ("family_name", False, plain),
+    "company_name": ("company_name", False, plain),
+    "nickname": ("nickname", False, plain),
+    "email_address": ("email_address", False, plain),
+    "address": ("address", False, encode_later(__package__, "address")),
+    "phone_number": ("phone_number", False, plain),
+    "reference_id": ("reference_id", False, plain),
+    "note": ("note", False, plain),
+    "birthday": ("birthday", False, plain),
+    "tax_ids": ("tax_ids", False, encode_later(__package__, "customer_tax_ids")),
+    "version": ("version", False, refuse_float),
+}
+
+encode = object_encoder(BulkUpdateCustomerData, _FIELDS)

@@ -1,0 +1,51 @@
+"""The codec of BulkUpdateTeamMembersRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    dict_of,
+    encode_dict_of,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.bulk_update_team_members_request import BulkUpdateTeamMembersRequest
+
+decode_update_team_member_request: Decode = decode_later(
+    __package__, "update_team_member_request", globals(), "decode_update_team_member_request"
+)
+_team_members = dict_of(decode_update_team_member_request)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BulkUpdateTeamMembersRequest")
+    get = data.get
+    self: Any = new(BulkUpdateTeamMembersRequest)
+    self.team_members = v = get("team_members")
+    self.team_members = _team_members(v, at, "team_members")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "team_members": (
+        "team_members",
+        False,
+        encode_dict_of(encode_later(__package__, "update_team_member_request")),
+    ),
+}
+
+encode = object_encoder(BulkUpdateTeamMembersRequest, _FIELDS)

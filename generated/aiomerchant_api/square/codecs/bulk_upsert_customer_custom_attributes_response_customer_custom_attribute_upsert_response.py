@@ -1,0 +1,65 @@
+"""The codec of BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response import (
+    BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse,
+)
+
+decode_custom_attribute: Decode = decode_later(
+    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+)
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(
+            data, at, "", "BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse"
+        )
+    get = data.get
+    self: Any = new(BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse)
+    self.customer_id = v = get("customer_id")
+    if v.__class__ is not str and (v is not None or "customer_id" in data):
+        self.customer_id = mismatch(v, at, "customer_id", "string")
+    self.custom_attribute = v = get("custom_attribute")
+    if v is not None or "custom_attribute" in data:
+        self.custom_attribute = decode_custom_attribute(v, (at, "custom_attribute"))
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "customer_id": ("customer_id", False, plain),
+    "custom_attribute": ("custom_attribute", False, encode_later(__package__, "custom_attribute")),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(
+    BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse, _FIELDS
+)

@@ -1,0 +1,63 @@
+"""The codec of BulkUpsertOrderCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    dict_of,
+    encode_dict_of,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.bulk_upsert_order_custom_attributes_response import BulkUpsertOrderCustomAttributesResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_upsert_order_custom_attribute_response: Decode = decode_later(
+    __package__,
+    "upsert_order_custom_attribute_response",
+    globals(),
+    "decode_upsert_order_custom_attribute_response",
+)
+_values = dict_of(decode_upsert_order_custom_attribute_response)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "BulkUpsertOrderCustomAttributesResponse")
+    get = data.get
+    self: Any = new(BulkUpsertOrderCustomAttributesResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.values = v = get("values")
+    self.values = _values(v, at, "values")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "values": (
+        "values",
+        False,
+        encode_dict_of(encode_later(__package__, "upsert_order_custom_attribute_response")),
+    ),
+}
+
+encode = object_encoder(BulkUpsertOrderCustomAttributesResponse, _FIELDS)

@@ -1,0 +1,41 @@
+"""The codec of ChargeRequestAdditionalRecipient.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.charge_request_additional_recipient import ChargeRequestAdditionalRecipient
+
+decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ChargeRequestAdditionalRecipient")
+    get = data.get
+    self: Any = new(ChargeRequestAdditionalRecipient)
+    self.location_id = v = get("location_id")
+    if v.__class__ is not str:
+        self.location_id = mismatch(v, at, "location_id", "string")
+    self.description = v = get("description")
+    if v.__class__ is not str:
+        self.description = mismatch(v, at, "description", "string")
+    self.amount_money = v = get("amount_money")
+    self.amount_money = decode_money(v, (at, "amount_money"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "location_id": ("location_id", False, plain),
+    "description": ("description", False, plain),
+    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+}
+
+encode = object_encoder(ChargeRequestAdditionalRecipient, _FIELDS)

@@ -1,0 +1,40 @@
+"""The codec of CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from ..models.checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range import (
+    CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange,
+)
+
+decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(
+            data, at, "", "CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange"
+        )
+    get = data.get
+    self: Any = new(CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange)
+    self.min = v = get("min")
+    self.min = decode_money(v, (at, "min"))
+    self.max = v = get("max")
+    self.max = decode_money(v, (at, "max"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "min": ("min", False, encode_later(__package__, "money")),
+    "max": ("max", False, encode_later(__package__, "money")),
+}
+
+encode = object_encoder(CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange, _FIELDS)

@@ -1,0 +1,37 @@
+"""The codec of CreateBookingRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.create_booking_request import CreateBookingRequest
+
+decode_booking: Decode = decode_later(__package__, "booking", globals(), "decode_booking")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateBookingRequest")
+    get = data.get
+    self: Any = new(CreateBookingRequest)
+    self.idempotency_key = v = get("idempotency_key")
+    if v.__class__ is not str and (v is not None or "idempotency_key" in data):
+        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
+    self.booking = v = get("booking")
+    self.booking = decode_booking(v, (at, "booking"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "idempotency_key": ("idempotency_key", False, plain),
+    "booking": ("booking", False, encode_later(__package__, "booking")),
+}
+
+encode = object_encoder(CreateBookingRequest, _FIELDS)

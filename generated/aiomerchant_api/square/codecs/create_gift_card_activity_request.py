@@ -1,0 +1,39 @@
+"""The codec of CreateGiftCardActivityRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.create_gift_card_activity_request import CreateGiftCardActivityRequest
+
+decode_gift_card_activity: Decode = decode_later(
+    __package__, "gift_card_activity", globals(), "decode_gift_card_activity"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateGiftCardActivityRequest")
+    get = data.get
+    self: Any = new(CreateGiftCardActivityRequest)
+    self.idempotency_key = v = get("idempotency_key")
+    if v.__class__ is not str:
+        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
+    self.gift_card_activity = v = get("gift_card_activity")
+    self.gift_card_activity = decode_gift_card_activity(v, (at, "gift_card_activity"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "idempotency_key": ("idempotency_key", False, plain),
+    "gift_card_activity": ("gift_card_activity", False, encode_later(__package__, "gift_card_activity")),
+}
+
+encode = object_encoder(CreateGiftCardActivityRequest, _FIELDS)

@@ -1,0 +1,54 @@
+"""The codec of CreateGiftCardActivityResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_gift_card_activity: Decode = decode_later(
+    __package__, "gift_card_activity", globals(), "decode_gift_card_activity"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateGiftCardActivityResponse")
+    get = data.get
+    self: Any = new(CreateGiftCardActivityResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.gift_card_activity = v = get("gift_card_activity")
+    if v is not None or "gift_card_activity" in data:
+        self.gift_card_activity = decode_gift_card_activity(v, (at, "gift_card_activity"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "gift_card_activity": ("gift_card_activity", False, encode_later(__package__, "gift_card_activity")),
+}
+
+encode = object_encoder(CreateGiftCardActivityResponse, _FIELDS)

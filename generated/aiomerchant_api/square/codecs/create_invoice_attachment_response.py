@@ -1,0 +1,54 @@
+"""The codec of CreateInvoiceAttachmentResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.create_invoice_attachment_response import CreateInvoiceAttachmentResponse
+
+decode_invoice_attachment: Decode = decode_later(
+    __package__, "invoice_attachment", globals(), "decode_invoice_attachment"
+)
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateInvoiceAttachmentResponse")
+    get = data.get
+    self: Any = new(CreateInvoiceAttachmentResponse)
+    self.attachment = v = get("attachment")
+    if v is not None or "attachment" in data:
+        self.attachment = decode_invoice_attachment(v, (at, "attachment"))
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "attachment": ("attachment", False, encode_later(__package__, "invoice_attachment")),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(CreateInvoiceAttachmentResponse, _FIELDS)

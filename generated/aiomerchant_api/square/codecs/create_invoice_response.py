@@ -1,0 +1,52 @@
+"""The codec of CreateInvoiceResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.create_invoice_response import CreateInvoiceResponse
+
+decode_invoice: Decode = decode_later(__package__, "invoice", globals(), "decode_invoice")
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateInvoiceResponse")
+    get = data.get
+    self: Any = new(CreateInvoiceResponse)
+    self.invoice = v = get("invoice")
+    if v is not None or "invoice" in data:
+        self.invoice = decode_invoice(v, (at, "invoice"))
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "invoice": ("invoice", False, encode_later(__package__, "invoice")),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(CreateInvoiceResponse, _FIELDS)

@@ -1,0 +1,38 @@
+"""The codec of CreateTeamMemberRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.create_team_member_request import CreateTeamMemberRequest
+
+decode_team_member: Decode = decode_later(__package__, "team_member", globals(), "decode_team_member")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateTeamMemberRequest")
+    get = data.get
+    self: Any = new(CreateTeamMemberRequest)
+    self.idempotency_key = v = get("idempotency_key")
+    if v.__class__ is not str and (v is not None or "idempotency_key" in data):
+        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
+    self.team_member = v = get("team_member")
+    if v is not None or "team_member" in data:
+        self.team_member = decode_team_member(v, (at, "team_member"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "idempotency_key": ("idempotency_key", False, plain),
+    "team_member": ("team_member", False, encode_later(__package__, "team_member")),
+}
+
+encode = object_encoder(CreateTeamMemberRequest, _FIELDS)

@@ -1,0 +1,40 @@
+"""The codec of CreateTerminalRefundRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.create_terminal_refund_request import CreateTerminalRefundRequest
+
+decode_terminal_refund: Decode = decode_later(
+    __package__, "terminal_refund", globals(), "decode_terminal_refund"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateTerminalRefundRequest")
+    get = data.get
+    self: Any = new(CreateTerminalRefundRequest)
+    self.idempotency_key = v = get("idempotency_key")
+    if v.__class__ is not str:
+        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
+    self.refund = v = get("refund")
+    if v is not None or "refund" in data:
+        self.refund = decode_terminal_refund(v, (at, "refund"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "idempotency_key": ("idempotency_key", False, plain),
+    "refund": ("refund", False, encode_later(__package__, "terminal_refund")),
+}
+
+encode = object_encoder(CreateTerminalRefundRequest, _FIELDS)

@@ -1,0 +1,52 @@
+"""The codec of CreateTimecardResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.create_timecard_response import CreateTimecardResponse
+
+decode_timecard: Decode = decode_later(__package__, "timecard", globals(), "decode_timecard")
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateTimecardResponse")
+    get = data.get
+    self: Any = new(CreateTimecardResponse)
+    self.timecard = v = get("timecard")
+    if v is not None or "timecard" in data:
+        self.timecard = decode_timecard(v, (at, "timecard"))
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "timecard": ("timecard", False, encode_later(__package__, "timecard")),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(CreateTimecardResponse, _FIELDS)

@@ -1,0 +1,38 @@
+"""The codec of CreateVendorRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.create_vendor_request import CreateVendorRequest
+
+decode_vendor: Decode = decode_later(__package__, "vendor", globals(), "decode_vendor")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CreateVendorRequest")
+    get = data.get
+    self: Any = new(CreateVendorRequest)
+    self.idempotency_key = v = get("idempotency_key")
+    if v.__class__ is not str:
+        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
+    self.vendor = v = get("vendor")
+    if v is not None or "vendor" in data:
+        self.vendor = decode_vendor(v, (at, "vendor"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "idempotency_key": ("idempotency_key", False, plain),
+    "vendor": ("vendor", False, encode_later(__package__, "vendor")),
+}
+
+encode = object_encoder(CreateVendorRequest, _FIELDS)

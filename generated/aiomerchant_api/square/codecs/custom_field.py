@@ -1,0 +1,32 @@
+"""The codec of CustomField.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ..models.custom_field import CustomField
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "CustomField")
+    get = data.get
+    self: Any = new(CustomField)
+    self.title = v = get("title")
+    if v.__class__ is not str:
+        self.title = mismatch(v, at, "title", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "title": ("title", False, plain),
+}
+
+encode = object_encoder(CustomField, _FIELDS)

@@ -1,0 +1,40 @@
+"""The codec of DestinationDetailsExternalRefundDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "DestinationDetailsExternalRefundDetails")
+    get = data.get
+    self: Any = new(DestinationDetailsExternalRefundDetails)
+    self.type = v = get("type")
+    if v.__class__ is not str:
+        self.type = mismatch(v, at, "type", "string")
+    self.source = v = get("source")
+    if v.__class__ is not str:
+        self.source = mismatch(v, at, "source", "string")
+    self.source_id = v = get("source_id")
+    if v.__class__ is not str and v is not None:
+        self.source_id = mismatch(v, at, "source_id", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "type": ("type", False, plain),
+    "source": ("source", False, plain),
+    "source_id": ("source_id", False, plain),
+}
+
+encode = object_encoder(DestinationDetailsExternalRefundDetails, _FIELDS)

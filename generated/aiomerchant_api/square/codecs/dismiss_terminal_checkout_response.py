@@ -1,0 +1,54 @@
+"""The codec of DismissTerminalCheckoutResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.dismiss_terminal_checkout_response import DismissTerminalCheckoutResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_terminal_checkout: Decode = decode_later(
+    __package__, "terminal_checkout", globals(), "decode_terminal_checkout"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "DismissTerminalCheckoutResponse")
+    get = data.get
+    self: Any = new(DismissTerminalCheckoutResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.checkout = v = get("checkout")
+    if v is not None or "checkout" in data:
+        self.checkout = decode_terminal_checkout(v, (at, "checkout"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "checkout": ("checkout", False, encode_later(__package__, "terminal_checkout")),
+}
+
+encode = object_encoder(DismissTerminalCheckoutResponse, _FIELDS)

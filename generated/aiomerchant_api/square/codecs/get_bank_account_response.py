@@ -1,0 +1,52 @@
+"""The codec of GetBankAccountResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.get_bank_account_response import GetBankAccountResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_bank_account: Decode = decode_later(__package__, "bank_account", globals(), "decode_bank_account")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "GetBankAccountResponse")
+    get = data.get
+    self: Any = new(GetBankAccountResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.bank_account = v = get("bank_account")
+    if v is not None or "bank_account" in data:
+        self.bank_account = decode_bank_account(v, (at, "bank_account"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "bank_account": ("bank_account", False, encode_later(__package__, "bank_account")),
+}
+
+encode = object_encoder(GetBankAccountResponse, _FIELDS)

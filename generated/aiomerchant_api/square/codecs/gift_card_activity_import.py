@@ -1,0 +1,33 @@
+"""The codec of GiftCardActivityImport.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from ..models.gift_card_activity_import import GiftCardActivityImport
+
+decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "GiftCardActivityImport")
+    get = data.get
+    self: Any = new(GiftCardActivityImport)
+    self.amount_money = v = get("amount_money")
+    self.amount_money = decode_money(v, (at, "amount_money"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+}
+
+encode = object_encoder(GiftCardActivityImport, _FIELDS)

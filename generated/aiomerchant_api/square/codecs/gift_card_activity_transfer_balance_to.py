@@ -1,0 +1,37 @@
+"""The codec of GiftCardActivityTransferBalanceTo.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.gift_card_activity_transfer_balance_to import GiftCardActivityTransferBalanceTo
+
+decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "GiftCardActivityTransferBalanceTo")
+    get = data.get
+    self: Any = new(GiftCardActivityTransferBalanceTo)
+    self.transfer_from_gift_card_id = v = get("transfer_from_gift_card_id")
+    if v.__class__ is not str:
+        self.transfer_from_gift_card_id = mismatch(v, at, "transfer_from_gift_card_id", "string")
+    self.amount_money = v = get("amount_money")
+    self.amount_money = decode_money(v, (at, "amount_money"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "transfer_from_gift_card_id": ("transfer_from_gift_card_id", False, plain),
+    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+}
+
+encode = object_encoder(GiftCardActivityTransferBalanceTo, _FIELDS)

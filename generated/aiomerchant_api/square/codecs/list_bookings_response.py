@@ -1,0 +1,60 @@
+"""The codec of ListBookingsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.list_bookings_response import ListBookingsResponse
+
+decode_booking: Decode = decode_later(__package__, "booking", globals(), "decode_booking")
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListBookingsResponse")
+    get = data.get
+    self: Any = new(ListBookingsResponse)
+    self.bookings = v = get("bookings")
+    if v.__class__ is list:
+        here = (at, "bookings[]")
+        self.bookings = [decode_booking(i, here) for i in v]
+    elif v is not None or "bookings" in data:
+        self.bookings = mismatch(v, at, "bookings", "array")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "bookings": ("bookings", False, encode_list_of(encode_later(__package__, "booking"))),
+    "cursor": ("cursor", False, plain),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(ListBookingsResponse, _FIELDS)

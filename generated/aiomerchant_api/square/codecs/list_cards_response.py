@@ -1,0 +1,60 @@
+"""The codec of ListCardsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.list_cards_response import ListCardsResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_card: Decode = decode_later(__package__, "card", globals(), "decode_card")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListCardsResponse")
+    get = data.get
+    self: Any = new(ListCardsResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.cards = v = get("cards")
+    if v.__class__ is list:
+        here = (at, "cards[]")
+        self.cards = [decode_card(i, here) for i in v]
+    elif v is not None or "cards" in data:
+        self.cards = mismatch(v, at, "cards", "array")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "cards": ("cards", False, encode_list_of(encode_later(__package__, "card"))),
+    "cursor": ("cursor", False, plain),
+}
+
+encode = object_encoder(ListCardsResponse, _FIELDS)

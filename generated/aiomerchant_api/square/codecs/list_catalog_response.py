@@ -1,0 +1,62 @@
+"""The codec of ListCatalogResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.list_catalog_response import ListCatalogResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_catalog_object: Decode = decode_later(
+    __package__, "catalog_object", globals(), "decode_catalog_object"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListCatalogResponse")
+    get = data.get
+    self: Any = new(ListCatalogResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self.objects = v = get("objects")
+    if v.__class__ is list:
+        here = (at, "objects[]")
+        self.objects = [decode_catalog_object(i, here) for i in v]
+    elif v is not None or "objects" in data:
+        self.objects = mismatch(v, at, "objects", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "cursor": ("cursor", False, plain),
+    "objects": ("objects", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+}
+
+encode = object_encoder(ListCatalogResponse, _FIELDS)

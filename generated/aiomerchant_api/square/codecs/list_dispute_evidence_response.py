@@ -1,0 +1,62 @@
+"""The codec of ListDisputeEvidenceResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.list_dispute_evidence_response import ListDisputeEvidenceResponse
+
+decode_dispute_evidence: Decode = decode_later(
+    __package__, "dispute_evidence", globals(), "decode_dispute_evidence"
+)
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListDisputeEvidenceResponse")
+    get = data.get
+    self: Any = new(ListDisputeEvidenceResponse)
+    self.evidence = v = get("evidence")
+    if v.__class__ is list:
+        here = (at, "evidence[]")
+        self.evidence = [decode_dispute_evidence(i, here) for i in v]
+    elif v is not None or "evidence" in data:
+        self.evidence = mismatch(v, at, "evidence", "array")
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "evidence": ("evidence", False, encode_list_of(encode_later(__package__, "dispute_evidence"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "cursor": ("cursor", False, plain),
+}
+
+encode = object_encoder(ListDisputeEvidenceResponse, _FIELDS)

@@ -1,0 +1,60 @@
+"""The codec of ListJobsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.list_jobs_response import ListJobsResponse
+
+decode_job: Decode = decode_later(__package__, "job", globals(), "decode_job")
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListJobsResponse")
+    get = data.get
+    self: Any = new(ListJobsResponse)
+    self.jobs = v = get("jobs")
+    if v.__class__ is list:
+        here = (at, "jobs[]")
+        self.jobs = [decode_job(i, here) for i in v]
+    elif v is not None or "jobs" in data:
+        self.jobs = mismatch(v, at, "jobs", "array")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "jobs": ("jobs", False, encode_list_of(encode_later(__package__, "job"))),
+    "cursor": ("cursor", False, plain),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(ListJobsResponse, _FIELDS)

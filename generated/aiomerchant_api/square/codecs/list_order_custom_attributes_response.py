@@ -1,0 +1,66 @@
+"""The codec of ListOrderCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.list_order_custom_attributes_response import ListOrderCustomAttributesResponse
+
+decode_custom_attribute: Decode = decode_later(
+    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+)
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListOrderCustomAttributesResponse")
+    get = data.get
+    self: Any = new(ListOrderCustomAttributesResponse)
+    self.custom_attributes = v = get("custom_attributes")
+    if v.__class__ is list:
+        here = (at, "custom_attributes[]")
+        self.custom_attributes = [decode_custom_attribute(i, here) for i in v]
+    elif v is not None or "custom_attributes" in data:
+        self.custom_attributes = mismatch(v, at, "custom_attributes", "array")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "custom_attributes": (
+        "custom_attributes",
+        False,
+        encode_list_of(encode_later(__package__, "custom_attribute")),
+    ),
+    "cursor": ("cursor", False, plain),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(ListOrderCustomAttributesResponse, _FIELDS)

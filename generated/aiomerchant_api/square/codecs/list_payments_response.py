@@ -1,0 +1,60 @@
+"""The codec of ListPaymentsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.list_payments_response import ListPaymentsResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_payment: Decode = decode_later(__package__, "payment", globals(), "decode_payment")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ListPaymentsResponse")
+    get = data.get
+    self: Any = new(ListPaymentsResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.payments = v = get("payments")
+    if v.__class__ is list:
+        here = (at, "payments[]")
+        self.payments = [decode_payment(i, here) for i in v]
+    elif v is not None or "payments" in data:
+        self.payments = mismatch(v, at, "payments", "array")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "payments": ("payments", False, encode_list_of(encode_later(__package__, "payment"))),
+    "cursor": ("cursor", False, plain),
+}
+
+encode = object_encoder(ListPaymentsResponse, _FIELDS)

@@ -1,0 +1,40 @@
+"""The codec of LocationSettingsUpdatedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from ..models.location_settings_updated_event_object import LocationSettingsUpdatedEventObject
+
+decode_checkout_location_settings: Decode = decode_later(
+    __package__, "checkout_location_settings", globals(), "decode_checkout_location_settings"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "LocationSettingsUpdatedEventObject")
+    get = data.get
+    self: Any = new(LocationSettingsUpdatedEventObject)
+    self.location_settings = v = get("location_settings")
+    if v is not None:
+        self.location_settings = decode_checkout_location_settings(v, (at, "location_settings"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "location_settings": (
+        "location_settings",
+        False,
+        encode_later(__package__, "checkout_location_settings"),
+    ),
+}
+
+encode = object_encoder(LocationSettingsUpdatedEventObject, _FIELDS)

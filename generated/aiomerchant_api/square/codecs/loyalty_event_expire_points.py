@@ -1,0 +1,36 @@
+"""The codec of LoyaltyEventExpirePoints.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ..models.loyalty_event_expire_points import LoyaltyEventExpirePoints
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "LoyaltyEventExpirePoints")
+    get = data.get
+    self: Any = new(LoyaltyEventExpirePoints)
+    self.loyalty_program_id = v = get("loyalty_program_id")
+    if v.__class__ is not str:
+        self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
+    self.points = v = get("points")
+    if v.__class__ is not int:
+        self.points = mismatch(v, at, "points", "integer")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "loyalty_program_id": ("loyalty_program_id", False, plain),
+    "points": ("points", False, refuse_float),
+}
+
+encode = object_encoder(LoyaltyEventExpirePoints, _FIELDS)

@@ -1,0 +1,40 @@
+"""The codec of LoyaltyEventRedeemReward.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ..models.loyalty_event_redeem_reward import LoyaltyEventRedeemReward
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "LoyaltyEventRedeemReward")
+    get = data.get
+    self: Any = new(LoyaltyEventRedeemReward)
+    self.loyalty_program_id = v = get("loyalty_program_id")
+    if v.__class__ is not str:
+        self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
+    self.reward_id = v = get("reward_id")
+    if v.__class__ is not str and (v is not None or "reward_id" in data):
+        self.reward_id = mismatch(v, at, "reward_id", "string")
+    self.order_id = v = get("order_id")
+    if v.__class__ is not str and (v is not None or "order_id" in data):
+        self.order_id = mismatch(v, at, "order_id", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "loyalty_program_id": ("loyalty_program_id", False, plain),
+    "reward_id": ("reward_id", False, plain),
+    "order_id": ("order_id", False, plain),
+}
+
+encode = object_encoder(LoyaltyEventRedeemReward, _FIELDS)

@@ -1,0 +1,36 @@
+"""The codec of LoyaltyPromotionUpdatedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from ..models.loyalty_promotion_updated_event_object import LoyaltyPromotionUpdatedEventObject
+
+decode_loyalty_promotion: Decode = decode_later(
+    __package__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "LoyaltyPromotionUpdatedEventObject")
+    get = data.get
+    self: Any = new(LoyaltyPromotionUpdatedEventObject)
+    self.loyalty_promotion = v = get("loyalty_promotion")
+    if v is not None:
+        self.loyalty_promotion = decode_loyalty_promotion(v, (at, "loyalty_promotion"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__package__, "loyalty_promotion")),
+}
+
+encode = object_encoder(LoyaltyPromotionUpdatedEventObject, _FIELDS)

@@ -1,0 +1,40 @@
+"""The codec of MerchantSettingsUpdatedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from ..models.merchant_settings_updated_event_object import MerchantSettingsUpdatedEventObject
+
+decode_checkout_merchant_settings: Decode = decode_later(
+    __package__, "checkout_merchant_settings", globals(), "decode_checkout_merchant_settings"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "MerchantSettingsUpdatedEventObject")
+    get = data.get
+    self: Any = new(MerchantSettingsUpdatedEventObject)
+    self.merchant_settings = v = get("merchant_settings")
+    if v is not None:
+        self.merchant_settings = decode_checkout_merchant_settings(v, (at, "merchant_settings"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "merchant_settings": (
+        "merchant_settings",
+        False,
+        encode_later(__package__, "checkout_merchant_settings"),
+    ),
+}
+
+encode = object_encoder(MerchantSettingsUpdatedEventObject, _FIELDS)

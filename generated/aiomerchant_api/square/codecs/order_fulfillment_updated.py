@@ -1,0 +1,80 @@
+"""The codec of OrderFulfillmentUpdated.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
+from ..models.order_fulfillment_updated import OrderFulfillmentUpdated
+
+decode_order_fulfillment_updated_update: Decode = decode_later(
+    __package__, "order_fulfillment_updated_update", globals(), "decode_order_fulfillment_updated_update"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "OrderFulfillmentUpdated")
+    get = data.get
+    self: Any = new(OrderFulfillmentUpdated)
+    self.order_id = v = get("order_id")
+    if v.__class__ is not str and v is not None:
+        self.order_id = mismatch(v, at, "order_id", "string")
+    self.version = v = get("version")
+    if v.__class__ is not int and (v is not None or "version" in data):
+        self.version = mismatch(v, at, "version", "integer")
+    self.location_id = v = get("location_id")
+    if v.__class__ is not str and v is not None:
+        self.location_id = mismatch(v, at, "location_id", "string")
+    self.state = v = get("state")
+    if v.__class__ is not str and v is not None:
+        self.state = mismatch(v, at, "state", "string")
+    self.created_at = v = get("created_at")
+    if v is not None or "created_at" in data:
+        self.created_at = instant(v, at, "created_at")
+    self.updated_at = v = get("updated_at")
+    if v is not None or "updated_at" in data:
+        self.updated_at = instant(v, at, "updated_at")
+    self.fulfillment_update = v = get("fulfillment_update")
+    if v.__class__ is list:
+        here = (at, "fulfillment_update[]")
+        self.fulfillment_update = [decode_order_fulfillment_updated_update(i, here) for i in v]
+    elif v is not None:
+        self.fulfillment_update = mismatch(v, at, "fulfillment_update", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "order_id": ("order_id", False, plain),
+    "version": ("version", False, refuse_float),
+    "location_id": ("location_id", False, plain),
+    "state": ("state", False, plain),
+    "created_at": ("created_at", False, plain),
+    "updated_at": ("updated_at", False, plain),
+    "fulfillment_update": (
+        "fulfillment_update",
+        False,
+        encode_list_of(encode_later(__package__, "order_fulfillment_updated_update")),
+    ),
+}
+
+encode = object_encoder(OrderFulfillmentUpdated, _FIELDS)

@@ -1,0 +1,42 @@
+"""The codec of OrderLineItemAppliedDiscount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.order_line_item_applied_discount import OrderLineItemAppliedDiscount
+
+decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "OrderLineItemAppliedDiscount")
+    get = data.get
+    self: Any = new(OrderLineItemAppliedDiscount)
+    self.uid = v = get("uid")
+    if v.__class__ is not str and v is not None:
+        self.uid = mismatch(v, at, "uid", "string")
+    self.discount_uid = v = get("discount_uid")
+    if v.__class__ is not str:
+        self.discount_uid = mismatch(v, at, "discount_uid", "string")
+    self.applied_money = v = get("applied_money")
+    if v is not None or "applied_money" in data:
+        self.applied_money = decode_money(v, (at, "applied_money"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "uid": ("uid", False, plain),
+    "discount_uid": ("discount_uid", False, plain),
+    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
+}
+
+encode = object_encoder(OrderLineItemAppliedDiscount, _FIELDS)

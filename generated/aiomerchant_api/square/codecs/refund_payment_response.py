@@ -1,0 +1,54 @@
+"""The codec of RefundPaymentResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.refund_payment_response import RefundPaymentResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_payment_refund: Decode = decode_later(
+    __package__, "payment_refund", globals(), "decode_payment_refund"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RefundPaymentResponse")
+    get = data.get
+    self: Any = new(RefundPaymentResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.refund = v = get("refund")
+    if v is not None or "refund" in data:
+        self.refund = decode_payment_refund(v, (at, "refund"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "refund": ("refund", False, encode_later(__package__, "payment_refund")),
+}
+
+encode = object_encoder(RefundPaymentResponse, _FIELDS)

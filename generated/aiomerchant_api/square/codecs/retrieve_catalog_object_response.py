@@ -1,0 +1,65 @@
+"""The codec of RetrieveCatalogObjectResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.retrieve_catalog_object_response import RetrieveCatalogObjectResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_catalog_object: Decode = decode_later(
+    __package__, "catalog_object", globals(), "decode_catalog_object"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RetrieveCatalogObjectResponse")
+    get = data.get
+    self: Any = new(RetrieveCatalogObjectResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.object = v = get("object")
+    if v is not None or "object" in data:
+        self.object = decode_catalog_object(v, (at, "object"))
+    self.related_objects = v = get("related_objects")
+    if v.__class__ is list:
+        here = (at, "related_objects[]")
+        self.related_objects = [decode_catalog_object(i, here) for i in v]
+    elif v is not None or "related_objects" in data:
+        self.related_objects = mismatch(v, at, "related_objects", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "object": ("object", False, encode_later(__package__, "catalog_object")),
+    "related_objects": (
+        "related_objects",
+        False,
+        encode_list_of(encode_later(__package__, "catalog_object")),
+    ),
+}
+
+encode = object_encoder(RetrieveCatalogObjectResponse, _FIELDS)

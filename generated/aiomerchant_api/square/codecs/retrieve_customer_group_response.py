@@ -1,0 +1,54 @@
+"""The codec of RetrieveCustomerGroupResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.retrieve_customer_group_response import RetrieveCustomerGroupResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_customer_group: Decode = decode_later(
+    __package__, "customer_group", globals(), "decode_customer_group"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RetrieveCustomerGroupResponse")
+    get = data.get
+    self: Any = new(RetrieveCustomerGroupResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.group = v = get("group")
+    if v is not None or "group" in data:
+        self.group = decode_customer_group(v, (at, "group"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "group": ("group", False, encode_later(__package__, "customer_group")),
+}
+
+encode = object_encoder(RetrieveCustomerGroupResponse, _FIELDS)

@@ -1,0 +1,54 @@
+"""The codec of RetrieveCustomerSegmentResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.retrieve_customer_segment_response import RetrieveCustomerSegmentResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_customer_segment: Decode = decode_later(
+    __package__, "customer_segment", globals(), "decode_customer_segment"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RetrieveCustomerSegmentResponse")
+    get = data.get
+    self: Any = new(RetrieveCustomerSegmentResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.segment = v = get("segment")
+    if v is not None or "segment" in data:
+        self.segment = decode_customer_segment(v, (at, "segment"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "segment": ("segment", False, encode_later(__package__, "customer_segment")),
+}
+
+encode = object_encoder(RetrieveCustomerSegmentResponse, _FIELDS)

@@ -1,0 +1,58 @@
+"""The codec of RetrieveLocationBookingProfileResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.retrieve_location_booking_profile_response import RetrieveLocationBookingProfileResponse
+
+decode_location_booking_profile: Decode = decode_later(
+    __package__, "location_booking_profile", globals(), "decode_location_booking_profile"
+)
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RetrieveLocationBookingProfileResponse")
+    get = data.get
+    self: Any = new(RetrieveLocationBookingProfileResponse)
+    self.location_booking_profile = v = get("location_booking_profile")
+    if v is not None or "location_booking_profile" in data:
+        self.location_booking_profile = decode_location_booking_profile(v, (at, "location_booking_profile"))
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "location_booking_profile": (
+        "location_booking_profile",
+        False,
+        encode_later(__package__, "location_booking_profile"),
+    ),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(RetrieveLocationBookingProfileResponse, _FIELDS)

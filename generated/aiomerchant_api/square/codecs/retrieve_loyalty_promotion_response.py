@@ -1,0 +1,54 @@
+"""The codec of RetrieveLoyaltyPromotionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.retrieve_loyalty_promotion_response import RetrieveLoyaltyPromotionResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_loyalty_promotion: Decode = decode_later(
+    __package__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RetrieveLoyaltyPromotionResponse")
+    get = data.get
+    self: Any = new(RetrieveLoyaltyPromotionResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.loyalty_promotion = v = get("loyalty_promotion")
+    if v is not None or "loyalty_promotion" in data:
+        self.loyalty_promotion = decode_loyalty_promotion(v, (at, "loyalty_promotion"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__package__, "loyalty_promotion")),
+}
+
+encode = object_encoder(RetrieveLoyaltyPromotionResponse, _FIELDS)

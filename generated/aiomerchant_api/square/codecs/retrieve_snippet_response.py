@@ -1,0 +1,52 @@
+"""The codec of RetrieveSnippetResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.retrieve_snippet_response import RetrieveSnippetResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_snippet: Decode = decode_later(__package__, "snippet", globals(), "decode_snippet")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RetrieveSnippetResponse")
+    get = data.get
+    self: Any = new(RetrieveSnippetResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.snippet = v = get("snippet")
+    if v is not None or "snippet" in data:
+        self.snippet = decode_snippet(v, (at, "snippet"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "snippet": ("snippet", False, encode_later(__package__, "snippet")),
+}
+
+encode = object_encoder(RetrieveSnippetResponse, _FIELDS)

@@ -1,0 +1,52 @@
+"""The codec of RetrieveSubscriptionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.retrieve_subscription_response import RetrieveSubscriptionResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_subscription: Decode = decode_later(__package__, "subscription", globals(), "decode_subscription")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "RetrieveSubscriptionResponse")
+    get = data.get
+    self: Any = new(RetrieveSubscriptionResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.subscription = v = get("subscription")
+    if v is not None or "subscription" in data:
+        self.subscription = decode_subscription(v, (at, "subscription"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "subscription": ("subscription", False, encode_later(__package__, "subscription")),
+}
+
+encode = object_encoder(RetrieveSubscriptionResponse, _FIELDS)

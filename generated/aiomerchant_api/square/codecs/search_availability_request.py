@@ -1,0 +1,35 @@
+"""The codec of SearchAvailabilityRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from ..models.search_availability_request import SearchAvailabilityRequest
+
+decode_search_availability_query: Decode = decode_later(
+    __package__, "search_availability_query", globals(), "decode_search_availability_query"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "SearchAvailabilityRequest")
+    get = data.get
+    self: Any = new(SearchAvailabilityRequest)
+    self.query = v = get("query")
+    self.query = decode_search_availability_query(v, (at, "query"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "query": ("query", False, encode_later(__package__, "search_availability_query")),
+}
+
+encode = object_encoder(SearchAvailabilityRequest, _FIELDS)

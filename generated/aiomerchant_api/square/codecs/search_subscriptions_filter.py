@@ -1,0 +1,42 @@
+"""The codec of SearchSubscriptionsFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ..models.search_subscriptions_filter import SearchSubscriptionsFilter
+
+_customer_ids = list_of(string)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "SearchSubscriptionsFilter")
+    get = data.get
+    self: Any = new(SearchSubscriptionsFilter)
+    self.customer_ids = v = get("customer_ids")
+    if v is not None:
+        self.customer_ids = _customer_ids(v, at, "customer_ids")
+    self.location_ids = v = get("location_ids")
+    if v is not None:
+        self.location_ids = _customer_ids(v, at, "location_ids")
+    self.source_names = v = get("source_names")
+    if v is not None:
+        self.source_names = _customer_ids(v, at, "source_names")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "customer_ids": ("customer_ids", False, plain),
+    "location_ids": ("location_ids", False, plain),
+    "source_names": ("source_names", False, plain),
+}
+
+encode = object_encoder(SearchSubscriptionsFilter, _FIELDS)

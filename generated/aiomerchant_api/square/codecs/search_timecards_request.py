@@ -1,0 +1,55 @@
+"""The codec of SearchTimecardsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
+from ..models.search_timecards_request import SearchTimecardsRequest
+
+decode_timecard_query: Decode = decode_later(
+    __package__, "timecard_query", globals(), "decode_timecard_query"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "SearchTimecardsRequest")
+    get = data.get
+    self: Any = new(SearchTimecardsRequest)
+    self.query = v = get("query")
+    if v is not None or "query" in data:
+        self.query = decode_timecard_query(v, (at, "query"))
+    self.limit = v = get("limit")
+    if v.__class__ is not int and (v is not None or "limit" in data):
+        self.limit = mismatch(v, at, "limit", "integer")
+    self.cursor = v = get("cursor")
+    if v.__class__ is not str and (v is not None or "cursor" in data):
+        self.cursor = mismatch(v, at, "cursor", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "query": ("query", False, encode_later(__package__, "timecard_query")),
+    "limit": ("limit", False, refuse_float),
+    "cursor": ("cursor", False, plain),
+}
+
+encode = object_encoder(SearchTimecardsRequest, _FIELDS)

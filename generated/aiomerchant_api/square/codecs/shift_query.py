@@ -1,0 +1,39 @@
+"""The codec of ShiftQuery.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from ..models.shift_query import ShiftQuery
+
+decode_shift_filter: Decode = decode_later(__package__, "shift_filter", globals(), "decode_shift_filter")
+decode_shift_sort: Decode = decode_later(__package__, "shift_sort", globals(), "decode_shift_sort")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "ShiftQuery")
+    get = data.get
+    self: Any = new(ShiftQuery)
+    self.filter = v = get("filter")
+    if v is not None:
+        self.filter = decode_shift_filter(v, (at, "filter"))
+    self.sort = v = get("sort")
+    if v is not None:
+        self.sort = decode_shift_sort(v, (at, "sort"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "filter": ("filter", False, encode_later(__package__, "shift_filter")),
+    "sort": ("sort", False, encode_later(__package__, "shift_sort")),
+}
+
+encode = object_encoder(ShiftQuery, _FIELDS)

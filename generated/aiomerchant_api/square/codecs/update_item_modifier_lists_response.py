@@ -1,0 +1,53 @@
+"""The codec of UpdateItemModifierListsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+from ..models.update_item_modifier_lists_response import UpdateItemModifierListsResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "UpdateItemModifierListsResponse")
+    get = data.get
+    self: Any = new(UpdateItemModifierListsResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.updated_at = v = get("updated_at")
+    if v is not None or "updated_at" in data:
+        self.updated_at = instant(v, at, "updated_at")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "updated_at": ("updated_at", False, plain),
+}
+
+encode = object_encoder(UpdateItemModifierListsResponse, _FIELDS)

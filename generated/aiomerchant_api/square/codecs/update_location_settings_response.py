@@ -1,0 +1,58 @@
+"""The codec of UpdateLocationSettingsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.update_location_settings_response import UpdateLocationSettingsResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_checkout_location_settings: Decode = decode_later(
+    __package__, "checkout_location_settings", globals(), "decode_checkout_location_settings"
+)
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "UpdateLocationSettingsResponse")
+    get = data.get
+    self: Any = new(UpdateLocationSettingsResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.location_settings = v = get("location_settings")
+    if v is not None or "location_settings" in data:
+        self.location_settings = decode_checkout_location_settings(v, (at, "location_settings"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "location_settings": (
+        "location_settings",
+        False,
+        encode_later(__package__, "checkout_location_settings"),
+    ),
+}
+
+encode = object_encoder(UpdateLocationSettingsResponse, _FIELDS)

@@ -1,0 +1,52 @@
+"""The codec of UpdatePaymentLinkResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.update_payment_link_response import UpdatePaymentLinkResponse
+
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_payment_link: Decode = decode_later(__package__, "payment_link", globals(), "decode_payment_link")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "UpdatePaymentLinkResponse")
+    get = data.get
+    self: Any = new(UpdatePaymentLinkResponse)
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self.payment_link = v = get("payment_link")
+    if v is not None or "payment_link" in data:
+        self.payment_link = decode_payment_link(v, (at, "payment_link"))
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "payment_link": ("payment_link", False, encode_later(__package__, "payment_link")),
+}
+
+encode = object_encoder(UpdatePaymentLinkResponse, _FIELDS)

@@ -1,0 +1,38 @@
+"""The codec of UpdatePaymentRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ..models.update_payment_request import UpdatePaymentRequest
+
+decode_payment: Decode = decode_later(__package__, "payment", globals(), "decode_payment")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "UpdatePaymentRequest")
+    get = data.get
+    self: Any = new(UpdatePaymentRequest)
+    self.payment = v = get("payment")
+    if v is not None:
+        self.payment = decode_payment(v, (at, "payment"))
+    self.idempotency_key = v = get("idempotency_key")
+    if v.__class__ is not str:
+        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "payment": ("payment", False, encode_later(__package__, "payment")),
+    "idempotency_key": ("idempotency_key", False, plain),
+}
+
+encode = object_encoder(UpdatePaymentRequest, _FIELDS)

@@ -1,0 +1,52 @@
+"""The codec of UpdateWageSettingResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    encode_list_of,
+    mismatch,
+    new,
+    object_encoder,
+)
+from ..models.update_wage_setting_response import UpdateWageSettingResponse
+
+decode_wage_setting: Decode = decode_later(__package__, "wage_setting", globals(), "decode_wage_setting")
+decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "UpdateWageSettingResponse")
+    get = data.get
+    self: Any = new(UpdateWageSettingResponse)
+    self.wage_setting = v = get("wage_setting")
+    if v is not None or "wage_setting" in data:
+        self.wage_setting = decode_wage_setting(v, (at, "wage_setting"))
+    self.errors = v = get("errors")
+    if v.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(i, here) for i in v]
+    elif v is not None or "errors" in data:
+        self.errors = mismatch(v, at, "errors", "array")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "wage_setting": ("wage_setting", False, encode_later(__package__, "wage_setting")),
+    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+}
+
+encode = object_encoder(UpdateWageSettingResponse, _FIELDS)

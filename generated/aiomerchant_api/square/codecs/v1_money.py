@@ -1,0 +1,36 @@
+"""The codec of V1Money.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ..models.v1_money import V1Money
+
+
+def decode(data: Any, at: At) -> Any:
+    if data.__class__ is not dict:
+        return mismatch(data, at, "", "V1Money")
+    get = data.get
+    self: Any = new(V1Money)
+    self.amount = v = get("amount")
+    if v.__class__ is not int and v is not None:
+        self.amount = mismatch(v, at, "amount", "integer")
+    self.currency_code = v = get("currency_code")
+    if v.__class__ is not str and v is not None:
+        self.currency_code = mismatch(v, at, "currency_code", "string")
+    self._extra = (
+        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    )
+    return self
+
+
+_FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
+    "amount": ("amount", False, refuse_float),
+    "currency_code": ("currency_code", False, plain),
+}
+
+encode = object_encoder(V1Money, _FIELDS)

@@ -1,0 +1,24 @@
+"""The model AcceptDisputeResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.dispute import Dispute
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AcceptDisputeResponse(Model):
+    """Schema `AcceptDisputeResponse`."""
+
+    errors: list[Error] | None = None
+    dispute: Dispute | None = None

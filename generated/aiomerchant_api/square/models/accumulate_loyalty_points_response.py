@@ -1,0 +1,25 @@
+"""The model AccumulateLoyaltyPointsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.loyalty_event import LoyaltyEvent
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccumulateLoyaltyPointsResponse(Model):
+    """Schema `AccumulateLoyaltyPointsResponse`."""
+
+    errors: list[Error] | None = None
+    event: LoyaltyEvent | None = None
+    events: list[LoyaltyEvent] | None = None

@@ -1,0 +1,19 @@
+"""The model ACHDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ACHDetails(Model):
+    """Schema `ACHDetails`."""
+
+    routing_number: str | None = None
+    account_number_suffix: str | None = None
+    account_type: str | None = None

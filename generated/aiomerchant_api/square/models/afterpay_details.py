@@ -1,0 +1,17 @@
+"""The model AfterpayDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AfterpayDetails(Model):
+    """Schema `AfterpayDetails`."""
+
+    email_address: str | None = None

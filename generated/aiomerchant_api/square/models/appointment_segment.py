@@ -1,0 +1,23 @@
+"""The model AppointmentSegment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AppointmentSegment(Model):
+    """Schema `AppointmentSegment`."""
+
+    duration_minutes: int | None = None
+    service_variation_id: str | None = None
+    team_member_id: str
+    service_variation_version: int | None = None
+    intermission_minutes: int | None = None
+    any_team_member: bool | None = None
+    resource_ids: list[str] | None = None

@@ -1,0 +1,26 @@
+"""The model Availability.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.appointment_segment import AppointmentSegment
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Availability(Model):
+    """Schema `Availability`."""
+
+    start_at: datetime | None = None
+    location_id: str | None = None
+    appointment_segments: list[AppointmentSegment] | None = None

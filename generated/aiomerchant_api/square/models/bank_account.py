@@ -1,0 +1,41 @@
+"""The model BankAccount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bank_account_status import BankAccountStatus
+    from ..models.bank_account_type import BankAccountType
+    from ..models.country import Country
+    from ..models.currency import Currency
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BankAccount(Model):
+    """Schema `BankAccount`."""
+
+    id: str
+    account_number_suffix: str
+    country: Country
+    currency: Currency
+    account_type: BankAccountType
+    holder_name: str
+    primary_bank_identification_number: str
+    secondary_bank_identification_number: str | None = None
+    debit_mandate_reference_id: str | None = None
+    reference_id: str | None = None
+    location_id: str | None = None
+    status: BankAccountStatus
+    creditable: bool
+    debitable: bool
+    fingerprint: str | None = None
+    version: int | None = None
+    bank_name: str | None = None

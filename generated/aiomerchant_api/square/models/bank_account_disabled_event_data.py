@@ -1,0 +1,24 @@
+"""The model BankAccountDisabledEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bank_account_disabled_event_object import BankAccountDisabledEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BankAccountDisabledEventData(Model):
+    """Schema `BankAccountDisabledEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: BankAccountDisabledEventObject | None = None

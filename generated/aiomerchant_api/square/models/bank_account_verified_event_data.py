@@ -1,0 +1,24 @@
+"""The model BankAccountVerifiedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bank_account_verified_event_object import BankAccountVerifiedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BankAccountVerifiedEventData(Model):
+    """Schema `BankAccountVerifiedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: BankAccountVerifiedEventObject | None = None

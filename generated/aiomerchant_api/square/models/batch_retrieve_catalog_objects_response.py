@@ -1,0 +1,25 @@
+"""The model BatchRetrieveCatalogObjectsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchRetrieveCatalogObjectsResponse(Model):
+    """Schema `BatchRetrieveCatalogObjectsResponse`."""
+
+    errors: list[Error] | None = None
+    objects: list[CatalogObject] | None = None
+    related_objects: list[CatalogObject] | None = None

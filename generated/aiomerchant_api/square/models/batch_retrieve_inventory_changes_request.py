@@ -1,0 +1,32 @@
+"""The model BatchRetrieveInventoryChangesRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.inventory_change_type import InventoryChangeType
+    from ..models.inventory_state import InventoryState
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchRetrieveInventoryChangesRequest(Model):
+    """Schema `BatchRetrieveInventoryChangesRequest`."""
+
+    catalog_object_ids: list[str] | None = None
+    location_ids: list[str] | None = None
+    types: list[InventoryChangeType] | None = None
+    states: list[InventoryState] | None = None
+    updated_after: datetime | None = None
+    updated_before: datetime | None = None
+    cursor: str | None = None
+    limit: int | None = None

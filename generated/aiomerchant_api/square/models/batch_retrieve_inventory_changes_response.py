@@ -1,0 +1,25 @@
+"""The model BatchRetrieveInventoryChangesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.inventory_change import InventoryChange
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchRetrieveInventoryChangesResponse(Model):
+    """Schema `BatchRetrieveInventoryChangesResponse`."""
+
+    errors: list[Error] | None = None
+    changes: list[InventoryChange] | None = None
+    cursor: str | None = None

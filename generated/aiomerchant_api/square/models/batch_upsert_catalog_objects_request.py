@@ -1,0 +1,23 @@
+"""The model BatchUpsertCatalogObjectsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object_batch import CatalogObjectBatch
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchUpsertCatalogObjectsRequest(Model):
+    """Schema `BatchUpsertCatalogObjectsRequest`."""
+
+    idempotency_key: str
+    batches: list[CatalogObjectBatch]

@@ -1,0 +1,29 @@
+"""The model BatchUpsertCatalogObjectsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.catalog_id_mapping import CatalogIdMapping
+    from ..models.catalog_object import CatalogObject
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchUpsertCatalogObjectsResponse(Model):
+    """Schema `BatchUpsertCatalogObjectsResponse`."""
+
+    errors: list[Error] | None = None
+    objects: list[CatalogObject] | None = None
+    updated_at: datetime | None = None
+    id_mappings: list[CatalogIdMapping] | None = None

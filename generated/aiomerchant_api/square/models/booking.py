@@ -1,0 +1,47 @@
+"""The model Booking.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.address import Address
+    from ..models.appointment_segment import AppointmentSegment
+    from ..models.booking_booking_source import BookingBookingSource
+    from ..models.booking_creator_details import BookingCreatorDetails
+    from ..models.booking_status import BookingStatus
+    from ..models.business_appointment_settings_booking_location_type import (
+        BusinessAppointmentSettingsBookingLocationType,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Booking(Model):
+    """Schema `Booking`."""
+
+    id: str | None = None
+    version: int | None = None
+    status: BookingStatus | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    start_at: datetime | None = None
+    location_id: str | None = None
+    customer_id: str | None = None
+    customer_note: str | None = None
+    seller_note: str | None = None
+    appointment_segments: list[AppointmentSegment] | None = None
+    transition_time_minutes: int | None = None
+    all_day: bool | None = None
+    location_type: BusinessAppointmentSettingsBookingLocationType | None = None
+    creator_details: BookingCreatorDetails | None = None
+    source: BookingBookingSource | None = None
+    address: Address | None = None

@@ -1,0 +1,24 @@
+"""The model BookingCreatorDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.booking_creator_details_creator_type import BookingCreatorDetailsCreatorType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BookingCreatorDetails(Model):
+    """Schema `BookingCreatorDetails`."""
+
+    creator_type: BookingCreatorDetailsCreatorType | None = None
+    team_member_id: str | None = None
+    customer_id: str | None = None

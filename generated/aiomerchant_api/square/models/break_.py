@@ -1,0 +1,28 @@
+"""The model Break.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Break(Model):
+    """Schema `Break`."""
+
+    id: str | None = None
+    start_at: datetime
+    end_at: datetime | None = None
+    break_type_id: str
+    name: str
+    expected_duration: str
+    is_paid: bool

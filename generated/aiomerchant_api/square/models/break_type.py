@@ -1,0 +1,29 @@
+"""The model BreakType.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BreakType(Model):
+    """Schema `BreakType`."""
+
+    id: str | None = None
+    location_id: str
+    break_name: str
+    expected_duration: str
+    is_paid: bool
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,22 @@
+"""The model BulkCreateCustomersRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bulk_create_customer_data import BulkCreateCustomerData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkCreateCustomersRequest(Model):
+    """Schema `BulkCreateCustomersRequest`."""
+
+    customers: dict[str, BulkCreateCustomerData]

@@ -1,0 +1,24 @@
+"""The model BulkCreateTeamMembersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.create_team_member_response import CreateTeamMemberResponse
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkCreateTeamMembersResponse(Model):
+    """Schema `BulkCreateTeamMembersResponse`."""
+
+    team_members: dict[str, CreateTeamMemberResponse] | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model BulkCreateVendorsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.create_vendor_response import CreateVendorResponse
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkCreateVendorsResponse(Model):
+    """Schema `BulkCreateVendorsResponse`."""
+
+    errors: list[Error] | None = None
+    responses: dict[str, CreateVendorResponse] | None = None

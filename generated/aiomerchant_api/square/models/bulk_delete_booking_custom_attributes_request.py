@@ -1,0 +1,22 @@
+"""The model BulkDeleteBookingCustomAttributesRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequest
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteBookingCustomAttributesRequest(Model):
+    """Schema `BulkDeleteBookingCustomAttributesRequest`."""
+
+    values: dict[str, BookingCustomAttributeDeleteRequest]

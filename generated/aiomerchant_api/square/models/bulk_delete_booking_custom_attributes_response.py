@@ -1,0 +1,24 @@
+"""The model BulkDeleteBookingCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.booking_custom_attribute_delete_response import BookingCustomAttributeDeleteResponse
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteBookingCustomAttributesResponse(Model):
+    """Schema `BulkDeleteBookingCustomAttributesResponse`."""
+
+    values: dict[str, BookingCustomAttributeDeleteResponse] | None = None
+    errors: list[Error] | None = None

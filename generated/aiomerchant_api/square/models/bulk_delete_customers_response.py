@@ -1,0 +1,24 @@
+"""The model BulkDeleteCustomersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.delete_customer_response import DeleteCustomerResponse
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteCustomersResponse(Model):
+    """Schema `BulkDeleteCustomersResponse`."""
+
+    responses: dict[str, DeleteCustomerResponse] | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,26 @@
+"""The model BulkDeleteLocationCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bulk_delete_location_custom_attributes_response_location_custom_attribute_delete_response import (
+        BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse,
+    )
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteLocationCustomAttributesResponse(Model):
+    """Schema `BulkDeleteLocationCustomAttributesResponse`."""
+
+    values: dict[str, BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse]
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model BulkDeleteOrderCustomAttributesRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
+        BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteOrderCustomAttributesRequest(Model):
+    """Schema `BulkDeleteOrderCustomAttributesRequest`."""
+
+    values: dict[str, BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute]

@@ -1,0 +1,18 @@
+"""The model BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute(Model):
+    """Schema `BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute`."""
+
+    key: str | None = None
+    order_id: str

@@ -1,0 +1,24 @@
+"""The model BulkDeleteOrderCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.delete_order_custom_attribute_response import DeleteOrderCustomAttributeResponse
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteOrderCustomAttributesResponse(Model):
+    """Schema `BulkDeleteOrderCustomAttributesResponse`."""
+
+    errors: list[Error] | None = None
+    values: dict[str, DeleteOrderCustomAttributeResponse]

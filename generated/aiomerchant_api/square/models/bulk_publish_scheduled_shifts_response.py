@@ -1,0 +1,24 @@
+"""The model BulkPublishScheduledShiftsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.publish_scheduled_shift_response import PublishScheduledShiftResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkPublishScheduledShiftsResponse(Model):
+    """Schema `BulkPublishScheduledShiftsResponse`."""
+
+    responses: dict[str, PublishScheduledShiftResponse] | None = None
+    errors: list[Error] | None = None

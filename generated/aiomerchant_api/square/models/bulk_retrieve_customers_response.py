@@ -1,0 +1,24 @@
+"""The model BulkRetrieveCustomersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.retrieve_customer_response import RetrieveCustomerResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkRetrieveCustomersResponse(Model):
+    """Schema `BulkRetrieveCustomersResponse`."""
+
+    responses: dict[str, RetrieveCustomerResponse] | None = None
+    errors: list[Error] | None = None

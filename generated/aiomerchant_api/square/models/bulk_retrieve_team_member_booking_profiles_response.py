@@ -1,0 +1,26 @@
+"""The model BulkRetrieveTeamMemberBookingProfilesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.retrieve_team_member_booking_profile_response import (
+        RetrieveTeamMemberBookingProfileResponse,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkRetrieveTeamMemberBookingProfilesResponse(Model):
+    """Schema `BulkRetrieveTeamMemberBookingProfilesResponse`."""
+
+    team_member_booking_profiles: dict[str, RetrieveTeamMemberBookingProfileResponse] | None = None
+    errors: list[Error] | None = None

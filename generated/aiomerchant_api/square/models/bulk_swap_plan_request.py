@@ -1,0 +1,19 @@
+"""The model BulkSwapPlanRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkSwapPlanRequest(Model):
+    """Schema `BulkSwapPlanRequest`."""
+
+    new_plan_variation_id: str
+    old_plan_variation_id: str
+    location_id: str

@@ -1,0 +1,24 @@
+"""The model BulkUpdateCustomersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.update_customer_response import UpdateCustomerResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpdateCustomersResponse(Model):
+    """Schema `BulkUpdateCustomersResponse`."""
+
+    responses: dict[str, UpdateCustomerResponse] | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model BulkUpdateTeamMembersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.update_team_member_response import UpdateTeamMemberResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpdateTeamMembersResponse(Model):
+    """Schema `BulkUpdateTeamMembersResponse`."""
+
+    team_members: dict[str, UpdateTeamMemberResponse] | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model BulkUpdateVendorsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.update_vendor_response import UpdateVendorResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpdateVendorsResponse(Model):
+    """Schema `BulkUpdateVendorsResponse`."""
+
+    errors: list[Error] | None = None
+    responses: dict[str, UpdateVendorResponse] | None = None

@@ -1,0 +1,22 @@
+"""The model BulkUpsertBookingCustomAttributesRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequest
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertBookingCustomAttributesRequest(Model):
+    """Schema `BulkUpsertBookingCustomAttributesRequest`."""
+
+    values: dict[str, BookingCustomAttributeUpsertRequest]

@@ -1,0 +1,28 @@
+"""The model BulkUpsertCustomerCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response import (
+        BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse,
+    )
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertCustomerCustomAttributesResponse(Model):
+    """Schema `BulkUpsertCustomerCustomAttributesResponse`."""
+
+    values: (
+        dict[str, BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse] | None
+    ) = None
+    errors: list[Error] | None = None

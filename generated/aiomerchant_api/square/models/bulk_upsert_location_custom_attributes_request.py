@@ -1,0 +1,24 @@
+"""The model BulkUpsertLocationCustomAttributesRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bulk_upsert_location_custom_attributes_request_location_custom_attribute_upsert_request import (
+        BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertLocationCustomAttributesRequest(Model):
+    """Schema `BulkUpsertLocationCustomAttributesRequest`."""
+
+    values: dict[str, BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest]

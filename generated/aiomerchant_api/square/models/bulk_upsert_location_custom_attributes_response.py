@@ -1,0 +1,28 @@
+"""The model BulkUpsertLocationCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bulk_upsert_location_custom_attributes_response_location_custom_attribute_upsert_response import (
+        BulkUpsertLocationCustomAttributesResponseLocationCustomAttributeUpsertResponse,
+    )
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertLocationCustomAttributesResponse(Model):
+    """Schema `BulkUpsertLocationCustomAttributesResponse`."""
+
+    values: (
+        dict[str, BulkUpsertLocationCustomAttributesResponseLocationCustomAttributeUpsertResponse] | None
+    ) = None
+    errors: list[Error] | None = None

@@ -1,0 +1,28 @@
+"""The model BulkUpsertMerchantCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bulk_upsert_merchant_custom_attributes_response_merchant_custom_attribute_upsert_response import (
+        BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse,
+    )
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertMerchantCustomAttributesResponse(Model):
+    """Schema `BulkUpsertMerchantCustomAttributesResponse`."""
+
+    values: (
+        dict[str, BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse] | None
+    ) = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model BulkUpsertOrderCustomAttributesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.upsert_order_custom_attribute_response import UpsertOrderCustomAttributeResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertOrderCustomAttributesResponse(Model):
+    """Schema `BulkUpsertOrderCustomAttributesResponse`."""
+
+    errors: list[Error] | None = None
+    values: dict[str, UpsertOrderCustomAttributeResponse]

@@ -1,0 +1,46 @@
+"""The model BusinessAppointmentSettings.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.business_appointment_settings_alignment_time import BusinessAppointmentSettingsAlignmentTime
+    from ..models.business_appointment_settings_booking_location_type import (
+        BusinessAppointmentSettingsBookingLocationType,
+    )
+    from ..models.business_appointment_settings_cancellation_policy import (
+        BusinessAppointmentSettingsCancellationPolicy,
+    )
+    from ..models.business_appointment_settings_max_appointments_per_day_limit_type import (
+        BusinessAppointmentSettingsMaxAppointmentsPerDayLimitType,
+    )
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BusinessAppointmentSettings(Model):
+    """Schema `BusinessAppointmentSettings`."""
+
+    location_types: list[BusinessAppointmentSettingsBookingLocationType] | None = None
+    alignment_time: BusinessAppointmentSettingsAlignmentTime | None = None
+    min_booking_lead_time_seconds: int | None = None
+    max_booking_lead_time_seconds: int | None = None
+    any_team_member_booking_enabled: bool | None = None
+    multiple_service_booking_enabled: bool | None = None
+    max_appointments_per_day_limit_type: BusinessAppointmentSettingsMaxAppointmentsPerDayLimitType | None = (
+        None
+    )
+    max_appointments_per_day_limit: int | None = None
+    cancellation_window_seconds: int | None = None
+    cancellation_fee_money: Money | None = None
+    cancellation_policy: BusinessAppointmentSettingsCancellationPolicy | None = None
+    cancellation_policy_text: str | None = None
+    skip_booking_flow_staff_selection: bool | None = None

@@ -1,0 +1,18 @@
+"""The model CancelBookingRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CancelBookingRequest(Model):
+    """Schema `CancelBookingRequest`."""
+
+    idempotency_key: str | None = None
+    booking_version: int | None = None

@@ -1,0 +1,24 @@
+"""The model CardCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.card_created_event_object import CardCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardCreatedEventData(Model):
+    """Schema `CardCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CardCreatedEventObject | None = None

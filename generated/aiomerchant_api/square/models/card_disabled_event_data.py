@@ -1,0 +1,24 @@
+"""The model CardDisabledEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.card_disabled_event_object import CardDisabledEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardDisabledEventData(Model):
+    """Schema `CardDisabledEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CardDisabledEventObject | None = None

@@ -1,0 +1,24 @@
+"""The model CardForgottenEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.card_forgotten_event_object import CardForgottenEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardForgottenEventData(Model):
+    """Schema `CardForgottenEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CardForgottenEventObject | None = None

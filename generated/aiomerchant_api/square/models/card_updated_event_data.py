@@ -1,0 +1,24 @@
+"""The model CardUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.card_updated_event_object import CardUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardUpdatedEventData(Model):
+    """Schema `CardUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CardUpdatedEventObject | None = None

@@ -1,0 +1,46 @@
+"""The model CashDrawerShift.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.cash_drawer_device import CashDrawerDevice
+    from ..models.cash_drawer_shift_state import CashDrawerShiftState
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashDrawerShift(Model):
+    """Schema `CashDrawerShift`."""
+
+    id: str | None = None
+    state: CashDrawerShiftState | None = None
+    opened_at: datetime | None = None
+    ended_at: datetime | None = None
+    closed_at: datetime | None = None
+    description: str | None = None
+    opened_cash_money: Money | None = None
+    cash_payment_money: Money | None = None
+    cash_refunds_money: Money | None = None
+    cash_paid_in_money: Money | None = None
+    cash_paid_out_money: Money | None = None
+    expected_cash_money: Money | None = None
+    closed_cash_money: Money | None = None
+    device: CashDrawerDevice | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    location_id: str | None = None
+    team_member_ids: list[str] | None = None
+    opening_team_member_id: str | None = None
+    ending_team_member_id: str | None = None
+    closing_team_member_id: str | None = None

@@ -1,0 +1,30 @@
+"""The model CashDrawerShiftEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.cash_drawer_event_type import CashDrawerEventType
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashDrawerShiftEvent(Model):
+    """Schema `CashDrawerShiftEvent`."""
+
+    id: str | None = None
+    event_type: CashDrawerEventType | None = None
+    event_money: Money | None = None
+    created_at: datetime | None = None
+    description: str | None = None
+    team_member_id: str | None = None

@@ -1,0 +1,36 @@
+"""The model CashDrawerShiftSummary.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.cash_drawer_shift_state import CashDrawerShiftState
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashDrawerShiftSummary(Model):
+    """Schema `CashDrawerShiftSummary`."""
+
+    id: str | None = None
+    state: CashDrawerShiftState | None = None
+    opened_at: datetime | None = None
+    ended_at: datetime | None = None
+    closed_at: datetime | None = None
+    description: str | None = None
+    opened_cash_money: Money | None = None
+    expected_cash_money: Money | None = None
+    closed_cash_money: Money | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    location_id: str | None = None

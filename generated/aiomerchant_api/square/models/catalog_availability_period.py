@@ -1,0 +1,24 @@
+"""The model CatalogAvailabilityPeriod.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.day_of_week import DayOfWeek
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogAvailabilityPeriod(Model):
+    """Schema `CatalogAvailabilityPeriod`."""
+
+    start_local_time: str | None = None
+    end_local_time: str | None = None
+    day_of_week: DayOfWeek | None = None

@@ -1,0 +1,19 @@
+"""The model CatalogEcomSeoData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogEcomSeoData(Model):
+    """Schema `CatalogEcomSeoData`."""
+
+    page_title: str | None = None
+    page_description: str | None = None
+    permalink: str | None = None

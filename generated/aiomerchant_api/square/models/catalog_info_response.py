@@ -1,0 +1,26 @@
+"""The model CatalogInfoResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_info_response_limits import CatalogInfoResponseLimits
+    from ..models.error import Error
+    from ..models.standard_unit_description_group import StandardUnitDescriptionGroup
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogInfoResponse(Model):
+    """Schema `CatalogInfoResponse`."""
+
+    errors: list[Error] | None = None
+    limits: CatalogInfoResponseLimits | None = None
+    standard_unit_description_group: StandardUnitDescriptionGroup | None = None

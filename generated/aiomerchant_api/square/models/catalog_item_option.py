@@ -1,0 +1,26 @@
+"""The model CatalogItemOption.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogItemOption(Model):
+    """Schema `CatalogItemOption`."""
+
+    name: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    show_colors: bool | None = None
+    values: list[CatalogObject] | None = None

@@ -1,0 +1,25 @@
+"""The model CatalogModifierOverride.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_modifier_toggle_override_type import CatalogModifierToggleOverrideType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogModifierOverride(Model):
+    """Schema `CatalogModifierOverride`."""
+
+    modifier_id: str
+    on_by_default: bool | None = None
+    hidden_online_override: CatalogModifierToggleOverrideType | None = None
+    on_by_default_override: CatalogModifierToggleOverrideType | None = None

@@ -1,0 +1,19 @@
+"""The model CatalogQueryRange.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryRange(Model):
+    """Schema `CatalogQueryRange`."""
+
+    attribute_name: str
+    attribute_min_value: int | None = None
+    attribute_max_value: int | None = None

@@ -1,0 +1,24 @@
+"""The model CatalogQuerySortedAttribute.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.sort_order import SortOrder
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQuerySortedAttribute(Model):
+    """Schema `CatalogQuerySortedAttribute`."""
+
+    attribute_name: str
+    initial_attribute_value: str | None = None
+    sort_order: SortOrder | None = None

@@ -1,0 +1,26 @@
+"""The model CatalogQuickAmount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_quick_amount_type import CatalogQuickAmountType
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQuickAmount(Model):
+    """Schema `CatalogQuickAmount`."""
+
+    type: CatalogQuickAmountType
+    amount: Money
+    score: int | None = None
+    ordinal: int | None = None

@@ -1,0 +1,28 @@
+"""The model CatalogSubscriptionPlan.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+    from ..models.subscription_phase import SubscriptionPhase
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogSubscriptionPlan(Model):
+    """Schema `CatalogSubscriptionPlan`."""
+
+    name: str
+    phases: list[SubscriptionPhase] | None = None
+    subscription_plan_variations: list[CatalogObject] | None = None
+    eligible_item_ids: list[str] | None = None
+    eligible_category_ids: list[str] | None = None
+    all_items: bool | None = None

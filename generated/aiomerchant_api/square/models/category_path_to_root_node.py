@@ -1,0 +1,18 @@
+"""The model CategoryPathToRootNode.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CategoryPathToRootNode(Model):
+    """Schema `CategoryPathToRootNode`."""
+
+    category_id: str | None = None
+    category_name: str | None = None

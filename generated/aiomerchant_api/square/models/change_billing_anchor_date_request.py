@@ -1,0 +1,23 @@
+"""The model ChangeBillingAnchorDateRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChangeBillingAnchorDateRequest(Model):
+    """Schema `ChangeBillingAnchorDateRequest`."""
+
+    monthly_billing_anchor_date: int | None = None
+    effective_date: date | None = None

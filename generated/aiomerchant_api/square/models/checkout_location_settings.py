@@ -1,0 +1,33 @@
+"""The model CheckoutLocationSettings.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.checkout_location_settings_branding import CheckoutLocationSettingsBranding
+    from ..models.checkout_location_settings_coupons import CheckoutLocationSettingsCoupons
+    from ..models.checkout_location_settings_policy import CheckoutLocationSettingsPolicy
+    from ..models.checkout_location_settings_tipping import CheckoutLocationSettingsTipping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettings(Model):
+    """Schema `CheckoutLocationSettings`."""
+
+    location_id: str | None = None
+    customer_notes_enabled: bool | None = None
+    policies: list[CheckoutLocationSettingsPolicy] | None = None
+    branding: CheckoutLocationSettingsBranding | None = None
+    tipping: CheckoutLocationSettingsTipping | None = None
+    coupons: CheckoutLocationSettingsCoupons | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,29 @@
+"""The model CheckoutLocationSettingsBranding.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.checkout_location_settings_branding_button_shape import (
+        CheckoutLocationSettingsBrandingButtonShape,
+    )
+    from ..models.checkout_location_settings_branding_header_type import (
+        CheckoutLocationSettingsBrandingHeaderType,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettingsBranding(Model):
+    """Schema `CheckoutLocationSettingsBranding`."""
+
+    header_type: CheckoutLocationSettingsBrandingHeaderType | None = None
+    button_color: str | None = None
+    button_shape: CheckoutLocationSettingsBrandingButtonShape | None = None

@@ -1,0 +1,17 @@
+"""The model CheckoutLocationSettingsCoupons.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettingsCoupons(Model):
+    """Schema `CheckoutLocationSettingsCoupons`."""
+
+    enabled: bool | None = None

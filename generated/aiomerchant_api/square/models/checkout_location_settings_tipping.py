@@ -1,0 +1,26 @@
+"""The model CheckoutLocationSettingsTipping.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettingsTipping(Model):
+    """Schema `CheckoutLocationSettingsTipping`."""
+
+    percentages: list[int] | None = None
+    smart_tipping_enabled: bool | None = None
+    default_percent: int | None = None
+    smart_tips: list[Money] | None = None
+    default_smart_tip: Money | None = None

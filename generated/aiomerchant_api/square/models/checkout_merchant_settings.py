@@ -1,0 +1,25 @@
+"""The model CheckoutMerchantSettings.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.checkout_merchant_settings_payment_methods import CheckoutMerchantSettingsPaymentMethods
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutMerchantSettings(Model):
+    """Schema `CheckoutMerchantSettings`."""
+
+    payment_methods: CheckoutMerchantSettingsPaymentMethods | None = None
+    updated_at: datetime | None = None

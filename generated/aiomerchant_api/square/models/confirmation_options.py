@@ -1,0 +1,26 @@
+"""The model ConfirmationOptions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.confirmation_decision import ConfirmationDecision
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ConfirmationOptions(Model):
+    """Schema `ConfirmationOptions`."""
+
+    title: str
+    body: str
+    agree_button_text: str
+    disagree_button_text: str | None = None
+    decision: ConfirmationDecision | None = None

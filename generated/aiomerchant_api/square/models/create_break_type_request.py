@@ -1,0 +1,23 @@
+"""The model CreateBreakTypeRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.break_type import BreakType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBreakTypeRequest(Model):
+    """Schema `CreateBreakTypeRequest`."""
+
+    idempotency_key: str | None = None
+    break_type: BreakType

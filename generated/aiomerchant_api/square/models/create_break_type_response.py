@@ -1,0 +1,24 @@
+"""The model CreateBreakTypeResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.break_type import BreakType
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBreakTypeResponse(Model):
+    """Schema `CreateBreakTypeResponse`."""
+
+    break_type: BreakType | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,25 @@
+"""The model CreateCatalogImageRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCatalogImageRequest(Model):
+    """Schema `CreateCatalogImageRequest`."""
+
+    idempotency_key: str
+    object_id: str | None = None
+    image: CatalogObject
+    is_primary: bool | None = None

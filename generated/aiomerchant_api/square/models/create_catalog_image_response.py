@@ -1,0 +1,24 @@
+"""The model CreateCatalogImageResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCatalogImageResponse(Model):
+    """Schema `CreateCatalogImageResponse`."""
+
+    errors: list[Error] | None = None
+    image: CatalogObject | None = None

@@ -1,0 +1,32 @@
+"""The model CreateCheckoutRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+    from ..models.charge_request_additional_recipient import ChargeRequestAdditionalRecipient
+    from ..models.create_order_request import CreateOrderRequest
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCheckoutRequest(Model):
+    """Schema `CreateCheckoutRequest`."""
+
+    idempotency_key: str
+    order: CreateOrderRequest
+    ask_for_shipping_address: bool | None = None
+    merchant_support_email: str | None = None
+    pre_populate_buyer_email: str | None = None
+    pre_populate_shipping_address: Address | None = None
+    redirect_url: str | None = None
+    additional_recipients: list[ChargeRequestAdditionalRecipient] | None = None
+    note: str | None = None

@@ -1,0 +1,25 @@
+"""The model CreateCustomerCardRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCustomerCardRequest(Model):
+    """Schema `CreateCustomerCardRequest`."""
+
+    card_nonce: str = field(repr=masked)
+    billing_address: Address | None = None
+    cardholder_name: str | None = None
+    verification_token: str | None = field(default=None, repr=masked)

@@ -1,0 +1,23 @@
+"""The model CreateCustomerGroupRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_group import CustomerGroup
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCustomerGroupRequest(Model):
+    """Schema `CreateCustomerGroupRequest`."""
+
+    idempotency_key: str | None = None
+    group: CustomerGroup

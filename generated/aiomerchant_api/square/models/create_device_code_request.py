@@ -1,0 +1,23 @@
+"""The model CreateDeviceCodeRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.device_code import DeviceCode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateDeviceCodeRequest(Model):
+    """Schema `CreateDeviceCodeRequest`."""
+
+    idempotency_key: str
+    device_code: DeviceCode

@@ -1,0 +1,24 @@
+"""The model CreateDeviceCodeResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.device_code import DeviceCode
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateDeviceCodeResponse(Model):
+    """Schema `CreateDeviceCodeResponse`."""
+
+    errors: list[Error] | None = None
+    device_code: DeviceCode | None = None

@@ -1,0 +1,24 @@
+"""The model CreateDisputeEvidenceFileRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.dispute_evidence_type import DisputeEvidenceType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateDisputeEvidenceFileRequest(Model):
+    """Schema `CreateDisputeEvidenceFileRequest`."""
+
+    idempotency_key: str
+    evidence_type: DisputeEvidenceType | None = None
+    content_type: str | None = None

@@ -1,0 +1,24 @@
+"""The model CreateDisputeEvidenceTextRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.dispute_evidence_type import DisputeEvidenceType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateDisputeEvidenceTextRequest(Model):
+    """Schema `CreateDisputeEvidenceTextRequest`."""
+
+    idempotency_key: str
+    evidence_type: DisputeEvidenceType | None = None
+    evidence_text: str

@@ -1,0 +1,24 @@
+"""The model CreateGiftCardActivityResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.gift_card_activity import GiftCardActivity
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateGiftCardActivityResponse(Model):
+    """Schema `CreateGiftCardActivityResponse`."""
+
+    errors: list[Error] | None = None
+    gift_card_activity: GiftCardActivity | None = None

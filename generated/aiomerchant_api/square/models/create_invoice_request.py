@@ -1,0 +1,23 @@
+"""The model CreateInvoiceRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice import Invoice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateInvoiceRequest(Model):
+    """Schema `CreateInvoiceRequest`."""
+
+    invoice: Invoice
+    idempotency_key: str | None = None

@@ -1,0 +1,23 @@
+"""The model CreateLoyaltyPromotionRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_promotion import LoyaltyPromotion
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateLoyaltyPromotionRequest(Model):
+    """Schema `CreateLoyaltyPromotionRequest`."""
+
+    loyalty_promotion: LoyaltyPromotion
+    idempotency_key: str

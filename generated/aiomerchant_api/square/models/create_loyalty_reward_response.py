@@ -1,0 +1,24 @@
+"""The model CreateLoyaltyRewardResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.loyalty_reward import LoyaltyReward
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateLoyaltyRewardResponse(Model):
+    """Schema `CreateLoyaltyRewardResponse`."""
+
+    errors: list[Error] | None = None
+    reward: LoyaltyReward | None = None

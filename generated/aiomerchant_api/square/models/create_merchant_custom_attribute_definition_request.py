@@ -1,0 +1,23 @@
+"""The model CreateMerchantCustomAttributeDefinitionRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateMerchantCustomAttributeDefinitionRequest(Model):
+    """Schema `CreateMerchantCustomAttributeDefinitionRequest`."""
+
+    custom_attribute_definition: CustomAttributeDefinition
+    idempotency_key: str | None = None

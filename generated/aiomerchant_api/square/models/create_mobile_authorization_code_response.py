@@ -1,0 +1,26 @@
+"""The model CreateMobileAuthorizationCodeResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateMobileAuthorizationCodeResponse(Model):
+    """Schema `CreateMobileAuthorizationCodeResponse`."""
+
+    authorization_code: str | None = field(default=None, repr=masked)
+    expires_at: datetime | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,31 @@
+"""The model CreatePaymentLinkRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.checkout_options import CheckoutOptions
+    from ..models.order import Order
+    from ..models.pre_populated_data import PrePopulatedData
+    from ..models.quick_pay import QuickPay
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatePaymentLinkRequest(Model):
+    """Schema `CreatePaymentLinkRequest`."""
+
+    idempotency_key: str | None = None
+    description: str | None = None
+    quick_pay: QuickPay | None = None
+    order: Order | None = None
+    checkout_options: CheckoutOptions | None = None
+    pre_populated_data: PrePopulatedData | None = None
+    payment_note: str | None = None

@@ -1,0 +1,26 @@
+"""The model CreatePaymentLinkResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.payment_link import PaymentLink
+    from ..models.payment_link_related_resources import PaymentLinkRelatedResources
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatePaymentLinkResponse(Model):
+    """Schema `CreatePaymentLinkResponse`."""
+
+    errors: list[Error] | None = None
+    payment_link: PaymentLink | None = None
+    related_resources: PaymentLinkRelatedResources | None = None

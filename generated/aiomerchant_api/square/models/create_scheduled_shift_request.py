@@ -1,0 +1,23 @@
+"""The model CreateScheduledShiftRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.scheduled_shift import ScheduledShift
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateScheduledShiftRequest(Model):
+    """Schema `CreateScheduledShiftRequest`."""
+
+    idempotency_key: str | None = None
+    scheduled_shift: ScheduledShift

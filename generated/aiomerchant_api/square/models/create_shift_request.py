@@ -1,0 +1,23 @@
+"""The model CreateShiftRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.shift import Shift
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateShiftRequest(Model):
+    """Schema `CreateShiftRequest`."""
+
+    idempotency_key: str | None = None
+    shift: Shift

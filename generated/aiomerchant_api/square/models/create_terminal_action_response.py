@@ -1,0 +1,24 @@
+"""The model CreateTerminalActionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.terminal_action import TerminalAction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateTerminalActionResponse(Model):
+    """Schema `CreateTerminalActionResponse`."""
+
+    errors: list[Error] | None = None
+    action: TerminalAction | None = None

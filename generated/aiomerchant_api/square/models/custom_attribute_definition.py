@@ -1,0 +1,32 @@
+"""The model CustomAttributeDefinition.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ..models.custom_attribute_definition_visibility import CustomAttributeDefinitionVisibility
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomAttributeDefinition(Model):
+    """Schema `CustomAttributeDefinition`."""
+
+    key: str | None = None
+    schema: dict[str, Any] | None = None
+    name: str | None = None
+    description: str | None = None
+    visibility: CustomAttributeDefinitionVisibility | None = None
+    version: int | None = None
+    updated_at: datetime | None = None
+    created_at: datetime | None = None

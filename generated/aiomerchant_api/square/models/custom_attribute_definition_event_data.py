@@ -1,0 +1,26 @@
+"""The model CustomAttributeDefinitionEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.custom_attribute_definition_event_data_object import (
+        CustomAttributeDefinitionEventDataObject,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomAttributeDefinitionEventData(Model):
+    """Schema `CustomAttributeDefinitionEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CustomAttributeDefinitionEventDataObject | None = None

@@ -1,0 +1,22 @@
+"""The model CustomAttributeDefinitionEventDataObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomAttributeDefinitionEventDataObject(Model):
+    """Schema `CustomAttributeDefinitionEventDataObject`."""
+
+    custom_attribute_definition: CustomAttributeDefinition | None = None

@@ -1,0 +1,24 @@
+"""The model CustomAttributeEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.custom_attribute_event_data_object import CustomAttributeEventDataObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomAttributeEventData(Model):
+    """Schema `CustomAttributeEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CustomAttributeEventDataObject | None = None

@@ -1,0 +1,45 @@
+"""The model Customer.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from ..models.address import Address
+    from ..models.customer_creation_source import CustomerCreationSource
+    from ..models.customer_preferences import CustomerPreferences
+    from ..models.customer_tax_ids import CustomerTaxIds
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Customer(Model):
+    """Schema `Customer`."""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    nickname: str | None = None
+    company_name: str | None = None
+    email_address: str | None = None
+    address: Address | None = None
+    phone_number: str | None = None
+    birthday: date | None = None
+    reference_id: str | None = None
+    note: str | None = None
+    preferences: CustomerPreferences | None = None
+    creation_source: CustomerCreationSource | None = None
+    group_ids: list[str] | None = None
+    segment_ids: list[str] | None = None
+    version: int | None = None
+    tax_ids: CustomerTaxIds | None = None

@@ -1,0 +1,24 @@
+"""The model CustomerAddressFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.country import Country
+    from ..models.customer_text_filter import CustomerTextFilter
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerAddressFilter(Model):
+    """Schema `CustomerAddressFilter`."""
+
+    postal_code: CustomerTextFilter | None = None
+    country: Country | None = None

@@ -1,0 +1,24 @@
+"""The model CustomerDeletedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_deleted_event_object import CustomerDeletedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerDeletedEventData(Model):
+    """Schema `CustomerDeletedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CustomerDeletedEventObject | None = None

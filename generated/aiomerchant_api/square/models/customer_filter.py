@@ -1,0 +1,34 @@
+"""The model CustomerFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_creation_source_filter import CustomerCreationSourceFilter
+    from ..models.customer_custom_attribute_filters import CustomerCustomAttributeFilters
+    from ..models.customer_text_filter import CustomerTextFilter
+    from ..models.filter_value import FilterValue
+    from ..models.time_range import TimeRange
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerFilter(Model):
+    """Schema `CustomerFilter`."""
+
+    creation_source: CustomerCreationSourceFilter | None = None
+    created_at: TimeRange | None = None
+    updated_at: TimeRange | None = None
+    email_address: CustomerTextFilter | None = None
+    phone_number: CustomerTextFilter | None = None
+    reference_id: CustomerTextFilter | None = None
+    group_ids: FilterValue | None = None
+    custom_attribute: CustomerCustomAttributeFilters | None = None
+    segment_ids: FilterValue | None = None

@@ -1,0 +1,24 @@
+"""The model CustomerQuery.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_filter import CustomerFilter
+    from ..models.customer_sort import CustomerSort
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerQuery(Model):
+    """Schema `CustomerQuery`."""
+
+    filter: CustomerFilter | None = None
+    sort: CustomerSort | None = None

@@ -1,0 +1,25 @@
+"""The model CustomerSegment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSegment(Model):
+    """Schema `CustomerSegment`."""
+
+    id: str | None = None
+    name: str
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

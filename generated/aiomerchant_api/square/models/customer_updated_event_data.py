@@ -1,0 +1,24 @@
+"""The model CustomerUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_updated_event_object import CustomerUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerUpdatedEventData(Model):
+    """Schema `CustomerUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: CustomerUpdatedEventObject | None = None

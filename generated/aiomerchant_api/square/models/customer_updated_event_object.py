@@ -1,0 +1,22 @@
+"""The model CustomerUpdatedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer import Customer
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerUpdatedEventObject(Model):
+    """Schema `CustomerUpdatedEventObject`."""
+
+    customer: Customer | None = None

@@ -1,0 +1,26 @@
+"""The model DataCollectionOptions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.collected_data import CollectedData
+    from ..models.data_collection_options_input_type import DataCollectionOptionsInputType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DataCollectionOptions(Model):
+    """Schema `DataCollectionOptions`."""
+
+    title: str
+    body: str
+    input_type: DataCollectionOptionsInputType
+    collected_data: CollectedData | None = None

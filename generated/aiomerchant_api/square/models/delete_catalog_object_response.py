@@ -1,0 +1,26 @@
+"""The model DeleteCatalogObjectResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeleteCatalogObjectResponse(Model):
+    """Schema `DeleteCatalogObjectResponse`."""
+
+    errors: list[Error] | None = None
+    deleted_object_ids: list[str] | None = None
+    deleted_at: datetime | None = None

@@ -1,0 +1,24 @@
+"""The model DeletePaymentLinkResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeletePaymentLinkResponse(Model):
+    """Schema `DeletePaymentLinkResponse`."""
+
+    errors: list[Error] | None = None
+    id: str | None = None
+    cancelled_order_id: str | None = None

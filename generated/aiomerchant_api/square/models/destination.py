@@ -1,0 +1,23 @@
+"""The model Destination.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.destination_type import DestinationType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Destination(Model):
+    """Schema `Destination`."""
+
+    type: DestinationType | None = None
+    id: str | None = None

@@ -1,0 +1,26 @@
+"""The model DestinationDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.destination_details_card_refund_details import DestinationDetailsCardRefundDetails
+    from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
+    from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DestinationDetails(Model):
+    """Schema `DestinationDetails`."""
+
+    card_details: DestinationDetailsCardRefundDetails | None = None
+    cash_details: DestinationDetailsCashRefundDetails | None = None
+    external_details: DestinationDetailsExternalRefundDetails | None = None

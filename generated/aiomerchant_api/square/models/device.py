@@ -1,0 +1,27 @@
+"""The model Device.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.component import Component
+    from ..models.device_attributes import DeviceAttributes
+    from ..models.device_status import DeviceStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Device(Model):
+    """Schema `Device`."""
+
+    id: str | None = None
+    attributes: DeviceAttributes
+    components: list[Component] | None = None
+    status: DeviceStatus | None = None

@@ -1,0 +1,31 @@
+"""The model DeviceAttributes.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.device_attributes_device_type import DeviceAttributesDeviceType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceAttributes(Model):
+    """Schema `DeviceAttributes`."""
+
+    type: DeviceAttributesDeviceType
+    manufacturer: str
+    model: str | None = None
+    name: str | None = None
+    manufacturers_id: str | None = None
+    updated_at: datetime | None = None
+    version: str | None = None
+    merchant_token: str | None = None

@@ -1,0 +1,35 @@
+"""The model DeviceCode.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.device_code_status import DeviceCodeStatus
+    from ..models.product_type import ProductType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceCode(Model):
+    """Schema `DeviceCode`."""
+
+    id: str | None = None
+    name: str | None = None
+    code: str | None = field(default=None, repr=masked)
+    device_id: str | None = None
+    product_type: ProductType
+    location_id: str | None = None
+    status: DeviceCodeStatus | None = None
+    pair_by: datetime | None = None
+    created_at: datetime | None = None
+    status_changed_at: datetime | None = None
+    paired_at: datetime | None = None

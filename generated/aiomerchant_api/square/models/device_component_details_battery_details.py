@@ -1,0 +1,23 @@
+"""The model DeviceComponentDetailsBatteryDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.device_component_details_external_power import DeviceComponentDetailsExternalPower
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceComponentDetailsBatteryDetails(Model):
+    """Schema `DeviceComponentDetailsBatteryDetails`."""
+
+    visible_percent: int | None = None
+    external_power: DeviceComponentDetailsExternalPower | None = None

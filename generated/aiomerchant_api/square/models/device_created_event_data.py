@@ -1,0 +1,24 @@
+"""The model DeviceCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.device_created_event_object import DeviceCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceCreatedEventData(Model):
+    """Schema `DeviceCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: DeviceCreatedEventObject | None = None

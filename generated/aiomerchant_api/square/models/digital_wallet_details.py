@@ -1,0 +1,24 @@
+"""The model DigitalWalletDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.cash_app_details import CashAppDetails
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DigitalWalletDetails(Model):
+    """Schema `DigitalWalletDetails`."""
+
+    status: str | None = None
+    brand: str | None = None
+    cash_app_details: CashAppDetails | None = None

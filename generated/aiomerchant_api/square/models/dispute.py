@@ -1,0 +1,43 @@
+"""The model Dispute.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from ..models.card_brand import CardBrand
+    from ..models.dispute_reason import DisputeReason
+    from ..models.dispute_state import DisputeState
+    from ..models.disputed_payment import DisputedPayment
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Dispute(Model):
+    """Schema `Dispute`."""
+
+    dispute_id: str | None = None
+    id: str | None = None
+    amount_money: Money | None = None
+    reason: DisputeReason | None = None
+    state: DisputeState | None = None
+    due_at: datetime | None = None
+    disputed_payment: DisputedPayment | None = None
+    evidence_ids: list[str] | None = None
+    card_brand: CardBrand | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    brand_dispute_id: str | None = None
+    reported_date: date | None = None
+    reported_at: datetime | None = None
+    version: int | None = None
+    location_id: str | None = None

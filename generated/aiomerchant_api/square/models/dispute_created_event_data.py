@@ -1,0 +1,24 @@
+"""The model DisputeCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.dispute_created_event_object import DisputeCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeCreatedEventData(Model):
+    """Schema `DisputeCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: DisputeCreatedEventObject | None = None

@@ -1,0 +1,31 @@
+"""The model DisputeEvidence.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.dispute_evidence_file import DisputeEvidenceFile
+    from ..models.dispute_evidence_type import DisputeEvidenceType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidence(Model):
+    """Schema `DisputeEvidence`."""
+
+    evidence_id: str | None = None
+    id: str | None = None
+    dispute_id: str | None = None
+    evidence_file: DisputeEvidenceFile | None = None
+    evidence_text: str | None = None
+    uploaded_at: datetime | None = None
+    evidence_type: DisputeEvidenceType | None = None

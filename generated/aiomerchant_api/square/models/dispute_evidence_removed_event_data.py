@@ -1,0 +1,24 @@
+"""The model DisputeEvidenceRemovedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.dispute_evidence_removed_event_object import DisputeEvidenceRemovedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceRemovedEventData(Model):
+    """Schema `DisputeEvidenceRemovedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: DisputeEvidenceRemovedEventObject | None = None

@@ -1,0 +1,33 @@
+"""The model Employee.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.employee_status import EmployeeStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Employee(Model):
+    """Schema `Employee`."""
+
+    id: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    email: str | None = None
+    phone_number: str | None = None
+    location_ids: list[str] | None = None
+    status: EmployeeStatus | None = None
+    is_owner: bool | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,25 @@
+"""The model EmployeeWage.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EmployeeWage(Model):
+    """Schema `EmployeeWage`."""
+
+    id: str | None = None
+    employee_id: str | None = None
+    title: str | None = None
+    hourly_rate: Money | None = None

@@ -1,0 +1,19 @@
+"""The model EventTypeMetadata.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventTypeMetadata(Model):
+    """Schema `EventTypeMetadata`."""
+
+    event_type: str | None = None
+    api_version_introduced: str | None = None
+    release_status: str | None = None

@@ -1,0 +1,18 @@
+"""The model FloatNumberRange.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FloatNumberRange(Model):
+    """Schema `FloatNumberRange`."""
+
+    start_at: str | None = None
+    end_at: str | None = None

@@ -1,0 +1,38 @@
+"""The model Fulfillment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.fulfillment_delivery_details import FulfillmentDeliveryDetails
+    from ..models.fulfillment_fulfillment_entry import FulfillmentFulfillmentEntry
+    from ..models.fulfillment_fulfillment_line_item_application import (
+        FulfillmentFulfillmentLineItemApplication,
+    )
+    from ..models.fulfillment_pickup_details import FulfillmentPickupDetails
+    from ..models.fulfillment_shipment_details import FulfillmentShipmentDetails
+    from ..models.fulfillment_state import FulfillmentState
+    from ..models.fulfillment_type import FulfillmentType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Fulfillment(Model):
+    """Schema `Fulfillment`."""
+
+    uid: str | None = None
+    type: FulfillmentType | None = None
+    state: FulfillmentState | None = None
+    line_item_application: FulfillmentFulfillmentLineItemApplication | None = None
+    entries: list[FulfillmentFulfillmentEntry] | None = None
+    metadata: dict[str, str] | None = None
+    pickup_details: FulfillmentPickupDetails | None = None
+    shipment_details: FulfillmentShipmentDetails | None = None
+    delivery_details: FulfillmentDeliveryDetails | None = None

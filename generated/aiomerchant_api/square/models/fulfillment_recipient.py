@@ -1,0 +1,26 @@
+"""The model FulfillmentRecipient.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FulfillmentRecipient(Model):
+    """Schema `FulfillmentRecipient`."""
+
+    customer_id: str | None = None
+    display_name: str | None = None
+    email_address: str | None = None
+    phone_number: str | None = None
+    address: Address | None = None

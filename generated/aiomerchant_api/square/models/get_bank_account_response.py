@@ -1,0 +1,24 @@
+"""The model GetBankAccountResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bank_account import BankAccount
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetBankAccountResponse(Model):
+    """Schema `GetBankAccountResponse`."""
+
+    errors: list[Error] | None = None
+    bank_account: BankAccount | None = None

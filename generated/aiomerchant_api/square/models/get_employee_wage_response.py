@@ -1,0 +1,24 @@
+"""The model GetEmployeeWageResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.employee_wage import EmployeeWage
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetEmployeeWageResponse(Model):
+    """Schema `GetEmployeeWageResponse`."""
+
+    employee_wage: EmployeeWage | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,34 @@
+"""The model GiftCard.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.gift_card_gan_source import GiftCardGANSource
+    from ..models.gift_card_status import GiftCardStatus
+    from ..models.gift_card_type import GiftCardType
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCard(Model):
+    """Schema `GiftCard`."""
+
+    id: str | None = None
+    type: GiftCardType
+    gan_source: GiftCardGANSource | None = None
+    state: GiftCardStatus | None = None
+    balance_money: Money | None = None
+    gan: str | None = field(default=None, repr=masked)
+    created_at: datetime | None = None
+    customer_ids: list[str] | None = None

@@ -1,0 +1,24 @@
+"""The model GiftCardActivityAdjustDecrement.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.gift_card_activity_adjust_decrement_reason import GiftCardActivityAdjustDecrementReason
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityAdjustDecrement(Model):
+    """Schema `GiftCardActivityAdjustDecrement`."""
+
+    amount_money: Money
+    reason: GiftCardActivityAdjustDecrementReason

@@ -1,0 +1,28 @@
+"""The model GiftCardActivityCreatedEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.gift_card_activity_created_event_data import GiftCardActivityCreatedEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityCreatedEvent(Model):
+    """Schema `GiftCardActivityCreatedEvent`."""
+
+    merchant_id: str | None = None
+    type: str | None = None
+    event_id: str | None = None
+    created_at: datetime | None = None
+    data: GiftCardActivityCreatedEventData | None = None

@@ -1,0 +1,24 @@
+"""The model GiftCardActivityCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.gift_card_activity_created_event_object import GiftCardActivityCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityCreatedEventData(Model):
+    """Schema `GiftCardActivityCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: GiftCardActivityCreatedEventObject | None = None

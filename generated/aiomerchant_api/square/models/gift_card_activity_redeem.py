@@ -1,0 +1,26 @@
+"""The model GiftCardActivityRedeem.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.gift_card_activity_redeem_status import GiftCardActivityRedeemStatus
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityRedeem(Model):
+    """Schema `GiftCardActivityRedeem`."""
+
+    amount_money: Money
+    payment_id: str | None = None
+    reference_id: str | None = None
+    status: GiftCardActivityRedeemStatus | None = None

@@ -1,0 +1,25 @@
+"""The model GiftCardActivityRefund.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityRefund(Model):
+    """Schema `GiftCardActivityRefund`."""
+
+    redeem_activity_id: str | None = None
+    amount_money: Money | None = None
+    reference_id: str | None = None
+    payment_id: str | None = None

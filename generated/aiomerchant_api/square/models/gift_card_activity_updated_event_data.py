@@ -1,0 +1,24 @@
+"""The model GiftCardActivityUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.gift_card_activity_updated_event_object import GiftCardActivityUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityUpdatedEventData(Model):
+    """Schema `GiftCardActivityUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: GiftCardActivityUpdatedEventObject | None = None

@@ -1,0 +1,24 @@
+"""The model GiftCardCustomerLinkedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.gift_card_customer_linked_event_object import GiftCardCustomerLinkedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardCustomerLinkedEventData(Model):
+    """Schema `GiftCardCustomerLinkedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: GiftCardCustomerLinkedEventObject | None = None

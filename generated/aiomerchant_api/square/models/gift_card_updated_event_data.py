@@ -1,0 +1,24 @@
+"""The model GiftCardUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.gift_card_updated_event_object import GiftCardUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardUpdatedEventData(Model):
+    """Schema `GiftCardUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: GiftCardUpdatedEventObject | None = None

@@ -1,0 +1,45 @@
+"""The model InventoryAdjustment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.inventory_adjustment_group import InventoryAdjustmentGroup
+    from ..models.inventory_state import InventoryState
+    from ..models.money import Money
+    from ..models.source_application import SourceApplication
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryAdjustment(Model):
+    """Schema `InventoryAdjustment`."""
+
+    id: str | None = None
+    reference_id: str | None = None
+    from_state: InventoryState | None = None
+    to_state: InventoryState | None = None
+    location_id: str | None = None
+    catalog_object_id: str | None = None
+    catalog_object_type: str | None = None
+    quantity: str | None = None
+    total_price_money: Money | None = None
+    occurred_at: datetime | None = None
+    created_at: datetime | None = None
+    source: SourceApplication | None = None
+    employee_id: str | None = None
+    team_member_id: str | None = None
+    transaction_id: str | None = None
+    refund_id: str | None = None
+    purchase_order_id: str | None = None
+    goods_receipt_id: str | None = None
+    adjustment_group: InventoryAdjustmentGroup | None = None

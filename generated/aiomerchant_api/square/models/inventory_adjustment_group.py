@@ -1,0 +1,25 @@
+"""The model InventoryAdjustmentGroup.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.inventory_state import InventoryState
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryAdjustmentGroup(Model):
+    """Schema `InventoryAdjustmentGroup`."""
+
+    id: str | None = None
+    root_adjustment_id: str | None = None
+    from_state: InventoryState | None = None
+    to_state: InventoryState | None = None

@@ -1,0 +1,31 @@
+"""The model InventoryChange.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_measurement_unit import CatalogMeasurementUnit
+    from ..models.inventory_adjustment import InventoryAdjustment
+    from ..models.inventory_change_type import InventoryChangeType
+    from ..models.inventory_physical_count import InventoryPhysicalCount
+    from ..models.inventory_transfer import InventoryTransfer
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryChange(Model):
+    """Schema `InventoryChange`."""
+
+    type: InventoryChangeType | None = None
+    physical_count: InventoryPhysicalCount | None = None
+    adjustment: InventoryAdjustment | None = None
+    transfer: InventoryTransfer | None = None
+    measurement_unit: CatalogMeasurementUnit | None = None
+    measurement_unit_id: str | None = None

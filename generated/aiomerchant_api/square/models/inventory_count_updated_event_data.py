@@ -1,0 +1,24 @@
+"""The model InventoryCountUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.inventory_count_updated_event_object import InventoryCountUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryCountUpdatedEventData(Model):
+    """Schema `InventoryCountUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: InventoryCountUpdatedEventObject | None = None

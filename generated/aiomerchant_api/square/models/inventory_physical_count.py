@@ -1,0 +1,36 @@
+"""The model InventoryPhysicalCount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.inventory_state import InventoryState
+    from ..models.source_application import SourceApplication
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryPhysicalCount(Model):
+    """Schema `InventoryPhysicalCount`."""
+
+    id: str | None = None
+    reference_id: str | None = None
+    catalog_object_id: str | None = None
+    catalog_object_type: str | None = None
+    state: InventoryState | None = None
+    location_id: str | None = None
+    quantity: str | None = None
+    source: SourceApplication | None = None
+    employee_id: str | None = None
+    team_member_id: str | None = None
+    occurred_at: datetime | None = None
+    created_at: datetime | None = None

@@ -1,0 +1,37 @@
+"""The model InventoryTransfer.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.inventory_state import InventoryState
+    from ..models.source_application import SourceApplication
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryTransfer(Model):
+    """Schema `InventoryTransfer`."""
+
+    id: str | None = None
+    reference_id: str | None = None
+    state: InventoryState | None = None
+    from_location_id: str | None = None
+    to_location_id: str | None = None
+    catalog_object_id: str | None = None
+    catalog_object_type: str | None = None
+    quantity: str | None = None
+    occurred_at: datetime | None = None
+    created_at: datetime | None = None
+    source: SourceApplication | None = None
+    employee_id: str | None = None
+    team_member_id: str | None = None

@@ -1,0 +1,24 @@
+"""The model InvoiceCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice_created_event_object import InvoiceCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceCreatedEventData(Model):
+    """Schema `InvoiceCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: InvoiceCreatedEventObject | None = None

@@ -1,0 +1,22 @@
+"""The model InvoiceCreatedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice import Invoice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceCreatedEventObject(Model):
+    """Schema `InvoiceCreatedEventObject`."""
+
+    invoice: Invoice | None = None

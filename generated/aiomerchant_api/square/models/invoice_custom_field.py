@@ -1,0 +1,24 @@
+"""The model InvoiceCustomField.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice_custom_field_placement import InvoiceCustomFieldPlacement
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceCustomField(Model):
+    """Schema `InvoiceCustomField`."""
+
+    label: str | None = None
+    value: str | None = None
+    placement: InvoiceCustomFieldPlacement | None = None

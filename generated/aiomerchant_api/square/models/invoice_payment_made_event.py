@@ -1,0 +1,28 @@
+"""The model InvoicePaymentMadeEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.invoice_payment_made_event_data import InvoicePaymentMadeEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePaymentMadeEvent(Model):
+    """Schema `InvoicePaymentMadeEvent`."""
+
+    merchant_id: str | None = None
+    type: str | None = None
+    event_id: str | None = None
+    created_at: datetime | None = None
+    data: InvoicePaymentMadeEventData | None = None

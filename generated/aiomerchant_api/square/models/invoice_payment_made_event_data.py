@@ -1,0 +1,24 @@
+"""The model InvoicePaymentMadeEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice_payment_made_event_object import InvoicePaymentMadeEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePaymentMadeEventData(Model):
+    """Schema `InvoicePaymentMadeEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: InvoicePaymentMadeEventObject | None = None

@@ -1,0 +1,28 @@
+"""The model InvoicePaymentReminder.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.invoice_payment_reminder_status import InvoicePaymentReminderStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePaymentReminder(Model):
+    """Schema `InvoicePaymentReminder`."""
+
+    uid: str | None = None
+    relative_scheduled_days: int | None = None
+    message: str | None = None
+    status: InvoicePaymentReminderStatus | None = None
+    sent_at: datetime | None = None

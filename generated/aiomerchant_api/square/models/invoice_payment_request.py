@@ -1,0 +1,40 @@
+"""The model InvoicePaymentRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..models.invoice_automatic_payment_source import InvoiceAutomaticPaymentSource
+    from ..models.invoice_payment_reminder import InvoicePaymentReminder
+    from ..models.invoice_request_method import InvoiceRequestMethod
+    from ..models.invoice_request_type import InvoiceRequestType
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePaymentRequest(Model):
+    """Schema `InvoicePaymentRequest`."""
+
+    uid: str | None = None
+    request_method: InvoiceRequestMethod | None = None
+    request_type: InvoiceRequestType | None = None
+    due_date: date | None = None
+    fixed_amount_requested_money: Money | None = None
+    percentage_requested: str | None = None
+    tipping_enabled: bool | None = None
+    automatic_payment_source: InvoiceAutomaticPaymentSource | None = None
+    card_id: str | None = None
+    reminders: list[InvoicePaymentReminder] | None = None
+    computed_amount_money: Money | None = None
+    total_completed_amount_money: Money | None = None
+    rounding_adjustment_included_money: Money | None = None

@@ -1,0 +1,24 @@
+"""The model InvoicePublishedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice_published_event_object import InvoicePublishedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePublishedEventData(Model):
+    """Schema `InvoicePublishedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: InvoicePublishedEventObject | None = None

@@ -1,0 +1,30 @@
+"""The model InvoiceRecipient.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+    from ..models.invoice_recipient_tax_ids import InvoiceRecipientTaxIds
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceRecipient(Model):
+    """Schema `InvoiceRecipient`."""
+
+    customer_id: str | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    email_address: str | None = None
+    address: Address | None = None
+    phone_number: str | None = None
+    company_name: str | None = None
+    tax_ids: InvoiceRecipientTaxIds | None = None

@@ -1,0 +1,24 @@
+"""The model InvoiceRefundedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice_refunded_event_object import InvoiceRefundedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceRefundedEventData(Model):
+    """Schema `InvoiceRefundedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: InvoiceRefundedEventObject | None = None

@@ -1,0 +1,22 @@
+"""The model InvoiceRefundedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice import Invoice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceRefundedEventObject(Model):
+    """Schema `InvoiceRefundedEventObject`."""
+
+    invoice: Invoice | None = None

@@ -1,0 +1,24 @@
+"""The model InvoiceScheduledChargeFailedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice_scheduled_charge_failed_event_object import InvoiceScheduledChargeFailedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceScheduledChargeFailedEventData(Model):
+    """Schema `InvoiceScheduledChargeFailedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: InvoiceScheduledChargeFailedEventObject | None = None

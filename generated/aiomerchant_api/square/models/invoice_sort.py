@@ -1,0 +1,24 @@
+"""The model InvoiceSort.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.invoice_sort_field import InvoiceSortField
+    from ..models.sort_order import SortOrder
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceSort(Model):
+    """Schema `InvoiceSort`."""
+
+    field: InvoiceSortField
+    order: SortOrder | None = None

@@ -1,0 +1,33 @@
+"""The model ItemVariationLocationOverrides.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.catalog_pricing_type import CatalogPricingType
+    from ..models.inventory_alert_type import InventoryAlertType
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ItemVariationLocationOverrides(Model):
+    """Schema `ItemVariationLocationOverrides`."""
+
+    location_id: str | None = None
+    price_money: Money | None = None
+    pricing_type: CatalogPricingType | None = None
+    track_inventory: bool | None = None
+    inventory_alert_type: InventoryAlertType | None = None
+    inventory_alert_threshold: int | None = None
+    sold_out: bool | None = None
+    sold_out_valid_until: datetime | None = None

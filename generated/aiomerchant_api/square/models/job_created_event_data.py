@@ -1,0 +1,24 @@
+"""The model JobCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.job_created_event_object import JobCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class JobCreatedEventData(Model):
+    """Schema `JobCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: JobCreatedEventObject | None = None

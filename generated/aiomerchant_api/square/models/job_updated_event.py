@@ -1,0 +1,28 @@
+"""The model JobUpdatedEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.job_updated_event_data import JobUpdatedEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class JobUpdatedEvent(Model):
+    """Schema `JobUpdatedEvent`."""
+
+    merchant_id: str | None = None
+    type: str | None = None
+    event_id: str | None = None
+    created_at: datetime | None = None
+    data: JobUpdatedEventData | None = None

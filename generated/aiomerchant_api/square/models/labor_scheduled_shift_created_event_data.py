@@ -1,0 +1,24 @@
+"""The model LaborScheduledShiftCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.labor_scheduled_shift_created_event_object import LaborScheduledShiftCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborScheduledShiftCreatedEventData(Model):
+    """Schema `LaborScheduledShiftCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LaborScheduledShiftCreatedEventObject | None = None

@@ -1,0 +1,24 @@
+"""The model LaborScheduledShiftPublishedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.labor_scheduled_shift_published_event_object import LaborScheduledShiftPublishedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborScheduledShiftPublishedEventData(Model):
+    """Schema `LaborScheduledShiftPublishedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LaborScheduledShiftPublishedEventObject | None = None

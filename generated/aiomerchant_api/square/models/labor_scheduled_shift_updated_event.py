@@ -1,0 +1,29 @@
+"""The model LaborScheduledShiftUpdatedEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.labor_scheduled_shift_updated_event_data import LaborScheduledShiftUpdatedEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborScheduledShiftUpdatedEvent(Model):
+    """Schema `LaborScheduledShiftUpdatedEvent`."""
+
+    merchant_id: str | None = None
+    location_id: str | None = None
+    type: str | None = None
+    event_id: str | None = None
+    created_at: datetime | None = None
+    data: LaborScheduledShiftUpdatedEventData | None = None

@@ -1,0 +1,24 @@
+"""The model LaborScheduledShiftUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.labor_scheduled_shift_updated_event_object import LaborScheduledShiftUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborScheduledShiftUpdatedEventData(Model):
+    """Schema `LaborScheduledShiftUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LaborScheduledShiftUpdatedEventObject | None = None

@@ -1,0 +1,22 @@
+"""The model LaborShiftCreatedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.shift import Shift
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborShiftCreatedEventObject(Model):
+    """Schema `LaborShiftCreatedEventObject`."""
+
+    shift: Shift | None = None

@@ -1,0 +1,24 @@
+"""The model LaborShiftUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.labor_shift_updated_event_object import LaborShiftUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborShiftUpdatedEventData(Model):
+    """Schema `LaborShiftUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LaborShiftUpdatedEventObject | None = None

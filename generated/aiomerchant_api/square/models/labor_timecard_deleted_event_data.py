@@ -1,0 +1,19 @@
+"""The model LaborTimecardDeletedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborTimecardDeletedEventData(Model):
+    """Schema `LaborTimecardDeletedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    deleted: bool | None = None

@@ -1,0 +1,25 @@
+"""The model ListBankAccountsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.bank_account import BankAccount
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListBankAccountsResponse(Model):
+    """Schema `ListBankAccountsResponse`."""
+
+    errors: list[Error] | None = None
+    bank_accounts: list[BankAccount] | None = None
+    cursor: str | None = None

@@ -1,0 +1,25 @@
+"""The model ListBreakTypesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.break_type import BreakType
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListBreakTypesResponse(Model):
+    """Schema `ListBreakTypesResponse`."""
+
+    break_types: list[BreakType] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,25 @@
+"""The model ListCashDrawerShiftsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.cash_drawer_shift_summary import CashDrawerShiftSummary
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCashDrawerShiftsResponse(Model):
+    """Schema `ListCashDrawerShiftsResponse`."""
+
+    cursor: str | None = None
+    errors: list[Error] | None = None
+    cash_drawer_shifts: list[CashDrawerShiftSummary] | None = None

@@ -1,0 +1,25 @@
+"""The model ListCustomerCustomAttributeDefinitionsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCustomerCustomAttributeDefinitionsResponse(Model):
+    """Schema `ListCustomerCustomAttributeDefinitionsResponse`."""
+
+    custom_attribute_definitions: list[CustomAttributeDefinition] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

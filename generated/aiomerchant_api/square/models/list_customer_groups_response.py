@@ -1,0 +1,25 @@
+"""The model ListCustomerGroupsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_group import CustomerGroup
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCustomerGroupsResponse(Model):
+    """Schema `ListCustomerGroupsResponse`."""
+
+    errors: list[Error] | None = None
+    groups: list[CustomerGroup] | None = None
+    cursor: str | None = None

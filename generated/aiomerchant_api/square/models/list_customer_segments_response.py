@@ -1,0 +1,25 @@
+"""The model ListCustomerSegmentsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_segment import CustomerSegment
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCustomerSegmentsResponse(Model):
+    """Schema `ListCustomerSegmentsResponse`."""
+
+    errors: list[Error] | None = None
+    segments: list[CustomerSegment] | None = None
+    cursor: str | None = None

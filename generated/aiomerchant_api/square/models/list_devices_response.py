@@ -1,0 +1,25 @@
+"""The model ListDevicesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.device import Device
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListDevicesResponse(Model):
+    """Schema `ListDevicesResponse`."""
+
+    errors: list[Error] | None = None
+    devices: list[Device] | None = None
+    cursor: str | None = None

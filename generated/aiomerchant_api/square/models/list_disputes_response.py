@@ -1,0 +1,25 @@
+"""The model ListDisputesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.dispute import Dispute
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListDisputesResponse(Model):
+    """Schema `ListDisputesResponse`."""
+
+    errors: list[Error] | None = None
+    disputes: list[Dispute] | None = None
+    cursor: str | None = None

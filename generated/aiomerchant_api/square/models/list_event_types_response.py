@@ -1,0 +1,25 @@
+"""The model ListEventTypesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.event_type_metadata import EventTypeMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListEventTypesResponse(Model):
+    """Schema `ListEventTypesResponse`."""
+
+    errors: list[Error] | None = None
+    event_types: list[str] | None = None
+    metadata: list[EventTypeMetadata] | None = None

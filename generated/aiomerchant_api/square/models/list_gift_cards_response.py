@@ -1,0 +1,25 @@
+"""The model ListGiftCardsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.gift_card import GiftCard
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListGiftCardsResponse(Model):
+    """Schema `ListGiftCardsResponse`."""
+
+    errors: list[Error] | None = None
+    gift_cards: list[GiftCard] | None = None
+    cursor: str | None = None

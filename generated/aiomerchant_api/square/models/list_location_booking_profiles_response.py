@@ -1,0 +1,25 @@
+"""The model ListLocationBookingProfilesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.location_booking_profile import LocationBookingProfile
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListLocationBookingProfilesResponse(Model):
+    """Schema `ListLocationBookingProfilesResponse`."""
+
+    location_booking_profiles: list[LocationBookingProfile] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

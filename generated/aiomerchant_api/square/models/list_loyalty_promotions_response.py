@@ -1,0 +1,25 @@
+"""The model ListLoyaltyPromotionsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.loyalty_promotion import LoyaltyPromotion
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListLoyaltyPromotionsResponse(Model):
+    """Schema `ListLoyaltyPromotionsResponse`."""
+
+    errors: list[Error] | None = None
+    loyalty_promotions: list[LoyaltyPromotion] | None = None
+    cursor: str | None = None

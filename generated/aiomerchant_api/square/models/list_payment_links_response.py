@@ -1,0 +1,25 @@
+"""The model ListPaymentLinksResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.payment_link import PaymentLink
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPaymentLinksResponse(Model):
+    """Schema `ListPaymentLinksResponse`."""
+
+    errors: list[Error] | None = None
+    payment_links: list[PaymentLink] | None = None
+    cursor: str | None = None

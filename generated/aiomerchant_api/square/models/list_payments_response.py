@@ -1,0 +1,25 @@
+"""The model ListPaymentsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.payment import Payment
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPaymentsResponse(Model):
+    """Schema `ListPaymentsResponse`."""
+
+    errors: list[Error] | None = None
+    payments: list[Payment] | None = None
+    cursor: str | None = None

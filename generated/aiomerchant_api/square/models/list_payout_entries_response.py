@@ -1,0 +1,25 @@
+"""The model ListPayoutEntriesResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.payout_entry import PayoutEntry
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPayoutEntriesResponse(Model):
+    """Schema `ListPayoutEntriesResponse`."""
+
+    payout_entries: list[PayoutEntry] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

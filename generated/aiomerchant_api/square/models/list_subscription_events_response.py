@@ -1,0 +1,25 @@
+"""The model ListSubscriptionEventsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.subscription_event import SubscriptionEvent
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListSubscriptionEventsResponse(Model):
+    """Schema `ListSubscriptionEventsResponse`."""
+
+    errors: list[Error] | None = None
+    subscription_events: list[SubscriptionEvent] | None = None
+    cursor: str | None = None

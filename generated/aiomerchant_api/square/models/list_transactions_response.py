@@ -1,0 +1,25 @@
+"""The model ListTransactionsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.transaction import Transaction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListTransactionsResponse(Model):
+    """Schema `ListTransactionsResponse`."""
+
+    errors: list[Error] | None = None
+    transactions: list[Transaction] | None = None
+    cursor: str | None = None

@@ -1,0 +1,24 @@
+"""The model LocationSettingsUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.location_settings_updated_event_object import LocationSettingsUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LocationSettingsUpdatedEventData(Model):
+    """Schema `LocationSettingsUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LocationSettingsUpdatedEventObject | None = None

@@ -1,0 +1,34 @@
+"""The model LoyaltyAccount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadline
+    from ..models.loyalty_account_mapping import LoyaltyAccountMapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyAccount(Model):
+    """Schema `LoyaltyAccount`."""
+
+    id: str | None = None
+    program_id: str
+    balance: int | None = None
+    lifetime_points: int | None = None
+    customer_id: str | None = None
+    enrolled_at: datetime | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    mapping: LoyaltyAccountMapping | None = None
+    expiring_point_deadlines: list[LoyaltyAccountExpiringPointDeadline] | None = None

@@ -1,0 +1,24 @@
+"""The model LoyaltyAccountCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_account_created_event_object import LoyaltyAccountCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyAccountCreatedEventData(Model):
+    """Schema `LoyaltyAccountCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LoyaltyAccountCreatedEventObject | None = None

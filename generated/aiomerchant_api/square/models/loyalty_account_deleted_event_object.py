@@ -1,0 +1,22 @@
+"""The model LoyaltyAccountDeletedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_account import LoyaltyAccount
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyAccountDeletedEventObject(Model):
+    """Schema `LoyaltyAccountDeletedEventObject`."""
+
+    loyalty_account: LoyaltyAccount | None = None

@@ -1,0 +1,24 @@
+"""The model LoyaltyAccountMapping.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyAccountMapping(Model):
+    """Schema `LoyaltyAccountMapping`."""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    phone_number: str | None = None

@@ -1,0 +1,46 @@
+"""The model LoyaltyEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.loyalty_event_accumulate_points import LoyaltyEventAccumulatePoints
+    from ..models.loyalty_event_accumulate_promotion_points import LoyaltyEventAccumulatePromotionPoints
+    from ..models.loyalty_event_adjust_points import LoyaltyEventAdjustPoints
+    from ..models.loyalty_event_create_reward import LoyaltyEventCreateReward
+    from ..models.loyalty_event_delete_reward import LoyaltyEventDeleteReward
+    from ..models.loyalty_event_expire_points import LoyaltyEventExpirePoints
+    from ..models.loyalty_event_other import LoyaltyEventOther
+    from ..models.loyalty_event_redeem_reward import LoyaltyEventRedeemReward
+    from ..models.loyalty_event_source import LoyaltyEventSource
+    from ..models.loyalty_event_type import LoyaltyEventType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEvent(Model):
+    """Schema `LoyaltyEvent`."""
+
+    id: str
+    type: LoyaltyEventType
+    created_at: datetime
+    accumulate_points: LoyaltyEventAccumulatePoints | None = None
+    create_reward: LoyaltyEventCreateReward | None = None
+    redeem_reward: LoyaltyEventRedeemReward | None = None
+    delete_reward: LoyaltyEventDeleteReward | None = None
+    adjust_points: LoyaltyEventAdjustPoints | None = None
+    loyalty_account_id: str
+    location_id: str | None = None
+    source: LoyaltyEventSource
+    expire_points: LoyaltyEventExpirePoints | None = None
+    other_event: LoyaltyEventOther | None = None
+    accumulate_promotion_points: LoyaltyEventAccumulatePromotionPoints | None = None

@@ -1,0 +1,20 @@
+"""The model LoyaltyEventAccumulatePromotionPoints.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventAccumulatePromotionPoints(Model):
+    """Schema `LoyaltyEventAccumulatePromotionPoints`."""
+
+    loyalty_program_id: str | None = None
+    loyalty_promotion_id: str | None = None
+    points: int
+    order_id: str

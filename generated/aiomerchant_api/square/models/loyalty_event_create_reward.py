@@ -1,0 +1,19 @@
+"""The model LoyaltyEventCreateReward.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventCreateReward(Model):
+    """Schema `LoyaltyEventCreateReward`."""
+
+    loyalty_program_id: str
+    reward_id: str | None = None
+    points: int

@@ -1,0 +1,24 @@
+"""The model LoyaltyEventCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_event_created_event_object import LoyaltyEventCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventCreatedEventData(Model):
+    """Schema `LoyaltyEventCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LoyaltyEventCreatedEventObject | None = None

@@ -1,0 +1,18 @@
+"""The model LoyaltyEventExpirePoints.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventExpirePoints(Model):
+    """Schema `LoyaltyEventExpirePoints`."""
+
+    loyalty_program_id: str
+    points: int

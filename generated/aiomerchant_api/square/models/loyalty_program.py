@@ -1,0 +1,36 @@
+"""The model LoyaltyProgram.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.loyalty_program_accrual_rule import LoyaltyProgramAccrualRule
+    from ..models.loyalty_program_expiration_policy import LoyaltyProgramExpirationPolicy
+    from ..models.loyalty_program_reward_tier import LoyaltyProgramRewardTier
+    from ..models.loyalty_program_status import LoyaltyProgramStatus
+    from ..models.loyalty_program_terminology import LoyaltyProgramTerminology
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgram(Model):
+    """Schema `LoyaltyProgram`."""
+
+    id: str | None = None
+    status: LoyaltyProgramStatus | None = None
+    reward_tiers: list[LoyaltyProgramRewardTier] | None = None
+    expiration_policy: LoyaltyProgramExpirationPolicy | None = None
+    terminology: LoyaltyProgramTerminology | None = None
+    location_ids: list[str] | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    accrual_rules: list[LoyaltyProgramAccrualRule] | None = None

@@ -1,0 +1,24 @@
+"""The model LoyaltyProgramCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_program_created_event_object import LoyaltyProgramCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramCreatedEventData(Model):
+    """Schema `LoyaltyProgramCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: LoyaltyProgramCreatedEventObject | None = None

@@ -1,0 +1,17 @@
+"""The model LoyaltyProgramExpirationPolicy.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramExpirationPolicy(Model):
+    """Schema `LoyaltyProgramExpirationPolicy`."""
+
+    expiration_duration: str

@@ -1,0 +1,28 @@
+"""The model LoyaltyProgramRewardTier.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.catalog_object_reference import CatalogObjectReference
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramRewardTier(Model):
+    """Schema `LoyaltyProgramRewardTier`."""
+
+    id: str | None = None
+    points: int
+    name: str | None = None
+    created_at: datetime | None = None
+    pricing_rule_reference: CatalogObjectReference

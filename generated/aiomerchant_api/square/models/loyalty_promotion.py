@@ -1,0 +1,40 @@
+"""The model LoyaltyPromotion.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.loyalty_promotion_available_time_data import LoyaltyPromotionAvailableTimeData
+    from ..models.loyalty_promotion_incentive import LoyaltyPromotionIncentive
+    from ..models.loyalty_promotion_status import LoyaltyPromotionStatus
+    from ..models.loyalty_promotion_trigger_limit import LoyaltyPromotionTriggerLimit
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyPromotion(Model):
+    """Schema `LoyaltyPromotion`."""
+
+    id: str | None = None
+    name: str
+    incentive: LoyaltyPromotionIncentive
+    available_time: LoyaltyPromotionAvailableTimeData
+    trigger_limit: LoyaltyPromotionTriggerLimit | None = None
+    status: LoyaltyPromotionStatus | None = None
+    created_at: datetime | None = None
+    canceled_at: datetime | None = None
+    updated_at: datetime | None = None
+    loyalty_program_id: str | None = None
+    minimum_spend_amount_money: Money | None = None
+    qualifying_item_variation_ids: list[str] | None = None
+    qualifying_category_ids: list[str] | None = None

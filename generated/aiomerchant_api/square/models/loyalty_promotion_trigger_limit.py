@@ -1,0 +1,23 @@
+"""The model LoyaltyPromotionTriggerLimit.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_promotion_trigger_limit_interval import LoyaltyPromotionTriggerLimitInterval
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyPromotionTriggerLimit(Model):
+    """Schema `LoyaltyPromotionTriggerLimit`."""
+
+    times: int
+    interval: LoyaltyPromotionTriggerLimitInterval | None = None

@@ -1,0 +1,32 @@
+"""The model LoyaltyReward.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.loyalty_reward_status import LoyaltyRewardStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyReward(Model):
+    """Schema `LoyaltyReward`."""
+
+    id: str | None = None
+    status: LoyaltyRewardStatus | None = None
+    loyalty_account_id: str
+    reward_tier_id: str
+    points: int | None = None
+    order_id: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    redeemed_at: datetime | None = None

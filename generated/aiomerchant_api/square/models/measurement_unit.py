@@ -1,0 +1,36 @@
+"""The model MeasurementUnit.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.measurement_unit_area import MeasurementUnitArea
+    from ..models.measurement_unit_custom import MeasurementUnitCustom
+    from ..models.measurement_unit_generic import MeasurementUnitGeneric
+    from ..models.measurement_unit_length import MeasurementUnitLength
+    from ..models.measurement_unit_time import MeasurementUnitTime
+    from ..models.measurement_unit_unit_type import MeasurementUnitUnitType
+    from ..models.measurement_unit_volume import MeasurementUnitVolume
+    from ..models.measurement_unit_weight import MeasurementUnitWeight
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeasurementUnit(Model):
+    """Schema `MeasurementUnit`."""
+
+    custom_unit: MeasurementUnitCustom | None = None
+    area_unit: MeasurementUnitArea | None = None
+    length_unit: MeasurementUnitLength | None = None
+    volume_unit: MeasurementUnitVolume | None = None
+    weight_unit: MeasurementUnitWeight | None = None
+    generic_unit: MeasurementUnitGeneric | None = None
+    time_unit: MeasurementUnitTime | None = None
+    type: MeasurementUnitUnitType | None = None

@@ -1,0 +1,33 @@
+"""The model Merchant.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.country import Country
+    from ..models.currency import Currency
+    from ..models.merchant_status import MerchantStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Merchant(Model):
+    """Schema `Merchant`."""
+
+    id: str | None = None
+    business_name: str | None = None
+    country: Country
+    language_code: str | None = None
+    currency: Currency | None = None
+    status: MerchantStatus | None = None
+    main_location_id: str | None = None
+    created_at: datetime | None = None

@@ -1,0 +1,28 @@
+"""The model MerchantCustomAttributeVisibleDeletedEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.custom_attribute_event_data import CustomAttributeEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantCustomAttributeVisibleDeletedEvent(Model):
+    """Schema `MerchantCustomAttributeVisibleDeletedEvent`."""
+
+    merchant_id: str | None = None
+    type: str | None = None
+    event_id: str | None = None
+    created_at: datetime | None = None
+    data: CustomAttributeEventData | None = None

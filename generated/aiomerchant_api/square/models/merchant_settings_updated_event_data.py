@@ -1,0 +1,24 @@
+"""The model MerchantSettingsUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.merchant_settings_updated_event_object import MerchantSettingsUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantSettingsUpdatedEventData(Model):
+    """Schema `MerchantSettingsUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: MerchantSettingsUpdatedEventObject | None = None

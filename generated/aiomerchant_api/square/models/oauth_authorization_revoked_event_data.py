@@ -1,0 +1,24 @@
+"""The model OauthAuthorizationRevokedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.oauth_authorization_revoked_event_object import OauthAuthorizationRevokedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OauthAuthorizationRevokedEventData(Model):
+    """Schema `OauthAuthorizationRevokedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: OauthAuthorizationRevokedEventObject | None = None

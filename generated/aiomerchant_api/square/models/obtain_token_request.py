@@ -1,0 +1,31 @@
+"""The model ObtainTokenRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObtainTokenRequest(Model):
+    """Schema `ObtainTokenRequest`."""
+
+    client_id: str
+    client_secret: str | None = field(default=None, repr=masked)
+    code: str | None = field(default=None, repr=masked)
+    redirect_uri: str | None = None
+    grant_type: Literal["authorization_code", "refresh_token", "migration_token"] | str
+    refresh_token: str | None = field(default=None, repr=masked)
+    migration_token: str | None = field(default=None, repr=masked)
+    scopes: list[str] | None = None
+    short_lived: bool | None = None
+    code_verifier: str | None = field(default=None, repr=masked)

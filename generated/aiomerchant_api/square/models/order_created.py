@@ -1,0 +1,28 @@
+"""The model OrderCreated.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.order_state import OrderState
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderCreated(Model):
+    """Schema `OrderCreated`."""
+
+    order_id: str | None = None
+    version: int | None = None
+    location_id: str | None = None
+    state: OrderState | None = None
+    created_at: datetime | None = None

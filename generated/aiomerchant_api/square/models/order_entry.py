@@ -1,0 +1,19 @@
+"""The model OrderEntry.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderEntry(Model):
+    """Schema `OrderEntry`."""
+
+    order_id: str | None = None
+    version: int | None = None
+    location_id: str | None = None

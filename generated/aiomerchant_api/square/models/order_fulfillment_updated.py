@@ -1,0 +1,31 @@
+"""The model OrderFulfillmentUpdated.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.order_fulfillment_updated_update import OrderFulfillmentUpdatedUpdate
+    from ..models.order_state import OrderState
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderFulfillmentUpdated(Model):
+    """Schema `OrderFulfillmentUpdated`."""
+
+    order_id: str | None = None
+    version: int | None = None
+    location_id: str | None = None
+    state: OrderState | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    fulfillment_update: list[OrderFulfillmentUpdatedUpdate] | None = None

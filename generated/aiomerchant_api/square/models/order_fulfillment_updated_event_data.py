@@ -1,0 +1,24 @@
+"""The model OrderFulfillmentUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.order_fulfillment_updated_object import OrderFulfillmentUpdatedObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderFulfillmentUpdatedEventData(Model):
+    """Schema `OrderFulfillmentUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: OrderFulfillmentUpdatedObject | None = None

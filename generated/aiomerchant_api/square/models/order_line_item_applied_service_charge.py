@@ -1,0 +1,24 @@
+"""The model OrderLineItemAppliedServiceCharge.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderLineItemAppliedServiceCharge(Model):
+    """Schema `OrderLineItemAppliedServiceCharge`."""
+
+    uid: str | None = None
+    service_charge_uid: str
+    applied_money: Money | None = None

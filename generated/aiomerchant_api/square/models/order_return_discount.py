@@ -1,0 +1,33 @@
+"""The model OrderReturnDiscount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+    from ..models.order_line_item_discount_scope import OrderLineItemDiscountScope
+    from ..models.order_line_item_discount_type import OrderLineItemDiscountType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderReturnDiscount(Model):
+    """Schema `OrderReturnDiscount`."""
+
+    uid: str | None = None
+    source_discount_uid: str | None = None
+    catalog_object_id: str | None = None
+    catalog_version: int | None = None
+    name: str | None = None
+    type: OrderLineItemDiscountType | None = None
+    percentage: str | None = None
+    amount_money: Money | None = None
+    applied_money: Money | None = None
+    scope: OrderLineItemDiscountScope | None = None

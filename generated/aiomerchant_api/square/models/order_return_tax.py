@@ -1,0 +1,32 @@
+"""The model OrderReturnTax.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+    from ..models.order_line_item_tax_scope import OrderLineItemTaxScope
+    from ..models.order_line_item_tax_type import OrderLineItemTaxType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderReturnTax(Model):
+    """Schema `OrderReturnTax`."""
+
+    uid: str | None = None
+    source_tax_uid: str | None = None
+    catalog_object_id: str | None = None
+    catalog_version: int | None = None
+    name: str | None = None
+    type: OrderLineItemTaxType | None = None
+    percentage: str | None = None
+    applied_money: Money | None = None
+    scope: OrderLineItemTaxScope | None = None

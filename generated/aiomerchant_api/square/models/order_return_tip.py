@@ -1,0 +1,25 @@
+"""The model OrderReturnTip.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderReturnTip(Model):
+    """Schema `OrderReturnTip`."""
+
+    uid: str | None = None
+    applied_money: Money | None = None
+    source_tender_uid: str | None = None
+    source_tender_id: str | None = None

@@ -1,0 +1,24 @@
+"""The model OrderUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.order_updated_object import OrderUpdatedObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderUpdatedEventData(Model):
+    """Schema `OrderUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: OrderUpdatedObject | None = None

@@ -1,0 +1,28 @@
+"""The model PauseSubscriptionRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..models.change_timing import ChangeTiming
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PauseSubscriptionRequest(Model):
+    """Schema `PauseSubscriptionRequest`."""
+
+    pause_effective_date: date | None = None
+    pause_cycle_duration: int | None = None
+    resume_effective_date: str | None = None
+    resume_change_timing: ChangeTiming | None = None
+    pause_reason: str | None = None

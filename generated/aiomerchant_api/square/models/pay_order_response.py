@@ -1,0 +1,24 @@
+"""The model PayOrderResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.order import Order
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayOrderResponse(Model):
+    """Schema `PayOrderResponse`."""
+
+    errors: list[Error] | None = None
+    order: Order | None = None

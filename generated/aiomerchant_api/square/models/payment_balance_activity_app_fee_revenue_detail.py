@@ -1,0 +1,18 @@
+"""The model PaymentBalanceActivityAppFeeRevenueDetail.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityAppFeeRevenueDetail(Model):
+    """Schema `PaymentBalanceActivityAppFeeRevenueDetail`."""
+
+    payment_id: str | None = None
+    location_id: str | None = None

@@ -1,0 +1,18 @@
+"""The model PaymentBalanceActivityDisputeDetail.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityDisputeDetail(Model):
+    """Schema `PaymentBalanceActivityDisputeDetail`."""
+
+    payment_id: str | None = None
+    dispute_id: str | None = None

@@ -1,0 +1,18 @@
+"""The model PaymentBalanceActivityRefundDetail.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityRefundDetail(Model):
+    """Schema `PaymentBalanceActivityRefundDetail`."""
+
+    payment_id: str | None = None
+    refund_id: str | None = None

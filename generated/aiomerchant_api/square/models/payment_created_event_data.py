@@ -1,0 +1,24 @@
+"""The model PaymentCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.payment_created_event_object import PaymentCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentCreatedEventData(Model):
+    """Schema `PaymentCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: PaymentCreatedEventObject | None = None

@@ -1,0 +1,41 @@
+"""The model PaymentRefund.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.destination_details import DestinationDetails
+    from ..models.money import Money
+    from ..models.processing_fee import ProcessingFee
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentRefund(Model):
+    """Schema `PaymentRefund`."""
+
+    id: str
+    status: str | None = None
+    location_id: str | None = None
+    unlinked: bool | None = None
+    destination_type: str | None = None
+    destination_details: DestinationDetails | None = None
+    amount_money: Money
+    app_fee_money: Money | None = None
+    processing_fee: list[ProcessingFee] | None = None
+    payment_id: str | None = None
+    order_id: str | None = None
+    reason: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    team_member_id: str | None = None
+    terminal_refund_id: str | None = None

@@ -1,0 +1,24 @@
+"""The model PaymentUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.payment_updated_event_object import PaymentUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentUpdatedEventData(Model):
+    """Schema `PaymentUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: PaymentUpdatedEventObject | None = None

@@ -1,0 +1,24 @@
+"""The model PayoutFailedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.payout_failed_event_object import PayoutFailedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayoutFailedEventData(Model):
+    """Schema `PayoutFailedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: PayoutFailedEventObject | None = None

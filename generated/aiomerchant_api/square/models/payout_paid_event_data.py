@@ -1,0 +1,24 @@
+"""The model PayoutPaidEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.payout_paid_event_object import PayoutPaidEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayoutPaidEventData(Model):
+    """Schema `PayoutPaidEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: PayoutPaidEventObject | None = None

@@ -1,0 +1,24 @@
+"""The model PrePopulatedData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PrePopulatedData(Model):
+    """Schema `PrePopulatedData`."""
+
+    buyer_email: str | None = None
+    buyer_phone_number: str | None = None
+    buyer_address: Address | None = None

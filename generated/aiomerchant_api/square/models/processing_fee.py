@@ -1,0 +1,26 @@
+"""The model ProcessingFee.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProcessingFee(Model):
+    """Schema `ProcessingFee`."""
+
+    effective_at: datetime | None = None
+    type: str | None = None
+    amount_money: Money | None = None

@@ -1,0 +1,24 @@
+"""The model PublishScheduledShiftRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.scheduled_shift_notification_audience import ScheduledShiftNotificationAudience
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PublishScheduledShiftRequest(Model):
+    """Schema `PublishScheduledShiftRequest`."""
+
+    idempotency_key: str
+    version: int | None = None
+    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None

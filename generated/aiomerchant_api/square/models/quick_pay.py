@@ -1,0 +1,24 @@
+"""The model QuickPay.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class QuickPay(Model):
+    """Schema `QuickPay`."""
+
+    name: str
+    price_money: Money
+    location_id: str

@@ -1,0 +1,18 @@
+"""The model RedeemLoyaltyRewardRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RedeemLoyaltyRewardRequest(Model):
+    """Schema `RedeemLoyaltyRewardRequest`."""
+
+    idempotency_key: str
+    location_id: str

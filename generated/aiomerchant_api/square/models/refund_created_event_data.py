@@ -1,0 +1,24 @@
+"""The model RefundCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.refund_created_event_object import RefundCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundCreatedEventData(Model):
+    """Schema `RefundCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: RefundCreatedEventObject | None = None

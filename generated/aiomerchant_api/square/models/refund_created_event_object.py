@@ -1,0 +1,22 @@
+"""The model RefundCreatedEventObject.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.payment_refund import PaymentRefund
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundCreatedEventObject(Model):
+    """Schema `RefundCreatedEventObject`."""
+
+    refund: PaymentRefund | None = None

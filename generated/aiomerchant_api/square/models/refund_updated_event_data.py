@@ -1,0 +1,24 @@
+"""The model RefundUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.refund_updated_event_object import RefundUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundUpdatedEventData(Model):
+    """Schema `RefundUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: RefundUpdatedEventObject | None = None

@@ -1,0 +1,24 @@
+"""The model RegisterDomainResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.register_domain_response_status import RegisterDomainResponseStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RegisterDomainResponse(Model):
+    """Schema `RegisterDomainResponse`."""
+
+    errors: list[Error] | None = None
+    status: RegisterDomainResponseStatus | None = None

@@ -1,0 +1,25 @@
+"""The model ResumeSubscriptionRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..models.change_timing import ChangeTiming
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ResumeSubscriptionRequest(Model):
+    """Schema `ResumeSubscriptionRequest`."""
+
+    resume_effective_date: date | None = None
+    resume_change_timing: ChangeTiming | None = None

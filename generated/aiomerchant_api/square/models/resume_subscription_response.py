@@ -1,0 +1,26 @@
+"""The model ResumeSubscriptionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.subscription import Subscription
+    from ..models.subscription_action import SubscriptionAction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ResumeSubscriptionResponse(Model):
+    """Schema `ResumeSubscriptionResponse`."""
+
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
+    actions: list[SubscriptionAction] | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveBookingResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.booking import Booking
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveBookingResponse(Model):
+    """Schema `RetrieveBookingResponse`."""
+
+    booking: Booking | None = None
+    errors: list[Error] | None = None

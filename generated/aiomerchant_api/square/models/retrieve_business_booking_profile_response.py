@@ -1,0 +1,24 @@
+"""The model RetrieveBusinessBookingProfileResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.business_booking_profile import BusinessBookingProfile
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveBusinessBookingProfileResponse(Model):
+    """Schema `RetrieveBusinessBookingProfileResponse`."""
+
+    business_booking_profile: BusinessBookingProfile | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveCashDrawerShiftResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.cash_drawer_shift import CashDrawerShift
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveCashDrawerShiftResponse(Model):
+    """Schema `RetrieveCashDrawerShiftResponse`."""
+
+    cash_drawer_shift: CashDrawerShift | None = None
+    errors: list[Error] | None = None

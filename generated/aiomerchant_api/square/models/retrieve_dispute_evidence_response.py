@@ -1,0 +1,24 @@
+"""The model RetrieveDisputeEvidenceResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.dispute_evidence import DisputeEvidence
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveDisputeEvidenceResponse(Model):
+    """Schema `RetrieveDisputeEvidenceResponse`."""
+
+    errors: list[Error] | None = None
+    evidence: DisputeEvidence | None = None

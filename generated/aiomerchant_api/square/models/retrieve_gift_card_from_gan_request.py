@@ -1,0 +1,17 @@
+"""The model RetrieveGiftCardFromGANRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveGiftCardFromGANRequest(Model):
+    """Schema `RetrieveGiftCardFromGANRequest`."""
+
+    gan: str = field(repr=masked)

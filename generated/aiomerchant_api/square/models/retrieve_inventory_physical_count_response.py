@@ -1,0 +1,24 @@
+"""The model RetrieveInventoryPhysicalCountResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.inventory_physical_count import InventoryPhysicalCount
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveInventoryPhysicalCountResponse(Model):
+    """Schema `RetrieveInventoryPhysicalCountResponse`."""
+
+    errors: list[Error] | None = None
+    count: InventoryPhysicalCount | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveInventoryTransferResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.inventory_transfer import InventoryTransfer
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveInventoryTransferResponse(Model):
+    """Schema `RetrieveInventoryTransferResponse`."""
+
+    errors: list[Error] | None = None
+    transfer: InventoryTransfer | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveLocationBookingProfileResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.location_booking_profile import LocationBookingProfile
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveLocationBookingProfileResponse(Model):
+    """Schema `RetrieveLocationBookingProfileResponse`."""
+
+    location_booking_profile: LocationBookingProfile | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveLoyaltyPromotionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.loyalty_promotion import LoyaltyPromotion
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveLoyaltyPromotionResponse(Model):
+    """Schema `RetrieveLoyaltyPromotionResponse`."""
+
+    errors: list[Error] | None = None
+    loyalty_promotion: LoyaltyPromotion | None = None

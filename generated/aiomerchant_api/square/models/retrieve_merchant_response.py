@@ -1,0 +1,24 @@
+"""The model RetrieveMerchantResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.merchant import Merchant
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveMerchantResponse(Model):
+    """Schema `RetrieveMerchantResponse`."""
+
+    errors: list[Error] | None = None
+    merchant: Merchant | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveMerchantSettingsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.checkout_merchant_settings import CheckoutMerchantSettings
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveMerchantSettingsResponse(Model):
+    """Schema `RetrieveMerchantSettingsResponse`."""
+
+    errors: list[Error] | None = None
+    merchant_settings: CheckoutMerchantSettings | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveVendorResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.vendor import Vendor
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveVendorResponse(Model):
+    """Schema `RetrieveVendorResponse`."""
+
+    errors: list[Error] | None = None
+    vendor: Vendor | None = None

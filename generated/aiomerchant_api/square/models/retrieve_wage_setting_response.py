@@ -1,0 +1,24 @@
+"""The model RetrieveWageSettingResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.wage_setting import WageSetting
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveWageSettingResponse(Model):
+    """Schema `RetrieveWageSettingResponse`."""
+
+    wage_setting: WageSetting | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model RetrieveWebhookSubscriptionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.webhook_subscription import WebhookSubscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveWebhookSubscriptionResponse(Model):
+    """Schema `RetrieveWebhookSubscriptionResponse`."""
+
+    errors: list[Error] | None = None
+    subscription: WebhookSubscription | None = None

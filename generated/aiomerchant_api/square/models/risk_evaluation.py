@@ -1,0 +1,25 @@
+"""The model RiskEvaluation.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.risk_evaluation_risk_level import RiskEvaluationRiskLevel
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RiskEvaluation(Model):
+    """Schema `RiskEvaluation`."""
+
+    created_at: datetime | None = None
+    risk_level: RiskEvaluationRiskLevel | None = None

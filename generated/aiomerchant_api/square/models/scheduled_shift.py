@@ -1,0 +1,29 @@
+"""The model ScheduledShift.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.scheduled_shift_details import ScheduledShiftDetails
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ScheduledShift(Model):
+    """Schema `ScheduledShift`."""
+
+    id: str | None = None
+    draft_shift_details: ScheduledShiftDetails | None = None
+    published_shift_details: ScheduledShiftDetails | None = None
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,29 @@
+"""The model ScheduledShiftDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ScheduledShiftDetails(Model):
+    """Schema `ScheduledShiftDetails`."""
+
+    team_member_id: str | None = None
+    location_id: str | None = None
+    job_id: str | None = None
+    start_at: datetime | None = None
+    end_at: datetime | None = None
+    notes: str | None = None
+    is_deleted: bool | None = None
+    timezone: str | None = None

@@ -1,0 +1,24 @@
+"""The model SearchAvailabilityResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.availability import Availability
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchAvailabilityResponse(Model):
+    """Schema `SearchAvailabilityResponse`."""
+
+    availabilities: list[Availability] | None = None
+    errors: list[Error] | None = None

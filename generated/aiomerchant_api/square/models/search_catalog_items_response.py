@@ -1,0 +1,26 @@
+"""The model SearchCatalogItemsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchCatalogItemsResponse(Model):
+    """Schema `SearchCatalogItemsResponse`."""
+
+    errors: list[Error] | None = None
+    items: list[CatalogObject] | None = None
+    cursor: str | None = None
+    matched_variation_ids: list[str] | None = None

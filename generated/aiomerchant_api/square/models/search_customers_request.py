@@ -1,0 +1,25 @@
+"""The model SearchCustomersRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer_query import CustomerQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchCustomersRequest(Model):
+    """Schema `SearchCustomersRequest`."""
+
+    cursor: str | None = None
+    limit: int | None = None
+    query: CustomerQuery | None = None
+    count: bool | None = None

@@ -1,0 +1,26 @@
+"""The model SearchCustomersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.customer import Customer
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchCustomersResponse(Model):
+    """Schema `SearchCustomersResponse`."""
+
+    errors: list[Error] | None = None
+    customers: list[Customer] | None = None
+    cursor: str | None = None
+    count: int | None = None

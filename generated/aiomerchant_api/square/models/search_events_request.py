@@ -1,0 +1,24 @@
+"""The model SearchEventsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.search_events_query import SearchEventsQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchEventsRequest(Model):
+    """Schema `SearchEventsRequest`."""
+
+    cursor: str | None = None
+    limit: int | None = None
+    query: SearchEventsQuery | None = None

@@ -1,0 +1,26 @@
+"""The model SearchLoyaltyAccountsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.search_loyalty_accounts_request_loyalty_account_query import (
+        SearchLoyaltyAccountsRequestLoyaltyAccountQuery,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchLoyaltyAccountsRequest(Model):
+    """Schema `SearchLoyaltyAccountsRequest`."""
+
+    query: SearchLoyaltyAccountsRequestLoyaltyAccountQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

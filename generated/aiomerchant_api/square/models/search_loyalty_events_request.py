@@ -1,0 +1,24 @@
+"""The model SearchLoyaltyEventsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_event_query import LoyaltyEventQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchLoyaltyEventsRequest(Model):
+    """Schema `SearchLoyaltyEventsRequest`."""
+
+    query: LoyaltyEventQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

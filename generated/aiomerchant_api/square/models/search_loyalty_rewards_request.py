@@ -1,0 +1,26 @@
+"""The model SearchLoyaltyRewardsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.search_loyalty_rewards_request_loyalty_reward_query import (
+        SearchLoyaltyRewardsRequestLoyaltyRewardQuery,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchLoyaltyRewardsRequest(Model):
+    """Schema `SearchLoyaltyRewardsRequest`."""
+
+    query: SearchLoyaltyRewardsRequestLoyaltyRewardQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

@@ -1,0 +1,23 @@
+"""The model SearchLoyaltyRewardsRequestLoyaltyRewardQuery.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.loyalty_reward_status import LoyaltyRewardStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchLoyaltyRewardsRequestLoyaltyRewardQuery(Model):
+    """Schema `SearchLoyaltyRewardsRequestLoyaltyRewardQuery`."""
+
+    loyalty_account_id: str
+    status: LoyaltyRewardStatus | None = None

@@ -1,0 +1,24 @@
+"""The model SearchOrdersDateTimeFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.time_range import TimeRange
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersDateTimeFilter(Model):
+    """Schema `SearchOrdersDateTimeFilter`."""
+
+    created_at: TimeRange | None = None
+    updated_at: TimeRange | None = None
+    closed_at: TimeRange | None = None

@@ -1,0 +1,27 @@
+"""The model SearchOrdersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.order import Order
+    from ..models.order_entry import OrderEntry
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersResponse(Model):
+    """Schema `SearchOrdersResponse`."""
+
+    order_entries: list[OrderEntry] | None = None
+    orders: list[Order] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

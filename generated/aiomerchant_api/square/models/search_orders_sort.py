@@ -1,0 +1,24 @@
+"""The model SearchOrdersSort.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.search_orders_sort_field import SearchOrdersSortField
+    from ..models.sort_order import SortOrder
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersSort(Model):
+    """Schema `SearchOrdersSort`."""
+
+    sort_field: SearchOrdersSortField
+    sort_order: SortOrder | None = None

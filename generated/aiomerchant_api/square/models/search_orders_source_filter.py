@@ -1,0 +1,17 @@
+"""The model SearchOrdersSourceFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersSourceFilter(Model):
+    """Schema `SearchOrdersSourceFilter`."""
+
+    source_names: list[str] | None = None

@@ -1,0 +1,24 @@
+"""The model SearchScheduledShiftsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.scheduled_shift_query import ScheduledShiftQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchScheduledShiftsRequest(Model):
+    """Schema `SearchScheduledShiftsRequest`."""
+
+    query: ScheduledShiftQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

@@ -1,0 +1,25 @@
+"""The model SearchSubscriptionsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.search_subscriptions_query import SearchSubscriptionsQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchSubscriptionsRequest(Model):
+    """Schema `SearchSubscriptionsRequest`."""
+
+    cursor: str | None = None
+    limit: int | None = None
+    query: SearchSubscriptionsQuery | None = None
+    include: list[str] | None = None

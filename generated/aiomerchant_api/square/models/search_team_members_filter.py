@@ -1,0 +1,24 @@
+"""The model SearchTeamMembersFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.team_member_status import TeamMemberStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTeamMembersFilter(Model):
+    """Schema `SearchTeamMembersFilter`."""
+
+    location_ids: list[str] | None = None
+    status: TeamMemberStatus | None = None
+    is_owner: bool | None = None

@@ -1,0 +1,25 @@
+"""The model SearchTeamMembersResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.team_member import TeamMember
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTeamMembersResponse(Model):
+    """Schema `SearchTeamMembersResponse`."""
+
+    team_members: list[TeamMember] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,24 @@
+"""The model SearchTerminalActionsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_action_query import TerminalActionQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTerminalActionsRequest(Model):
+    """Schema `SearchTerminalActionsRequest`."""
+
+    query: TerminalActionQuery | None = None
+    cursor: str | None = None
+    limit: int | None = None

@@ -1,0 +1,25 @@
+"""The model SearchTerminalActionsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.terminal_action import TerminalAction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTerminalActionsResponse(Model):
+    """Schema `SearchTerminalActionsResponse`."""
+
+    errors: list[Error] | None = None
+    action: list[TerminalAction] | None = None
+    cursor: str | None = None

@@ -1,0 +1,24 @@
+"""The model SearchTerminalCheckoutsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_checkout_query import TerminalCheckoutQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTerminalCheckoutsRequest(Model):
+    """Schema `SearchTerminalCheckoutsRequest`."""
+
+    query: TerminalCheckoutQuery | None = None
+    cursor: str | None = None
+    limit: int | None = None

@@ -1,0 +1,24 @@
+"""The model SearchTerminalRefundsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_refund_query import TerminalRefundQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTerminalRefundsRequest(Model):
+    """Schema `SearchTerminalRefundsRequest`."""
+
+    query: TerminalRefundQuery | None = None
+    cursor: str | None = None
+    limit: int | None = None

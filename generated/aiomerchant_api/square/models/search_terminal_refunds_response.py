@@ -1,0 +1,25 @@
+"""The model SearchTerminalRefundsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.terminal_refund import TerminalRefund
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTerminalRefundsResponse(Model):
+    """Schema `SearchTerminalRefundsResponse`."""
+
+    errors: list[Error] | None = None
+    refunds: list[TerminalRefund] | None = None
+    cursor: str | None = None

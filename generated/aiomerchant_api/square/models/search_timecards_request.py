@@ -1,0 +1,24 @@
+"""The model SearchTimecardsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.timecard_query import TimecardQuery
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTimecardsRequest(Model):
+    """Schema `SearchTimecardsRequest`."""
+
+    query: TimecardQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

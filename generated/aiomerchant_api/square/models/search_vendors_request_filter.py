@@ -1,0 +1,23 @@
+"""The model SearchVendorsRequestFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.vendor_status import VendorStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchVendorsRequestFilter(Model):
+    """Schema `SearchVendorsRequestFilter`."""
+
+    name: list[str] | None = None
+    status: list[VendorStatus] | None = None

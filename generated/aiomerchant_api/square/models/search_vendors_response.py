@@ -1,0 +1,25 @@
+"""The model SearchVendorsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.vendor import Vendor
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchVendorsResponse(Model):
+    """Schema `SearchVendorsResponse`."""
+
+    errors: list[Error] | None = None
+    vendors: list[Vendor] | None = None
+    cursor: str | None = None

@@ -1,0 +1,25 @@
+"""The model SelectOptions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.select_option import SelectOption
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SelectOptions(Model):
+    """Schema `SelectOptions`."""
+
+    title: str
+    body: str
+    options: list[SelectOption]
+    selected_option: SelectOption | None = None

@@ -1,0 +1,40 @@
+"""The model Shift.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.break_ import Break
+    from ..models.money import Money
+    from ..models.shift_status import ShiftStatus
+    from ..models.shift_wage import ShiftWage
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Shift(Model):
+    """Schema `Shift`."""
+
+    id: str | None = None
+    employee_id: str | None = None
+    location_id: str
+    timezone: str | None = None
+    start_at: datetime
+    end_at: datetime | None = None
+    wage: ShiftWage | None = None
+    breaks: list[Break] | None = None
+    status: ShiftStatus | None = None
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    team_member_id: str | None = None
+    declared_cash_tip_money: Money | None = None

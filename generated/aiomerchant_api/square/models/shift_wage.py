@@ -1,0 +1,25 @@
+"""The model ShiftWage.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ShiftWage(Model):
+    """Schema `ShiftWage`."""
+
+    title: str | None = None
+    hourly_rate: Money | None = None
+    job_id: str | None = None
+    tip_eligible: bool | None = None

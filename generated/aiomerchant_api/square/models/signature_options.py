@@ -1,0 +1,24 @@
+"""The model SignatureOptions.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.signature_image import SignatureImage
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SignatureOptions(Model):
+    """Schema `SignatureOptions`."""
+
+    title: str
+    body: str
+    signature: list[SignatureImage] | None = None

@@ -1,0 +1,27 @@
+"""The model Site.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Site(Model):
+    """Schema `Site`."""
+
+    id: str | None = None
+    site_title: str | None = None
+    domain: str | None = None
+    is_published: bool | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

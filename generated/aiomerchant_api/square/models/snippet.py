@@ -1,0 +1,26 @@
+"""The model Snippet.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Snippet(Model):
+    """Schema `Snippet`."""
+
+    id: str | None = None
+    site_id: str | None = None
+    content: str
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,24 @@
+"""The model SourceApplication.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.product import Product
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SourceApplication(Model):
+    """Schema `SourceApplication`."""
+
+    product: Product | None = None
+    application_id: str | None = None
+    name: str | None = None

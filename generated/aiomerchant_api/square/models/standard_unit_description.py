@@ -1,0 +1,24 @@
+"""The model StandardUnitDescription.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.measurement_unit import MeasurementUnit
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StandardUnitDescription(Model):
+    """Schema `StandardUnitDescription`."""
+
+    unit: MeasurementUnit | None = None
+    name: str | None = None
+    abbreviation: str | None = None

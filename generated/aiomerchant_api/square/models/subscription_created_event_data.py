@@ -1,0 +1,24 @@
+"""The model SubscriptionCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.subscription_created_event_object import SubscriptionCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionCreatedEventData(Model):
+    """Schema `SubscriptionCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: SubscriptionCreatedEventObject | None = None

@@ -1,0 +1,32 @@
+"""The model SubscriptionEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..models.phase import Phase
+    from ..models.subscription_event_info import SubscriptionEventInfo
+    from ..models.subscription_event_subscription_event_type import SubscriptionEventSubscriptionEventType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionEvent(Model):
+    """Schema `SubscriptionEvent`."""
+
+    id: str
+    subscription_event_type: SubscriptionEventSubscriptionEventType
+    effective_date: date
+    monthly_billing_anchor_date: int | None = None
+    info: SubscriptionEventInfo | None = None
+    phases: list[Phase] | None = None
+    plan_variation_id: str

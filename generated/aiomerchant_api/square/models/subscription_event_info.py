@@ -1,0 +1,23 @@
+"""The model SubscriptionEventInfo.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.subscription_event_info_code import SubscriptionEventInfoCode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionEventInfo(Model):
+    """Schema `SubscriptionEventInfo`."""
+
+    detail: str | None = None
+    code: SubscriptionEventInfoCode | None = None

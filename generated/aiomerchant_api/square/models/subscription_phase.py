@@ -1,0 +1,29 @@
+"""The model SubscriptionPhase.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.money import Money
+    from ..models.subscription_cadence import SubscriptionCadence
+    from ..models.subscription_pricing import SubscriptionPricing
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionPhase(Model):
+    """Schema `SubscriptionPhase`."""
+
+    uid: str | None = None
+    cadence: SubscriptionCadence
+    periods: int | None = None
+    recurring_price_money: Money | None = None
+    ordinal: int | None = None
+    pricing: SubscriptionPricing | None = None

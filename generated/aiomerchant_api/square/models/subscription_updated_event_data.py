@@ -1,0 +1,24 @@
+"""The model SubscriptionUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.subscription_updated_event_object import SubscriptionUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionUpdatedEventData(Model):
+    """Schema `SubscriptionUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: SubscriptionUpdatedEventObject | None = None

@@ -1,0 +1,23 @@
+"""The model SwapPlanRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.phase_input import PhaseInput
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SwapPlanRequest(Model):
+    """Schema `SwapPlanRequest`."""
+
+    new_plan_variation_id: str | None = None
+    phases: list[PhaseInput] | None = None

@@ -1,0 +1,37 @@
+"""The model TeamMember.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.team_member_assigned_locations import TeamMemberAssignedLocations
+    from ..models.team_member_status import TeamMemberStatus
+    from ..models.wage_setting import WageSetting
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TeamMember(Model):
+    """Schema `TeamMember`."""
+
+    id: str | None = None
+    reference_id: str | None = None
+    is_owner: bool | None = None
+    status: TeamMemberStatus | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    email_address: str | None = None
+    phone_number: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    assigned_locations: TeamMemberAssignedLocations | None = None
+    wage_setting: WageSetting | None = None

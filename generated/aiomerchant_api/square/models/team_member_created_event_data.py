@@ -1,0 +1,24 @@
+"""The model TeamMemberCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.team_member_created_event_object import TeamMemberCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TeamMemberCreatedEventData(Model):
+    """Schema `TeamMemberCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: TeamMemberCreatedEventObject | None = None

@@ -1,0 +1,47 @@
+"""The model Tender.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.additional_recipient import AdditionalRecipient
+    from ..models.money import Money
+    from ..models.tender_bank_account_details import TenderBankAccountDetails
+    from ..models.tender_buy_now_pay_later_details import TenderBuyNowPayLaterDetails
+    from ..models.tender_card_details import TenderCardDetails
+    from ..models.tender_cash_details import TenderCashDetails
+    from ..models.tender_square_account_details import TenderSquareAccountDetails
+    from ..models.tender_type import TenderType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Tender(Model):
+    """Schema `Tender`."""
+
+    id: str | None = None
+    location_id: str | None = None
+    transaction_id: str | None = None
+    created_at: datetime | None = None
+    note: str | None = None
+    amount_money: Money | None = None
+    tip_money: Money | None = None
+    processing_fee_money: Money | None = None
+    customer_id: str | None = None
+    type: TenderType
+    card_details: TenderCardDetails | None = None
+    cash_details: TenderCashDetails | None = None
+    bank_account_details: TenderBankAccountDetails | None = None
+    buy_now_pay_later_details: TenderBuyNowPayLaterDetails | None = None
+    square_account_details: TenderSquareAccountDetails | None = None
+    additional_recipients: list[AdditionalRecipient] | None = None
+    payment_id: str | None = None

@@ -1,0 +1,24 @@
+"""The model TenderBuyNowPayLaterDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.tender_buy_now_pay_later_details_brand import TenderBuyNowPayLaterDetailsBrand
+    from ..models.tender_buy_now_pay_later_details_status import TenderBuyNowPayLaterDetailsStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderBuyNowPayLaterDetails(Model):
+    """Schema `TenderBuyNowPayLaterDetails`."""
+
+    buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None = None
+    status: TenderBuyNowPayLaterDetailsStatus | None = None

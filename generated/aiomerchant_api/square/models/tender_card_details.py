@@ -1,0 +1,26 @@
+"""The model TenderCardDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.card import Card
+    from ..models.tender_card_details_entry_method import TenderCardDetailsEntryMethod
+    from ..models.tender_card_details_status import TenderCardDetailsStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderCardDetails(Model):
+    """Schema `TenderCardDetails`."""
+
+    status: TenderCardDetailsStatus | None = None
+    card: Card | None = None
+    entry_method: TenderCardDetailsEntryMethod | None = None

@@ -1,0 +1,22 @@
+"""The model TenderSquareAccountDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.tender_square_account_details_status import TenderSquareAccountDetailsStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderSquareAccountDetails(Model):
+    """Schema `TenderSquareAccountDetails`."""
+
+    status: TenderSquareAccountDetailsStatus | None = None

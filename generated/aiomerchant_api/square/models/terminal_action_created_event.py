@@ -1,0 +1,28 @@
+"""The model TerminalActionCreatedEvent.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.terminal_action_created_event_data import TerminalActionCreatedEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalActionCreatedEvent(Model):
+    """Schema `TerminalActionCreatedEvent`."""
+
+    merchant_id: str | None = None
+    type: str | None = None
+    event_id: str | None = None
+    created_at: datetime | None = None
+    data: TerminalActionCreatedEventData | None = None

@@ -1,0 +1,24 @@
+"""The model TerminalActionCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_action_created_event_object import TerminalActionCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalActionCreatedEventData(Model):
+    """Schema `TerminalActionCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: TerminalActionCreatedEventObject | None = None

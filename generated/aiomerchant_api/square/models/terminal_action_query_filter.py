@@ -1,0 +1,26 @@
+"""The model TerminalActionQueryFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_action_action_type import TerminalActionActionType
+    from ..models.time_range import TimeRange
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalActionQueryFilter(Model):
+    """Schema `TerminalActionQueryFilter`."""
+
+    device_id: str | None = None
+    created_at: TimeRange | None = None
+    status: str | None = None
+    type: TerminalActionActionType | None = None

@@ -1,0 +1,24 @@
+"""The model TerminalActionUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_action_updated_event_object import TerminalActionUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalActionUpdatedEventData(Model):
+    """Schema `TerminalActionUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: TerminalActionUpdatedEventObject | None = None

@@ -1,0 +1,48 @@
+"""The model TerminalCheckout.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.action_cancel_reason import ActionCancelReason
+    from ..models.checkout_options_payment_type import CheckoutOptionsPaymentType
+    from ..models.device_checkout_options import DeviceCheckoutOptions
+    from ..models.money import Money
+    from ..models.payment_options import PaymentOptions
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckout(Model):
+    """Schema `TerminalCheckout`."""
+
+    id: str | None = None
+    amount_money: Money
+    reference_id: str | None = None
+    note: str | None = None
+    order_id: str | None = None
+    payment_options: PaymentOptions | None = None
+    device_options: DeviceCheckoutOptions
+    deadline_duration: str | None = None
+    status: str | None = None
+    cancel_reason: ActionCancelReason | None = None
+    payment_ids: list[str] | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    app_id: str | None = None
+    location_id: str | None = None
+    payment_type: CheckoutOptionsPaymentType | None = None
+    team_member_id: str | None = None
+    customer_id: str | None = None
+    app_fee_money: Money | None = None
+    statement_description_identifier: str | None = None
+    tip_money: Money | None = None

@@ -1,0 +1,24 @@
+"""The model TerminalCheckoutCreatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_checkout_created_event_object import TerminalCheckoutCreatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutCreatedEventData(Model):
+    """Schema `TerminalCheckoutCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: TerminalCheckoutCreatedEventObject | None = None

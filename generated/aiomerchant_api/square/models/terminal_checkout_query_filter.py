@@ -1,0 +1,24 @@
+"""The model TerminalCheckoutQueryFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.time_range import TimeRange
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutQueryFilter(Model):
+    """Schema `TerminalCheckoutQueryFilter`."""
+
+    device_id: str | None = None
+    created_at: TimeRange | None = None
+    status: str | None = None

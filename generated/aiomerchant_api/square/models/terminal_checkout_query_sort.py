@@ -1,0 +1,22 @@
+"""The model TerminalCheckoutQuerySort.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.sort_order import SortOrder
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutQuerySort(Model):
+    """Schema `TerminalCheckoutQuerySort`."""
+
+    sort_order: SortOrder | None = None

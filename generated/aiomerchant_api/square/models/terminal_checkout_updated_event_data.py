@@ -1,0 +1,24 @@
+"""The model TerminalCheckoutUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_checkout_updated_event_object import TerminalCheckoutUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutUpdatedEventData(Model):
+    """Schema `TerminalCheckoutUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: TerminalCheckoutUpdatedEventObject | None = None

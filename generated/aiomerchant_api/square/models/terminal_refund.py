@@ -1,0 +1,38 @@
+"""The model TerminalRefund.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.action_cancel_reason import ActionCancelReason
+    from ..models.money import Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalRefund(Model):
+    """Schema `TerminalRefund`."""
+
+    id: str | None = None
+    refund_id: str | None = None
+    payment_id: str
+    order_id: str | None = None
+    amount_money: Money
+    reason: str
+    device_id: str
+    deadline_duration: str | None = None
+    status: str | None = None
+    cancel_reason: ActionCancelReason | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    app_id: str | None = None
+    location_id: str | None = None

@@ -1,0 +1,24 @@
+"""The model TerminalRefundUpdatedEventData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.terminal_refund_updated_event_object import TerminalRefundUpdatedEventObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalRefundUpdatedEventData(Model):
+    """Schema `TerminalRefundUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = None
+    object: TerminalRefundUpdatedEventObject | None = None

@@ -1,0 +1,24 @@
+"""The model TestWebhookSubscriptionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.subscription_test_result import SubscriptionTestResult
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TestWebhookSubscriptionResponse(Model):
+    """Schema `TestWebhookSubscriptionResponse`."""
+
+    errors: list[Error] | None = None
+    subscription_test_result: SubscriptionTestResult | None = None

@@ -1,0 +1,39 @@
+"""The model Timecard.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.break_ import Break
+    from ..models.money import Money
+    from ..models.timecard_status import TimecardStatus
+    from ..models.timecard_wage import TimecardWage
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Timecard(Model):
+    """Schema `Timecard`."""
+
+    id: str | None = None
+    location_id: str
+    timezone: str | None = None
+    start_at: datetime
+    end_at: datetime | None = None
+    wage: TimecardWage | None = None
+    breaks: list[Break] | None = None
+    status: TimecardStatus | None = None
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    team_member_id: str
+    declared_cash_tip_money: Money | None = None

@@ -1,0 +1,25 @@
+"""The model TimecardWorkday.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.date_range import DateRange
+    from ..models.timecard_workday_matcher import TimecardWorkdayMatcher
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TimecardWorkday(Model):
+    """Schema `TimecardWorkday`."""
+
+    date_range: DateRange | None = None
+    match_timecards_by: TimecardWorkdayMatcher | None = None
+    default_timezone: str | None = None

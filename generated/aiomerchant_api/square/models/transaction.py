@@ -1,0 +1,36 @@
+"""The model Transaction.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.address import Address
+    from ..models.refund import Refund
+    from ..models.tender import Tender
+    from ..models.transaction_product import TransactionProduct
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Transaction(Model):
+    """Schema `Transaction`."""
+
+    id: str | None = None
+    location_id: str | None = None
+    created_at: datetime | None = None
+    tenders: list[Tender] | None = None
+    refunds: list[Refund] | None = None
+    reference_id: str | None = None
+    product: TransactionProduct | None = None
+    client_id: str | None = None
+    shipping_address: Address | None = None
+    order_id: str | None = None

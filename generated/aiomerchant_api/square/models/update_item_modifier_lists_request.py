@@ -1,0 +1,19 @@
+"""The model UpdateItemModifierListsRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateItemModifierListsRequest(Model):
+    """Schema `UpdateItemModifierListsRequest`."""
+
+    item_ids: list[str]
+    modifier_lists_to_enable: list[str] | None = None
+    modifier_lists_to_disable: list[str] | None = None

@@ -1,0 +1,24 @@
+"""The model UpdateLocationSettingsResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.checkout_location_settings import CheckoutLocationSettings
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateLocationSettingsResponse(Model):
+    """Schema `UpdateLocationSettingsResponse`."""
+
+    errors: list[Error] | None = None
+    location_settings: CheckoutLocationSettings | None = None

@@ -1,0 +1,24 @@
+"""The model UpdateOrderRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.order import Order
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateOrderRequest(Model):
+    """Schema `UpdateOrderRequest`."""
+
+    order: Order | None = None
+    fields_to_clear: list[str] | None = None
+    idempotency_key: str | None = None

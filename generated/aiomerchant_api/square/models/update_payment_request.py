@@ -1,0 +1,23 @@
+"""The model UpdatePaymentRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.payment import Payment
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdatePaymentRequest(Model):
+    """Schema `UpdatePaymentRequest`."""
+
+    payment: Payment | None = None
+    idempotency_key: str

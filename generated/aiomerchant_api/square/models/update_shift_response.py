@@ -1,0 +1,24 @@
+"""The model UpdateShiftResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.shift import Shift
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateShiftResponse(Model):
+    """Schema `UpdateShiftResponse`."""
+
+    shift: Shift | None = None
+    errors: list[Error] | None = None

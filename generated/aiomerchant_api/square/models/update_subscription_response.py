@@ -1,0 +1,24 @@
+"""The model UpdateSubscriptionResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.subscription import Subscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateSubscriptionResponse(Model):
+    """Schema `UpdateSubscriptionResponse`."""
+
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None

@@ -1,0 +1,24 @@
+"""The model UpdateTeamMemberResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.team_member import TeamMember
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateTeamMemberResponse(Model):
+    """Schema `UpdateTeamMemberResponse`."""
+
+    team_member: TeamMember | None = None
+    errors: list[Error] | None = None

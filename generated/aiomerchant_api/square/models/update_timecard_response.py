@@ -1,0 +1,24 @@
+"""The model UpdateTimecardResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.timecard import Timecard
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateTimecardResponse(Model):
+    """Schema `UpdateTimecardResponse`."""
+
+    timecard: Timecard | None = None
+    errors: list[Error] | None = None

@@ -1,0 +1,23 @@
+"""The model UpdateWebhookSubscriptionSignatureKeyResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ...core import Model, masked
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateWebhookSubscriptionSignatureKeyResponse(Model):
+    """Schema `UpdateWebhookSubscriptionSignatureKeyResponse`."""
+
+    errors: list[Error] | None = None
+    signature_key: str | None = field(default=None, repr=masked)

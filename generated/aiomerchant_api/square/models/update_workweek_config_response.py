@@ -1,0 +1,24 @@
+"""The model UpdateWorkweekConfigResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.workweek_config import WorkweekConfig
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateWorkweekConfigResponse(Model):
+    """Schema `UpdateWorkweekConfigResponse`."""
+
+    workweek_config: WorkweekConfig | None = None
+    errors: list[Error] | None = None

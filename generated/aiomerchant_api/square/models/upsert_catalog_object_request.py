@@ -1,0 +1,23 @@
+"""The model UpsertCatalogObjectRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpsertCatalogObjectRequest(Model):
+    """Schema `UpsertCatalogObjectRequest`."""
+
+    idempotency_key: str
+    object: CatalogObject

@@ -1,0 +1,26 @@
+"""The model UpsertCatalogObjectResponse.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.catalog_id_mapping import CatalogIdMapping
+    from ..models.catalog_object import CatalogObject
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpsertCatalogObjectResponse(Model):
+    """Schema `UpsertCatalogObjectResponse`."""
+
+    errors: list[Error] | None = None
+    catalog_object: CatalogObject | None = None
+    id_mappings: list[CatalogIdMapping] | None = None

@@ -1,0 +1,25 @@
+"""The model V1OrderHistoryEntry.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.v1_order_history_entry_action import V1OrderHistoryEntryAction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class V1OrderHistoryEntry(Model):
+    """Schema `V1OrderHistoryEntry`."""
+
+    action: V1OrderHistoryEntryAction | None = None
+    created_at: datetime | None = None

@@ -1,0 +1,42 @@
+"""The model V1Tender.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.v1_money import V1Money
+    from ..models.v1_tender_card_brand import V1TenderCardBrand
+    from ..models.v1_tender_entry_method import V1TenderEntryMethod
+    from ..models.v1_tender_type import V1TenderType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class V1Tender(Model):
+    """Schema `V1Tender`."""
+
+    id: str | None = None
+    type: V1TenderType | None = None
+    name: str | None = None
+    employee_id: str | None = None
+    receipt_url: str | None = None
+    card_brand: V1TenderCardBrand | None = None
+    pan_suffix: str | None = None
+    entry_method: V1TenderEntryMethod | None = None
+    payment_note: str | None = None
+    total_money: V1Money | None = None
+    tendered_money: V1Money | None = None
+    tendered_at: datetime | None = None
+    settled_at: datetime | None = None
+    change_back_money: V1Money | None = None
+    refunded_money: V1Money | None = None
+    is_exchange: bool | None = None

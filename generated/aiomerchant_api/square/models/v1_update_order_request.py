@@ -1,0 +1,26 @@
+"""The model V1UpdateOrderRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from ..models.v1_update_order_request_action import V1UpdateOrderRequestAction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class V1UpdateOrderRequest(Model):
+    """Schema `V1UpdateOrderRequest`."""
+
+    action: V1UpdateOrderRequestAction
+    shipped_tracking_number: str | None = None
+    completed_note: str | None = None
+    refunded_note: str | None = None
+    canceled_note: str | None = None

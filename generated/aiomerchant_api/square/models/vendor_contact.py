@@ -1,0 +1,22 @@
+"""The model VendorContact.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...core import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VendorContact(Model):
+    """Schema `VendorContact`."""
+
+    id: str | None = None
+    name: str | None = None
+    email_address: str | None = None
+    phone_number: str | None = None
+    removed: bool | None = None
+    ordinal: int

@@ -1,0 +1,29 @@
+"""The model WorkweekConfig.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.weekday import Weekday
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WorkweekConfig(Model):
+    """Schema `WorkweekConfig`."""
+
+    id: str | None = None
+    start_of_week: Weekday
+    start_of_day_local_time: str
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

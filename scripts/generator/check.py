@@ -1,0 +1,73 @@
+"""Gates on the package as written: nothing lost on the way, and nothing that fails only when it is imported."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from generator.parse import Api, GenerationError, operations_of
+
+
+def check(package: Path, apis: Iterable[Api]) -> None:
+    """
+    Raises:
+        GenerationError: an operation or schema is missing, or an import leads nowhere; the message lists them.
+    """
+    modules = {path.relative_to(package): ast.parse(path.read_bytes()) for path in package.rglob("*.py")}
+    problems = [*_dangling(modules)]
+    for api in apis:
+        problems += _lost(api, modules)
+    if problems:
+        raise GenerationError("the generated package is not whole:\n" + "\n".join(f"  {p}" for p in problems))
+
+
+def _lost(api: Api, modules: dict[Path, ast.Module]) -> Iterator[str]:
+    """Operations and schemas of the document that are not in the package."""
+    written = {o.id: o for o in api.operations}
+    for _, _, operation in operations_of(api.document):
+        id_ = operation["operationId"]
+        if id_ not in written:
+            yield f"{api.provider}: operation {id_} is lost"
+            continue
+        name = written[id_].name
+        names = _names(modules[Path(api.provider, "api", f"{name.module}.py")])
+        if not {name.constant, name.function} <= names:
+            yield f"{api.provider}: operation {id_} has no function {name.function}"
+    for schema in api.schemas.values():
+        if schema.name not in _names(modules[Path(api.provider, "models", f"{schema.module}.py")]):
+            yield f"{api.provider}: schema {schema.key} has no model {schema.name}"
+
+
+def _dangling(modules: dict[Path, ast.Module]) -> Iterator[str]:
+    """Imports inside the package of modules or names that are not there."""
+    known = {path: _names(tree) for path, tree in modules.items()}
+    for path, tree in modules.items():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.ImportFrom) or not node.level:
+                continue
+            folder = path.parents[node.level - 1]
+            target = folder.joinpath(*(node.module or "").split("."))
+            found = known.get(target.with_suffix(".py"), known.get(target / "__init__.py"))
+            if found is None:
+                yield f"{path}: imports {'.' * node.level}{node.module}, which does not exist"
+            else:
+                yield from (
+                    f"{path}: imports {name.name} from {node.module}, which lacks it"
+                    for name in node.names
+                    if name.name not in found
+                )
+
+
+def _names(tree: ast.Module) -> set[str]:
+    """The names that a module defines or imports at its top level, type checkers' imports included."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                names.add(node.name)
+            case ast.ImportFrom() | ast.Import():
+                names |= {alias.asname or alias.name for alias in node.names}
+            case ast.Name(ctx=ast.Store()):
+                names.add(node.id)
+    return names

@@ -1,0 +1,334 @@
+"""Write the package aiomerchant_api: path -> text of every file, unformatted."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator.codecs import CodecWriter
+from generator.operations import OperationWriter, docstring
+from generator.parse import Api, Field, Literals, OperationIR, Schema, Union
+from generator.types import Annotator, Imports, expression
+
+HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
+_TITLES = {"polar": "Polar", "square": "Square"}
+
+_templates = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    undefined=jinja2.StrictUndefined,
+    autoescape=False,  # noqa: S701  # the output is Python, not HTML
+)
+
+
+def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:
+    """The whole package; each provider comes with its docs file (spec/*.docs.toml)."""
+    files: dict[str, str | bytes] = {
+        "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{HEADER}\n"""\n',
+        "py.typed": "",
+        "core.py": _render("core", header=HEADER),
+        "codec.py": _render("codec", header=HEADER),
+    }
+    manifest = {}
+    for api, docs in apis:
+        for path, text in _Provider(api, docs).files():
+            files[f"{api.provider}/{path}"] = text
+        manifest[api.provider] = _manifest(api)
+    files["manifest.json"] = json.dumps(manifest, indent=1) + "\n"
+    return files
+
+
+def _render(template: str, **values: object) -> str:
+    return _templates.get_template(f"{template}.py.jinja").render(**values)
+
+
+def _manifest(api: Api) -> dict[str, Any]:
+    keys = [key for key in (*api.schemas, *api.aliases) if key in _documented(api)]
+    return {
+        "version": api.version,
+        "operations": [
+            {
+                "id": operation.id,
+                "name": operation.name.name,
+                "method": operation.method,
+                "path": operation.path,
+                "parameters": {
+                    place: {p.wire: p.keyword for p in parameters}
+                    for place, parameters in (
+                        ("path", operation.path_parameters),
+                        ("query", operation.query_parameters),
+                        ("body", (operation.body.fields if operation.body else None) or ()),
+                    )
+                },
+                "body": expression(api, operation.body.type) if operation.body else None,
+                "returns": expression(api, operation.returns),
+                "paging": operation.paging.style if operation.paging else None,
+                "deprecated": operation.deprecated,
+            }
+            for operation in api.operations
+        ],
+        "schemas": {key: _python_name(api, key) for key in sorted(keys)},
+        "events": {event: api.schemas[key].name for event, key in sorted(api.events.items())},
+    }
+
+
+def _documented(api: Api) -> set[str]:
+    """Keys of the document; unions that stand inline in an operation have a name here only."""
+    return {*api.document["components"]["schemas"], *api.aliases}
+
+
+def _python_name(api: Api, key: str) -> str:
+    return api.schemas[key].name if key in api.schemas else key
+
+
+@dataclass
+class _Child:
+    attribute: str
+    module: str
+    class_name: str
+
+
+class _Provider:
+    def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
+        self._api = api
+        self._docs = docs
+        self._title = _TITLES[api.provider]
+
+    def files(self) -> Iterator[tuple[str, str | bytes]]:
+        api = self._api
+        yield (
+            "__init__.py",
+            _render(
+                "provider_init",
+                title=self._title,
+                header=HEADER,
+                version=api.version,
+                servers=list(api.servers.items()),
+            ),
+        )
+        document = json.dumps(api.document, ensure_ascii=False, separators=(",", ":")).encode()
+        yield "document.json.gz", gzip.compress(document, mtime=0)
+        events = sorted((event, api.schemas[key].name) for event, key in api.events.items())
+        yield "events.py", _render("events", title=self._title, header=HEADER, events=events)
+        yield from self._schemas()
+        yield from self._resources()
+
+    # Models and codecs
+
+    def _schemas(self) -> Iterator[tuple[str, str]]:
+        schemas = sorted(self._api.schemas.values(), key=lambda schema: schema.name)
+        modules = [(schema.name, schema.module) for schema in schemas]
+        enums = [s.name for s in schemas if isinstance(self._api.resolve(s.type), Literals) if s.type]
+        for schema in schemas:
+            if schema.fields is not None:
+                yield f"models/{schema.module}.py", self._model(schema)
+                yield f"codecs/{schema.module}.py", self._model_codec(schema)
+            else:
+                yield f"models/{schema.module}.py", self._alias(schema)
+                if schema.name not in enums:
+                    yield f"codecs/{schema.module}.py", self._alias_codec(schema)
+        for alias, target in sorted(self._api.aliases.items()):
+            module = _snake(alias)
+            modules.append((alias, module))
+            name, target_module = self._api.schemas[target].name, self._api.schemas[target].module
+            for room, what, names in (("models", "model", f"{name} as {alias}"), ("codecs", "codec", "decode, encode")):
+                exported = f'["{alias}"]' if room == "models" else '["decode", "encode"]'
+                yield (
+                    f"{room}/{module}.py",
+                    f'"""The {what} of {alias}, another name of {name}.\n\n{HEADER}\n"""\n\n'
+                    f"from .{target_module} import {names}\n\n__all__ = {exported}\n",
+                )
+        modules.sort()
+        yield (
+            "models/__init__.py",
+            _render("models_init", title=self._title, header=HEADER, modules=modules, enums=enums),
+        )
+        yield "codecs/__init__.py", _render("codecs_init", title=self._title, header=HEADER)
+
+    def _module_docstring(self, what: str) -> str:
+        return f'"""{what}\n\n{HEADER}\n"""'
+
+    def _model(self, schema: Schema) -> str:
+        fields = schema.fields or ()
+        imports = Imports({field.attribute for field in fields}, own=schema.name)
+        imports.standard("define")
+        imports.core("Model")
+        annotator = Annotator(self._api, imports)
+        # attrs wants no order of required and optional fields where all are keywords; the document's order is kept.
+        shown = [
+            {
+                "attribute": field.attribute,
+                "annotation": self._annotation(annotator, field),
+                "default": self._default(imports, field),
+                "note": '"""Deprecated."""' if field.deprecated else "",
+            }
+            for field in fields
+        ]
+        return _render(
+            "model",
+            docstring=self._module_docstring(f"The model {schema.name}."),
+            name=schema.name,
+            class_docstring=docstring(self._summary("schemas", schema.key, f"Schema `{schema.key}`."), indent=4),
+            fields=shown,
+            imports=imports.render(),
+        )
+
+    def _annotation(self, annotator: Annotator, field: Field) -> str:
+        annotation = annotator.read(field.type)
+        may_be_none = field.nullable or (not field.required and field.default is None)
+        return f"{annotation} | None" if may_be_none and annotation != "Any" else annotation
+
+    def _default(self, imports: Imports, field: Field) -> str:
+        arguments = []
+        if field.default is not None:
+            arguments.append(f"default={field.default.value!r}")
+        elif not field.required:
+            arguments.append("default=None")
+        if field.secret:
+            arguments.append(f"repr={imports.core('masked')}")
+        if field.attribute.startswith("_"):  # attrs would take the underscore off the argument
+            arguments.append(f'alias="{field.attribute}"')
+        if not arguments:
+            return ""
+        if len(arguments) == 1 and arguments[0].startswith("default="):
+            return f" = {arguments[0].removeprefix('default=')}"
+        return f" = {imports.standard('field')}({', '.join(arguments)})"
+
+    def _alias(self, schema: Schema) -> str:
+        imports = Imports()
+        imports.standard("TypeAlias")
+        assert schema.type is not None
+        annotation = Annotator(self._api, imports, typing_only=False).read(schema.type)
+        kind = "open enum" if isinstance(schema.type, Literals) else "union" if isinstance(schema.type, Union) else "type"
+        return _render(
+            "alias",
+            docstring=self._module_docstring(f"The {kind} {schema.name}."),
+            name=schema.name,
+            annotation=annotation,
+            imports=imports.render(),
+        )
+
+    def _model_codec(self, schema: Schema) -> str:
+        imports = Imports()
+        imports.standard("Any")
+        imports.standard("Final")
+        imports.codec("At", "Encode", "mismatch", "new", "object_encoder")
+        imports.add(f"..models.{schema.module}", schema.name)
+        writer = CodecWriter(self._api, schema, imports)
+        lines, rows = list(writer.decode_lines()), list(writer.rows())
+        return _render(
+            "codec_model",
+            docstring=self._module_docstring(f"The codec of {schema.name}."),
+            name=schema.name,
+            lines=lines,
+            rows=rows,
+            constants=writer.constants,
+            imports=imports.render(),
+        )
+
+    def _alias_codec(self, schema: Schema) -> str:
+        imports = Imports()
+        assert schema.type is not None
+        writer = CodecWriter(self._api, schema, imports)
+        decode, encode = writer.decoder(schema.type), writer.encoder(schema.type)
+        variants = self._api.variants(schema.type)
+        if variants is not None:
+            # The one rule serves both ways.
+            written = writer.rule(variants)
+            decode, encode = decode.replace(written, "_RULE"), encode.replace(written, "_RULE")
+            imports.codec("Rule")
+            writer.constants.append(f"_RULE: Rule = {written}")
+        return _render(
+            "codec_alias",
+            docstring=self._module_docstring(f"The codec of {schema.name}."),
+            decode=decode,
+            encode=encode,
+            constants=writer.constants,
+            imports=imports.render(),
+        )
+
+    # Operations and resources
+
+    def _resources(self) -> Iterator[tuple[str, str]]:
+        resources: dict[str, list[OperationIR]] = {}
+        for operation in self._api.operations:
+            parts = operation.name.resource.split(".")
+            for size in range(1, len(parts) + 1):
+                resources.setdefault(".".join(parts[:size]), [])
+            resources[operation.name.resource].append(operation)
+        for resource, operations in sorted(resources.items()):
+            yield f"api/{_module(resource)}.py", self._resource(resource, operations, _children(resource, resources))
+        yield "api/__init__.py", f'"""The operations of {self._title}, a module a resource.\n\n{HEADER}\n"""\n'
+        yield (
+            "resources.py",
+            _render("resources", title=self._title, header=HEADER, children=_children("", resources)),
+        )
+        index = [(o.id, o.name.module, o.name.constant) for o in self._api.operations]
+        yield "operations.py", _render("operations", title=self._title, header=HEADER, operations=index)
+
+    def _resource(self, resource: str, operations: list[OperationIR], children: list[_Child]) -> str:
+        # A model of the same name (CatalogObject) steps back.
+        imports = Imports({_class_name(resource), *(child.class_name for child in children)})
+        imports.core("Resource")
+        if operations:
+            imports.standard("Final")
+            imports.core("Operation") if any(o.paging is None for o in operations) else None
+            imports.core("Send", typing_only=True)
+        if children:
+            imports.standard("cached_property")
+            for child in children:
+                imports.resource(child.module, child.class_name)
+        summary = self._summary("resources", resource, f"The operations of `{resource}`.")
+        writer = OperationWriter(self._api, imports, self._summary)
+        return _render(
+            "api",
+            docstring=self._module_docstring(f"{self._title}: {resource}."),
+            class_name=_class_name(resource),
+            class_docstring=docstring(summary, indent=4),
+            operations=[
+                {
+                    "constant": o.name.constant,
+                    "method": o.name.method,
+                    "function": o.name.function,
+                    "type": writer.type(o),
+                    "call": writer.call(o),
+                }
+                for o in operations
+            ],
+            functions=[writer.function(o) for o in operations],
+            children=children,
+            imports=imports.render(),
+        )
+
+    def _summary(self, table: str, key: str, otherwise: str) -> str:
+        return str(self._docs.get(table, {}).get(key, otherwise))
+
+
+def _module(resource: str) -> str:
+    return resource.replace(".", "_")
+
+
+def _class_name(resource: str) -> str:
+    return "".join(word.title() for word in _module(resource).split("_"))
+
+
+def _children(resource: str, resources: Iterable[str]) -> list[_Child]:
+    prefix = f"{resource}." if resource else ""
+    found = []
+    for name in sorted(resources):
+        rest = name.removeprefix(prefix)
+        if name.startswith(prefix) and "." not in rest:
+            found.append(_Child(rest, _module(name), _class_name(name)))
+    return found
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{char.lower()}" if char.isupper() else char for char in name).lstrip("_")

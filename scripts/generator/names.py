@@ -1,0 +1,318 @@
+"""Give everything in a document its Python name: fields, parameters and operations.
+
+Names are data beside a default rule. A provider's names file (spec/*.names.toml) may hold:
+
+    published    ids of operations that keep the name the rule gives them, whatever is added later
+    [operations] operation id = "resource.path.method", where the rule is not good enough
+    [functions]  operation id = "function_name", likewise
+    [resources]  tag = "resource.path", where snake case does not do
+    [nouns]      what operation ids call a thing = the "resource.path" in which it lives
+
+Its other tables ([keywords], [credentials]) are about arguments and read elsewhere.
+"""
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, count
+from typing import Any
+
+__all__ = [
+    "NameClash",
+    "OperationFacts",
+    "OperationName",
+    "name_operations",
+    "python_name",
+    "python_names",
+]
+
+# What the clients and the Resource base class already call their own: no operation or resource may hide it.
+RESERVED = frozenset({"call", "close", "operations", "pages", "with_options"})
+
+# Operation ids speak the documents' dialects; methods speak one.
+SYNONYMS = {"retrieve": "get", "bulk": "batch"}
+
+# Verbs that act on many things at once, so that a function made of one takes the noun's plural.
+PLURAL_VERBS = frozenset({"export", "ingest", "list", "search"})
+
+
+class NameClash(ValueError):  # noqa: N818 - it reads as what it is, like StopIteration
+    """Two things want one Python name, and no rule says which of them yields."""
+
+
+# Fields, parameters and keywords
+
+
+def python_name(wire: str) -> str:
+    """The Python name of a field that has no clashing neighbour: its wire name wherever possible."""
+    bare = _identifier(wire).lstrip("_")
+    return _no_keyword(bare) if bare.isidentifier() else _identifier(wire)
+
+
+def python_names(wires: Iterable[str]) -> dict[str, str]:
+    """The Python names of all fields of one object, by wire name.
+
+    A leading underscore is kept where dropping it would hide another field: `_cost` beside `cost`.
+
+    Raises:
+        NameClash: Two fields still want one name.
+    """
+    wires = list(dict.fromkeys(wires))
+    names = {wire: python_name(wire) for wire in wires}
+    short = list(names.values())
+    for wire, name in names.items():
+        if short.count(name) > 1 and _identifier(wire).startswith("_"):
+            names[wire] = _identifier(wire)
+    owners: dict[str, str] = {}
+    for wire, name in names.items():
+        if owners.setdefault(name, wire) != wire:
+            raise NameClash(f"fields {owners[name]!r} and {wire!r} are both {name!r} in Python")
+    return names
+
+
+def _identifier(wire: str) -> str:
+    name = "".join(char if f"_{char}".isidentifier() else "_" for char in wire)
+    return _no_keyword(name if name.isidentifier() else f"_{name}")
+
+
+def _no_keyword(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+# Operations
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """What a naming rule may look at."""
+
+    id: str
+    method: str
+    path: str
+    tags: tuple[str, ...] = ()
+    group: str | None = None
+    """The document's x-speakeasy-group."""
+    override: str | None = None
+    """The document's x-speakeasy-name-override."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationName:
+    """Where an operation is found in Python."""
+
+    resource: str
+    """The dotted path below the client: `customer_portal.benefit_grants`."""
+    method: str
+    """The alias on the Resource class: `list`."""
+    function: str
+    """The function's name, unique in its module: `list_benefit_grants`."""
+    by_default: bool
+    """Whether the default rule made the name; false where the names file or the document gave it."""
+
+    @property
+    def name(self) -> str:
+        return f"{self.resource}.{self.method}"
+
+    @property
+    def module(self) -> str:
+        return self.resource.replace(".", "_")
+
+    @property
+    def constant(self) -> str:
+        return self.function.upper()
+
+    @property
+    def class_name(self) -> str:
+        return "".join(word.capitalize() for word in self.module.split("_"))
+
+
+def name_operations(
+    operations: Sequence[OperationFacts], names: Mapping[str, Any]
+) -> tuple[dict[str, OperationName], list[str]]:
+    """Name every operation of a document.
+
+    Each takes its name in turn: first what [operations] names, then what is published, then newcomers; among
+    equals those whose names the document gives, then by id. So a newcomer never moves a name that people
+    already call, and the order of the input does not matter.
+
+    Args:
+        operations: All operations of one document; ids are unique.
+        names: The provider's names file.
+
+    Returns:
+        The names by operation id, in the order of the input; and a line for each name that had to be extended
+        because the plain one was taken or is not to be had.
+
+    Raises:
+        NameClash: The names file gives a name that cannot be had.
+    """
+    book = _Book(names)
+    taken = {facts.id: book.enter(facts) for facts in sorted(operations, key=book.seniority)}
+    return {facts.id: taken[facts.id] for facts in operations}, book.report
+
+
+@dataclass
+class _Book:
+    """The names file, and every name given so far."""
+
+    names: Mapping[str, Any]
+    report: list[str] = field(default_factory=list)
+    modules: dict[str, str] = field(default_factory=dict)
+    """Which resource a module or class belongs to: `a.b_c` and `a_b.c` would share theirs."""
+    members: dict[str, set[str]] = field(default_factory=dict)
+    """The methods and the child resources of each resource, which share one namespace."""
+    functions: dict[str, set[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.pinned: Mapping[str, str] = self.names.get("operations", {})
+        self.published = frozenset(self.names.get("published", ()))
+        self.nouns = {_stem(_words(noun)): path for noun, path in self.names.get("nouns", {}).items()}
+
+    def seniority(self, facts: OperationFacts) -> tuple[bool, bool, bool, str]:
+        given = facts.group is not None and facts.override is not None
+        return facts.id not in self.pinned, facts.id not in self.published, not given, facts.id
+
+    def enter(self, facts: OperationFacts) -> OperationName:
+        """Choose and record the name of one operation."""
+        wanted_resource, wanted_method = self._wanted(facts)
+        resource = self._take_resource(wanted_resource)
+        method = self._take_method(resource, wanted_method, facts)
+        function = self._take_function(resource, facts)
+        plain = (resource, method) == (wanted_resource, wanted_method)
+        if not plain:
+            wanted = f"{wanted_resource}.{wanted_method}"
+            if facts.id in self.pinned:
+                raise NameClash(f"the names file gives {facts.id} the name {wanted}, which cannot be had")
+            self.report.append(f"{facts.id} is {resource}.{method}, as {wanted} cannot be had")
+        given = facts.id in self.pinned or (facts.group is not None and facts.override is not None)
+        return OperationName(resource, method, function, by_default=not (given and plain))
+
+    def _wanted(self, facts: OperationFacts) -> tuple[str, str]:
+        if facts.id in self.pinned:
+            resource, _, method = self.pinned[facts.id].rpartition(".")
+            return resource, method
+        resource, noun = self._resource(facts)
+        if facts.override is not None:
+            return resource, _snake(_words(facts.override))
+        return resource, _snake(_without(_verb_first(facts.id), noun))
+
+    def _resource(self, facts: OperationFacts) -> tuple[str, list[tuple[str, ...]]]:
+        """The resource, and the stems that an operation id may name it by, the most telling first."""
+        tag = facts.tags[0] if facts.tags else _first_segment(facts.path)
+        stems = [_stem(_words(tag))]
+        id_stem = _stem(_words(facts.id))
+        if facts.group is not None:
+            resource = ".".join(_snake(_words(part)) for part in facts.group.split("."))
+        elif found := [noun for noun in self.nouns if _find(id_stem, noun)]:
+            stems = [max(found, key=len)]
+            resource = self.nouns[stems[0]]
+        else:
+            resource = self.names.get("resources", {}).get(tag) or _snake(_words(tag))
+        last = resource.rpartition(".")[2]
+        return resource, [*stems, _stem(_words(resource)), _stem(_words(last))]
+
+    def _take_resource(self, wanted: str) -> str:
+        """Open the resource and its parents; a segment that cannot be had gets a number."""
+        path = ""
+        for segment in wanted.split("."):
+            for candidate in _numbered(segment):
+                child = f"{path}.{candidate}" if path else candidate
+                owner = self.modules.get(child.replace(".", "_"))
+                if owner == child or (owner is None and self._free(path, candidate)):
+                    break
+            self.modules[child.replace(".", "_")] = child
+            self.members.setdefault(path, set()).add(candidate)
+            path = child
+        return path
+
+    def _take_method(self, resource: str, wanted: str, facts: OperationFacts) -> str:
+        longer = _extended(wanted, _verb_first(facts.id))
+        method = next(name for name in chain([wanted], _numbered(longer)) if self._free(resource, name))
+        self.members.setdefault(resource, set()).add(method)
+        return method
+
+    def _free(self, resource: str, name: str) -> bool:
+        return (
+            name.isidentifier()
+            and not keyword.iskeyword(name)
+            and name not in RESERVED
+            and name not in self.members.get(resource, ())
+        )
+
+    def _take_function(self, resource: str, facts: OperationFacts) -> str:
+        """The function's name: that of [functions], else the id's last part; a lone verb gets a noun."""
+        words = _words(facts.id.rpartition(":")[2])
+        if len(words) == 1:
+            noun = resource.rpartition(".")[2]
+            words.append(noun if words[0] in PLURAL_VERBS else _singular(noun))
+        wanted = self.names.get("functions", {}).get(facts.id) or _snake(words)
+        mine = self.functions.setdefault(resource, set())
+        longer = _extended(wanted, _words(resource))
+        function = next(
+            name
+            for name in chain([wanted], _numbered(longer))
+            if name not in mine and not keyword.iskeyword(name) and not hasattr(builtins, name)
+        )
+        mine.add(function)
+        if function != wanted:
+            self.report.append(f"{facts.id} is the function {function}, as {wanted} cannot be had")
+        return function
+
+
+# Words
+
+
+def _words(text: str) -> list[str]:
+    """The lower-case words of an id in any spelling: `RetrieveGiftCardFromGAN`, `customers:get_external`."""
+    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+", text)]
+
+
+def _snake(words: Iterable[str]) -> str:
+    name = "_".join(words)
+    return name if name.isidentifier() else f"api_{name}".rstrip("_")
+
+
+def _verb_first(operation_id: str) -> list[str]:
+    """The words of the id's last part, its verb as methods spell it."""
+    return [SYNONYMS.get(word, word) for word in _words(operation_id.rpartition(":")[2])]
+
+
+def _singular(word: str) -> str:
+    for ending, replacement in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
+        if word.endswith(ending):
+            return word.removesuffix(ending) + replacement
+    return word if word.endswith(("ss", "us", "is")) else word.removesuffix("s")
+
+
+def _stem(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(_singular(word) for word in words)
+
+
+def _find(words: Sequence[str], stem: Sequence[str]) -> int:
+    """Where the stem stands among the words behind the first, the verb; 0 where it does not."""
+    starts = range(1, len(words) - len(stem) + 1) if stem else ()
+    return next((at for at in starts if tuple(words[at : at + len(stem)]) == tuple(stem)), 0)
+
+
+def _without(words: list[str], stems: Iterable[tuple[str, ...]]) -> list[str]:
+    """The words less the first of the stems that stands among them."""
+    for stem in stems:
+        if at := _find(_stem(words), stem):
+            return words[:at] + words[at + len(stem) :]
+    return words
+
+
+def _extended(name: str, words: Iterable[str]) -> str:
+    """The name with those words appended that it does not have yet."""
+    return "_".join([name, *dict.fromkeys(word for word in words if word not in name.split("_"))])
+
+
+def _numbered(name: str) -> Iterator[str]:
+    return chain([name], (f"{name}_{number}" for number in count(2)))
+
+
+def _first_segment(path: str) -> str:
+    """The first word of the path that is neither a version nor a parameter."""
+    return next((part for part in path.split("/") if part and not re.match(r"v\d+$|\{", part)), "")

@@ -1,0 +1,492 @@
+"""Repair an OpenAPI document, so that what is generated from it says what the server does.
+
+Single defects are patches, data in spec/*.patch.toml. What recurs is a rule, a function in `RULES`. Patches
+come first, since their pointers are those of the vendored document.
+"""
+
+from __future__ import annotations
+
+import copy
+import enum
+import itertools
+import json
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+Json: TypeAlias = Any
+Schema: TypeAlias = dict[str, Any]
+Document: TypeAlias = dict[str, Any]
+
+
+class PatchConflict(Exception):  # noqa: N818 - a conflict needs no Error to be one
+    """A place of the document holds neither a known old value nor the new one: someone has to look."""
+
+    def __init__(self, pointer: str, expected: tuple[Json, ...], found: Json) -> None:
+        super().__init__(f"{pointer}: expected {' or '.join(map(_text, expected))}, found {_text(found)}")
+        self.pointer = pointer
+        self.expected = expected
+        self.found = found
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A document in which everything that is known to be wrong is right, and what there was to report."""
+
+    document: Document
+    notes: list[str]
+
+
+# ---------------------------------------------------------------------------------------------------- patches
+
+
+class _Absent(enum.Enum):
+    """What a patch expects, finds or leaves where nothing stands; no JSON value can be mistaken for it."""
+
+    ABSENT = "absent"
+
+
+ABSENT: Final = _Absent.ABSENT
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One defect, in one place or in many of the same kind."""
+
+    pointers: tuple[str, ...]
+    expected: tuple[Json, ...]
+    value: Json
+    reason: str
+    link: str | None = None
+
+
+@dataclass(frozen=True)
+class Patches:
+    """One patch file: defects, and where secrets stand (fields by schema, parameters by operation id)."""
+
+    patches: tuple[Patch, ...] = ()
+    secrets: Mapping[str, list[str]] = field(default_factory=dict)
+    secret_parameters: Mapping[str, list[str]] = field(default_factory=dict)
+
+
+def load_patches(text: str) -> Patches:
+    """Read a patch file; the head of each says how patches are written.
+
+    Raises:
+        ValueError: a patch is not written as it should be.
+    """
+    tables = tomllib.loads(text)
+    patches = tuple(_read_patch(table) for table in tables.pop("patch", ()))
+    try:
+        return Patches(patches, **tables)
+    except TypeError as error:
+        raise ValueError(f"unknown table: {error}") from None
+
+
+def _read_patch(table: dict[str, Any]) -> Patch:
+    fields = dict(table)
+    try:
+        pointers = fields.pop("pointers", None) or [fields.pop("pointer")]
+        expected = fields.pop("expected")
+        if isinstance(expected, str) and expected != ABSENT.value:
+            raise ValueError(f'expected is "{ABSENT.value}" or a list of JSON texts')
+        return Patch(
+            pointers=tuple(pointers),
+            expected=(ABSENT,) if expected == ABSENT.value else tuple(map(_read_value, expected)),
+            value=_read_value(fields.pop("value")),
+            **fields,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"{type(error).__name__}: {error}, in the patch {table}") from error
+
+
+def _read_value(text: str) -> Json:
+    return ABSENT if text == ABSENT.value else json.loads(text)
+
+
+def _text(value: Json) -> str:
+    """Canonical text, by which values are compared and shown: it tells `1` from `true`, null from nothing."""
+    return ABSENT.value if value is ABSENT else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _apply(patch: Patch, pointer: str, document: Document) -> str | None:
+    """Repair one place of `document`, or say why there is nothing to repair."""
+    *way, last = _tokens(pointer)
+    parent = _follow(document, way)
+    if parent is ABSENT and "=" in last:
+        parent = _no_list(document, way)
+    found = _child(parent, last)
+    if not isinstance(parent, dict | list) or (found is ABSENT and ABSENT not in patch.expected):
+        return f"{pointer}: this place is gone"
+    if _text(found) == _text(patch.value):
+        return f"{pointer}: already {_text(found)}"
+    if _text(found) in map(_text, patch.expected):
+        _put(parent, last, copy.deepcopy(patch.value))
+        return None
+    if ABSENT in patch.expected:
+        return f"{pointer}: repaired upstream, now {_text(found)}"
+    raise PatchConflict(pointer, patch.expected, found)
+
+
+def _tokens(pointer: str) -> list[str]:
+    """Split a JSON pointer (https://www.rfc-editor.org/rfc/rfc6901)."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def _follow(node: Json, way: list[str]) -> Json:
+    for token in way:
+        node = _child(node, token)
+    return node
+
+
+def _child(node: Json, token: str) -> Json:
+    if isinstance(node, list):
+        index = _index(node, token)
+        return ABSENT if index is None else node[index]
+    return node.get(token, ABSENT) if isinstance(node, dict) else ABSENT
+
+
+def _index(items: list[Json], token: str) -> int | None:
+    """Where `token` points in a list: an index or, beyond RFC 6901, `name=limit`, safe from a new order."""
+    key, equals, value = token.partition("=")
+    for index, item in enumerate(items):
+        if token == str(index) or (equals and isinstance(item, dict) and item.get(key) == value):
+            return index
+    return None
+
+
+def _no_list(document: Document, way: list[str]) -> Json:
+    """Make the list that an object is to stand in: no `parameters` are an empty list of them."""
+    *above, key = way
+    holder = _follow(document, above)
+    return holder.setdefault(key, []) if isinstance(holder, dict) else ABSENT
+
+
+def _put(parent: Json, token: str, value: Json) -> None:
+    index = _index(parent, token) if isinstance(parent, list) else token
+    if index is None:
+        parent.append(value)
+    elif value is ABSENT:
+        del parent[index]
+    else:
+        parent[index] = value
+
+
+def _mark_secrets(patches: Patches, document: Document) -> Iterator[str]:
+    """Say `x-secret: true` where a secret stands; yield what is not there to be marked."""
+    for name, fields in patches.secrets.items():
+        for key in fields:
+            schema = _follow(document, ["components", "schemas", name, "properties", key])
+            if schema is ABSENT:
+                yield f"secrets: {name} has no field {key}"
+            else:
+                schema["x-secret"] = True
+    operations = {operation["operationId"]: operation for operation in _operations(document)}
+    for operation_id, names in patches.secret_parameters.items():
+        for name in names:
+            parameter = _follow(operations.get(operation_id), ["parameters", f"name={name}"])
+            if parameter is ABSENT:
+                yield f"secret_parameters: {operation_id} has no parameter {name}"
+            else:
+                parameter["x-secret"] = True
+
+
+def _operations(document: Document) -> Iterator[dict[str, Any]]:
+    for item in document.get("paths", {}).values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "operationId" in operation:
+                yield operation
+
+
+# ------------------------------------------------------------------------------------------------------ rules
+
+
+def drop_titles(document: Document) -> Document:
+    """Drop the titles of schemas, so that a class is named for its component's key alone.
+
+    Titles are not unique: `CostMetadata-Input` and `CostMetadata-Output` share one, and the parser drops the
+    second class of a name together with all that refers to it.
+    """
+    return each_schema(document, lambda schema: {key: schema[key] for key in schema if key != "title"})
+
+
+def resolve_aliases(document: Document) -> Document:
+    """Replace each component that is only a `$ref` by its target, and keep the name in `x-aliases`.
+
+    The parser cannot give one class two names. The alias is part of the API's vocabulary all the same.
+    """
+    schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
+    prefix = "#/components/schemas/"
+    aliases = {
+        name: schema["$ref"].removeprefix(prefix)
+        for name, schema in schemas.items()
+        if schema.keys() == {"$ref"} and schema["$ref"].startswith(prefix)
+    }
+    if not aliases:
+        return document
+    targets = {prefix + name: prefix + target for name, target in aliases.items()}
+
+    def target_of(reference: str) -> str:
+        for _ in targets:  # an alias of an alias
+            reference = targets.get(reference, reference)
+        return reference
+
+    def redirect(schema: Schema) -> Schema:
+        if "$ref" in schema:
+            return {**schema, "$ref": target_of(schema["$ref"])}
+        if mapping := schema.get("discriminator", {}).get("mapping"):
+            mapping = {value: target_of(reference) for value, reference in mapping.items()}
+            return {**schema, "discriminator": {**schema["discriminator"], "mapping": mapping}}
+        return schema
+
+    redirected = each_schema(document, redirect)
+    components = redirected["components"]
+    kept = {name: schema for name, schema in components["schemas"].items() if name not in aliases}
+    named = {name: target_of(prefix + name).removeprefix(prefix) for name in aliases}
+    return {
+        **redirected,
+        "components": {**components, "schemas": kept},
+        "x-aliases": {**document.get("x-aliases", {}), **named},
+    }
+
+
+def uuid4_is_uuid(document: Document) -> Document:
+    """Call pydantic's format `uuid4` by its registered name, the only one that the parser knows.
+
+    https://spec.openapis.org/registry/format/uuid.html
+    """
+    return each_schema(
+        document, lambda schema: {**schema, "format": "uuid"} if schema.get("format") == "uuid4" else schema
+    )
+
+
+def null_beside_reference(document: Document) -> Document:
+    """Write `nullable` beside `$ref`, which OpenAPI 3.0 ignores there, as a union with null.
+
+    `enum: [null]` is null in 3.0, which has no type of that name; `nullable` itself counts only beside
+    `type`, for validators too. https://spec.openapis.org/oas/v3.0.3#fixed-fields-20
+    """
+
+    def unite(schema: Schema) -> Schema:
+        if "$ref" not in schema or schema.get("nullable") is not True:
+            return schema
+        siblings = {key: schema[key] for key in schema if key not in ("$ref", "nullable")}
+        return {"anyOf": [{"$ref": schema["$ref"]}, {"enum": [None]}], **siblings}
+
+    return each_schema(document, unite)
+
+
+def open_time_zones(document: Document) -> Document:
+    """Let a time zone be any string: an enum of them copies a database that changes several times a year.
+
+    Its members also collide as identifiers (`Etc/GMT+0`, `Etc/GMT-0`), at which the parser gives up.
+    https://www.iana.org/time-zones
+    """
+
+    def widen(schema: Schema) -> Schema:
+        if "Etc/UTC" not in schema.get("enum", ()):
+            return schema
+        return {key: schema[key] for key in schema if key != "enum"}
+
+    return each_schema(document, widen)
+
+
+def overlapping_variants(document: Document) -> Document:
+    """Turn `oneOf` into `anyOf` unless its variants provably exclude each other.
+
+    A value that fits two variants, as a discount of duration `repeating` does, is refused by `oneOf`. For
+    variants that exclude each other the two keywords mean the same.
+    """
+
+    def widen(schema: Schema) -> Schema:
+        variants = schema.get("oneOf", [])
+        known: _Known = {}
+        if all(_exclude(document, one, other, known) for one, other in itertools.combinations(variants, 2)):
+            return schema
+        return {"anyOf" if key == "oneOf" else key: value for key, value in schema.items()}
+
+    return each_schema(document, widen)
+
+
+Rule: TypeAlias = Callable[[Document], Document]
+
+RULES: Final[tuple[Rule, ...]] = (
+    drop_titles,
+    resolve_aliases,
+    uuid4_is_uuid,
+    null_beside_reference,
+    open_time_zones,
+    overlapping_variants,
+)
+"""In this order: a component is known as an alias once its title is gone."""
+
+
+def normalise(document: Document, patches: Patches) -> Repaired:
+    """Give the repaired document; `document` itself is left as it is.
+
+    Raises:
+        PatchConflict: a place holds a value that its patch does not know.
+    """
+    repaired = copy.deepcopy(document)
+    places = [(patch, pointer) for patch in patches.patches for pointer in patch.pointers]
+    notes = [note for patch, pointer in places if (note := _apply(patch, pointer, repaired))]
+    notes.extend(_mark_secrets(patches, repaired))
+    for rule in RULES:
+        repaired = rule(repaired)
+    return Repaired(repaired, notes)
+
+
+# ---------------------------------------------------------------------------------------------------- schemas
+
+_NAMED: Final = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
+"""Keywords whose value holds schemas by a name of its author's, which may itself read like a keyword."""
+
+_NESTED: Final = frozenset(
+    {
+        "items",
+        "prefixItems",
+        "additionalProperties",
+        "propertyNames",
+        "contains",
+        "not",
+        "anyOf",
+        "oneOf",
+        "allOf",
+    }
+)
+"""Keywords whose value is a schema or a list of schemas."""
+
+
+_Change: TypeAlias = Callable[[Schema], Schema]
+
+
+def each_schema(document: Document, change: _Change) -> Document:
+    """Copy a document with `change` applied to every schema, the inner ones first."""
+    return {key: _around(key, value, change) for key, value in document.items()}
+
+
+def _around(key: str, value: Json, change: _Change) -> Json:
+    if key == "schema":
+        return _inside(value, change)
+    if key == "schemas":
+        return {name: _inside(schema, change) for name, schema in value.items()}
+    if isinstance(value, dict):
+        return {inner: _around(inner, child, change) for inner, child in value.items()}
+    if isinstance(value, list):
+        return [_around("", item, change) for item in value]
+    return value
+
+
+def _inside(schema: Json, change: _Change) -> Json:
+    if isinstance(schema, list):
+        return [_inside(item, change) for item in schema]
+    if not isinstance(schema, dict):  # `additionalProperties: false`
+        return schema
+    copied = {}
+    for key, value in schema.items():
+        if key in _NAMED:
+            copied[key] = {name: _inside(inner, change) for name, inner in value.items()}
+        else:
+            copied[key] = _inside(value, change) if key in _NESTED else value
+    return change(copied)
+
+
+_Known: TypeAlias = dict[tuple[int, int], bool]
+
+
+def _exclude(document: Document, one: Schema, other: Schema, known: _Known) -> bool:
+    """Whether surely no value fits both schemas; what cannot be proved counts as not.
+
+    `known` keeps what was found for a pair of schemas, for it comes up again in whatever refers to them.
+    A recursive schema proves nothing about itself.
+    """
+    one, other = _resolve(document, one), _resolve(document, other)
+    pair = (id(one), id(other))
+    if pair not in known:
+        known[pair] = False
+        known[pair] = (
+            _differ_in_value(one, other)
+            or _differ_in_property(document, one, other, known)
+            or _differ_in_property(document, other, one, known)
+            or _differ_in_variants(document, one, other, known)
+            or _differ_in_variants(document, other, one, known)
+        )
+    return known[pair]
+
+
+def _differ_in_value(one: Schema, other: Schema) -> bool:
+    """Other constants, or other JSON types."""
+    if _is_constant(one) and _is_constant(other):
+        return not _constants(one) & _constants(other)
+    return not _types(one) & _types(other)
+
+
+def _differ_in_property(document: Document, one: Schema, other: Schema, known: _Known) -> bool:
+    """Of two objects, one requires a property that the other does not allow, or not with such a value."""
+    if _types(one) & _types(other) != {"object"}:
+        return False
+    properties, allowed = one.get("properties", {}), other.get("properties", {})
+    for name in one.get("required", ()):
+        if name not in allowed:
+            if _closed(other):
+                return True
+        elif name in properties and _exclude(document, properties[name], allowed[name], known):
+            return True
+    return False
+
+
+def _differ_in_variants(document: Document, one: Schema, other: Schema, known: _Known) -> bool:
+    """Each variant of a union excludes the other schema."""
+    variants: list[Schema] = one.get("anyOf", []) or one.get("oneOf", [])
+    return bool(variants) and all(_exclude(document, variant, other, known) for variant in variants)
+
+
+_ANYTHING: Final[Schema] = {}
+
+
+def _resolve(document: Document, schema: Schema) -> Schema:
+    """Follow `$ref`; a schema that is not there says nothing."""
+    while "$ref" in schema:
+        target = _follow(document, _tokens(schema["$ref"].removeprefix("#")))
+        schema = target if isinstance(target, dict) else _ANYTHING
+    return schema
+
+
+_JSON_TYPES: Final = {
+    type(None): "null",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
+
+
+def _types(schema: Schema) -> frozenset[str]:
+    """The JSON types that a schema lets through; integers are numbers."""
+    if _is_constant(schema):
+        return frozenset(_JSON_TYPES[type(json.loads(text))] for text in _constants(schema))
+    named = schema.get("type", list(_JSON_TYPES.values()))
+    types = [named] if isinstance(named, str) else list(named)
+    if schema.get("nullable") is True:
+        types.append("null")
+    return frozenset("number" if name == "integer" else name for name in types)
+
+
+def _is_constant(schema: Schema) -> bool:
+    return "const" in schema or "enum" in schema
+
+
+def _constants(schema: Schema) -> frozenset[str]:
+    constants = [schema["const"]] if "const" in schema else list(schema["enum"])
+    if schema.get("nullable") is True:
+        constants.append(None)
+    return frozenset(
+        _text(int(value) if isinstance(value, float) and value.is_integer() else value) for value in constants
+    )
+
+
+def _closed(schema: Schema) -> bool:
+    return schema.get("additionalProperties") is False and "patternProperties" not in schema

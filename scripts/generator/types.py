@@ -1,0 +1,208 @@
+"""Write types as annotations and collect the imports that they need."""
+
+from __future__ import annotations
+
+import builtins
+from collections import defaultdict
+from collections.abc import Collection
+
+from generator.parse import (
+    Api,
+    Const,
+    ListOf,
+    Literals,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
+
+_SCALARS = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "date-time": "datetime",
+    "date": "date",
+    "uuid": "UUID",
+    "decimal": "Decimal",
+    "binary": "bytes",
+    "any": "Any",
+}
+
+#: Names of the standard library that generated modules use: name -> module.
+_STANDARD = {
+    "datetime": "datetime",
+    "date": "datetime",
+    "UUID": "uuid",
+    "Decimal": "decimal",
+    "Any": "typing",
+    "Final": "typing",
+    "Literal": "typing",
+    "TypeAlias": "typing",
+    "TYPE_CHECKING": "typing",
+    "overload": "typing",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "cached_property": "functools",
+    "define": "attrs",
+    "field": "attrs",
+}
+
+
+class Imports:
+    """The imports of one module two folders below the package, at run time and for type checkers only."""
+
+    def __init__(self, taken: Collection[str] = (), own: str = "") -> None:
+        self._own = own  # the class that the module defines
+        self._taken = taken  # names that a class body gives to its fields, which hide imported ones
+        self._run_time: defaultdict[str, set[str]] = defaultdict(set)
+        self._typing: defaultdict[str, set[str]] = defaultdict(set)
+
+    def add(self, module: str, name: str, *, typing_only: bool = False) -> str:
+        """Import `name`; give what it is called in this module."""
+        called = f"_{name}" if name in self._taken else name
+        imported = name if called == name else f"{name} as {called}"
+        (self._typing if typing_only else self._run_time)[module].add(imported)
+        return called
+
+    def standard(self, name: str, *, typing_only: bool = False) -> str:
+        return self.add(_STANDARD[name], name, typing_only=typing_only)
+
+    def core(self, *names: str, typing_only: bool = False) -> str:
+        for name in names:
+            called = self.add("...core", name, typing_only=typing_only)
+        return called
+
+    def codec(self, *names: str) -> None:
+        for name in names:
+            self.add("...codec", name)
+
+    def model(self, module: str, name: str, *, typing_only: bool = True) -> str:
+        if name == self._own:
+            return name
+        return self.add(f"..models.{module}", name, typing_only=typing_only)
+
+    def resource(self, module: str, name: str) -> None:
+        self._typing[f".{module}"].add(name)
+
+    def render(self) -> str:
+        typing_only = {
+            module: names - self._run_time.get(module, set()) for module, names in self._typing.items()
+        }
+        lines = []
+        if any(typing_only.values()):
+            self._run_time["typing"].add("TYPE_CHECKING")
+        lines += [
+            f"from {module} import {', '.join(sorted(names))}"
+            for module, names in sorted(self._run_time.items())
+        ]
+        if any(typing_only.values()):
+            lines += ["", "if TYPE_CHECKING:"]
+            lines += [
+                f"    from {module} import {', '.join(sorted(names))}"
+                for module, names in sorted(typing_only.items())
+                if names
+            ]
+        return "\n".join(lines)
+
+
+class Annotator:
+    """Types as annotations of one module, for values that are read (`read`) or given (`given`)."""
+
+    def __init__(self, api: Api, imports: Imports, *, typing_only: bool = True) -> None:
+        self._api = api
+        self._imports = imports
+        self._typing_only = typing_only
+
+    def _standard(self, name: str) -> str:
+        if name in _STANDARD:
+            return self._imports.standard(name, typing_only=self._typing_only)
+        # A class with a field called `list` hides the builtin from the fields below it.
+        assert hasattr(builtins, name)
+        taken = name in self._imports._taken
+        return self._imports.add("builtins", name, typing_only=self._typing_only) if taken else name
+
+    def read(self, type_: Type) -> str:
+        """What a decoded value is."""
+        match type_:
+            case Scalar(kind):
+                return self._standard(_SCALARS[kind])
+            case Literals(values):
+                return f"{self._literal(values)} | {self._standard('str')}"
+            case Const(value):
+                return self._literal((value,))
+            case Ref(key):
+                schema = self._api.schemas[key]
+                return self._imports.model(schema.module, schema.name, typing_only=self._typing_only)
+            case ListOf(item):
+                return f"{self._standard('list')}[{self.read(item)}]"
+            case MapOf(item):
+                return f"{self._standard('dict')}[{self._standard('str')}, {self.read(item)}]"
+            case Nullable(item):
+                return f"{self.read(item)} | None"
+            case Union(members):
+                written = [self.read(member) for member in members]
+                if sum(self._api.variants(member) is not None for member in members) > 1:
+                    written.append(self._imports.core("Unknown", typing_only=self._typing_only))
+                return _either(written)
+
+    def given(self, type_: Type) -> str:
+        """What an argument may be: also plain mappings for models, any sequence for a list, text for a UUID."""
+        match type_:
+            case Scalar("uuid"):
+                return f"{self._standard('UUID')} | {self._standard('str')}"
+            case Ref(key) if self._api.variants(type_) is not None:
+                mapping = f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
+                return f"{self.read(type_)} | {mapping}"
+            case Ref(key) if not isinstance(self._api.resolve(type_), Literals | Scalar | Ref):
+                return self.given(self._api.resolve(type_))
+            case ListOf(item):
+                return f"{self._standard('Sequence')}[{self.given(item)}]"
+            case MapOf(item):
+                return f"{self._standard('Mapping')}[{self._standard('str')}, {self.given(item)}]"
+            case Nullable(item):
+                return f"{self.given(item)} | None"
+            case Union(members):
+                return _either([self.given(member) for member in members])
+            case _:
+                return self.read(type_)
+
+    def _literal(self, values: tuple[object, ...]) -> str:
+        return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"
+
+
+def _either(written: list[str]) -> str:
+    """Join the members of a union, each once."""
+    return " | ".join(dict.fromkeys(member for text in written for member in _members(text)))
+
+
+def _members(text: str) -> list[str]:
+    """The members of an annotation that may be a union itself, brackets kept whole."""
+    members, depth, start = [], 0, 0
+    for place, char in enumerate(text):
+        depth += (char == "[") - (char == "]")
+        if char == "|" and not depth:
+            members.append(text[start:place].strip())
+            start = place + 1
+    return [*members, text[start:].strip()]
+
+
+def expression(api: Api, type_: Type | None) -> str | None:
+    """A type as `Operation.returns` and `Body.type` write it."""
+    match type_:
+        case None:
+            return None
+        case Nullable(item):
+            return f"{expression(api, item)} | None"
+        case ListOf(item):
+            return f"list[{expression(api, item)}]"
+        case Ref(key):
+            return api.schemas[key].name
+        case Scalar("any"):
+            return "Any"
+        case Scalar("string"):
+            return "str"
+    raise NotImplementedError(f"an answer or a body of type {type_}")

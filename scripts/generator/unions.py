@@ -1,0 +1,139 @@
+"""How the variants of a union of objects are told apart, worked out once at generation time.
+
+A rule is the key of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys. Questions
+are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that only one variant
+requires, and keys that only a later variant knows. Where one variant is narrower than another, it is asked for first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.parse import Api, Const, Field, Literals, Ref, Schema
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Tag:
+    path: Path
+    variants: tuple[tuple[str | bool | int | None, Rule], ...]
+    otherwise: Rule
+
+
+@dataclass(frozen=True)
+class Has:
+    keys: tuple[Path, ...]
+    then: Rule
+    otherwise: Rule
+    #: Whether the keys may hold null; elsewhere null means the same as no key, since servers send either.
+    nullable: bool = False
+
+
+Rule = Tag | Has | str | None
+
+
+def rule(api: Api, variants: Sequence[Schema]) -> Rule:
+    """The questions that find the variant of an object."""
+    return _rule([_Variant(api, schema) for schema in variants])
+
+
+class _Variant:
+    """What may be asked about a variant: its fields, and those of the objects in it, one level down."""
+
+    def __init__(self, api: Api, schema: Schema) -> None:
+        self.key = schema.key
+        self.fields: dict[Path, Field] = {}
+        self.values: dict[Path, frozenset[str | bool | int]] = {}
+        for path, field in _fields(api, schema):
+            self.fields[path] = field
+            match api.resolve(field.type):
+                case Const(value) if not field.nullable:
+                    self.values[path] = frozenset((value,))
+                case Literals(values) if not field.nullable:
+                    self.values[path] = frozenset(values)
+
+    def requires(self, path: Path) -> bool:
+        return path in self.fields and self.fields[path].required
+
+    def plainest(self, paths: set[Path]) -> Path:
+        """The key that says most by being there: one that cannot be null, near the top."""
+        return min(paths, key=lambda path: (self.fields[path].nullable, len(path), path))
+
+
+def _fields(api: Api, schema: Schema) -> Iterator[tuple[Path, Field]]:
+    for field in schema.fields or ():
+        yield (field.wire,), field
+        if isinstance(field.type, Ref) and field.required and not field.nullable:
+            for inner in api.schemas[field.type.key].fields or ():
+                yield (field.wire, inner.wire), inner
+
+
+def _rule(variants: Sequence[_Variant]) -> Rule:
+    if len(variants) == 1:
+        return variants[0].key
+    return _by_tag(variants) or _by_keys(variants)
+
+
+def _by_tag(variants: Sequence[_Variant]) -> Rule:
+    """Ask for the tag that parts the variants best; None where there is no tag.
+
+    A variant without a fixed value for the tag (an open string, or no such field) takes all other values.
+    """
+    best: tuple[tuple[object, ...], Tag] | None = None
+    for path in dict.fromkeys(path for variant in variants for path in variant.values):
+        fixed = [variant for variant in variants if path in variant.values]
+        rest = [variant for variant in variants if path not in variant.values]
+        groups: dict[str | bool | int | None, list[_Variant]] = {}
+        for variant in fixed:
+            for value in sorted(variant.values[path], key=repr):
+                groups.setdefault(value, []).append(variant)
+        largest = max(len(rest), *(len(group) for group in groups.values()))
+        if largest == len(variants):
+            continue
+        # A tag with one default says it where the tag is left out.
+        defaults = [variant for variant in fixed if len(path) == 1 and not variant.requires(path)]
+        if len(defaults) == 1 and not rest:
+            groups[None] = defaults
+        # Best: every variant has its values, a flag before a word, few variants left over, near the top, few values.
+        flag = all(isinstance(value, bool) for value in groups)
+        score = (bool(rest), not flag, largest, len(path), len(groups))
+        if best is None or score < best[0]:  # type: ignore[operator]  # tuples of one shape
+            tag = Tag(path, tuple((v, _rule(group)) for v, group in groups.items()), _rule(rest) if rest else None)
+            best = score, tag
+    return best[1] if best else None
+
+
+def _by_keys(variants: Sequence[_Variant]) -> Rule:
+    """Ask for keys: those that only one variant requires, narrower variants first."""
+    for weigh in (_requires_unknown, _requires_optional):
+        for variant in variants:
+            others = [other for other in variants if other is not variant]
+            keys = [weigh(variant, other) for other in others]
+            if all(keys):
+                asked = tuple(dict.fromkeys(variant.plainest(found) for found in _smallest(keys)))
+                nullable = any(variant.fields[path].nullable for path in asked)
+                return Has(asked, variant.key, _rule(others), nullable)
+    # An object of the keys that all variants share is the first of them; a key that only a later one knows tells it.
+    first, *later = variants
+    found: Rule = first.key
+    for variant in reversed(later):
+        for path in sorted(variant.fields.keys() - first.fields.keys(), reverse=True):
+            if len(path) == 1:
+                found = Has((path,), variant.key, found, nullable=True)
+    return found
+
+
+def _smallest(keys: Sequence[set[Path]]) -> Sequence[set[Path]]:
+    """One key for all other variants where there is one."""
+    common = set.intersection(*keys)
+    return [common] if common else keys
+
+
+def _requires_unknown(variant: _Variant, other: _Variant) -> set[Path]:
+    return {path for path in variant.fields if variant.requires(path) and path not in other.fields}
+
+
+def _requires_optional(variant: _Variant, other: _Variant) -> set[Path]:
+    return {path for path in variant.fields if variant.requires(path) and not other.requires(path)}

@@ -1,0 +1,141 @@
+"""Write generated/ from spec/: normalise, parse, emit, format, check.
+
+    python scripts/regenerate.py            write what has changed
+    python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from generator.check import check
+from generator.emit import emit
+from generator.normalise import PatchConflict, load_patches, normalise
+from generator.parse import Api, GenerationError, parse
+
+ROOT = Path(__file__).parent.parent
+SPEC = ROOT / "spec"
+PACKAGE = ROOT / "generated" / "aiomerchant_api"
+PROVIDERS = ("polar", "square")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="compare only; exit 1 with a diff on any difference")
+    options = parser.parse_args(arguments)
+    try:
+        with ProcessPoolExecutor(len(PROVIDERS)) as pool:
+            read = list(pool.map(read_provider, PROVIDERS))
+        for _, _, notes in read:
+            for note in notes:
+                print(note, file=sys.stderr)
+        with tempfile.TemporaryDirectory() as folder:
+            fresh = Path(folder) / PACKAGE.name
+            write(fresh, emit((api, docs) for api, docs, _ in read))
+            format_package(fresh)
+            check(fresh, [api for api, _, _ in read])
+            return compare(fresh, PACKAGE) if options.check else replace(fresh, PACKAGE)
+    except (GenerationError, PatchConflict) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+
+
+def read_provider(provider: str) -> tuple[Api, dict[str, Any], list[str]]:
+    """The facts of one provider's document, its docs file, and what there is to report."""
+    patches = load_patches((SPEC / f"{provider}.patch.toml").read_text("utf-8"))
+    names = _toml(f"{provider}.names.toml")
+    version = _toml("sources.toml")[provider]["version"]
+    repaired = normalise(json.loads((SPEC / f"{provider}.json").read_text("utf-8")), patches)
+    api = parse(provider, version, repaired.document, names)
+    notes = [f"{provider}: {note}" for note in (*repaired.notes, *api.notes)]
+    return api, _toml(f"{provider}.docs.toml"), notes
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((SPEC / name).read_text("utf-8"))
+
+
+def write(folder: Path, files: dict[str, str | bytes]) -> None:
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def format_package(folder: Path) -> None:
+    """Sort imports and format, by the project's own configuration."""
+    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format", "--quiet"]):
+        subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(ROOT / "pyproject.toml"), str(folder)],
+            check=True,
+        )
+
+
+def compare(fresh: Path, current: Path) -> int:
+    """Print how `current` differs from what the specification gives; 1 where it does."""
+    changed = sorted(_changed(fresh, current))
+    for name in changed:
+        old, new = (_lines(folder / name) for folder in (current, fresh))
+        sys.stdout.writelines(
+            line if line.endswith("\n") else f"{line}\n"
+            for line in difflib.unified_diff(old, new, f"generated/{current.name}/{name}", f"regenerated/{name}", n=2)
+        )
+    if changed:
+        print(f"{len(changed)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
+    return 1 if changed else 0
+
+
+def replace(fresh: Path, current: Path) -> int:
+    """Bring `current` to what the specification gives; files that are the same are not touched."""
+    changed = sorted(_changed(fresh, current))
+    for name in changed:
+        source, target = fresh / name, current / name
+        if source.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+        else:
+            target.unlink()
+    print(f"{len(changed)} files changed, {sum(1 for _ in _files(current))} in all")
+    return 0
+
+
+def _files(folder: Path) -> Iterable[str]:
+    return (
+        str(path.relative_to(folder))
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    )
+
+
+def _changed(fresh: Path, current: Path) -> Iterable[str]:
+    """Names of files that are in one folder only, or not the same in both."""
+    for name in {*_files(fresh), *_files(current)}:
+        old, new = current / name, fresh / name
+        if not (old.exists() and new.exists() and old.read_bytes() == new.read_bytes()):
+            yield name
+
+
+def _lines(path: Path) -> list[str]:
+    if not path.exists():
+        return []
+    try:
+        return path.read_text("utf-8").splitlines(keepends=True)
+    except UnicodeDecodeError:
+        return [f"({path.stat().st_size} bytes that are no text)\n"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
