@@ -1,7 +1,7 @@
 """Write generated/ from spec/: normalise, parse, emit, format, check.
 
-    python scripts/regenerate.py            write what has changed
-    python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current
+python scripts/regenerate.py            write what has changed
+python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from generator.check import check
 from generator.emit import emit
+from generator.facts import Api, GenerationError
 from generator.normalise import PatchConflict, load_patches, normalise
-from generator.parse import Api, GenerationError, parse
+from generator.parse import parse
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "spec"
@@ -33,8 +34,12 @@ PROVIDERS = ("polar", "square")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="compare only; exit 1 with a diff on any difference")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="compare only; exit 1 with a diff on any difference"
+    )
     options = parser.parse_args(arguments)
     try:
         with ProcessPoolExecutor(len(PROVIDERS)) as pool:
@@ -79,7 +84,16 @@ def format_package(folder: Path) -> None:
     """Sort imports and format, by the project's own configuration."""
     for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format", "--quiet"]):
         subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(ROOT / "pyproject.toml"), str(folder)],
+            [
+                sys.executable,
+                "-m",
+                "ruff",
+                *command,
+                "--no-cache",
+                "--config",
+                str(ROOT / "pyproject.toml"),
+                str(folder),
+            ],
             check=True,
         )
 
@@ -91,7 +105,9 @@ def compare(fresh: Path, current: Path) -> int:
         old, new = (_lines(folder / name) for folder in (current, fresh))
         sys.stdout.writelines(
             line if line.endswith("\n") else f"{line}\n"
-            for line in difflib.unified_diff(old, new, f"generated/{current.name}/{name}", f"regenerated/{name}", n=2)
+            for line in difflib.unified_diff(
+                old, new, f"generated/{current.name}/{name}", f"regenerated/{name}", n=2
+            )
         )
     if changed:
         print(f"{len(changed)} files are not current: run python scripts/regenerate.py", file=sys.stderr)

@@ -10,7 +10,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -36,11 +36,11 @@ __all__ = [
     "decimal",
     "decode_later",
     "dict_of",
-    "encode_later",
     "encode_dict_of",
+    "encode_later",
     "encode_list_of",
-    "full_date",
     "free_form",
+    "full_date",
     "has",
     "instant",
     "integer",
@@ -297,16 +297,16 @@ def by_class(decoders: Mapping[type, Decode], expected: str) -> Decode:
     return decode
 
 
-def decode_later(package: str, module: str, namespace: dict[str, Any], name: str) -> Decode:
-    """The decoder of another module, imported when the first value arrives, which also takes this one's place."""
+def decode_later(here: str, module: str, namespace: dict[str, Any], name: str) -> Decode:
+    """The decoder of a module beside `here`, imported when the first value arrives; it then takes this one's place."""
 
-    found: Decode | None = None
+    found: list[Decode] = []
 
     def decode(value: Any, at: At) -> Any:
-        nonlocal found
-        if found is None:
-            found = namespace[name] = import_module(f"{package}.{module}").decode
-        return found(value, at)
+        if not found:
+            found.append(_codec(_beside(here), module)[0])
+            namespace[name] = found[0]
+        return found[0](value, at)
 
     return decode
 
@@ -349,6 +349,11 @@ def _get(data: Any, key: str) -> Any:
     return data.get(key) if isinstance(data, Mapping) else None
 
 
+def _beside(module: str) -> str:
+    """The package that a module stands in."""
+    return module.rpartition(".")[0]
+
+
 @cache
 def _codec(package: str, module: str) -> tuple[Decode, Encode]:
     codec = import_module(f"{package}.{module}")
@@ -361,8 +366,9 @@ def _choose(rule: Rule, data: Any) -> str | None:
     return rule  # type: ignore[no-any-return]  # a rule that is no question is its answer
 
 
-def union_decoder(package: str, expected: str, rule: Rule) -> Decode:
+def union_decoder(here: str, expected: str, rule: Rule) -> Decode:
     """Decode an object as the variant that `rule` finds; an object that is none of them is kept as `Unknown`."""
+    package = _beside(here)
 
     def decode(value: Any, at: At, name: str = "", sibling: Any = None) -> Any:
         if value.__class__ is not dict:
@@ -375,7 +381,9 @@ def union_decoder(package: str, expected: str, rule: Rule) -> Decode:
     return decode
 
 
-def union_encoder(package: str, rule: Rule) -> Encode:
+def union_encoder(here: str, rule: Rule) -> Encode:
+    package = _beside(here)
+
     def encode(value: Any, at: At) -> Any:
         if isinstance(value, Mapping):
             variant = _choose(rule, value)
@@ -400,7 +408,7 @@ def _text(value: Any, at: At) -> str | None:
         if offset is None:
             raise _refused(at, "a naive datetime says no instant; give it a time zone")
         if offset.seconds % 60 or offset.microseconds:  # RFC 3339 knows offsets of whole minutes
-            value = value.astimezone(timezone.utc)
+            value = value.astimezone(UTC)
         written = value.isoformat()
         return f"{written[:-6]}Z" if written.endswith("+00:00") else written
     if isinstance(value, date):
@@ -480,9 +488,14 @@ def _item(value: Any, at: At, encode: Encode) -> Any:
     return None if value is None or value is NULL else encode(value, at)
 
 
-def encode_later(package: str, module: str) -> Encode:
-    """The encoder of another module, imported at first use."""
-    return lambda value, at: _codec(package, module)[1](value, at)
+def encode_later(here: str, module: str) -> Encode:
+    """The encoder of a module beside `here`, imported at first use."""
+    package = _beside(here)
+
+    def encode(value: Any, at: At) -> Any:
+        return _codec(package, module)[1](value, at)
+
+    return encode
 
 
 @cache

@@ -173,8 +173,8 @@ class ListOperation(Operation[R_co], Generic[R_co, T_co]):
 class Operations(Mapping[str, Operation[Any]]):
     """The operations of a provider by operation id, each imported at first use."""
 
-    def __init__(self, package: str, index: Mapping[str, tuple[str, str]]) -> None:
-        self._package = package
+    def __init__(self, here: str, index: Mapping[str, tuple[str, str]]) -> None:
+        self._package = here.rpartition(".")[0]
         self._index = index
 
     def __getitem__(self, id: str) -> Operation[Any]:

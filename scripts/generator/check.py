@@ -1,4 +1,4 @@
-"""Gates on the package as written: nothing lost on the way, and nothing that fails only when it is imported."""
+"""Gates on the package as written: nothing lost on the way, nothing that fails only when it is imported."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.parse import Api, GenerationError, operations_of
+from generator.facts import Api, GenerationError
+from generator.parse import operations_of
 
 
 def check(package: Path, apis: Iterable[Api]) -> None:
-    """
+    """Hold the package against what it was written from.
+
     Raises:
-        GenerationError: an operation or schema is missing, or an import leads nowhere; the message lists them.
+        GenerationError: an operation or schema is missing, or an import leads nowhere; lists them all.
     """
     modules = {path.relative_to(package): ast.parse(path.read_bytes()) for path in package.rglob("*.py")}
     problems = [*_dangling(modules)]

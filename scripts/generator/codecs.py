@@ -1,12 +1,13 @@
-"""Write the decoder and encoder of a schema: the checks of its scalars inline, everything else by the rules of
-`aiomerchant_api.codec`.
+"""Write the decoder and encoder of a schema.
+
+The checks of scalars stand inline; everything else is put together from the rules of `aiomerchant_api.codec`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.parse import (
+from generator.facts import (
     ANY,
     STRING,
     Api,
@@ -40,7 +41,14 @@ _DECODERS = {
 }
 # Scalars that a decoder checks in its own body, by the class of their values.
 _INLINE = {"string": "str", "integer": "int", "boolean": "bool"}
-_JSON_NAMES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "list": "array", "dict": "object"}
+_JSON_NAMES = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "list": "array",
+    "dict": "object",
+}
 
 
 class CodecWriter:
@@ -132,7 +140,7 @@ class CodecWriter:
         if variants is not None:
             self._imports.codec("union_decoder")
             expected = " or ".join(v.name for v in variants[:2]) + (" or ..." if len(variants) > 2 else "")
-            return f'union_decoder(__package__, "{expected}", {self.rule(variants)})'
+            return f'union_decoder(__name__, "{expected}", {self.rule(variants)})'
         members = _by_class(self._api, type_)
         if len(members) == 1:
             ((name, member),) = members.items()
@@ -153,7 +161,7 @@ class CodecWriter:
         path, mapping = field.sibling
         self._imports.codec("union_decoder", "tag")
         variants = {value: self._api.schemas[key].module for value, key in mapping.items()}
-        decoder = f'union_decoder(__package__, "{field.wire}", tag({path!r}, {variants!r}))'
+        decoder = f'union_decoder(__name__, "{field.wire}", tag({path!r}, {variants!r}))'
         return self._named(decoder, field.attribute)
 
     def _later(self, ref: Type) -> str:
@@ -162,7 +170,7 @@ class CodecWriter:
         module = self._api.schemas[ref.key].module
         self._imports.codec("decode_later")
         name = f"decode_{module}"
-        line = f'{name}: Decode = decode_later(__package__, "{module}", globals(), "{name}")'
+        line = f'{name}: Decode = decode_later(__name__, "{module}", globals(), "{name}")'
         if line not in self.constants:
             self._imports.codec("Decode")
             self.constants.append(line)
@@ -186,7 +194,7 @@ class CodecWriter:
             yield f'"{field.wire}": ("{field.attribute}", {null}, {self.encoder(field.type)}),'
 
     def encoder(self, type_: Type) -> str:
-        """An expression that is the encoder of a type: `plain` unless the document knows more than the value does."""
+        """The encoder of a type as an expression: `plain` unless the document knows more than the value."""
         code = self._encoder(type_)
         self._imports.codec(*_names(code))
         return code
@@ -200,7 +208,7 @@ class CodecWriter:
                 if not isinstance(resolved, Ref):
                     return self._encoder(resolved)
                 self._imports.codec("encode_later")
-                return f'encode_later(__package__, "{self._api.schemas[resolved.key].module}")'
+                return f'encode_later(__name__, "{self._api.schemas[resolved.key].module}")'
             case ListOf(item) if (inner := self._encoder(item)) != "plain":
                 self._imports.codec("encode_list_of", *_names(inner))
                 return f"encode_list_of({inner})"
@@ -211,7 +219,7 @@ class CodecWriter:
                 return self._encoder(item)
             case Union() if (variants := self._api.variants(type_)) is not None:
                 self._imports.codec("union_encoder")
-                return f"union_encoder(__package__, {self.rule(variants)})"
+                return f"union_encoder(__name__, {self.rule(variants)})"
         return "plain"
 
     # Rules of unions

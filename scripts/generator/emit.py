@@ -12,8 +12,8 @@ from typing import Any
 import jinja2
 
 from generator.codecs import CodecWriter
+from generator.facts import Api, Field, Literals, Operation, Schema, Union
 from generator.operations import OperationWriter, docstring
-from generator.parse import Api, Field, Literals, OperationIR, Schema, Union
 from generator.types import Annotator, Imports, expression
 
 HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
@@ -25,7 +25,7 @@ _templates = jinja2.Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
     undefined=jinja2.StrictUndefined,
-    autoescape=False,  # noqa: S701  # the output is Python, not HTML
+    autoescape=False,  # the output is Python, not HTML
 )
 
 
@@ -126,7 +126,7 @@ class _Provider:
     def _schemas(self) -> Iterator[tuple[str, str]]:
         schemas = sorted(self._api.schemas.values(), key=lambda schema: schema.name)
         modules = [(schema.name, schema.module) for schema in schemas]
-        enums = [s.name for s in schemas if isinstance(self._api.resolve(s.type), Literals) if s.type]
+        enums = [s.name for s in schemas if s.type and isinstance(self._api.resolve(s.type), Literals)]
         for schema in schemas:
             if schema.fields is not None:
                 yield f"models/{schema.module}.py", self._model(schema)
@@ -139,13 +139,14 @@ class _Provider:
             module = _snake(alias)
             modules.append((alias, module))
             name, target_module = self._api.schemas[target].name, self._api.schemas[target].module
-            for room, what, names in (("models", "model", f"{name} as {alias}"), ("codecs", "codec", "decode, encode")):
+            for room, what, names in (
+                ("models", "model", f"{name} as {alias}"),
+                ("codecs", "codec", "decode, encode"),
+            ):
                 exported = f'["{alias}"]' if room == "models" else '["decode", "encode"]'
-                yield (
-                    f"{room}/{module}.py",
-                    f'"""The {what} of {alias}, another name of {name}.\n\n{HEADER}\n"""\n\n'
-                    f"from .{target_module} import {names}\n\n__all__ = {exported}\n",
-                )
+                docstring_ = self._module_docstring(f"The {what} of {alias}, another name of {name}.")
+                imported = f"from .{target_module} import {names}\n\n__all__ = {exported}\n"
+                yield f"{room}/{module}.py", f"{docstring_}\n\n{imported}"
         modules.sort()
         yield (
             "models/__init__.py",
@@ -162,7 +163,7 @@ class _Provider:
         imports.standard("define")
         imports.core("Model")
         annotator = Annotator(self._api, imports)
-        # attrs wants no order of required and optional fields where all are keywords; the document's order is kept.
+        # All fields are keywords, so the document's order can be kept.
         shown = [
             {
                 "attribute": field.attribute,
@@ -176,7 +177,9 @@ class _Provider:
             "model",
             docstring=self._module_docstring(f"The model {schema.name}."),
             name=schema.name,
-            class_docstring=docstring(self._summary("schemas", schema.key, f"Schema `{schema.key}`."), indent=4),
+            class_docstring=docstring(
+                self._summary("schemas", schema.key, f"Schema `{schema.key}`."), indent=4
+            ),
             fields=shown,
             imports=imports.render(),
         )
@@ -207,7 +210,13 @@ class _Provider:
         imports.standard("TypeAlias")
         assert schema.type is not None
         annotation = Annotator(self._api, imports, typing_only=False).read(schema.type)
-        kind = "open enum" if isinstance(schema.type, Literals) else "union" if isinstance(schema.type, Union) else "type"
+        kind = (
+            "open enum"
+            if isinstance(schema.type, Literals)
+            else "union"
+            if isinstance(schema.type, Union)
+            else "type"
+        )
         return _render(
             "alias",
             docstring=self._module_docstring(f"The {kind} {schema.name}."),
@@ -258,15 +267,21 @@ class _Provider:
     # Operations and resources
 
     def _resources(self) -> Iterator[tuple[str, str]]:
-        resources: dict[str, list[OperationIR]] = {}
+        resources: dict[str, list[Operation]] = {}
         for operation in self._api.operations:
             parts = operation.name.resource.split(".")
             for size in range(1, len(parts) + 1):
                 resources.setdefault(".".join(parts[:size]), [])
             resources[operation.name.resource].append(operation)
         for resource, operations in sorted(resources.items()):
-            yield f"api/{_module(resource)}.py", self._resource(resource, operations, _children(resource, resources))
-        yield "api/__init__.py", f'"""The operations of {self._title}, a module a resource.\n\n{HEADER}\n"""\n'
+            yield (
+                f"api/{_module(resource)}.py",
+                self._resource(resource, operations, _children(resource, resources)),
+            )
+        yield (
+            "api/__init__.py",
+            f'"""The operations of {self._title}, a module a resource.\n\n{HEADER}\n"""\n',
+        )
         yield (
             "resources.py",
             _render("resources", title=self._title, header=HEADER, children=_children("", resources)),
@@ -274,7 +289,7 @@ class _Provider:
         index = [(o.id, o.name.module, o.name.constant) for o in self._api.operations]
         yield "operations.py", _render("operations", title=self._title, header=HEADER, operations=index)
 
-    def _resource(self, resource: str, operations: list[OperationIR], children: list[_Child]) -> str:
+    def _resource(self, resource: str, operations: list[Operation], children: list[_Child]) -> str:
         # A model of the same name (CatalogObject) steps back.
         imports = Imports({_class_name(resource), *(child.class_name for child in children)})
         imports.core("Resource")

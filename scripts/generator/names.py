@@ -38,7 +38,7 @@ SYNONYMS = {"retrieve": "get", "bulk": "batch"}
 PLURAL_VERBS = frozenset({"export", "ingest", "list", "search"})
 
 
-class NameClash(ValueError):  # noqa: N818 - it reads as what it is, like StopIteration
+class NameClash(ValueError):
     """Two things want one Python name, and no rule says which of them yields."""
 
 

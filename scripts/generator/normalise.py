@@ -20,7 +20,7 @@ Schema: TypeAlias = dict[str, Any]
 Document: TypeAlias = dict[str, Any]
 
 
-class PatchConflict(Exception):  # noqa: N818 - a conflict needs no Error to be one
+class PatchConflict(Exception):
     """A place of the document holds neither a known old value nor the new one: someone has to look."""
 
     def __init__(self, pointer: str, expected: tuple[Json, ...], found: Json) -> None:

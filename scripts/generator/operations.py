@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.parse import Api, Const, OperationIR, Parameter
+from generator.facts import Api, Const, Operation, Parameter
 from generator.types import Annotator, Imports, expression
 
 _WIDTH = 108
@@ -21,19 +21,24 @@ class OperationWriter:
         self._annotator = Annotator(api, imports)
         self._summary = summary
 
-    def _returned(self, operation: OperationIR) -> str:
+    def _returned(self, operation: Operation) -> str:
         return "None" if operation.returns is None else self._annotator.read(operation.returns)
 
-    def type(self, operation: OperationIR) -> str:
+    def type(self, operation: Operation) -> str:
         if operation.paging is None:
             return f"Operation[{self._returned(operation)}]"
         self._imports.core("ListOperation")
         return f"ListOperation[{self._returned(operation)}, {self._annotator.read(operation.paging.item)}]"
 
-    def call(self, operation: OperationIR) -> str:
+    def call(self, operation: Operation) -> str:
         """The `Operation(...)` expression, with what differs from the defaults."""
         arguments = {"provider": self._api.provider, "returns": expression(self._api, operation.returns)}
-        written = [repr(operation.id), repr(operation.name.name), repr(operation.method), repr(operation.path)]
+        written = [
+            repr(operation.id),
+            repr(operation.name.name),
+            repr(operation.method),
+            repr(operation.path),
+        ]
         written += [f"{name}={value!r}" for name, value in arguments.items()]
         if operation.accept != "application/json":
             written.append(f"accept={operation.accept!r}")
@@ -59,7 +64,7 @@ class OperationWriter:
         kind = "Operation" if operation.paging is None else "ListOperation"
         return f"{kind}({', '.join(written)})"
 
-    def _body(self, operation: OperationIR) -> str:
+    def _body(self, operation: Operation) -> str:
         self._imports.core("Body")
         body = operation.body
         assert body is not None
@@ -72,18 +77,20 @@ class OperationWriter:
             written.append(f"parts={dict(body.parts)!r}")
         return f"Body({', '.join(written)})"
 
-    def _paging(self, operation: OperationIR) -> str:
+    def _paging(self, operation: Operation) -> str:
         self._imports.core("Paging")
         paging = operation.paging
         assert paging is not None
         written = [f"style={paging.style!r}", f"items={paging.items!r}", f"cursor={paging.cursor!r}"]
         if paging.place != "query":
             written.append(f"place={paging.place!r}")
-        written += [f"{n}={v!r}" for n, v in (("limit", paging.limit), ("largest", paging.largest)) if v is not None]
+        written += [
+            f"{n}={v!r}" for n, v in (("limit", paging.limit), ("largest", paging.largest)) if v is not None
+        ]
         return f"Paging({', '.join(written)})"
 
-    def function(self, operation: OperationIR) -> str:
-        """The endpoint function; with overloads where a parameter is deprecated (PEP 702 knows no other way)."""
+    def function(self, operation: Operation) -> str:
+        """The endpoint function, with overloads where a parameter is deprecated (PEP 702's only way)."""
         keywords = list(self._keywords(operation))
         old = [k for k in keywords if k.deprecated]
         if not old:
@@ -94,14 +101,16 @@ class OperationWriter:
         new = self._definition(operation, [k for k in keywords if not k.deprecated], body="...")
         # A deprecated keyword that is given picks the overload that says so: there it has no default.
         marked = [
-            self._definition(operation, [replace(k, default="") if k is one else k for k in keywords], body="...")
+            self._definition(
+                operation, [replace(k, default="") if k is one else k for k in keywords], body="..."
+            )
             for one in old
         ]
         parts = [f"@overload\n{new}"]
         parts += [f'@overload\n@deprecated("{names} is deprecated by the API")\n{text}' for text in marked]
         return "\n\n".join([*parts, self._definition(operation, keywords)])
 
-    def _definition(self, operation: OperationIR, keywords: list[_Keyword], body: str = "") -> str:
+    def _definition(self, operation: Operation, keywords: list[_Keyword], body: str = "") -> str:
         signature = ["send: Send", "/"]
         signature += [f"{p.keyword}: {self._annotator.given(p.type)}" for p in operation.path_parameters]
         if keywords:
@@ -125,12 +134,14 @@ class OperationWriter:
         told = docstring(self._docstring(operation), indent=4)
         return f"{mark}{head}\n    {told}\n    return {send}({self._sent(operation, keywords)})"
 
-    def _keywords(self, operation: OperationIR) -> Iterator[_Keyword]:
+    def _keywords(self, operation: Operation) -> Iterator[_Keyword]:
         given = self._annotator.given
         taken = {p.keyword for p in operation.path_parameters}
         if operation.credential is not None:
             name, required = operation.credential
-            yield _Keyword(name, "str" if required else "str | None", "" if required else "None", name, "credential")
+            yield _Keyword(
+                name, "str" if required else "str | None", "" if required else "None", name, "credential"
+            )
         for parameter in operation.query_parameters:
             annotation = given(parameter.type)
             if parameter.style == "comma":
@@ -141,10 +152,14 @@ class OperationWriter:
             return
         if body.fields is None:
             if body.media == "multipart/form-data":
-                mapping, any_ = (self._imports.standard(name, typing_only=True) for name in ("Mapping", "Any"))
+                mapping, any_ = (
+                    self._imports.standard(name, typing_only=True) for name in ("Mapping", "Any")
+                )
                 yield _Keyword("body", f"{mapping}[str, {any_}]", "", "body", "whole")
             else:
-                annotation, default = (given(body.type), "") if body.required else (f"{given(body.type)} | None", "None")
+                annotation, default = (
+                    (given(body.type), "") if body.required else (f"{given(body.type)} | None", "None")
+                )
                 yield _Keyword("body", annotation, default, "body", "whole")
             return
         for parameter in body.fields:
@@ -162,7 +177,7 @@ class OperationWriter:
         default = "" if required else "None"
         return _Keyword(parameter.keyword, annotation, default, parameter.wire, place, parameter.deprecated)
 
-    def _sent(self, operation: OperationIR, keywords: list[_Keyword]) -> str:
+    def _sent(self, operation: Operation, keywords: list[_Keyword]) -> str:
         sent = [operation.name.constant]
         if operation.path_parameters:
             sent.append(f"path={_dict((p.wire, p.keyword) for p in operation.path_parameters)}")
@@ -177,7 +192,7 @@ class OperationWriter:
             sent.append(f"credential={operation.credential[0]}")
         return ", ".join(sent)
 
-    def _docstring(self, operation: OperationIR) -> str:
+    def _docstring(self, operation: Operation) -> str:
         route = f"{operation.method} {operation.path}"
         line = self._summary("operations", operation.id, "")
         facts = [f"{route}." if line else ""]
@@ -187,7 +202,9 @@ class OperationWriter:
             facts.append("No credentials are sent.")
         if operation.deprecated:
             facts.append("Deprecated by the API.")
-        if old := [p.keyword for p in (*operation.query_parameters, *_body_fields(operation)) if p.deprecated]:
+        if old := [
+            p.keyword for p in (*operation.query_parameters, *_body_fields(operation)) if p.deprecated
+        ]:
             facts.append(f"Deprecated arguments: {', '.join(old)}.")
         paragraphs = [line or f"{route}.", " ".join(filter(None, facts))]
         if operation.errors:
@@ -210,7 +227,7 @@ class _Keyword:
         return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
 
 
-def _body_fields(operation: OperationIR) -> tuple[Parameter, ...]:
+def _body_fields(operation: Operation) -> tuple[Parameter, ...]:
     return (operation.body.fields if operation.body else None) or ()
 
 

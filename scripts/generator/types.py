@@ -6,7 +6,7 @@ import builtins
 from collections import defaultdict
 from collections.abc import Collection
 
-from generator.parse import (
+from generator.facts import (
     Api,
     Const,
     ListOf,
@@ -150,14 +150,14 @@ class Annotator:
                 return _either(written)
 
     def given(self, type_: Type) -> str:
-        """What an argument may be: also plain mappings for models, any sequence for a list, text for a UUID."""
+        """What an argument may be: also a mapping for a model, a sequence for a list, text for a UUID."""
         match type_:
             case Scalar("uuid"):
                 return f"{self._standard('UUID')} | {self._standard('str')}"
-            case Ref(key) if self._api.variants(type_) is not None:
+            case Ref() if self._api.variants(type_) is not None:
                 mapping = f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
                 return f"{self.read(type_)} | {mapping}"
-            case Ref(key) if not isinstance(self._api.resolve(type_), Literals | Scalar | Ref):
+            case Ref() if not isinstance(self._api.resolve(type_), Literals | Scalar | Ref):
                 return self.given(self._api.resolve(type_))
             case ListOf(item):
                 return f"{self._standard('Sequence')}[{self.given(item)}]"

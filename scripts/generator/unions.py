@@ -1,8 +1,8 @@
 """How the variants of a union of objects are told apart, worked out once at generation time.
 
-A rule is the key of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys. Questions
-are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that only one variant
-requires, and keys that only a later variant knows. Where one variant is narrower than another, it is asked for first.
+A rule is the key of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys.
+Questions are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that only
+one variant requires, and keys that only a later variant knows. The narrower variant is asked for first.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.parse import Api, Const, Field, Literals, Ref, Schema
+from generator.facts import Api, Const, Field, Literals, Ref, Schema
 
 Path = tuple[str, ...]
 
@@ -96,11 +96,13 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
         defaults = [variant for variant in fixed if len(path) == 1 and not variant.requires(path)]
         if len(defaults) == 1 and not rest:
             groups[None] = defaults
-        # Best: every variant has its values, a flag before a word, few variants left over, near the top, few values.
+        # Best: every variant has its values, a flag before a word, small groups, near the top, few values.
         flag = all(isinstance(value, bool) for value in groups)
         score = (bool(rest), not flag, largest, len(path), len(groups))
-        if best is None or score < best[0]:  # type: ignore[operator]  # tuples of one shape
-            tag = Tag(path, tuple((v, _rule(group)) for v, group in groups.items()), _rule(rest) if rest else None)
+        if best is None or score < best[0]:
+            tag = Tag(
+                path, tuple((v, _rule(group)) for v, group in groups.items()), _rule(rest) if rest else None
+            )
             best = score, tag
     return best[1] if best else None
 
@@ -115,7 +117,7 @@ def _by_keys(variants: Sequence[_Variant]) -> Rule:
                 asked = tuple(dict.fromkeys(variant.plainest(found) for found in _smallest(keys)))
                 nullable = any(variant.fields[path].nullable for path in asked)
                 return Has(asked, variant.key, _rule(others), nullable)
-    # An object of the keys that all variants share is the first of them; a key that only a later one knows tells it.
+    # What all variants share is the first of them; a key that only a later one knows tells that one.
     first, *later = variants
     found: Rule = first.key
     for variant in reversed(later):

@@ -8,7 +8,7 @@ from typing import Final
 from ..core import Operations
 
 OPERATIONS: Final = Operations(
-    __package__,
+    __name__,
     {
         "organizations:list": ("organizations", "LIST_ORGANIZATIONS"),
         "organizations:create": ("organizations", "CREATE_ORGANIZATION"),

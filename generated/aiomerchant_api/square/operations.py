@@ -8,7 +8,7 @@ from typing import Final
 from ..core import Operations
 
 OPERATIONS: Final = Operations(
-    __package__,
+    __name__,
     {
         "CreateMobileAuthorizationCode": ("mobile_authorization_codes", "CREATE_MOBILE_AUTHORIZATION_CODE"),
         "RevokeToken": ("oauth", "REVOKE_TOKEN"),

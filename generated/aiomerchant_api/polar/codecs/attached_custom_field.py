@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.attached_custom_field import AttachedCustomField
 
-decode_custom_field: Decode = decode_later(__package__, "custom_field", globals(), "decode_custom_field")
+decode_custom_field: Decode = decode_later(__name__, "custom_field", globals(), "decode_custom_field")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_field_id": ("custom_field_id", False, plain),
-    "custom_field": ("custom_field", False, encode_later(__package__, "custom_field")),
+    "custom_field": ("custom_field", False, encode_later(__name__, "custom_field")),
     "order": ("order", False, refuse_float),
     "required": ("required", False, plain),
 }

@@ -26,15 +26,13 @@ from ...codec import (
 from ..models.authorize_response_user import AuthorizeResponseUser
 
 decode_o_auth_2_client_public: Decode = decode_later(
-    __package__, "o_auth_2_client_public", globals(), "decode_o_auth_2_client_public"
+    __name__, "o_auth_2_client_public", globals(), "decode_o_auth_2_client_public"
 )
 _sub_type = constant("user")
-decode_authorize_user: Decode = decode_later(
-    __package__, "authorize_user", globals(), "decode_authorize_user"
-)
+decode_authorize_user: Decode = decode_later(__name__, "authorize_user", globals(), "decode_authorize_user")
 _scopes = list_of(string)
 decode_authorize_organization: Decode = decode_later(
-    __package__, "authorize_organization", globals(), "decode_authorize_organization"
+    __name__, "authorize_organization", globals(), "decode_authorize_organization"
 )
 _scope_display_names = dict_of(string)
 
@@ -72,14 +70,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "client": ("client", False, encode_later(__package__, "o_auth_2_client_public")),
+    "client": ("client", False, encode_later(__name__, "o_auth_2_client_public")),
     "sub_type": ("sub_type", False, plain),
-    "sub": ("sub", True, encode_later(__package__, "authorize_user")),
+    "sub": ("sub", True, encode_later(__name__, "authorize_user")),
     "scopes": ("scopes", False, plain),
     "organizations": (
         "organizations",
         False,
-        encode_list_of(encode_later(__package__, "authorize_organization")),
+        encode_list_of(encode_later(__name__, "authorize_organization")),
     ),
     "requires_single_organization": ("requires_single_organization", False, plain),
     "scope_display_names": ("scope_display_names", False, plain),

@@ -24,11 +24,11 @@ from ...codec import (
 )
 from ..models.balance_refund_reversal_event import BalanceRefundReversalEvent
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 _source = constant("system")
 _name = constant("balance.refund_reversal")
 decode_balance_refund_metadata: Decode = decode_later(
-    __package__, "balance_refund_metadata", globals(), "decode_balance_refund_metadata"
+    __name__, "balance_refund_metadata", globals(), "decode_balance_refund_metadata"
 )
 
 
@@ -84,7 +84,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", True, plain),
-    "customer": ("customer", True, encode_later(__package__, "customer")),
+    "customer": ("customer", True, encode_later(__name__, "customer")),
     "external_customer_id": ("external_customer_id", True, plain),
     "member_id": ("member_id", False, plain),
     "external_member_id": ("external_member_id", False, plain),
@@ -93,7 +93,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label": ("label", False, plain),
     "source": ("source", False, plain),
     "name": ("name", False, plain),
-    "metadata": ("metadata", False, encode_later(__package__, "balance_refund_metadata")),
+    "metadata": ("metadata", False, encode_later(__name__, "balance_refund_metadata")),
 }
 
 encode = object_encoder(BalanceRefundReversalEvent, _FIELDS)

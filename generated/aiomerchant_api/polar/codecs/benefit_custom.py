@@ -35,7 +35,7 @@ _metadata = dict_of(
     )
 )
 decode_benefit_custom_properties: Decode = decode_later(
-    __package__, "benefit_custom_properties", globals(), "decode_benefit_custom_properties"
+    __name__, "benefit_custom_properties", globals(), "decode_benefit_custom_properties"
 )
 
 
@@ -95,7 +95,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization_id": ("organization_id", False, plain),
     "metadata": ("metadata", False, plain),
     "visibility": ("visibility", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "benefit_custom_properties")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_custom_properties")),
     "visibility_configurable": ("visibility_configurable", False, plain),
 }
 

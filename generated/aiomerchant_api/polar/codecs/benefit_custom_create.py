@@ -34,7 +34,7 @@ _metadata = dict_of(
 )
 _type = constant("custom")
 decode_benefit_custom_create_properties: Decode = decode_later(
-    __package__, "benefit_custom_create_properties", globals(), "decode_benefit_custom_create_properties"
+    __name__, "benefit_custom_create_properties", globals(), "decode_benefit_custom_create_properties"
 )
 
 
@@ -71,7 +71,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "description": ("description", False, plain),
     "organization_id": ("organization_id", False, plain),
     "visibility": ("visibility", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "benefit_custom_create_properties")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_custom_create_properties")),
 }
 
 encode = object_encoder(BenefitCustomCreate, _FIELDS)

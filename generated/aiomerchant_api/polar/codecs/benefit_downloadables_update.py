@@ -33,7 +33,7 @@ _metadata = dict_of(
 )
 _type = constant("downloadables")
 decode_benefit_downloadables_create_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_downloadables_create_properties",
     globals(),
     "decode_benefit_downloadables_create_properties",
@@ -66,7 +66,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "description": ("description", False, plain),
     "type": ("type", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "benefit_downloadables_create_properties")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_downloadables_create_properties")),
 }
 
 encode = object_encoder(BenefitDownloadablesUpdate, _FIELDS)

@@ -34,7 +34,7 @@ _metadata = dict_of(
 )
 _type = constant("feature_flag")
 decode_benefit_feature_flag_create_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_feature_flag_create_properties",
     globals(),
     "decode_benefit_feature_flag_create_properties",
@@ -74,7 +74,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "description": ("description", False, plain),
     "organization_id": ("organization_id", False, plain),
     "visibility": ("visibility", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "benefit_feature_flag_create_properties")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_feature_flag_create_properties")),
 }
 
 encode = object_encoder(BenefitFeatureFlagCreate, _FIELDS)

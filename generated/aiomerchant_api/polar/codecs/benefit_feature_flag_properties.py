@@ -14,7 +14,6 @@ from ..models.benefit_feature_flag_properties import BenefitFeatureFlagPropertie
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitFeatureFlagProperties")
-    get = data.get
     self: Any = new(BenefitFeatureFlagProperties)
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

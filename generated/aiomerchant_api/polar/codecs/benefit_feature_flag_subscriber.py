@@ -25,10 +25,10 @@ from ..models.benefit_feature_flag_subscriber import BenefitFeatureFlagSubscribe
 
 _type = constant("feature_flag")
 decode_benefit_subscriber_organization: Decode = decode_later(
-    __package__, "benefit_subscriber_organization", globals(), "decode_benefit_subscriber_organization"
+    __name__, "benefit_subscriber_organization", globals(), "decode_benefit_subscriber_organization"
 )
 decode_benefit_feature_flag_subscriber_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_feature_flag_subscriber_properties",
     globals(),
     "decode_benefit_feature_flag_subscriber_properties",
@@ -83,12 +83,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "deletable": ("deletable", False, plain),
     "is_deleted": ("is_deleted", False, plain),
     "organization_id": ("organization_id", False, plain),
-    "organization": ("organization", False, encode_later(__package__, "benefit_subscriber_organization")),
-    "properties": (
-        "properties",
-        False,
-        encode_later(__package__, "benefit_feature_flag_subscriber_properties"),
-    ),
+    "organization": ("organization", False, encode_later(__name__, "benefit_subscriber_organization")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_feature_flag_subscriber_properties")),
 }
 
 encode = object_encoder(BenefitFeatureFlagSubscriber, _FIELDS)

@@ -14,7 +14,6 @@ from ..models.benefit_feature_flag_subscriber_properties import BenefitFeatureFl
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitFeatureFlagSubscriberProperties")
-    get = data.get
     self: Any = new(BenefitFeatureFlagSubscriberProperties)
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -33,7 +33,7 @@ _metadata = dict_of(
 )
 _type = constant("feature_flag")
 decode_benefit_feature_flag_properties: Decode = decode_later(
-    __package__, "benefit_feature_flag_properties", globals(), "decode_benefit_feature_flag_properties"
+    __name__, "benefit_feature_flag_properties", globals(), "decode_benefit_feature_flag_properties"
 )
 
 
@@ -67,7 +67,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "description": ("description", False, plain),
     "visibility": ("visibility", False, plain),
     "type": ("type", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "benefit_feature_flag_properties")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_feature_flag_properties")),
 }
 
 encode = object_encoder(BenefitFeatureFlagUpdate, _FIELDS)

@@ -25,10 +25,10 @@ from ..models.benefit_git_hub_repository_subscriber import BenefitGitHubReposito
 
 _type = constant("github_repository")
 decode_benefit_subscriber_organization: Decode = decode_later(
-    __package__, "benefit_subscriber_organization", globals(), "decode_benefit_subscriber_organization"
+    __name__, "benefit_subscriber_organization", globals(), "decode_benefit_subscriber_organization"
 )
 decode_benefit_git_hub_repository_subscriber_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_git_hub_repository_subscriber_properties",
     globals(),
     "decode_benefit_git_hub_repository_subscriber_properties",
@@ -83,11 +83,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "deletable": ("deletable", False, plain),
     "is_deleted": ("is_deleted", False, plain),
     "organization_id": ("organization_id", False, plain),
-    "organization": ("organization", False, encode_later(__package__, "benefit_subscriber_organization")),
+    "organization": ("organization", False, encode_later(__name__, "benefit_subscriber_organization")),
     "properties": (
         "properties",
         False,
-        encode_later(__package__, "benefit_git_hub_repository_subscriber_properties"),
+        encode_later(__name__, "benefit_git_hub_repository_subscriber_properties"),
     ),
 }
 

@@ -33,7 +33,7 @@ _metadata = dict_of(
 )
 _type = constant("github_repository")
 decode_benefit_git_hub_repository_create_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_git_hub_repository_create_properties",
     globals(),
     "decode_benefit_git_hub_repository_create_properties",
@@ -69,7 +69,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "properties": (
         "properties",
         False,
-        encode_later(__package__, "benefit_git_hub_repository_create_properties"),
+        encode_later(__name__, "benefit_git_hub_repository_create_properties"),
     ),
 }
 

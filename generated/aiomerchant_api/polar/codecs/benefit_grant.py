@@ -27,13 +27,13 @@ from ...codec import (
 from ..models.benefit_grant import BenefitGrant
 
 decode_benefit_grant_error: Decode = decode_later(
-    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+    __name__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
 )
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
-decode_member: Decode = decode_later(__package__, "member", globals(), "decode_member")
-decode_benefit: Decode = decode_later(__package__, "benefit", globals(), "decode_benefit")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
+decode_member: Decode = decode_later(__name__, "member", globals(), "decode_member")
+decode_benefit: Decode = decode_later(__name__, "benefit", globals(), "decode_benefit")
 _properties = union_decoder(
-    __package__,
+    __name__,
     "properties",
     tag(
         ("benefit", "type"),
@@ -119,15 +119,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
     "benefit_id": ("benefit_id", False, plain),
-    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
-    "customer": ("customer", False, encode_later(__package__, "customer")),
-    "member": ("member", False, encode_later(__package__, "member")),
-    "benefit": ("benefit", False, encode_later(__package__, "benefit")),
+    "error": ("error", False, encode_later(__name__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
+    "member": ("member", False, encode_later(__name__, "member")),
+    "benefit": ("benefit", False, encode_later(__name__, "benefit")),
     "properties": (
         "properties",
         False,
         union_encoder(
-            __package__,
+            __name__,
             tag(
                 ("permission",),
                 {

@@ -14,7 +14,6 @@ from ..models.benefit_grant_custom_properties import BenefitGrantCustomPropertie
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGrantCustomProperties")
-    get = data.get
     self: Any = new(BenefitGrantCustomProperties)
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

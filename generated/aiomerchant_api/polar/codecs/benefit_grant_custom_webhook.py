@@ -23,15 +23,13 @@ from ...codec import (
 from ..models.benefit_grant_custom_webhook import BenefitGrantCustomWebhook
 
 decode_benefit_grant_error: Decode = decode_later(
-    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+    __name__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
 )
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
-decode_member: Decode = decode_later(__package__, "member", globals(), "decode_member")
-decode_benefit_custom: Decode = decode_later(
-    __package__, "benefit_custom", globals(), "decode_benefit_custom"
-)
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
+decode_member: Decode = decode_later(__name__, "member", globals(), "decode_member")
+decode_benefit_custom: Decode = decode_later(__name__, "benefit_custom", globals(), "decode_benefit_custom")
 decode_benefit_grant_custom_properties: Decode = decode_later(
-    __package__, "benefit_grant_custom_properties", globals(), "decode_benefit_grant_custom_properties"
+    __name__, "benefit_grant_custom_properties", globals(), "decode_benefit_grant_custom_properties"
 )
 
 
@@ -106,15 +104,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
     "benefit_id": ("benefit_id", False, plain),
-    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
-    "customer": ("customer", False, encode_later(__package__, "customer")),
-    "member": ("member", False, encode_later(__package__, "member")),
-    "benefit": ("benefit", False, encode_later(__package__, "benefit_custom")),
-    "properties": ("properties", False, encode_later(__package__, "benefit_grant_custom_properties")),
+    "error": ("error", False, encode_later(__name__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
+    "member": ("member", False, encode_later(__name__, "member")),
+    "benefit": ("benefit", False, encode_later(__name__, "benefit_custom")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_grant_custom_properties")),
     "previous_properties": (
         "previous_properties",
         False,
-        encode_later(__package__, "benefit_grant_custom_properties"),
+        encode_later(__name__, "benefit_grant_custom_properties"),
     ),
 }
 

@@ -14,7 +14,6 @@ from ..models.benefit_grant_feature_flag_properties import BenefitGrantFeatureFl
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGrantFeatureFlagProperties")
-    get = data.get
     self: Any = new(BenefitGrantFeatureFlagProperties)
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

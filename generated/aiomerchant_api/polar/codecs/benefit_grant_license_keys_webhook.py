@@ -23,15 +23,15 @@ from ...codec import (
 from ..models.benefit_grant_license_keys_webhook import BenefitGrantLicenseKeysWebhook
 
 decode_benefit_grant_error: Decode = decode_later(
-    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+    __name__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
 )
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
-decode_member: Decode = decode_later(__package__, "member", globals(), "decode_member")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
+decode_member: Decode = decode_later(__name__, "member", globals(), "decode_member")
 decode_benefit_license_keys: Decode = decode_later(
-    __package__, "benefit_license_keys", globals(), "decode_benefit_license_keys"
+    __name__, "benefit_license_keys", globals(), "decode_benefit_license_keys"
 )
 decode_benefit_grant_license_keys_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_grant_license_keys_properties",
     globals(),
     "decode_benefit_grant_license_keys_properties",
@@ -111,15 +111,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
     "benefit_id": ("benefit_id", False, plain),
-    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
-    "customer": ("customer", False, encode_later(__package__, "customer")),
-    "member": ("member", False, encode_later(__package__, "member")),
-    "benefit": ("benefit", False, encode_later(__package__, "benefit_license_keys")),
-    "properties": ("properties", False, encode_later(__package__, "benefit_grant_license_keys_properties")),
+    "error": ("error", False, encode_later(__name__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
+    "member": ("member", False, encode_later(__name__, "member")),
+    "benefit": ("benefit", False, encode_later(__name__, "benefit_license_keys")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_grant_license_keys_properties")),
     "previous_properties": (
         "previous_properties",
         False,
-        encode_later(__package__, "benefit_grant_license_keys_properties"),
+        encode_later(__name__, "benefit_grant_license_keys_properties"),
     ),
 }
 

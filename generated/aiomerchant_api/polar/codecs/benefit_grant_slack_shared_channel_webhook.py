@@ -23,15 +23,15 @@ from ...codec import (
 from ..models.benefit_grant_slack_shared_channel_webhook import BenefitGrantSlackSharedChannelWebhook
 
 decode_benefit_grant_error: Decode = decode_later(
-    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+    __name__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
 )
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
-decode_member: Decode = decode_later(__package__, "member", globals(), "decode_member")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
+decode_member: Decode = decode_later(__name__, "member", globals(), "decode_member")
 decode_benefit_slack_shared_channel: Decode = decode_later(
-    __package__, "benefit_slack_shared_channel", globals(), "decode_benefit_slack_shared_channel"
+    __name__, "benefit_slack_shared_channel", globals(), "decode_benefit_slack_shared_channel"
 )
 decode_benefit_grant_slack_shared_channel_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_grant_slack_shared_channel_properties",
     globals(),
     "decode_benefit_grant_slack_shared_channel_properties",
@@ -111,19 +111,19 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
     "benefit_id": ("benefit_id", False, plain),
-    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
-    "customer": ("customer", False, encode_later(__package__, "customer")),
-    "member": ("member", False, encode_later(__package__, "member")),
-    "benefit": ("benefit", False, encode_later(__package__, "benefit_slack_shared_channel")),
+    "error": ("error", False, encode_later(__name__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
+    "member": ("member", False, encode_later(__name__, "member")),
+    "benefit": ("benefit", False, encode_later(__name__, "benefit_slack_shared_channel")),
     "properties": (
         "properties",
         False,
-        encode_later(__package__, "benefit_grant_slack_shared_channel_properties"),
+        encode_later(__name__, "benefit_grant_slack_shared_channel_properties"),
     ),
     "previous_properties": (
         "previous_properties",
         False,
-        encode_later(__package__, "benefit_grant_slack_shared_channel_properties"),
+        encode_later(__name__, "benefit_grant_slack_shared_channel_properties"),
     ),
 }
 

@@ -22,13 +22,13 @@ from ...codec import (
 from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
 
 decode_benefit_license_key_expiration_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_license_key_expiration_properties",
     globals(),
     "decode_benefit_license_key_expiration_properties",
 )
 decode_benefit_license_key_activation_create_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_license_key_activation_create_properties",
     globals(),
     "decode_benefit_license_key_activation_create_properties",
@@ -60,11 +60,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "prefix": ("prefix", False, plain),
-    "expires": ("expires", False, encode_later(__package__, "benefit_license_key_expiration_properties")),
+    "expires": ("expires", False, encode_later(__name__, "benefit_license_key_expiration_properties")),
     "activations": (
         "activations",
         False,
-        encode_later(__package__, "benefit_license_key_activation_create_properties"),
+        encode_later(__name__, "benefit_license_key_activation_create_properties"),
     ),
     "limit_usage": ("limit_usage", False, refuse_float),
 }

@@ -22,13 +22,13 @@ from ...codec import (
 from ..models.benefit_license_keys_properties import BenefitLicenseKeysProperties
 
 decode_benefit_license_key_expiration_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_license_key_expiration_properties",
     globals(),
     "decode_benefit_license_key_expiration_properties",
 )
 decode_benefit_license_key_activation_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_license_key_activation_properties",
     globals(),
     "decode_benefit_license_key_activation_properties",
@@ -60,12 +60,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "prefix": ("prefix", True, plain),
-    "expires": ("expires", True, encode_later(__package__, "benefit_license_key_expiration_properties")),
-    "activations": (
-        "activations",
-        True,
-        encode_later(__package__, "benefit_license_key_activation_properties"),
-    ),
+    "expires": ("expires", True, encode_later(__name__, "benefit_license_key_expiration_properties")),
+    "activations": ("activations", True, encode_later(__name__, "benefit_license_key_activation_properties")),
     "limit_usage": ("limit_usage", True, refuse_float),
 }
 

@@ -33,7 +33,7 @@ _metadata = dict_of(
 )
 _type = constant("meter_credit")
 decode_benefit_meter_credit_create_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_meter_credit_create_properties",
     globals(),
     "decode_benefit_meter_credit_create_properties",
@@ -70,7 +70,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "description": ("description", False, plain),
     "visibility": ("visibility", False, plain),
     "type": ("type", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "benefit_meter_credit_create_properties")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_meter_credit_create_properties")),
 }
 
 encode = object_encoder(BenefitMeterCreditUpdate, _FIELDS)

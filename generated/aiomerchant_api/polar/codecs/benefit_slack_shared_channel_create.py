@@ -34,7 +34,7 @@ _metadata = dict_of(
 )
 _type = constant("slack_shared_channel")
 decode_benefit_slack_shared_channel_create_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_slack_shared_channel_create_properties",
     globals(),
     "decode_benefit_slack_shared_channel_create_properties",
@@ -77,7 +77,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "properties": (
         "properties",
         False,
-        encode_later(__package__, "benefit_slack_shared_channel_create_properties"),
+        encode_later(__name__, "benefit_slack_shared_channel_create_properties"),
     ),
 }
 

@@ -16,7 +16,6 @@ from ..models.benefit_slack_shared_channel_subscriber_properties import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitSlackSharedChannelSubscriberProperties")
-    get = data.get
     self: Any = new(BenefitSlackSharedChannelSubscriberProperties)
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -21,5 +21,5 @@ _RULE: Rule = tag(
     },
 )
 
-decode = union_decoder(__package__, "BenefitCustomUpdate or BenefitDiscordUpdate or ...", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "BenefitCustomUpdate or BenefitDiscordUpdate or ...", _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -27,7 +27,7 @@ from ..models.card_payment import CardPayment
 
 _method = constant("card")
 decode_card_payment_metadata: Decode = decode_later(
-    __package__, "card_payment_metadata", globals(), "decode_card_payment_metadata"
+    __name__, "card_payment_metadata", globals(), "decode_card_payment_metadata"
 )
 
 
@@ -101,7 +101,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "checkout_id": ("checkout_id", True, plain),
     "order_id": ("order_id", True, plain),
     "processor_metadata": ("processor_metadata", False, plain),
-    "method_metadata": ("method_metadata", False, encode_later(__package__, "card_payment_metadata")),
+    "method_metadata": ("method_metadata", False, encode_later(__name__, "card_payment_metadata")),
 }
 
 encode = object_encoder(CardPayment, _FIELDS)

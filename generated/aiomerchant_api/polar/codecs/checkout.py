@@ -41,10 +41,10 @@ from ..models.checkout import Checkout
 _custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 _payment_processor_metadata = dict_of(string)
 decode_checkout_billing_address_fields: Decode = decode_later(
-    __package__, "checkout_billing_address_fields", globals(), "decode_checkout_billing_address_fields"
+    __name__, "checkout_billing_address_fields", globals(), "decode_checkout_billing_address_fields"
 )
 _metadata = dict_of(
     by_class(
@@ -52,10 +52,10 @@ _metadata = dict_of(
     )
 )
 decode_checkout_product: Decode = decode_later(
-    __package__, "checkout_product", globals(), "decode_checkout_product"
+    __name__, "checkout_product", globals(), "decode_checkout_product"
 )
 _product_price = union_decoder(
-    __package__,
+    __name__,
     "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
     tag(
         ("amount_type",),
@@ -72,7 +72,7 @@ _product_price = union_decoder(
 _prices = dict_of(
     list_of(
         union_decoder(
-            __package__,
+            __name__,
             "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
             tag(
                 ("amount_type",),
@@ -91,7 +91,7 @@ _prices = dict_of(
     )
 )
 _discount = union_decoder(
-    __package__,
+    __name__,
     "CheckoutDiscountFixedOnceForeverDuration or CheckoutDiscountFixedRepeatDuration or ...",
     has(
         (("duration_in_months",), ("amount",)),
@@ -108,7 +108,7 @@ _discount = union_decoder(
     ),
 )
 decode_attached_custom_field: Decode = decode_later(
-    __package__, "attached_custom_field", globals(), "decode_attached_custom_field"
+    __name__, "attached_custom_field", globals(), "decode_attached_custom_field"
 )
 _customer_metadata = dict_of(
     by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean")
@@ -351,7 +351,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_email": ("customer_email", True, plain),
     "customer_ip_address": ("customer_ip_address", True, plain),
     "customer_billing_name": ("customer_billing_name", True, plain),
-    "customer_billing_address": ("customer_billing_address", True, encode_later(__package__, "address")),
+    "customer_billing_address": ("customer_billing_address", True, encode_later(__name__, "address")),
     "customer_tax_id": ("customer_tax_id", True, plain),
     "locale": ("locale", False, plain),
     "payment_method_type": ("payment_method_type", True, plain),
@@ -359,19 +359,19 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "billing_address_fields": (
         "billing_address_fields",
         False,
-        encode_later(__package__, "checkout_billing_address_fields"),
+        encode_later(__name__, "checkout_billing_address_fields"),
     ),
     "trial_interval": ("trial_interval", True, plain),
     "trial_interval_count": ("trial_interval_count", True, refuse_float),
     "metadata": ("metadata", False, plain),
     "external_customer_id": ("external_customer_id", True, plain),
-    "products": ("products", False, encode_list_of(encode_later(__package__, "checkout_product"))),
-    "product": ("product", True, encode_later(__package__, "checkout_product")),
+    "products": ("products", False, encode_list_of(encode_later(__name__, "checkout_product"))),
+    "product": ("product", True, encode_later(__name__, "checkout_product")),
     "product_price": (
         "product_price",
         True,
         union_encoder(
-            __package__,
+            __name__,
             tag(
                 ("amount_type",),
                 {
@@ -393,7 +393,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_dict_of(
             encode_list_of(
                 union_encoder(
-                    __package__,
+                    __name__,
                     tag(
                         ("amount_type",),
                         {
@@ -419,7 +419,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         "discount",
         True,
         union_encoder(
-            __package__,
+            __name__,
             has(
                 (("duration_in_months",), ("amount",)),
                 "checkout_discount_fixed_repeat_duration",
@@ -439,7 +439,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "attached_custom_fields": (
         "attached_custom_fields",
         True,
-        encode_list_of(encode_later(__package__, "attached_custom_field")),
+        encode_list_of(encode_later(__name__, "attached_custom_field")),
     ),
     "customer_metadata": ("customer_metadata", False, plain),
 }

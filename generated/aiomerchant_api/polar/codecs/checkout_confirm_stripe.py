@@ -33,7 +33,7 @@ from ..models.checkout_confirm_stripe import CheckoutConfirmStripe
 _custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-decode_address_input: Decode = decode_later(__package__, "address_input", globals(), "decode_address_input")
+decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
 _allow_trial = constant(False)
 
 
@@ -106,11 +106,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_name": ("customer_name", False, plain),
     "customer_email": ("customer_email", False, plain),
     "customer_billing_name": ("customer_billing_name", False, plain),
-    "customer_billing_address": (
-        "customer_billing_address",
-        False,
-        encode_later(__package__, "address_input"),
-    ),
+    "customer_billing_address": ("customer_billing_address", False, encode_later(__name__, "address_input")),
     "customer_tax_id": ("customer_tax_id", False, plain),
     "locale": ("locale", False, plain),
     "payment_method_type": ("payment_method_type", False, plain),

@@ -38,10 +38,10 @@ _metadata = dict_of(
     )
 )
 decode_checkout_link_product: Decode = decode_later(
-    __package__, "checkout_link_product", globals(), "decode_checkout_link_product"
+    __name__, "checkout_link_product", globals(), "decode_checkout_link_product"
 )
 _discount = union_decoder(
-    __package__,
+    __name__,
     "DiscountFixedOnceForeverDurationBase or DiscountFixedRepeatDurationBase or ...",
     has(
         (("duration_in_months",), ("amount",)),
@@ -143,12 +143,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "discount_id": ("discount_id", True, plain),
     "seats": ("seats", True, refuse_float),
     "organization_id": ("organization_id", False, plain),
-    "products": ("products", False, encode_list_of(encode_later(__package__, "checkout_link_product"))),
+    "products": ("products", False, encode_list_of(encode_later(__name__, "checkout_link_product"))),
     "discount": (
         "discount",
         True,
         union_encoder(
-            __package__,
+            __name__,
             has(
                 (("duration_in_months",), ("amount",)),
                 "discount_fixed_repeat_duration_base",

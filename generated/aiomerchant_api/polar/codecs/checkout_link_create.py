@@ -13,7 +13,5 @@ _RULE: Rule = has(
     has((("product_id",),), "checkout_link_create_product", "checkout_link_create_products"),
 )
 
-decode = union_decoder(
-    __package__, "CheckoutLinkCreateProductPrice or CheckoutLinkCreateProduct or ...", _RULE
-)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "CheckoutLinkCreateProductPrice or CheckoutLinkCreateProduct or ...", _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -40,7 +40,7 @@ _metadata = dict_of(
 )
 _prices = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
         tag(
             ("amount_type",),
@@ -57,11 +57,9 @@ _prices = list_of(
         ),
     )
 )
-decode_benefit_public: Decode = decode_later(
-    __package__, "benefit_public", globals(), "decode_benefit_public"
-)
+decode_benefit_public: Decode = decode_later(__name__, "benefit_public", globals(), "decode_benefit_public")
 decode_product_media_file_read: Decode = decode_later(
-    __package__, "product_media_file_read", globals(), "decode_product_media_file_read"
+    __name__, "product_media_file_read", globals(), "decode_product_media_file_read"
 )
 
 
@@ -156,7 +154,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __package__,
+                __name__,
                 tag(
                     ("amount_type",),
                     {
@@ -175,8 +173,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             )
         ),
     ),
-    "benefits": ("benefits", False, encode_list_of(encode_later(__package__, "benefit_public"))),
-    "medias": ("medias", False, encode_list_of(encode_later(__package__, "product_media_file_read"))),
+    "benefits": ("benefits", False, encode_list_of(encode_later(__name__, "benefit_public"))),
+    "medias": ("medias", False, encode_list_of(encode_later(__name__, "product_media_file_read"))),
 }
 
 encode = object_encoder(CheckoutLinkProduct, _FIELDS)

@@ -45,12 +45,12 @@ _metadata = dict_of(
 _custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-decode_address_input: Decode = decode_later(__package__, "address_input", globals(), "decode_address_input")
+decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
 _products = list_of(unique_id)
 _prices = dict_of(
     list_of(
         union_decoder(
-            __package__,
+            __name__,
             "ProductPriceFixedCreate or ProductPriceCustomCreate or ...",
             tag(
                 ("amount_type",),
@@ -186,11 +186,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_email": ("customer_email", False, plain),
     "customer_ip_address": ("customer_ip_address", False, plain),
     "customer_billing_name": ("customer_billing_name", False, plain),
-    "customer_billing_address": (
-        "customer_billing_address",
-        False,
-        encode_later(__package__, "address_input"),
-    ),
+    "customer_billing_address": ("customer_billing_address", False, encode_later(__name__, "address_input")),
     "customer_tax_id": ("customer_tax_id", False, plain),
     "customer_metadata": ("customer_metadata", False, plain),
     "subscription_id": ("subscription_id", False, plain),
@@ -206,7 +202,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_dict_of(
             encode_list_of(
                 union_encoder(
-                    __package__,
+                    __name__,
                     tag(
                         ("amount_type",),
                         {

@@ -42,16 +42,16 @@ _custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
 _status = constant("confirmed")
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 _payment_processor_metadata = dict_of(string)
 decode_checkout_billing_address_fields: Decode = decode_later(
-    __package__, "checkout_billing_address_fields", globals(), "decode_checkout_billing_address_fields"
+    __name__, "checkout_billing_address_fields", globals(), "decode_checkout_billing_address_fields"
 )
 decode_checkout_product: Decode = decode_later(
-    __package__, "checkout_product", globals(), "decode_checkout_product"
+    __name__, "checkout_product", globals(), "decode_checkout_product"
 )
 _product_price = union_decoder(
-    __package__,
+    __name__,
     "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
     tag(
         ("amount_type",),
@@ -68,7 +68,7 @@ _product_price = union_decoder(
 _prices = dict_of(
     list_of(
         union_decoder(
-            __package__,
+            __name__,
             "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
             tag(
                 ("amount_type",),
@@ -87,7 +87,7 @@ _prices = dict_of(
     )
 )
 _discount = union_decoder(
-    __package__,
+    __name__,
     "CheckoutDiscountFixedOnceForeverDuration or CheckoutDiscountFixedRepeatDuration or ...",
     has(
         (("duration_in_months",), ("amount",)),
@@ -104,10 +104,10 @@ _discount = union_decoder(
     ),
 )
 decode_checkout_organization: Decode = decode_later(
-    __package__, "checkout_organization", globals(), "decode_checkout_organization"
+    __name__, "checkout_organization", globals(), "decode_checkout_organization"
 )
 decode_attached_custom_field: Decode = decode_later(
-    __package__, "attached_custom_field", globals(), "decode_attached_custom_field"
+    __name__, "attached_custom_field", globals(), "decode_attached_custom_field"
 )
 
 
@@ -335,7 +335,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_email": ("customer_email", True, plain),
     "customer_ip_address": ("customer_ip_address", True, plain),
     "customer_billing_name": ("customer_billing_name", True, plain),
-    "customer_billing_address": ("customer_billing_address", True, encode_later(__package__, "address")),
+    "customer_billing_address": ("customer_billing_address", True, encode_later(__name__, "address")),
     "customer_tax_id": ("customer_tax_id", True, plain),
     "locale": ("locale", False, plain),
     "payment_method_type": ("payment_method_type", True, plain),
@@ -343,15 +343,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "billing_address_fields": (
         "billing_address_fields",
         False,
-        encode_later(__package__, "checkout_billing_address_fields"),
+        encode_later(__name__, "checkout_billing_address_fields"),
     ),
-    "products": ("products", False, encode_list_of(encode_later(__package__, "checkout_product"))),
-    "product": ("product", True, encode_later(__package__, "checkout_product")),
+    "products": ("products", False, encode_list_of(encode_later(__name__, "checkout_product"))),
+    "product": ("product", True, encode_later(__name__, "checkout_product")),
     "product_price": (
         "product_price",
         True,
         union_encoder(
-            __package__,
+            __name__,
             tag(
                 ("amount_type",),
                 {
@@ -373,7 +373,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_dict_of(
             encode_list_of(
                 union_encoder(
-                    __package__,
+                    __name__,
                     tag(
                         ("amount_type",),
                         {
@@ -399,7 +399,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         "discount",
         True,
         union_encoder(
-            __package__,
+            __name__,
             has(
                 (("duration_in_months",), ("amount",)),
                 "checkout_discount_fixed_repeat_duration",
@@ -415,11 +415,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             ),
         ),
     ),
-    "organization": ("organization", False, encode_later(__package__, "checkout_organization")),
+    "organization": ("organization", False, encode_later(__name__, "checkout_organization")),
     "attached_custom_fields": (
         "attached_custom_fields",
         True,
-        encode_list_of(encode_later(__package__, "attached_custom_field")),
+        encode_list_of(encode_later(__name__, "attached_custom_field")),
     ),
     "customer_session_token": ("customer_session_token", True, plain),
 }

@@ -34,7 +34,7 @@ from ..models.checkout_update import CheckoutUpdate
 _custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-decode_address_input: Decode = decode_later(__package__, "address_input", globals(), "decode_address_input")
+decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
 _metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
@@ -138,11 +138,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_name": ("customer_name", False, plain),
     "customer_email": ("customer_email", False, plain),
     "customer_billing_name": ("customer_billing_name", False, plain),
-    "customer_billing_address": (
-        "customer_billing_address",
-        False,
-        encode_later(__package__, "address_input"),
-    ),
+    "customer_billing_address": ("customer_billing_address", False, encode_later(__name__, "address_input")),
     "customer_tax_id": ("customer_tax_id", False, plain),
     "locale": ("locale", False, plain),
     "trial_interval": ("trial_interval", False, plain),

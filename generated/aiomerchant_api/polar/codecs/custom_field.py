@@ -18,5 +18,5 @@ _RULE: Rule = tag(
     },
 )
 
-decode = union_decoder(__package__, "CustomFieldText or CustomFieldNumber or ...", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "CustomFieldText or CustomFieldNumber or ...", _RULE)
+encode = union_encoder(__name__, _RULE)

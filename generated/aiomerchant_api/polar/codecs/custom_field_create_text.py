@@ -34,7 +34,7 @@ _metadata = dict_of(
 )
 _type = constant("text")
 decode_custom_field_text_properties: Decode = decode_later(
-    __package__, "custom_field_text_properties", globals(), "decode_custom_field_text_properties"
+    __name__, "custom_field_text_properties", globals(), "decode_custom_field_text_properties"
 )
 
 
@@ -71,7 +71,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "slug": ("slug", False, plain),
     "name": ("name", False, plain),
     "organization_id": ("organization_id", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "custom_field_text_properties")),
+    "properties": ("properties", False, encode_later(__name__, "custom_field_text_properties")),
 }
 
 encode = object_encoder(CustomFieldCreateText, _FIELDS)

@@ -35,7 +35,7 @@ _metadata = dict_of(
 )
 _type = constant("number")
 decode_custom_field_number_properties: Decode = decode_later(
-    __package__, "custom_field_number_properties", globals(), "decode_custom_field_number_properties"
+    __name__, "custom_field_number_properties", globals(), "decode_custom_field_number_properties"
 )
 
 
@@ -80,7 +80,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "slug": ("slug", False, plain),
     "name": ("name", False, plain),
     "organization_id": ("organization_id", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "custom_field_number_properties")),
+    "properties": ("properties", False, encode_later(__name__, "custom_field_number_properties")),
 }
 
 encode = object_encoder(CustomFieldNumber, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.custom_field_select_properties import CustomFieldSelectProperties
 
 decode_custom_field_select_option: Decode = decode_later(
-    __package__, "custom_field_select_option", globals(), "decode_custom_field_select_option"
+    __name__, "custom_field_select_option", globals(), "decode_custom_field_select_option"
 )
 
 
@@ -56,7 +56,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "form_label": ("form_label", False, plain),
     "form_help_text": ("form_help_text", False, plain),
     "form_placeholder": ("form_placeholder", False, plain),
-    "options": ("options", False, encode_list_of(encode_later(__package__, "custom_field_select_option"))),
+    "options": ("options", False, encode_list_of(encode_later(__name__, "custom_field_select_option"))),
 }
 
 encode = object_encoder(CustomFieldSelectProperties, _FIELDS)

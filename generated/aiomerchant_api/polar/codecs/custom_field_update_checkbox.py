@@ -33,7 +33,7 @@ _metadata = dict_of(
 )
 _type = constant("checkbox")
 decode_custom_field_checkbox_properties: Decode = decode_later(
-    __package__, "custom_field_checkbox_properties", globals(), "decode_custom_field_checkbox_properties"
+    __name__, "custom_field_checkbox_properties", globals(), "decode_custom_field_checkbox_properties"
 )
 
 
@@ -67,7 +67,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "slug": ("slug", False, plain),
     "type": ("type", False, plain),
-    "properties": ("properties", False, encode_later(__package__, "custom_field_checkbox_properties")),
+    "properties": ("properties", False, encode_later(__name__, "custom_field_checkbox_properties")),
 }
 
 encode = object_encoder(CustomFieldUpdateCheckbox, _FIELDS)

@@ -22,6 +22,6 @@ _RULE: Rule = tag(
 )
 
 decode = union_decoder(
-    __package__, "CustomerBenefitGrantDiscord or CustomerBenefitGrantGitHubRepository or ...", _RULE
+    __name__, "CustomerBenefitGrantDiscord or CustomerBenefitGrantGitHubRepository or ...", _RULE
 )
-encode = union_encoder(__package__, _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -23,16 +23,16 @@ from ...codec import (
 from ..models.customer_benefit_grant_discord import CustomerBenefitGrantDiscord
 
 decode_benefit_grant_error: Decode = decode_later(
-    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+    __name__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
 )
 decode_customer_portal_customer: Decode = decode_later(
-    __package__, "customer_portal_customer", globals(), "decode_customer_portal_customer"
+    __name__, "customer_portal_customer", globals(), "decode_customer_portal_customer"
 )
 decode_benefit_discord_subscriber: Decode = decode_later(
-    __package__, "benefit_discord_subscriber", globals(), "decode_benefit_discord_subscriber"
+    __name__, "benefit_discord_subscriber", globals(), "decode_benefit_discord_subscriber"
 )
 decode_benefit_grant_discord_properties: Decode = decode_later(
-    __package__, "benefit_grant_discord_properties", globals(), "decode_benefit_grant_discord_properties"
+    __name__, "benefit_grant_discord_properties", globals(), "decode_benefit_grant_discord_properties"
 )
 
 
@@ -101,10 +101,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", True, plain),
     "is_granted": ("is_granted", False, plain),
     "is_revoked": ("is_revoked", False, plain),
-    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
-    "customer": ("customer", False, encode_later(__package__, "customer_portal_customer")),
-    "benefit": ("benefit", False, encode_later(__package__, "benefit_discord_subscriber")),
-    "properties": ("properties", False, encode_later(__package__, "benefit_grant_discord_properties")),
+    "error": ("error", False, encode_later(__name__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__name__, "customer_portal_customer")),
+    "benefit": ("benefit", False, encode_later(__name__, "benefit_discord_subscriber")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_grant_discord_properties")),
 }
 
 encode = object_encoder(CustomerBenefitGrantDiscord, _FIELDS)

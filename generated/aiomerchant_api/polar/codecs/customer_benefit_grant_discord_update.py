@@ -23,7 +23,7 @@ from ..models.customer_benefit_grant_discord_update import CustomerBenefitGrantD
 
 _benefit_type = constant("discord")
 decode_customer_benefit_grant_discord_properties_update: Decode = decode_later(
-    __package__,
+    __name__,
     "customer_benefit_grant_discord_properties_update",
     globals(),
     "decode_customer_benefit_grant_discord_properties_update",
@@ -50,7 +50,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "properties": (
         "properties",
         False,
-        encode_later(__package__, "customer_benefit_grant_discord_properties_update"),
+        encode_later(__name__, "customer_benefit_grant_discord_properties_update"),
     ),
 }
 

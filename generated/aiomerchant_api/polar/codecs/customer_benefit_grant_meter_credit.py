@@ -23,16 +23,16 @@ from ...codec import (
 from ..models.customer_benefit_grant_meter_credit import CustomerBenefitGrantMeterCredit
 
 decode_benefit_grant_error: Decode = decode_later(
-    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+    __name__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
 )
 decode_customer_portal_customer: Decode = decode_later(
-    __package__, "customer_portal_customer", globals(), "decode_customer_portal_customer"
+    __name__, "customer_portal_customer", globals(), "decode_customer_portal_customer"
 )
 decode_benefit_meter_credit_subscriber: Decode = decode_later(
-    __package__, "benefit_meter_credit_subscriber", globals(), "decode_benefit_meter_credit_subscriber"
+    __name__, "benefit_meter_credit_subscriber", globals(), "decode_benefit_meter_credit_subscriber"
 )
 decode_benefit_grant_meter_credit_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_grant_meter_credit_properties",
     globals(),
     "decode_benefit_grant_meter_credit_properties",
@@ -104,10 +104,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", True, plain),
     "is_granted": ("is_granted", False, plain),
     "is_revoked": ("is_revoked", False, plain),
-    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
-    "customer": ("customer", False, encode_later(__package__, "customer_portal_customer")),
-    "benefit": ("benefit", False, encode_later(__package__, "benefit_meter_credit_subscriber")),
-    "properties": ("properties", False, encode_later(__package__, "benefit_grant_meter_credit_properties")),
+    "error": ("error", False, encode_later(__name__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__name__, "customer_portal_customer")),
+    "benefit": ("benefit", False, encode_later(__name__, "benefit_meter_credit_subscriber")),
+    "properties": ("properties", False, encode_later(__name__, "benefit_grant_meter_credit_properties")),
 }
 
 encode = object_encoder(CustomerBenefitGrantMeterCredit, _FIELDS)

@@ -23,19 +23,19 @@ from ...codec import (
 from ..models.customer_benefit_grant_slack_shared_channel import CustomerBenefitGrantSlackSharedChannel
 
 decode_benefit_grant_error: Decode = decode_later(
-    __package__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
+    __name__, "benefit_grant_error", globals(), "decode_benefit_grant_error"
 )
 decode_customer_portal_customer: Decode = decode_later(
-    __package__, "customer_portal_customer", globals(), "decode_customer_portal_customer"
+    __name__, "customer_portal_customer", globals(), "decode_customer_portal_customer"
 )
 decode_benefit_slack_shared_channel_subscriber: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_slack_shared_channel_subscriber",
     globals(),
     "decode_benefit_slack_shared_channel_subscriber",
 )
 decode_benefit_grant_slack_shared_channel_properties: Decode = decode_later(
-    __package__,
+    __name__,
     "benefit_grant_slack_shared_channel_properties",
     globals(),
     "decode_benefit_grant_slack_shared_channel_properties",
@@ -107,13 +107,13 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", True, plain),
     "is_granted": ("is_granted", False, plain),
     "is_revoked": ("is_revoked", False, plain),
-    "error": ("error", False, encode_later(__package__, "benefit_grant_error")),
-    "customer": ("customer", False, encode_later(__package__, "customer_portal_customer")),
-    "benefit": ("benefit", False, encode_later(__package__, "benefit_slack_shared_channel_subscriber")),
+    "error": ("error", False, encode_later(__name__, "benefit_grant_error")),
+    "customer": ("customer", False, encode_later(__name__, "customer_portal_customer")),
+    "benefit": ("benefit", False, encode_later(__name__, "benefit_slack_shared_channel_subscriber")),
     "properties": (
         "properties",
         False,
-        encode_later(__package__, "benefit_grant_slack_shared_channel_properties"),
+        encode_later(__name__, "benefit_grant_slack_shared_channel_properties"),
     ),
 }
 

@@ -25,7 +25,7 @@ from ..models.customer_benefit_grant_slack_shared_channel_update import (
 
 _benefit_type = constant("slack_shared_channel")
 decode_customer_benefit_grant_slack_shared_channel_properties_update: Decode = decode_later(
-    __package__,
+    __name__,
     "customer_benefit_grant_slack_shared_channel_properties_update",
     globals(),
     "decode_customer_benefit_grant_slack_shared_channel_properties_update",
@@ -54,7 +54,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "properties": (
         "properties",
         False,
-        encode_later(__package__, "customer_benefit_grant_slack_shared_channel_properties_update"),
+        encode_later(__name__, "customer_benefit_grant_slack_shared_channel_properties_update"),
     ),
 }
 

@@ -22,8 +22,6 @@ _RULE: Rule = tag(
 )
 
 decode = union_decoder(
-    __package__,
-    "CustomerBenefitGrantDiscordUpdate or CustomerBenefitGrantGitHubRepositoryUpdate or ...",
-    _RULE,
+    __name__, "CustomerBenefitGrantDiscordUpdate or CustomerBenefitGrantGitHubRepositoryUpdate or ...", _RULE
 )
-encode = union_encoder(__package__, _RULE)
+encode = union_encoder(__name__, _RULE)

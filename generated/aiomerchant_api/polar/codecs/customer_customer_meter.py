@@ -25,7 +25,7 @@ from ...codec import (
 from ..models.customer_customer_meter import CustomerCustomerMeter
 
 decode_customer_customer_meter_meter: Decode = decode_later(
-    __package__, "customer_customer_meter_meter", globals(), "decode_customer_customer_meter_meter"
+    __name__, "customer_customer_meter_meter", globals(), "decode_customer_customer_meter_meter"
 )
 
 
@@ -69,7 +69,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "consumed_units": ("consumed_units", False, plain),
     "credited_units": ("credited_units", False, refuse_float),
     "balance": ("balance", False, plain),
-    "meter": ("meter", False, encode_later(__package__, "customer_customer_meter_meter")),
+    "meter": ("meter", False, encode_later(__name__, "customer_customer_meter_meter")),
 }
 
 encode = object_encoder(CustomerCustomerMeter, _FIELDS)

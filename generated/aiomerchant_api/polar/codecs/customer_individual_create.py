@@ -32,9 +32,9 @@ _metadata = dict_of(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-decode_address_input: Decode = decode_later(__package__, "address_input", globals(), "decode_address_input")
+decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
 decode_member_owner_create: Decode = decode_later(
-    __package__, "member_owner_create", globals(), "decode_member_owner_create"
+    __name__, "member_owner_create", globals(), "decode_member_owner_create"
 )
 _type = constant("individual")
 
@@ -84,11 +84,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "external_id": ("external_id", False, plain),
     "name": ("name", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address_input")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
     "tax_id": ("tax_id", False, plain),
     "locale": ("locale", False, plain),
     "organization_id": ("organization_id", False, plain),
-    "owner": ("owner", False, encode_later(__package__, "member_owner_create")),
+    "owner": ("owner", False, encode_later(__name__, "member_owner_create")),
     "type": ("type", False, plain),
     "email": ("email", False, plain),
 }

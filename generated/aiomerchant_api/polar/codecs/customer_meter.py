@@ -24,8 +24,8 @@ from ...codec import (
 )
 from ..models.customer_meter import CustomerMeter
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
-decode_meter: Decode = decode_later(__package__, "meter", globals(), "decode_meter")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
+decode_meter: Decode = decode_later(__name__, "meter", globals(), "decode_meter")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -70,8 +70,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "consumed_units": ("consumed_units", False, plain),
     "credited_units": ("credited_units", False, refuse_float),
     "balance": ("balance", False, plain),
-    "customer": ("customer", False, encode_later(__package__, "customer")),
-    "meter": ("meter", False, encode_later(__package__, "meter")),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
+    "meter": ("meter", False, encode_later(__name__, "meter")),
 }
 
 encode = object_encoder(CustomerMeter, _FIELDS)

@@ -24,15 +24,15 @@ from ...codec import (
 )
 from ..models.customer_order import CustomerOrder
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 decode_customer_order_product: Decode = decode_later(
-    __package__, "customer_order_product", globals(), "decode_customer_order_product"
+    __name__, "customer_order_product", globals(), "decode_customer_order_product"
 )
 decode_customer_order_subscription: Decode = decode_later(
-    __package__, "customer_order_subscription", globals(), "decode_customer_order_subscription"
+    __name__, "customer_order_subscription", globals(), "decode_customer_order_subscription"
 )
 decode_order_item_schema: Decode = decode_later(
-    __package__, "order_item_schema", globals(), "decode_order_item_schema"
+    __name__, "order_item_schema", globals(), "decode_order_item_schema"
 )
 
 
@@ -167,7 +167,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "currency": ("currency", False, plain),
     "billing_reason": ("billing_reason", False, plain),
     "billing_name": ("billing_name", True, plain),
-    "billing_address": ("billing_address", True, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", True, encode_later(__name__, "address")),
     "invoice_number": ("invoice_number", True, plain),
     "is_invoice_generated": ("is_invoice_generated", False, plain),
     "receipt_number": ("receipt_number", True, plain),
@@ -178,9 +178,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription_id": ("subscription_id", True, plain),
     "checkout_id": ("checkout_id", True, plain),
     "next_payment_attempt_at": ("next_payment_attempt_at", False, plain),
-    "product": ("product", True, encode_later(__package__, "customer_order_product")),
-    "subscription": ("subscription", True, encode_later(__package__, "customer_order_subscription")),
-    "items": ("items", False, encode_list_of(encode_later(__package__, "order_item_schema"))),
+    "product": ("product", True, encode_later(__name__, "customer_order_product")),
+    "subscription": ("subscription", True, encode_later(__name__, "customer_order_subscription")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "order_item_schema"))),
     "description": ("description", False, plain),
     "refundable_amount": ("refundable_amount", False, refuse_float),
     "refundable_tax_amount": ("refundable_tax_amount", False, refuse_float),

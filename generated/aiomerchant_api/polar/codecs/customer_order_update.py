@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.customer_order_update import CustomerOrderUpdate
 
-decode_address_input: Decode = decode_later(__package__, "address_input", globals(), "decode_address_input")
+decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "billing_name": ("billing_name", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address_input")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
 }
 
 encode = object_encoder(CustomerOrderUpdate, _FIELDS)

@@ -23,13 +23,13 @@ from ...codec import (
 from ..models.customer_organization import CustomerOrganization
 
 decode_organization_customer_portal_settings: Decode = decode_later(
-    __package__,
+    __name__,
     "organization_customer_portal_settings",
     globals(),
     "decode_organization_customer_portal_settings",
 )
 decode_customer_organization_feature_settings: Decode = decode_later(
-    __package__,
+    __name__,
     "customer_organization_feature_settings",
     globals(),
     "decode_customer_organization_feature_settings",
@@ -90,12 +90,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_portal_settings": (
         "customer_portal_settings",
         False,
-        encode_later(__package__, "organization_customer_portal_settings"),
+        encode_later(__name__, "organization_customer_portal_settings"),
     ),
     "organization_features": (
         "organization_features",
         False,
-        encode_later(__package__, "customer_organization_feature_settings"),
+        encode_later(__name__, "customer_organization_feature_settings"),
     ),
 }
 

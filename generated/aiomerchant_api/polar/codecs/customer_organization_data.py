@@ -21,10 +21,10 @@ from ...codec import (
 from ..models.customer_organization_data import CustomerOrganizationData
 
 decode_customer_organization: Decode = decode_later(
-    __package__, "customer_organization", globals(), "decode_customer_organization"
+    __name__, "customer_organization", globals(), "decode_customer_organization"
 )
 decode_customer_product: Decode = decode_later(
-    __package__, "customer_product", globals(), "decode_customer_product"
+    __name__, "customer_product", globals(), "decode_customer_product"
 )
 
 
@@ -48,8 +48,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "organization": ("organization", False, encode_later(__package__, "customer_organization")),
-    "products": ("products", False, encode_list_of(encode_later(__package__, "customer_product"))),
+    "organization": ("organization", False, encode_later(__name__, "customer_organization")),
+    "products": ("products", False, encode_list_of(encode_later(__name__, "customer_product"))),
 }
 
 encode = object_encoder(CustomerOrganizationData, _FIELDS)

@@ -9,5 +9,5 @@ from ...codec import Rule, tag, union_decoder, union_encoder
 
 _RULE: Rule = tag(("type",), {"card": "payment_method_card"}, "payment_method_generic")
 
-decode = union_decoder(__package__, "PaymentMethodCard or PaymentMethodGeneric", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "PaymentMethodCard or PaymentMethodGeneric", _RULE)
+encode = union_encoder(__name__, _RULE)

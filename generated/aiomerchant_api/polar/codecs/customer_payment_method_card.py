@@ -25,7 +25,7 @@ from ..models.customer_payment_method_card import CustomerPaymentMethodCard
 
 _type = constant("card")
 decode_payment_method_card_metadata: Decode = decode_later(
-    __package__, "payment_method_card_metadata", globals(), "decode_payment_method_card_metadata"
+    __name__, "payment_method_card_metadata", globals(), "decode_payment_method_card_metadata"
 )
 
 
@@ -66,7 +66,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "processor": ("processor", False, plain),
     "customer_id": ("customer_id", False, plain),
     "type": ("type", False, plain),
-    "method_metadata": ("method_metadata", False, encode_later(__package__, "payment_method_card_metadata")),
+    "method_metadata": ("method_metadata", False, encode_later(__name__, "payment_method_card_metadata")),
     "is_default": ("is_default", False, plain),
 }
 

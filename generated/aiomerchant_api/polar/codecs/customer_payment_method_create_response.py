@@ -16,8 +16,8 @@ _RULE: Rule = tag(
 )
 
 decode = union_decoder(
-    __package__,
+    __name__,
     "CustomerPaymentMethodCreateSucceededResponse or CustomerPaymentMethodCreateRequiresActionResponse",
     _RULE,
 )
-encode = union_encoder(__package__, _RULE)
+encode = union_encoder(__name__, _RULE)

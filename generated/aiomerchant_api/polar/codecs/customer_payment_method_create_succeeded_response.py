@@ -25,7 +25,7 @@ from ..models.customer_payment_method_create_succeeded_response import (
 
 _status = constant("succeeded")
 decode_customer_payment_method: Decode = decode_later(
-    __package__, "customer_payment_method", globals(), "decode_customer_payment_method"
+    __name__, "customer_payment_method", globals(), "decode_customer_payment_method"
 )
 
 
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
-    "payment_method": ("payment_method", False, encode_later(__package__, "customer_payment_method")),
+    "payment_method": ("payment_method", False, encode_later(__name__, "customer_payment_method")),
 }
 
 encode = object_encoder(CustomerPaymentMethodCreateSucceededResponse, _FIELDS)

@@ -26,10 +26,10 @@ from ...codec import (
 )
 from ..models.customer_portal_customer import CustomerPortalCustomer
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 _tax_id = list_of(string)
 decode_customer_portal_o_auth_account: Decode = decode_later(
-    __package__, "customer_portal_o_auth_account", globals(), "decode_customer_portal_o_auth_account"
+    __name__, "customer_portal_o_auth_account", globals(), "decode_customer_portal_o_auth_account"
 )
 _oauth_accounts = dict_of(decode_customer_portal_o_auth_account)
 
@@ -89,12 +89,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "email_verified": ("email_verified", False, plain),
     "name": ("name", True, plain),
     "billing_name": ("billing_name", True, plain),
-    "billing_address": ("billing_address", True, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", True, encode_later(__name__, "address")),
     "tax_id": ("tax_id", True, plain),
     "oauth_accounts": (
         "oauth_accounts",
         False,
-        encode_dict_of(encode_later(__package__, "customer_portal_o_auth_account")),
+        encode_dict_of(encode_later(__name__, "customer_portal_o_auth_account")),
     ),
     "default_payment_method_id": ("default_payment_method_id", False, plain),
     "type": ("type", False, plain),

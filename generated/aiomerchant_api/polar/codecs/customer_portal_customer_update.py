@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.customer_portal_customer_update import CustomerPortalCustomerUpdate
 
-decode_address_input: Decode = decode_later(__package__, "address_input", globals(), "decode_address_input")
+decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -49,7 +49,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "billing_name": ("billing_name", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address_input")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
     "tax_id": ("tax_id", False, plain),
     "default_payment_method_id": ("default_payment_method_id", False, plain),
 }

@@ -23,7 +23,7 @@ from ...codec import (
 )
 from ..models.customer_seat import CustomerSeat
 
-decode_member: Decode = decode_later(__package__, "member", globals(), "decode_member")
+decode_member: Decode = decode_later(__name__, "member", globals(), "decode_member")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -89,7 +89,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "customer_id": ("customer_id", True, plain),
     "member_id": ("member_id", True, plain),
-    "member": ("member", True, encode_later(__package__, "member")),
+    "member": ("member", True, encode_later(__name__, "member")),
     "email": ("email", True, plain),
     "customer_email": ("customer_email", True, plain),
     "invitation_token_expires_at": ("invitation_token_expires_at", True, plain),

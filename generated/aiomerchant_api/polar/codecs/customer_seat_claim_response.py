@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.customer_seat_claim_response import CustomerSeatClaimResponse
 
-decode_customer_seat: Decode = decode_later(__package__, "customer_seat", globals(), "decode_customer_seat")
+decode_customer_seat: Decode = decode_later(__name__, "customer_seat", globals(), "decode_customer_seat")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "seat": ("seat", False, encode_later(__package__, "customer_seat")),
+    "seat": ("seat", False, encode_later(__name__, "customer_seat")),
     "customer_session_token": ("customer_session_token", False, plain),
 }
 

@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.customer_session import CustomerSession
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -67,7 +67,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "return_url": ("return_url", True, plain),
     "customer_portal_url": ("customer_portal_url", False, plain),
     "customer_id": ("customer_id", False, plain),
-    "customer": ("customer", False, encode_later(__package__, "customer")),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
 }
 
 encode = object_encoder(CustomerSession, _FIELDS)

@@ -12,6 +12,6 @@ _RULE: Rule = has(
 )
 
 decode = union_decoder(
-    __package__, "CustomerSessionCustomerIDCreate or CustomerSessionCustomerExternalIDCreate", _RULE
+    __name__, "CustomerSessionCustomerIDCreate or CustomerSessionCustomerExternalIDCreate", _RULE
 )
-encode = union_encoder(__package__, _RULE)
+encode = union_encoder(__name__, _RULE)

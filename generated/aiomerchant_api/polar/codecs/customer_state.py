@@ -9,5 +9,5 @@ from ...codec import Rule, tag, union_decoder, union_encoder
 
 _RULE: Rule = tag(("type",), {"individual": "customer_state_individual", "team": "customer_state_team"})
 
-decode = union_decoder(__package__, "CustomerStateIndividual or CustomerStateTeam", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "CustomerStateIndividual or CustomerStateTeam", _RULE)
+encode = union_encoder(__name__, _RULE)

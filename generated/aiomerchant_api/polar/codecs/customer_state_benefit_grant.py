@@ -34,7 +34,7 @@ _benefit_metadata = dict_of(
     )
 )
 _properties = union_decoder(
-    __package__,
+    __name__,
     "properties",
     tag(
         ("benefit_type",),
@@ -93,7 +93,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         "properties",
         False,
         union_encoder(
-            __package__,
+            __name__,
             tag(
                 ("permission",),
                 {

@@ -36,16 +36,16 @@ _metadata = dict_of(
     )
 )
 _type = constant("individual")
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 _tax_id = list_of(string)
 decode_customer_state_subscription: Decode = decode_later(
-    __package__, "customer_state_subscription", globals(), "decode_customer_state_subscription"
+    __name__, "customer_state_subscription", globals(), "decode_customer_state_subscription"
 )
 decode_customer_state_benefit_grant: Decode = decode_later(
-    __package__, "customer_state_benefit_grant", globals(), "decode_customer_state_benefit_grant"
+    __name__, "customer_state_benefit_grant", globals(), "decode_customer_state_benefit_grant"
 )
 decode_customer_state_meter: Decode = decode_later(
-    __package__, "customer_state_meter", globals(), "decode_customer_state_meter"
+    __name__, "customer_state_meter", globals(), "decode_customer_state_meter"
 )
 
 
@@ -138,7 +138,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "name": ("name", True, plain),
     "billing_name": ("billing_name", True, plain),
-    "billing_address": ("billing_address", True, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", True, encode_later(__name__, "address")),
     "tax_id": ("tax_id", True, plain),
     "locale": ("locale", False, plain),
     "organization_id": ("organization_id", False, plain),
@@ -149,18 +149,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "active_subscriptions": (
         "active_subscriptions",
         False,
-        encode_list_of(encode_later(__package__, "customer_state_subscription")),
+        encode_list_of(encode_later(__name__, "customer_state_subscription")),
     ),
     "granted_benefits": (
         "granted_benefits",
         False,
-        encode_list_of(encode_later(__package__, "customer_state_benefit_grant")),
+        encode_list_of(encode_later(__name__, "customer_state_benefit_grant")),
     ),
-    "active_meters": (
-        "active_meters",
-        False,
-        encode_list_of(encode_later(__package__, "customer_state_meter")),
-    ),
+    "active_meters": ("active_meters", False, encode_list_of(encode_later(__name__, "customer_state_meter"))),
 }
 
 encode = object_encoder(CustomerStateIndividual, _FIELDS)

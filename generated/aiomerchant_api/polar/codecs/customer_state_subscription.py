@@ -41,7 +41,7 @@ _metadata = dict_of(
     )
 )
 decode_customer_state_subscription_meter: Decode = decode_later(
-    __package__, "customer_state_subscription_meter", globals(), "decode_customer_state_subscription_meter"
+    __name__, "customer_state_subscription_meter", globals(), "decode_customer_state_subscription_meter"
 )
 
 
@@ -133,11 +133,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ends_at": ("ends_at", True, plain),
     "product_id": ("product_id", False, plain),
     "discount_id": ("discount_id", True, plain),
-    "meters": (
-        "meters",
-        False,
-        encode_list_of(encode_later(__package__, "customer_state_subscription_meter")),
-    ),
+    "meters": ("meters", False, encode_list_of(encode_later(__name__, "customer_state_subscription_meter"))),
 }
 
 encode = object_encoder(CustomerStateSubscription, _FIELDS)

@@ -29,11 +29,11 @@ from ...codec import (
 from ..models.customer_subscription import CustomerSubscription
 
 decode_customer_subscription_product: Decode = decode_later(
-    __package__, "customer_subscription_product", globals(), "decode_customer_subscription_product"
+    __name__, "customer_subscription_product", globals(), "decode_customer_subscription_product"
 )
 _prices = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
         tag(
             ("amount_type",),
@@ -51,10 +51,10 @@ _prices = list_of(
     )
 )
 decode_customer_subscription_meter: Decode = decode_later(
-    __package__, "customer_subscription_meter", globals(), "decode_customer_subscription_meter"
+    __name__, "customer_subscription_meter", globals(), "decode_customer_subscription_meter"
 )
 decode_pending_subscription_update: Decode = decode_later(
-    __package__, "pending_subscription_update", globals(), "decode_pending_subscription_update"
+    __name__, "pending_subscription_update", globals(), "decode_pending_subscription_update"
 )
 
 
@@ -197,13 +197,13 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seats": ("seats", False, refuse_float),
     "customer_cancellation_reason": ("customer_cancellation_reason", True, plain),
     "customer_cancellation_comment": ("customer_cancellation_comment", True, plain),
-    "product": ("product", False, encode_later(__package__, "customer_subscription_product")),
+    "product": ("product", False, encode_later(__name__, "customer_subscription_product")),
     "prices": (
         "prices",
         False,
         encode_list_of(
             union_encoder(
-                __package__,
+                __name__,
                 tag(
                     ("amount_type",),
                     {
@@ -222,8 +222,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             )
         ),
     ),
-    "meters": ("meters", False, encode_list_of(encode_later(__package__, "customer_subscription_meter"))),
-    "pending_update": ("pending_update", True, encode_later(__package__, "pending_subscription_update")),
+    "meters": ("meters", False, encode_list_of(encode_later(__name__, "customer_subscription_meter"))),
+    "pending_update": ("pending_update", True, encode_later(__name__, "pending_subscription_update")),
 }
 
 encode = object_encoder(CustomerSubscription, _FIELDS)

@@ -25,7 +25,7 @@ from ...codec import (
 from ..models.customer_subscription_meter import CustomerSubscriptionMeter
 
 decode_customer_subscription_meter_meter: Decode = decode_later(
-    __package__, "customer_subscription_meter_meter", globals(), "decode_customer_subscription_meter_meter"
+    __name__, "customer_subscription_meter_meter", globals(), "decode_customer_subscription_meter_meter"
 )
 
 
@@ -67,7 +67,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "credited_units": ("credited_units", False, refuse_float),
     "amount": ("amount", False, refuse_float),
     "meter_id": ("meter_id", False, plain),
-    "meter": ("meter", False, encode_later(__package__, "customer_subscription_meter_meter")),
+    "meter": ("meter", False, encode_later(__name__, "customer_subscription_meter_meter")),
 }
 
 encode = object_encoder(CustomerSubscriptionMeter, _FIELDS)

@@ -30,7 +30,7 @@ from ..models.customer_subscription_product import CustomerSubscriptionProduct
 
 _prices = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
         tag(
             ("amount_type",),
@@ -47,14 +47,12 @@ _prices = list_of(
         ),
     )
 )
-decode_benefit_public: Decode = decode_later(
-    __package__, "benefit_public", globals(), "decode_benefit_public"
-)
+decode_benefit_public: Decode = decode_later(__name__, "benefit_public", globals(), "decode_benefit_public")
 decode_product_media_file_read: Decode = decode_later(
-    __package__, "product_media_file_read", globals(), "decode_product_media_file_read"
+    __name__, "product_media_file_read", globals(), "decode_product_media_file_read"
 )
 decode_customer_organization: Decode = decode_later(
-    __package__, "customer_organization", globals(), "decode_customer_organization"
+    __name__, "customer_organization", globals(), "decode_customer_organization"
 )
 
 
@@ -148,7 +146,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __package__,
+                __name__,
                 tag(
                     ("amount_type",),
                     {
@@ -167,9 +165,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             )
         ),
     ),
-    "benefits": ("benefits", False, encode_list_of(encode_later(__package__, "benefit_public"))),
-    "medias": ("medias", False, encode_list_of(encode_later(__package__, "product_media_file_read"))),
-    "organization": ("organization", False, encode_later(__package__, "customer_organization")),
+    "benefits": ("benefits", False, encode_list_of(encode_later(__name__, "benefit_public"))),
+    "medias": ("medias", False, encode_list_of(encode_later(__name__, "product_media_file_read"))),
+    "organization": ("organization", False, encode_later(__name__, "customer_organization")),
 }
 
 encode = object_encoder(CustomerSubscriptionProduct, _FIELDS)

@@ -31,6 +31,6 @@ _RULE: Rule = tag(
 )
 
 decode = union_decoder(
-    __package__, "CustomerSubscriptionUpdateProduct or CustomerSubscriptionUpdateSeats or ...", _RULE
+    __name__, "CustomerSubscriptionUpdateProduct or CustomerSubscriptionUpdateSeats or ...", _RULE
 )
-encode = union_encoder(__package__, _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -30,7 +30,7 @@ _metadata = dict_of(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-decode_address_input: Decode = decode_later(__package__, "address_input", globals(), "decode_address_input")
+decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -66,7 +66,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "email": ("email", False, plain),
     "name": ("name", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address_input")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
     "tax_id": ("tax_id", False, plain),
     "locale": ("locale", False, plain),
 }

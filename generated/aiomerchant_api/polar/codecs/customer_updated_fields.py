@@ -25,7 +25,7 @@ from ...codec import (
 )
 from ..models.customer_updated_fields import CustomerUpdatedFields
 
-decode_address_dict: Decode = decode_later(__package__, "address_dict", globals(), "decode_address_dict")
+decode_address_dict: Decode = decode_later(__name__, "address_dict", globals(), "decode_address_dict")
 _metadata = dict_of(by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean"))
 
 
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "billing_name": ("billing_name", False, plain),
     "email": ("email", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address_dict")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address_dict")),
     "tax_id": ("tax_id", False, plain),
     "metadata": ("metadata", False, plain),
 }

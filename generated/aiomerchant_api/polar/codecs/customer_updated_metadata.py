@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.customer_updated_metadata import CustomerUpdatedMetadata
 
 decode_customer_updated_fields: Decode = decode_later(
-    __package__, "customer_updated_fields", globals(), "decode_customer_updated_fields"
+    __name__, "customer_updated_fields", globals(), "decode_customer_updated_fields"
 )
 
 
@@ -45,7 +45,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_email": ("customer_email", True, plain),
     "customer_name": ("customer_name", True, plain),
     "customer_external_id": ("customer_external_id", True, plain),
-    "updated_fields": ("updated_fields", False, encode_later(__package__, "customer_updated_fields")),
+    "updated_fields": ("updated_fields", False, encode_later(__name__, "customer_updated_fields")),
 }
 
 encode = object_encoder(CustomerUpdatedMetadata, _FIELDS)

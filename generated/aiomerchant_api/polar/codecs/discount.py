@@ -22,6 +22,6 @@ _RULE: Rule = has(
 )
 
 decode = union_decoder(
-    __package__, "DiscountFixedOnceForeverDuration or DiscountFixedRepeatDuration or ...", _RULE
+    __name__, "DiscountFixedOnceForeverDuration or DiscountFixedRepeatDuration or ...", _RULE
 )
-encode = union_encoder(__package__, _RULE)
+encode = union_encoder(__name__, _RULE)

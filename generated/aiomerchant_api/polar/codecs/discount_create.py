@@ -9,5 +9,5 @@ from ...codec import Rule, tag, union_decoder, union_encoder
 
 _RULE: Rule = tag(("type",), {"fixed": "discount_fixed_create", "percentage": "discount_percentage_create"})
 
-decode = union_decoder(__package__, "DiscountFixedCreate or DiscountPercentageCreate", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "DiscountFixedCreate or DiscountPercentageCreate", _RULE)
+encode = union_encoder(__name__, _RULE)

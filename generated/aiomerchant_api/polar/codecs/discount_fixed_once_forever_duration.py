@@ -38,7 +38,7 @@ _metadata = dict_of(
     )
 )
 decode_discount_product: Decode = decode_later(
-    __package__, "discount_product", globals(), "decode_discount_product"
+    __name__, "discount_product", globals(), "decode_discount_product"
 )
 
 
@@ -123,7 +123,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "max_redemptions_per_customer": ("max_redemptions_per_customer", True, refuse_float),
     "redemptions_count": ("redemptions_count", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
-    "products": ("products", False, encode_list_of(encode_later(__package__, "discount_product"))),
+    "products": ("products", False, encode_list_of(encode_later(__name__, "discount_product"))),
 }
 
 encode = object_encoder(DiscountFixedOnceForeverDuration, _FIELDS)

@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.dispute import Dispute
 
 decode_dispute_customer: Decode = decode_later(
-    __package__, "dispute_customer", globals(), "decode_dispute_customer"
+    __name__, "dispute_customer", globals(), "decode_dispute_customer"
 )
 
 
@@ -97,7 +97,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "past_due": ("past_due", False, plain),
     "order_id": ("order_id", False, plain),
     "payment_id": ("payment_id", False, plain),
-    "customer": ("customer", False, encode_later(__package__, "dispute_customer")),
+    "customer": ("customer", False, encode_later(__name__, "dispute_customer")),
     "case_id": ("case_id", True, plain),
 }
 

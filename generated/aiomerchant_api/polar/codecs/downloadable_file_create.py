@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.downloadable_file_create import DownloadableFileCreate
 
 decode_s3_file_create_multipart: Decode = decode_later(
-    __package__, "s3_file_create_multipart", globals(), "decode_s3_file_create_multipart"
+    __name__, "s3_file_create_multipart", globals(), "decode_s3_file_create_multipart"
 )
 _service = constant("downloadable")
 
@@ -68,7 +68,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "mime_type": ("mime_type", False, plain),
     "size": ("size", False, refuse_float),
     "checksum_sha256_base64": ("checksum_sha256_base64", False, plain),
-    "upload": ("upload", False, encode_later(__package__, "s3_file_create_multipart")),
+    "upload": ("upload", False, encode_later(__name__, "s3_file_create_multipart")),
     "service": ("service", False, plain),
     "version": ("version", False, plain),
 }

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.downloadable_read import DownloadableRead
 
-decode_file_download: Decode = decode_later(__package__, "file_download", globals(), "decode_file_download")
+decode_file_download: Decode = decode_later(__name__, "file_download", globals(), "decode_file_download")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,7 +44,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "benefit_id": ("benefit_id", False, plain),
-    "file": ("file", False, encode_later(__package__, "file_download")),
+    "file": ("file", False, encode_later(__name__, "file_download")),
 }
 
 encode = object_encoder(DownloadableRead, _FIELDS)

@@ -54,5 +54,5 @@ _RULE: Rule = tag(
     },
 )
 
-decode = union_decoder(__package__, "MeterCreditEvent or MeterResetEvent or ...", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "MeterCreditEvent or MeterResetEvent or ...", _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.event_create_customer import EventCreateCustomer
 
 decode_event_metadata_input: Decode = decode_later(
-    __package__, "event_metadata_input", globals(), "decode_event_metadata_input"
+    __name__, "event_metadata_input", globals(), "decode_event_metadata_input"
 )
 
 
@@ -67,7 +67,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization_id": ("organization_id", False, plain),
     "external_id": ("external_id", False, plain),
     "parent_id": ("parent_id", False, plain),
-    "metadata": ("metadata", False, encode_later(__package__, "event_metadata_input")),
+    "metadata": ("metadata", False, encode_later(__name__, "event_metadata_input")),
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
 }

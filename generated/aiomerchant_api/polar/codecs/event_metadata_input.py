@@ -11,9 +11,9 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.event_metadata_input import EventMetadataInput
 
 decode_cost_metadata_input: Decode = decode_later(
-    __package__, "cost_metadata_input", globals(), "decode_cost_metadata_input"
+    __name__, "cost_metadata_input", globals(), "decode_cost_metadata_input"
 )
-decode_llm_metadata: Decode = decode_later(__package__, "llm_metadata", globals(), "decode_llm_metadata")
+decode_llm_metadata: Decode = decode_later(__name__, "llm_metadata", globals(), "decode_llm_metadata")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -34,8 +34,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "_cost": ("cost", False, encode_later(__package__, "cost_metadata_input")),
-    "_llm": ("llm", False, encode_later(__package__, "llm_metadata")),
+    "_cost": ("cost", False, encode_later(__name__, "cost_metadata_input")),
+    "_llm": ("llm", False, encode_later(__name__, "llm_metadata")),
 }
 
 encode = object_encoder(EventMetadataInput, _FIELDS)

@@ -23,7 +23,7 @@ from ..models.events_ingest import EventsIngest
 
 _events = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "EventCreateCustomer or EventCreateExternalCustomer",
         has((("customer_id",),), "event_create_customer", "event_create_external_customer"),
     )
@@ -49,8 +49,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __package__,
-                has((("customer_id",),), "event_create_customer", "event_create_external_customer"),
+                __name__, has((("customer_id",),), "event_create_customer", "event_create_external_customer")
             )
         ),
     ),

@@ -11,5 +11,5 @@ _RULE: Rule = has(
     (("pagination", "max_page"),), "list_resource_event", "list_resource_with_cursor_pagination_event"
 )
 
-decode = union_decoder(__package__, "ListResourceEvent or ListResourceWithCursorPaginationEvent", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "ListResourceEvent or ListResourceWithCursorPaginationEvent", _RULE)
+encode = union_encoder(__name__, _RULE)

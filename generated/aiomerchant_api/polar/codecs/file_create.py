@@ -17,5 +17,5 @@ _RULE: Rule = tag(
     },
 )
 
-decode = union_decoder(__package__, "DownloadableFileCreate or ProductMediaFileCreate or ...", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "DownloadableFileCreate or ProductMediaFileCreate or ...", _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.file_download import FileDownload
 
 decode_s3_download_url: Decode = decode_later(
-    __package__, "s3_download_url", globals(), "decode_s3_download_url"
+    __name__, "s3_download_url", globals(), "decode_s3_download_url"
 )
 
 
@@ -96,7 +96,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
     "checksum_sha256_hex": ("checksum_sha256_hex", True, plain),
     "last_modified_at": ("last_modified_at", True, plain),
-    "download": ("download", False, encode_later(__package__, "s3_download_url")),
+    "download": ("download", False, encode_later(__name__, "s3_download_url")),
     "version": ("version", True, plain),
     "is_uploaded": ("is_uploaded", False, plain),
     "service": ("service", False, plain),

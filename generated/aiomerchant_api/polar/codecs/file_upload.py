@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.file_upload import FileUpload
 
 decode_s3_file_upload_multipart: Decode = decode_later(
-    __package__, "s3_file_upload_multipart", globals(), "decode_s3_file_upload_multipart"
+    __name__, "s3_file_upload_multipart", globals(), "decode_s3_file_upload_multipart"
 )
 
 
@@ -96,7 +96,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
     "checksum_sha256_hex": ("checksum_sha256_hex", True, plain),
     "last_modified_at": ("last_modified_at", True, plain),
-    "upload": ("upload", False, encode_later(__package__, "s3_file_upload_multipart")),
+    "upload": ("upload", False, encode_later(__name__, "s3_file_upload_multipart")),
     "version": ("version", True, plain),
     "is_uploaded": ("is_uploaded", False, plain),
     "service": ("service", False, plain),

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.file_upload_completed import FileUploadCompleted
 
 decode_s3_file_upload_completed_part: Decode = decode_later(
-    __package__, "s3_file_upload_completed_part", globals(), "decode_s3_file_upload_completed_part"
+    __name__, "s3_file_upload_completed_part", globals(), "decode_s3_file_upload_completed_part"
 )
 
 
@@ -52,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "path": ("path", False, plain),
-    "parts": ("parts", False, encode_list_of(encode_later(__package__, "s3_file_upload_completed_part"))),
+    "parts": ("parts", False, encode_list_of(encode_later(__name__, "s3_file_upload_completed_part"))),
 }
 
 encode = object_encoder(FileUploadCompleted, _FIELDS)

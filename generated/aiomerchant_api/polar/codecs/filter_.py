@@ -24,7 +24,7 @@ from ..models.filter_ import Filter
 
 _clauses = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "FilterClause or Filter",
         tag(("conjunction",), {"and": "filter_", "or": "filter_"}, "filter_clause"),
     )
@@ -54,7 +54,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __package__, tag(("conjunction",), {"and": "filter_", "or": "filter_"}, "filter_clause")
+                __name__, tag(("conjunction",), {"and": "filter_", "or": "filter_"}, "filter_clause")
             )
         ),
     ),

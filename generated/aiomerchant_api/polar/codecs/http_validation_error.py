@@ -21,7 +21,7 @@ from ...codec import (
 from ..models.http_validation_error import HTTPValidationError
 
 decode_validation_error: Decode = decode_later(
-    __package__, "validation_error", globals(), "decode_validation_error"
+    __name__, "validation_error", globals(), "decode_validation_error"
 )
 
 
@@ -43,7 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "detail": ("detail", False, encode_list_of(encode_later(__package__, "validation_error"))),
+    "detail": ("detail", False, encode_list_of(encode_later(__name__, "validation_error"))),
 }
 
 encode = object_encoder(HTTPValidationError, _FIELDS)

@@ -13,6 +13,6 @@ _RULE: Rule = tag(
 )
 
 decode = union_decoder(
-    __package__, "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom", _RULE
+    __name__, "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom", _RULE
 )
-encode = union_encoder(__package__, _RULE)
+encode = union_encoder(__name__, _RULE)

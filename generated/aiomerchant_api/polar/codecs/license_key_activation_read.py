@@ -33,7 +33,7 @@ _meta = dict_of(
     )
 )
 decode_license_key_read: Decode = decode_later(
-    __package__, "license_key_read", globals(), "decode_license_key_read"
+    __name__, "license_key_read", globals(), "decode_license_key_read"
 )
 
 
@@ -71,7 +71,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "meta": ("meta", False, plain),
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
-    "license_key": ("license_key", False, encode_later(__package__, "license_key_read")),
+    "license_key": ("license_key", False, encode_later(__name__, "license_key_read")),
 }
 
 encode = object_encoder(LicenseKeyActivationRead, _FIELDS)

@@ -33,7 +33,7 @@ _metadata = dict_of(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 _tax_id = list_of(string)
 
 
@@ -109,7 +109,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "name": ("name", True, plain),
     "billing_name": ("billing_name", True, plain),
-    "billing_address": ("billing_address", True, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", True, encode_later(__name__, "address")),
     "tax_id": ("tax_id", True, plain),
     "locale": ("locale", False, plain),
     "organization_id": ("organization_id", False, plain),

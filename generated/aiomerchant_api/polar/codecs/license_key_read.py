@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.license_key_read import LicenseKeyRead
 
 decode_license_key_customer: Decode = decode_later(
-    __package__, "license_key_customer", globals(), "decode_license_key_customer"
+    __name__, "license_key_customer", globals(), "decode_license_key_customer"
 )
 
 
@@ -87,7 +87,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", False, plain),
-    "customer": ("customer", False, encode_later(__package__, "license_key_customer")),
+    "customer": ("customer", False, encode_later(__name__, "license_key_customer")),
     "benefit_id": ("benefit_id", False, plain),
     "key": ("key", False, plain),
     "display_key": ("display_key", False, plain),

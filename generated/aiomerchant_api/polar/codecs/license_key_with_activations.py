@@ -25,10 +25,10 @@ from ...codec import (
 from ..models.license_key_with_activations import LicenseKeyWithActivations
 
 decode_license_key_customer: Decode = decode_later(
-    __package__, "license_key_customer", globals(), "decode_license_key_customer"
+    __name__, "license_key_customer", globals(), "decode_license_key_customer"
 )
 decode_license_key_activation_base: Decode = decode_later(
-    __package__, "license_key_activation_base", globals(), "decode_license_key_activation_base"
+    __name__, "license_key_activation_base", globals(), "decode_license_key_activation_base"
 )
 
 
@@ -97,7 +97,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", False, plain),
-    "customer": ("customer", False, encode_later(__package__, "license_key_customer")),
+    "customer": ("customer", False, encode_later(__name__, "license_key_customer")),
     "benefit_id": ("benefit_id", False, plain),
     "key": ("key", False, plain),
     "display_key": ("display_key", False, plain),
@@ -111,7 +111,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "activations": (
         "activations",
         False,
-        encode_list_of(encode_later(__package__, "license_key_activation_base")),
+        encode_list_of(encode_later(__name__, "license_key_activation_base")),
     ),
 }
 

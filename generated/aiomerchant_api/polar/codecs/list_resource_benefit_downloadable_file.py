@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.list_resource_benefit_downloadable_file import ListResourceBenefitDownloadableFile
 
 decode_benefit_downloadable_file: Decode = decode_later(
-    __package__, "benefit_downloadable_file", globals(), "decode_benefit_downloadable_file"
+    __name__, "benefit_downloadable_file", globals(), "decode_benefit_downloadable_file"
 )
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "benefit_downloadable_file"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "benefit_downloadable_file"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceBenefitDownloadableFile, _FIELDS)

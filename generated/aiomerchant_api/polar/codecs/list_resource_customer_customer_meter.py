@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.list_resource_customer_customer_meter import ListResourceCustomerCustomerMeter
 
 decode_customer_customer_meter: Decode = decode_later(
-    __package__, "customer_customer_meter", globals(), "decode_customer_customer_meter"
+    __name__, "customer_customer_meter", globals(), "decode_customer_customer_meter"
 )
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "customer_customer_meter"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "customer_customer_meter"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceCustomerCustomerMeter, _FIELDS)

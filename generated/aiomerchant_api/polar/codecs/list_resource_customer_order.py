@@ -20,10 +20,8 @@ from ...codec import (
 )
 from ..models.list_resource_customer_order import ListResourceCustomerOrder
 
-decode_customer_order: Decode = decode_later(
-    __package__, "customer_order", globals(), "decode_customer_order"
-)
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_customer_order: Decode = decode_later(__name__, "customer_order", globals(), "decode_customer_order")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +44,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "customer_order"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "customer_order"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceCustomerOrder, _FIELDS)

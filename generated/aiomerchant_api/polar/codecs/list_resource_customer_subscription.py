@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.list_resource_customer_subscription import ListResourceCustomerSubscription
 
 decode_customer_subscription: Decode = decode_later(
-    __package__, "customer_subscription", globals(), "decode_customer_subscription"
+    __name__, "customer_subscription", globals(), "decode_customer_subscription"
 )
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "customer_subscription"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "customer_subscription"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceCustomerSubscription, _FIELDS)

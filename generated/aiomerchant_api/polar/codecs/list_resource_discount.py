@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.list_resource_discount import ListResourceDiscount
 
-decode_discount: Decode = decode_later(__package__, "discount", globals(), "decode_discount")
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_discount: Decode = decode_later(__name__, "discount", globals(), "decode_discount")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,8 +44,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "discount"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "discount"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceDiscount, _FIELDS)

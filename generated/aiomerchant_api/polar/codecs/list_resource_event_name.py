@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.list_resource_event_name import ListResourceEventName
 
-decode_event_name: Decode = decode_later(__package__, "event_name", globals(), "decode_event_name")
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_event_name: Decode = decode_later(__name__, "event_name", globals(), "decode_event_name")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,8 +44,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "event_name"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "event_name"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceEventName, _FIELDS)

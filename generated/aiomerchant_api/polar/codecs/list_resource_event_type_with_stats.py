@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.list_resource_event_type_with_stats import ListResourceEventTypeWithStats
 
 decode_event_type_with_stats: Decode = decode_later(
-    __package__, "event_type_with_stats", globals(), "decode_event_type_with_stats"
+    __name__, "event_type_with_stats", globals(), "decode_event_type_with_stats"
 )
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "event_type_with_stats"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "event_type_with_stats"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceEventTypeWithStats, _FIELDS)

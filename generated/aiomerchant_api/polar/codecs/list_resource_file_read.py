@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.list_resource_file_read import ListResourceFileRead
 
-decode_file_read: Decode = decode_later(__package__, "file_read", globals(), "decode_file_read")
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_file_read: Decode = decode_later(__name__, "file_read", globals(), "decode_file_read")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,8 +44,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "file_read"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "file_read"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceFileRead, _FIELDS)

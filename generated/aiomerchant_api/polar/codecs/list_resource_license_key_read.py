@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.list_resource_license_key_read import ListResourceLicenseKeyRead
 
 decode_license_key_read: Decode = decode_later(
-    __package__, "license_key_read", globals(), "decode_license_key_read"
+    __name__, "license_key_read", globals(), "decode_license_key_read"
 )
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "license_key_read"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "license_key_read"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceLicenseKeyRead, _FIELDS)

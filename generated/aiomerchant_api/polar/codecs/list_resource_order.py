@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.list_resource_order import ListResourceOrder
 
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,8 +44,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "order"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "order"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceOrder, _FIELDS)

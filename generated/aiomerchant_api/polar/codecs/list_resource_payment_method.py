@@ -20,10 +20,8 @@ from ...codec import (
 )
 from ..models.list_resource_payment_method import ListResourcePaymentMethod
 
-decode_payment_method: Decode = decode_later(
-    __package__, "payment_method", globals(), "decode_payment_method"
-)
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_payment_method: Decode = decode_later(__name__, "payment_method", globals(), "decode_payment_method")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +44,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "payment_method"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "payment_method"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourcePaymentMethod, _FIELDS)

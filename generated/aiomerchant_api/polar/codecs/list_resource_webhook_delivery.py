@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.list_resource_webhook_delivery import ListResourceWebhookDelivery
 
 decode_webhook_delivery: Decode = decode_later(
-    __package__, "webhook_delivery", globals(), "decode_webhook_delivery"
+    __name__, "webhook_delivery", globals(), "decode_webhook_delivery"
 )
-decode_pagination: Decode = decode_later(__package__, "pagination", globals(), "decode_pagination")
+decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "decode_pagination")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "webhook_delivery"))),
-    "pagination": ("pagination", False, encode_later(__package__, "pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "webhook_delivery"))),
+    "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
 
 encode = object_encoder(ListResourceWebhookDelivery, _FIELDS)

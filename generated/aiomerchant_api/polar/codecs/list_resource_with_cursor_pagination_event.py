@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.list_resource_with_cursor_pagination_event import ListResourceWithCursorPaginationEvent
 
-decode_event: Decode = decode_later(__package__, "event", globals(), "decode_event")
+decode_event: Decode = decode_later(__name__, "event", globals(), "decode_event")
 decode_cursor_pagination: Decode = decode_later(
-    __package__, "cursor_pagination", globals(), "decode_cursor_pagination"
+    __name__, "cursor_pagination", globals(), "decode_cursor_pagination"
 )
 
 
@@ -46,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "items": ("items", False, encode_list_of(encode_later(__package__, "event"))),
-    "pagination": ("pagination", False, encode_later(__package__, "cursor_pagination")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "event"))),
+    "pagination": ("pagination", False, encode_later(__name__, "cursor_pagination")),
 }
 
 encode = object_encoder(ListResourceWithCursorPaginationEvent, _FIELDS)

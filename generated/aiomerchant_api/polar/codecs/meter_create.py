@@ -35,9 +35,9 @@ _metadata = dict_of(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-decode_filter_: Decode = decode_later(__package__, "filter_", globals(), "decode_filter_")
+decode_filter_: Decode = decode_later(__name__, "filter_", globals(), "decode_filter_")
 _aggregation = union_decoder(
-    __package__,
+    __name__,
     "CountAggregation or PropertyAggregation or ...",
     tag(
         ("func",),
@@ -92,12 +92,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "unit": ("unit", False, plain),
     "custom_label": ("custom_label", False, plain),
     "custom_multiplier": ("custom_multiplier", False, refuse_float),
-    "filter": ("filter", False, encode_later(__package__, "filter_")),
+    "filter": ("filter", False, encode_later(__name__, "filter_")),
     "aggregation": (
         "aggregation",
         False,
         union_encoder(
-            __package__,
+            __name__,
             tag(
                 ("func",),
                 {

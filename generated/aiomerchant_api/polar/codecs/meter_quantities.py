@@ -22,9 +22,7 @@ from ...codec import (
 )
 from ..models.meter_quantities import MeterQuantities
 
-decode_meter_quantity: Decode = decode_later(
-    __package__, "meter_quantity", globals(), "decode_meter_quantity"
-)
+decode_meter_quantity: Decode = decode_later(__name__, "meter_quantity", globals(), "decode_meter_quantity")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,7 +45,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "quantities": ("quantities", False, encode_list_of(encode_later(__package__, "meter_quantity"))),
+    "quantities": ("quantities", False, encode_list_of(encode_later(__name__, "meter_quantity"))),
     "total": ("total", False, plain),
 }
 

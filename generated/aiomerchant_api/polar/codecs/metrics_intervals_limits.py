@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.metrics_intervals_limits import MetricsIntervalsLimits
 
 decode_metrics_interval_limit: Decode = decode_later(
-    __package__, "metrics_interval_limit", globals(), "decode_metrics_interval_limit"
+    __name__, "metrics_interval_limit", globals(), "decode_metrics_interval_limit"
 )
 
 
@@ -37,11 +37,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "hour": ("hour", False, encode_later(__package__, "metrics_interval_limit")),
-    "day": ("day", False, encode_later(__package__, "metrics_interval_limit")),
-    "week": ("week", False, encode_later(__package__, "metrics_interval_limit")),
-    "month": ("month", False, encode_later(__package__, "metrics_interval_limit")),
-    "year": ("year", False, encode_later(__package__, "metrics_interval_limit")),
+    "hour": ("hour", False, encode_later(__name__, "metrics_interval_limit")),
+    "day": ("day", False, encode_later(__name__, "metrics_interval_limit")),
+    "week": ("week", False, encode_later(__name__, "metrics_interval_limit")),
+    "month": ("month", False, encode_later(__name__, "metrics_interval_limit")),
+    "year": ("year", False, encode_later(__name__, "metrics_interval_limit")),
 }
 
 encode = object_encoder(MetricsIntervalsLimits, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.metrics_limits import MetricsLimits
 
 decode_metrics_intervals_limits: Decode = decode_later(
-    __package__, "metrics_intervals_limits", globals(), "decode_metrics_intervals_limits"
+    __name__, "metrics_intervals_limits", globals(), "decode_metrics_intervals_limits"
 )
 
 
@@ -43,7 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "min_date": ("min_date", False, plain),
-    "intervals": ("intervals", False, encode_later(__package__, "metrics_intervals_limits")),
+    "intervals": ("intervals", False, encode_later(__name__, "metrics_intervals_limits")),
 }
 
 encode = object_encoder(MetricsLimits, _FIELDS)

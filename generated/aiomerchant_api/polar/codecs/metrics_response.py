@@ -20,11 +20,9 @@ from ...codec import (
 )
 from ..models.metrics_response import MetricsResponse
 
-decode_metric_period: Decode = decode_later(__package__, "metric_period", globals(), "decode_metric_period")
-decode_metrics_totals: Decode = decode_later(
-    __package__, "metrics_totals", globals(), "decode_metrics_totals"
-)
-decode_metrics: Decode = decode_later(__package__, "metrics", globals(), "decode_metrics")
+decode_metric_period: Decode = decode_later(__name__, "metric_period", globals(), "decode_metric_period")
+decode_metrics_totals: Decode = decode_later(__name__, "metrics_totals", globals(), "decode_metrics_totals")
+decode_metrics: Decode = decode_later(__name__, "metrics", globals(), "decode_metrics")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -49,9 +47,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "periods": ("periods", False, encode_list_of(encode_later(__package__, "metric_period"))),
-    "totals": ("totals", False, encode_later(__package__, "metrics_totals")),
-    "metrics": ("metrics", False, encode_later(__package__, "metrics")),
+    "periods": ("periods", False, encode_list_of(encode_later(__name__, "metric_period"))),
+    "totals": ("totals", False, encode_later(__name__, "metrics_totals")),
+    "metrics": ("metrics", False, encode_later(__name__, "metrics")),
 }
 
 encode = object_encoder(MetricsResponse, _FIELDS)

@@ -11,5 +11,5 @@ _RULE: Rule = tag(
     ("sub_type",), {"user": "authorize_response_user", "organization": "authorize_response_organization"}
 )
 
-decode = union_decoder(__package__, "AuthorizeResponseUser or AuthorizeResponseOrganization", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "AuthorizeResponseUser or AuthorizeResponseOrganization", _RULE)
+encode = union_encoder(__name__, _RULE)

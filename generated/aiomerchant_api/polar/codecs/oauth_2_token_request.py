@@ -16,5 +16,5 @@ _RULE: Rule = tag(
     },
 )
 
-decode = union_decoder(__package__, "AuthorizationCodeTokenRequest or RefreshTokenRequest or ...", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "AuthorizationCodeTokenRequest or RefreshTokenRequest or ...", _RULE)
+encode = union_encoder(__name__, _RULE)

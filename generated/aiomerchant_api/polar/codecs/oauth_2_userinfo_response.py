@@ -9,5 +9,5 @@ from ...codec import Rule, union_decoder, union_encoder
 
 _RULE: Rule = "user_info_user"
 
-decode = union_decoder(__package__, "UserInfoUser or UserInfoOrganization", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "UserInfoUser or UserInfoOrganization", _RULE)
+encode = union_encoder(__name__, _RULE)

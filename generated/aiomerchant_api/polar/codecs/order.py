@@ -35,7 +35,7 @@ from ...codec import (
 )
 from ..models.order import Order
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 _metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
@@ -44,12 +44,10 @@ _metadata = dict_of(
 _custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-decode_order_customer: Decode = decode_later(
-    __package__, "order_customer", globals(), "decode_order_customer"
-)
-decode_order_product: Decode = decode_later(__package__, "order_product", globals(), "decode_order_product")
+decode_order_customer: Decode = decode_later(__name__, "order_customer", globals(), "decode_order_customer")
+decode_order_product: Decode = decode_later(__name__, "order_product", globals(), "decode_order_product")
 _discount = union_decoder(
-    __package__,
+    __name__,
     "DiscountFixedOnceForeverDurationBase or DiscountFixedRepeatDurationBase or ...",
     has(
         (("duration_in_months",), ("amount",)),
@@ -66,10 +64,10 @@ _discount = union_decoder(
     ),
 )
 decode_order_subscription: Decode = decode_later(
-    __package__, "order_subscription", globals(), "decode_order_subscription"
+    __name__, "order_subscription", globals(), "decode_order_subscription"
 )
 decode_order_item_schema: Decode = decode_later(
-    __package__, "order_item_schema", globals(), "decode_order_item_schema"
+    __name__, "order_item_schema", globals(), "decode_order_item_schema"
 )
 
 
@@ -220,7 +218,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "currency": ("currency", False, plain),
     "billing_reason": ("billing_reason", False, plain),
     "billing_name": ("billing_name", True, plain),
-    "billing_address": ("billing_address", True, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", True, encode_later(__name__, "address")),
     "invoice_number": ("invoice_number", True, plain),
     "is_invoice_generated": ("is_invoice_generated", False, plain),
     "receipt_number": ("receipt_number", True, plain),
@@ -235,13 +233,13 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_field_data": ("custom_field_data", False, plain),
     "platform_fee_amount": ("platform_fee_amount", False, refuse_float),
     "platform_fee_currency": ("platform_fee_currency", True, plain),
-    "customer": ("customer", False, encode_later(__package__, "order_customer")),
-    "product": ("product", True, encode_later(__package__, "order_product")),
+    "customer": ("customer", False, encode_later(__name__, "order_customer")),
+    "product": ("product", True, encode_later(__name__, "order_product")),
     "discount": (
         "discount",
         True,
         union_encoder(
-            __package__,
+            __name__,
             has(
                 (("duration_in_months",), ("amount",)),
                 "discount_fixed_repeat_duration_base",
@@ -257,8 +255,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             ),
         ),
     ),
-    "subscription": ("subscription", True, encode_later(__package__, "order_subscription")),
-    "items": ("items", False, encode_list_of(encode_later(__package__, "order_item_schema"))),
+    "subscription": ("subscription", True, encode_later(__name__, "order_subscription")),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "order_item_schema"))),
     "description": ("description", False, plain),
     "refundable_amount": ("refundable_amount", False, refuse_float),
     "refundable_tax_amount": ("refundable_tax_amount", False, refuse_float),

@@ -24,11 +24,11 @@ from ...codec import (
 )
 from ..models.order_unvoided_event import OrderUnvoidedEvent
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 _source = constant("system")
 _name = constant("order.unvoided")
 decode_order_unvoided_metadata: Decode = decode_later(
-    __package__, "order_unvoided_metadata", globals(), "decode_order_unvoided_metadata"
+    __name__, "order_unvoided_metadata", globals(), "decode_order_unvoided_metadata"
 )
 
 
@@ -84,7 +84,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", True, plain),
-    "customer": ("customer", True, encode_later(__package__, "customer")),
+    "customer": ("customer", True, encode_later(__name__, "customer")),
     "external_customer_id": ("external_customer_id", True, plain),
     "member_id": ("member_id", False, plain),
     "external_member_id": ("external_member_id", False, plain),
@@ -93,7 +93,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label": ("label", False, plain),
     "source": ("source", False, plain),
     "name": ("name", False, plain),
-    "metadata": ("metadata", False, encode_later(__package__, "order_unvoided_metadata")),
+    "metadata": ("metadata", False, encode_later(__name__, "order_unvoided_metadata")),
 }
 
 encode = object_encoder(OrderUnvoidedEvent, _FIELDS)

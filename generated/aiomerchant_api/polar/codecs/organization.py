@@ -26,32 +26,29 @@ from ...codec import (
 from ..models.organization import Organization
 
 decode_organization_social_link: Decode = decode_later(
-    __package__, "organization_social_link", globals(), "decode_organization_social_link"
+    __name__, "organization_social_link", globals(), "decode_organization_social_link"
 )
 decode_organization_feature_settings: Decode = decode_later(
-    __package__, "organization_feature_settings", globals(), "decode_organization_feature_settings"
+    __name__, "organization_feature_settings", globals(), "decode_organization_feature_settings"
 )
 decode_organization_subscription_settings: Decode = decode_later(
-    __package__, "organization_subscription_settings", globals(), "decode_organization_subscription_settings"
+    __name__, "organization_subscription_settings", globals(), "decode_organization_subscription_settings"
 )
 decode_organization_customer_email_settings: Decode = decode_later(
-    __package__,
-    "organization_customer_email_settings",
-    globals(),
-    "decode_organization_customer_email_settings",
+    __name__, "organization_customer_email_settings", globals(), "decode_organization_customer_email_settings"
 )
 decode_organization_customer_portal_settings: Decode = decode_later(
-    __package__,
+    __name__,
     "organization_customer_portal_settings",
     globals(),
     "decode_organization_customer_portal_settings",
 )
 decode_organization_dispute_settings: Decode = decode_later(
-    __package__, "organization_dispute_settings", globals(), "decode_organization_dispute_settings"
+    __name__, "organization_dispute_settings", globals(), "decode_organization_dispute_settings"
 )
 _embed_hosts = list_of(string)
 decode_organization_capabilities: Decode = decode_later(
-    __package__, "organization_capabilities", globals(), "decode_organization_capabilities"
+    __name__, "organization_capabilities", globals(), "decode_organization_capabilities"
 )
 
 
@@ -160,44 +157,36 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "allow_customer_updates": ("allow_customer_updates", False, plain),
     "email": ("email", True, plain),
     "website": ("website", True, plain),
-    "socials": ("socials", False, encode_list_of(encode_later(__package__, "organization_social_link"))),
+    "socials": ("socials", False, encode_list_of(encode_later(__name__, "organization_social_link"))),
     "status": ("status", False, plain),
     "details_submitted_at": ("details_submitted_at", True, plain),
     "onboarding_resubmission_requested_at": ("onboarding_resubmission_requested_at", True, plain),
     "sso_enforced": ("sso_enforced", False, plain),
     "default_presentment_currency": ("default_presentment_currency", False, plain),
     "default_tax_behavior": ("default_tax_behavior", False, plain),
-    "feature_settings": (
-        "feature_settings",
-        True,
-        encode_later(__package__, "organization_feature_settings"),
-    ),
+    "feature_settings": ("feature_settings", True, encode_later(__name__, "organization_feature_settings")),
     "subscription_settings": (
         "subscription_settings",
         False,
-        encode_later(__package__, "organization_subscription_settings"),
+        encode_later(__name__, "organization_subscription_settings"),
     ),
     "customer_email_settings": (
         "customer_email_settings",
         False,
-        encode_later(__package__, "organization_customer_email_settings"),
+        encode_later(__name__, "organization_customer_email_settings"),
     ),
     "customer_portal_settings": (
         "customer_portal_settings",
         False,
-        encode_later(__package__, "organization_customer_portal_settings"),
+        encode_later(__name__, "organization_customer_portal_settings"),
     ),
-    "dispute_settings": (
-        "dispute_settings",
-        False,
-        encode_later(__package__, "organization_dispute_settings"),
-    ),
+    "dispute_settings": ("dispute_settings", False, encode_later(__name__, "organization_dispute_settings")),
     "embed_hosts": ("embed_hosts", False, plain),
     "embed_hosts_enforced": ("embed_hosts_enforced", False, plain),
     "country": ("country", False, plain),
     "account_id": ("account_id", True, plain),
     "payout_account_id": ("payout_account_id", True, plain),
-    "capabilities": ("capabilities", False, encode_later(__package__, "organization_capabilities")),
+    "capabilities": ("capabilities", False, encode_later(__name__, "organization_capabilities")),
 }
 
 encode = object_encoder(Organization, _FIELDS)

@@ -25,7 +25,7 @@ from ...codec import (
 from ..models.organization_create import OrganizationCreate
 
 _legal_entity = union_decoder(
-    __package__,
+    __name__,
     "OrganizationIndividualLegalEntitySchema or OrganizationCompanyLegalEntitySchema",
     tag(
         ("type",),
@@ -36,28 +36,22 @@ _legal_entity = union_decoder(
     ),
 )
 decode_organization_social_link: Decode = decode_later(
-    __package__, "organization_social_link", globals(), "decode_organization_social_link"
+    __name__, "organization_social_link", globals(), "decode_organization_social_link"
 )
 decode_organization_details: Decode = decode_later(
-    __package__, "organization_details", globals(), "decode_organization_details"
+    __name__, "organization_details", globals(), "decode_organization_details"
 )
 decode_organization_feature_settings_update: Decode = decode_later(
-    __package__,
-    "organization_feature_settings_update",
-    globals(),
-    "decode_organization_feature_settings_update",
+    __name__, "organization_feature_settings_update", globals(), "decode_organization_feature_settings_update"
 )
 decode_organization_subscription_settings: Decode = decode_later(
-    __package__, "organization_subscription_settings", globals(), "decode_organization_subscription_settings"
+    __name__, "organization_subscription_settings", globals(), "decode_organization_subscription_settings"
 )
 decode_organization_customer_email_settings: Decode = decode_later(
-    __package__,
-    "organization_customer_email_settings",
-    globals(),
-    "decode_organization_customer_email_settings",
+    __name__, "organization_customer_email_settings", globals(), "decode_organization_customer_email_settings"
 )
 decode_organization_customer_portal_settings: Decode = decode_later(
-    __package__,
+    __name__,
     "organization_customer_portal_settings",
     globals(),
     "decode_organization_customer_portal_settings",
@@ -137,7 +131,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         "legal_entity",
         False,
         union_encoder(
-            __package__,
+            __name__,
             tag(
                 ("type",),
                 {
@@ -149,28 +143,28 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "email": ("email", False, plain),
     "website": ("website", False, plain),
-    "socials": ("socials", False, encode_list_of(encode_later(__package__, "organization_social_link"))),
-    "details": ("details", False, encode_later(__package__, "organization_details")),
+    "socials": ("socials", False, encode_list_of(encode_later(__name__, "organization_social_link"))),
+    "details": ("details", False, encode_later(__name__, "organization_details")),
     "country": ("country", False, plain),
     "feature_settings": (
         "feature_settings",
         False,
-        encode_later(__package__, "organization_feature_settings_update"),
+        encode_later(__name__, "organization_feature_settings_update"),
     ),
     "subscription_settings": (
         "subscription_settings",
         False,
-        encode_later(__package__, "organization_subscription_settings"),
+        encode_later(__name__, "organization_subscription_settings"),
     ),
     "customer_email_settings": (
         "customer_email_settings",
         False,
-        encode_later(__package__, "organization_customer_email_settings"),
+        encode_later(__name__, "organization_customer_email_settings"),
     ),
     "customer_portal_settings": (
         "customer_portal_settings",
         False,
-        encode_later(__package__, "organization_customer_portal_settings"),
+        encode_later(__name__, "organization_customer_portal_settings"),
     ),
     "default_presentment_currency": ("default_presentment_currency", False, plain),
     "default_tax_behavior": ("default_tax_behavior", False, plain),

@@ -11,16 +11,16 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
 
 decode_customer_portal_usage_settings: Decode = decode_later(
-    __package__, "customer_portal_usage_settings", globals(), "decode_customer_portal_usage_settings"
+    __name__, "customer_portal_usage_settings", globals(), "decode_customer_portal_usage_settings"
 )
 decode_customer_portal_subscription_settings: Decode = decode_later(
-    __package__,
+    __name__,
     "customer_portal_subscription_settings",
     globals(),
     "decode_customer_portal_subscription_settings",
 )
 decode_customer_portal_customer_settings: Decode = decode_later(
-    __package__, "customer_portal_customer_settings", globals(), "decode_customer_portal_customer_settings"
+    __name__, "customer_portal_customer_settings", globals(), "decode_customer_portal_customer_settings"
 )
 
 
@@ -43,13 +43,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "usage": ("usage", False, encode_later(__package__, "customer_portal_usage_settings")),
-    "subscription": (
-        "subscription",
-        False,
-        encode_later(__package__, "customer_portal_subscription_settings"),
-    ),
-    "customer": ("customer", False, encode_later(__package__, "customer_portal_customer_settings")),
+    "usage": ("usage", False, encode_later(__name__, "customer_portal_usage_settings")),
+    "subscription": ("subscription", False, encode_later(__name__, "customer_portal_subscription_settings")),
+    "customer": ("customer", False, encode_later(__name__, "customer_portal_customer_settings")),
 }
 
 encode = object_encoder(OrganizationCustomerPortalSettings, _FIELDS)

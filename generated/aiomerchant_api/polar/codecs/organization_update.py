@@ -24,37 +24,28 @@ from ...codec import (
 from ..models.organization_update import OrganizationUpdate
 
 decode_organization_social_link: Decode = decode_later(
-    __package__, "organization_social_link", globals(), "decode_organization_social_link"
+    __name__, "organization_social_link", globals(), "decode_organization_social_link"
 )
 decode_organization_details: Decode = decode_later(
-    __package__, "organization_details", globals(), "decode_organization_details"
+    __name__, "organization_details", globals(), "decode_organization_details"
 )
 decode_organization_feature_settings_update: Decode = decode_later(
-    __package__,
-    "organization_feature_settings_update",
-    globals(),
-    "decode_organization_feature_settings_update",
+    __name__, "organization_feature_settings_update", globals(), "decode_organization_feature_settings_update"
 )
 decode_organization_subscription_settings: Decode = decode_later(
-    __package__, "organization_subscription_settings", globals(), "decode_organization_subscription_settings"
+    __name__, "organization_subscription_settings", globals(), "decode_organization_subscription_settings"
 )
 decode_organization_customer_email_settings: Decode = decode_later(
-    __package__,
-    "organization_customer_email_settings",
-    globals(),
-    "decode_organization_customer_email_settings",
+    __name__, "organization_customer_email_settings", globals(), "decode_organization_customer_email_settings"
 )
 decode_organization_customer_portal_settings: Decode = decode_later(
-    __package__,
+    __name__,
     "organization_customer_portal_settings",
     globals(),
     "decode_organization_customer_portal_settings",
 )
 decode_organization_dispute_settings_update: Decode = decode_later(
-    __package__,
-    "organization_dispute_settings_update",
-    globals(),
-    "decode_organization_dispute_settings_update",
+    __name__, "organization_dispute_settings_update", globals(), "decode_organization_dispute_settings_update"
 )
 _embed_hosts = list_of(string)
 
@@ -132,33 +123,33 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "avatar_url": ("avatar_url", False, plain),
     "email": ("email", False, plain),
     "website": ("website", False, plain),
-    "socials": ("socials", False, encode_list_of(encode_later(__package__, "organization_social_link"))),
-    "details": ("details", False, encode_later(__package__, "organization_details")),
+    "socials": ("socials", False, encode_list_of(encode_later(__name__, "organization_social_link"))),
+    "details": ("details", False, encode_later(__name__, "organization_details")),
     "country": ("country", False, plain),
     "feature_settings": (
         "feature_settings",
         False,
-        encode_later(__package__, "organization_feature_settings_update"),
+        encode_later(__name__, "organization_feature_settings_update"),
     ),
     "subscription_settings": (
         "subscription_settings",
         False,
-        encode_later(__package__, "organization_subscription_settings"),
+        encode_later(__name__, "organization_subscription_settings"),
     ),
     "customer_email_settings": (
         "customer_email_settings",
         False,
-        encode_later(__package__, "organization_customer_email_settings"),
+        encode_later(__name__, "organization_customer_email_settings"),
     ),
     "customer_portal_settings": (
         "customer_portal_settings",
         False,
-        encode_later(__package__, "organization_customer_portal_settings"),
+        encode_later(__name__, "organization_customer_portal_settings"),
     ),
     "dispute_settings": (
         "dispute_settings",
         False,
-        encode_later(__package__, "organization_dispute_settings_update"),
+        encode_later(__name__, "organization_dispute_settings_update"),
     ),
     "embed_hosts": ("embed_hosts", False, plain),
     "default_presentment_currency": ("default_presentment_currency", False, plain),

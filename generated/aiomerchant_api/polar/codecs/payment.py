@@ -9,5 +9,5 @@ from ...codec import Rule, tag, union_decoder, union_encoder
 
 _RULE: Rule = tag(("method",), {"card": "card_payment"}, "generic_payment")
 
-decode = union_decoder(__package__, "CardPayment or GenericPayment", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "CardPayment or GenericPayment", _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -40,7 +40,7 @@ _metadata = dict_of(
 )
 _prices = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
         tag(
             ("amount_type",),
@@ -57,12 +57,12 @@ _prices = list_of(
         ),
     )
 )
-decode_benefit: Decode = decode_later(__package__, "benefit", globals(), "decode_benefit")
+decode_benefit: Decode = decode_later(__name__, "benefit", globals(), "decode_benefit")
 decode_product_media_file_read: Decode = decode_later(
-    __package__, "product_media_file_read", globals(), "decode_product_media_file_read"
+    __name__, "product_media_file_read", globals(), "decode_product_media_file_read"
 )
 decode_attached_custom_field: Decode = decode_later(
-    __package__, "attached_custom_field", globals(), "decode_attached_custom_field"
+    __name__, "attached_custom_field", globals(), "decode_attached_custom_field"
 )
 
 
@@ -163,7 +163,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __package__,
+                __name__,
                 tag(
                     ("amount_type",),
                     {
@@ -182,12 +182,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             )
         ),
     ),
-    "benefits": ("benefits", False, encode_list_of(encode_later(__package__, "benefit"))),
-    "medias": ("medias", False, encode_list_of(encode_later(__package__, "product_media_file_read"))),
+    "benefits": ("benefits", False, encode_list_of(encode_later(__name__, "benefit"))),
+    "medias": ("medias", False, encode_list_of(encode_later(__name__, "product_media_file_read"))),
     "attached_custom_fields": (
         "attached_custom_fields",
         False,
-        encode_list_of(encode_later(__package__, "attached_custom_field")),
+        encode_list_of(encode_later(__name__, "attached_custom_field")),
     ),
 }
 

@@ -18,5 +18,5 @@ _RULE: Rule = tag(
     "product_create_one_time",
 )
 
-decode = union_decoder(__package__, "ProductCreateRecurring or ProductCreateOneTime", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "ProductCreateRecurring or ProductCreateOneTime", _RULE)
+encode = union_encoder(__name__, _RULE)

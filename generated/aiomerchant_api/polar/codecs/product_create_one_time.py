@@ -38,7 +38,7 @@ _metadata = dict_of(
 )
 _prices = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "ProductPriceFixedCreate or ProductPriceCustomCreate or ...",
         tag(
             ("amount_type",),
@@ -53,7 +53,7 @@ _prices = list_of(
 )
 _medias = list_of(unique_id)
 decode_attached_custom_field_create: Decode = decode_later(
-    __package__, "attached_custom_field_create", globals(), "decode_attached_custom_field_create"
+    __name__, "attached_custom_field_create", globals(), "decode_attached_custom_field_create"
 )
 
 
@@ -106,7 +106,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __package__,
+                __name__,
                 tag(
                     ("amount_type",),
                     {
@@ -123,7 +123,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "attached_custom_fields": (
         "attached_custom_fields",
         False,
-        encode_list_of(encode_later(__package__, "attached_custom_field_create")),
+        encode_list_of(encode_later(__name__, "attached_custom_field_create")),
     ),
     "organization_id": ("organization_id", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),

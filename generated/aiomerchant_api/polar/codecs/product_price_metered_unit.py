@@ -27,7 +27,7 @@ from ..models.product_price_metered_unit import ProductPriceMeteredUnit
 
 _amount_type = constant("metered_unit")
 decode_product_price_meter: Decode = decode_later(
-    __package__, "product_price_meter", globals(), "decode_product_price_meter"
+    __name__, "product_price_meter", globals(), "decode_product_price_meter"
 )
 
 
@@ -87,7 +87,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "unit_amount": ("unit_amount", False, refuse_float),
     "cap_amount": ("cap_amount", True, refuse_float),
     "meter_id": ("meter_id", False, plain),
-    "meter": ("meter", False, encode_later(__package__, "product_price_meter")),
+    "meter": ("meter", False, encode_later(__name__, "product_price_meter")),
 }
 
 encode = object_encoder(ProductPriceMeteredUnit, _FIELDS)

@@ -25,7 +25,7 @@ from ..models.product_price_seat_based import ProductPriceSeatBased
 
 _amount_type = constant("seat_based")
 decode_product_price_seat_tiers_output: Decode = decode_later(
-    __package__, "product_price_seat_tiers_output", globals(), "decode_product_price_seat_tiers_output"
+    __name__, "product_price_seat_tiers_output", globals(), "decode_product_price_seat_tiers_output"
 )
 
 
@@ -75,7 +75,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_behavior": ("tax_behavior", True, plain),
     "is_archived": ("is_archived", False, plain),
     "product_id": ("product_id", False, plain),
-    "seat_tiers": ("seat_tiers", False, encode_later(__package__, "product_price_seat_tiers_output")),
+    "seat_tiers": ("seat_tiers", False, encode_later(__name__, "product_price_seat_tiers_output")),
 }
 
 encode = object_encoder(ProductPriceSeatBased, _FIELDS)

@@ -23,7 +23,7 @@ from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 
 _amount_type = constant("seat_based")
 decode_product_price_seat_tiers_input: Decode = decode_later(
-    __package__, "product_price_seat_tiers_input", globals(), "decode_product_price_seat_tiers_input"
+    __name__, "product_price_seat_tiers_input", globals(), "decode_product_price_seat_tiers_input"
 )
 
 
@@ -52,7 +52,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_type": ("amount_type", False, plain),
     "price_currency": ("price_currency", False, plain),
     "tax_behavior": ("tax_behavior", False, plain),
-    "seat_tiers": ("seat_tiers", False, encode_later(__package__, "product_price_seat_tiers_input")),
+    "seat_tiers": ("seat_tiers", False, encode_later(__name__, "product_price_seat_tiers_input")),
 }
 
 encode = object_encoder(ProductPriceSeatBasedCreate, _FIELDS)

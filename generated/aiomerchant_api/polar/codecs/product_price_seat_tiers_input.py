@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.product_price_seat_tiers_input import ProductPriceSeatTiersInput
 
 decode_product_price_seat_tier: Decode = decode_later(
-    __package__, "product_price_seat_tier", globals(), "decode_product_price_seat_tier"
+    __name__, "product_price_seat_tier", globals(), "decode_product_price_seat_tier"
 )
 
 
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seat_tier_type": ("seat_tier_type", False, plain),
-    "tiers": ("tiers", False, encode_list_of(encode_later(__package__, "product_price_seat_tier"))),
+    "tiers": ("tiers", False, encode_list_of(encode_later(__name__, "product_price_seat_tier"))),
 }
 
 encode = object_encoder(ProductPriceSeatTiersInput, _FIELDS)

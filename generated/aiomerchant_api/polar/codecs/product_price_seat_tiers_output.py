@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.product_price_seat_tiers_output import ProductPriceSeatTiersOutput
 
 decode_product_price_seat_tier: Decode = decode_later(
-    __package__, "product_price_seat_tier", globals(), "decode_product_price_seat_tier"
+    __name__, "product_price_seat_tier", globals(), "decode_product_price_seat_tier"
 )
 
 
@@ -55,7 +55,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seat_tier_type": ("seat_tier_type", False, plain),
-    "tiers": ("tiers", False, encode_list_of(encode_later(__package__, "product_price_seat_tier"))),
+    "tiers": ("tiers", False, encode_list_of(encode_later(__name__, "product_price_seat_tier"))),
     "minimum_seats": ("minimum_seats", False, refuse_float),
     "maximum_seats": ("maximum_seats", True, refuse_float),
 }

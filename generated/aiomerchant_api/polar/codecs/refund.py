@@ -33,9 +33,7 @@ _metadata = dict_of(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-decode_refund_dispute: Decode = decode_later(
-    __package__, "refund_dispute", globals(), "decode_refund_dispute"
-)
+decode_refund_dispute: Decode = decode_later(__name__, "refund_dispute", globals(), "decode_refund_dispute")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -103,7 +101,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription_id": ("subscription_id", True, plain),
     "customer_id": ("customer_id", False, plain),
     "revoke_benefits": ("revoke_benefits", False, plain),
-    "dispute": ("dispute", True, encode_later(__package__, "refund_dispute")),
+    "dispute": ("dispute", True, encode_later(__name__, "refund_dispute")),
 }
 
 encode = object_encoder(Refund, _FIELDS)

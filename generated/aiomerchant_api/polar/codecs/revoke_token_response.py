@@ -14,7 +14,6 @@ from ..models.revoke_token_response import RevokeTokenResponse
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "RevokeTokenResponse")
-    get = data.get
     self: Any = new(RevokeTokenResponse)
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -21,7 +21,7 @@ from ...codec import (
 from ..models.s3_file_create_multipart import S3FileCreateMultipart
 
 decode_s3_file_create_part: Decode = decode_later(
-    __package__, "s3_file_create_part", globals(), "decode_s3_file_create_part"
+    __name__, "s3_file_create_part", globals(), "decode_s3_file_create_part"
 )
 
 
@@ -43,7 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "parts": ("parts", False, encode_list_of(encode_later(__package__, "s3_file_create_part"))),
+    "parts": ("parts", False, encode_list_of(encode_later(__name__, "s3_file_create_part"))),
 }
 
 encode = object_encoder(S3FileCreateMultipart, _FIELDS)

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.seats_list import SeatsList
 
-decode_customer_seat: Decode = decode_later(__package__, "customer_seat", globals(), "decode_customer_seat")
+decode_customer_seat: Decode = decode_later(__name__, "customer_seat", globals(), "decode_customer_seat")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "seats": ("seats", False, encode_list_of(encode_later(__package__, "customer_seat"))),
+    "seats": ("seats", False, encode_list_of(encode_later(__name__, "customer_seat"))),
     "available_seats": ("available_seats", False, refuse_float),
     "total_seats": ("total_seats", False, refuse_float),
 }

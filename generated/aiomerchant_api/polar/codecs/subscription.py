@@ -46,11 +46,11 @@ _custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
 decode_subscription_customer: Decode = decode_later(
-    __package__, "subscription_customer", globals(), "decode_subscription_customer"
+    __name__, "subscription_customer", globals(), "decode_subscription_customer"
 )
-decode_product: Decode = decode_later(__package__, "product", globals(), "decode_product")
+decode_product: Decode = decode_later(__name__, "product", globals(), "decode_product")
 _discount = union_decoder(
-    __package__,
+    __name__,
     "DiscountFixedOnceForeverDurationBase or DiscountFixedRepeatDurationBase or ...",
     has(
         (("duration_in_months",), ("amount",)),
@@ -68,7 +68,7 @@ _discount = union_decoder(
 )
 _prices = list_of(
     union_decoder(
-        __package__,
+        __name__,
         "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
         tag(
             ("amount_type",),
@@ -86,10 +86,10 @@ _prices = list_of(
     )
 )
 decode_subscription_meter: Decode = decode_later(
-    __package__, "subscription_meter", globals(), "decode_subscription_meter"
+    __name__, "subscription_meter", globals(), "decode_subscription_meter"
 )
 decode_pending_subscription_update: Decode = decode_later(
-    __package__, "pending_subscription_update", globals(), "decode_pending_subscription_update"
+    __name__, "pending_subscription_update", globals(), "decode_pending_subscription_update"
 )
 
 
@@ -244,13 +244,13 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_cancellation_comment": ("customer_cancellation_comment", True, plain),
     "metadata": ("metadata", False, plain),
     "custom_field_data": ("custom_field_data", False, plain),
-    "customer": ("customer", False, encode_later(__package__, "subscription_customer")),
-    "product": ("product", False, encode_later(__package__, "product")),
+    "customer": ("customer", False, encode_later(__name__, "subscription_customer")),
+    "product": ("product", False, encode_later(__name__, "product")),
     "discount": (
         "discount",
         True,
         union_encoder(
-            __package__,
+            __name__,
             has(
                 (("duration_in_months",), ("amount",)),
                 "discount_fixed_repeat_duration_base",
@@ -271,7 +271,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __package__,
+                __name__,
                 tag(
                     ("amount_type",),
                     {
@@ -290,8 +290,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             )
         ),
     ),
-    "meters": ("meters", False, encode_list_of(encode_later(__package__, "subscription_meter"))),
-    "pending_update": ("pending_update", True, encode_later(__package__, "pending_subscription_update")),
+    "meters": ("meters", False, encode_list_of(encode_later(__name__, "subscription_meter"))),
+    "pending_update": ("pending_update", True, encode_later(__name__, "pending_subscription_update")),
 }
 
 encode = object_encoder(Subscription, _FIELDS)

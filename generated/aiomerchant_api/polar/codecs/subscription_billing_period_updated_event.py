@@ -24,11 +24,11 @@ from ...codec import (
 )
 from ..models.subscription_billing_period_updated_event import SubscriptionBillingPeriodUpdatedEvent
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 _source = constant("system")
 _name = constant("subscription.billing_period_updated")
 decode_subscription_billing_period_updated_metadata: Decode = decode_later(
-    __package__,
+    __name__,
     "subscription_billing_period_updated_metadata",
     globals(),
     "decode_subscription_billing_period_updated_metadata",
@@ -87,7 +87,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", True, plain),
-    "customer": ("customer", True, encode_later(__package__, "customer")),
+    "customer": ("customer", True, encode_later(__name__, "customer")),
     "external_customer_id": ("external_customer_id", True, plain),
     "member_id": ("member_id", False, plain),
     "external_member_id": ("external_member_id", False, plain),
@@ -96,11 +96,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label": ("label", False, plain),
     "source": ("source", False, plain),
     "name": ("name", False, plain),
-    "metadata": (
-        "metadata",
-        False,
-        encode_later(__package__, "subscription_billing_period_updated_metadata"),
-    ),
+    "metadata": ("metadata", False, encode_later(__name__, "subscription_billing_period_updated_metadata")),
 }
 
 encode = object_encoder(SubscriptionBillingPeriodUpdatedEvent, _FIELDS)

@@ -24,7 +24,7 @@ from ...codec import (
 )
 from ..models.subscription_meter import SubscriptionMeter
 
-decode_meter: Decode = decode_later(__package__, "meter", globals(), "decode_meter")
+decode_meter: Decode = decode_later(__name__, "meter", globals(), "decode_meter")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -65,7 +65,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "credited_units": ("credited_units", False, refuse_float),
     "amount": ("amount", False, refuse_float),
     "meter_id": ("meter_id", False, plain),
-    "meter": ("meter", False, encode_later(__package__, "meter")),
+    "meter": ("meter", False, encode_later(__name__, "meter")),
 }
 
 encode = object_encoder(SubscriptionMeter, _FIELDS)

@@ -38,5 +38,5 @@ _RULE: Rule = tag(
     ),
 )
 
-decode = union_decoder(__package__, "SubscriptionUpdateBase or SubscriptionUpdateSeats or ...", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "SubscriptionUpdateBase or SubscriptionUpdateSeats or ...", _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -11,5 +11,5 @@ _RULE: Rule = has(
     (("customer_id",),), "subscription_create_customer", "subscription_create_external_customer"
 )
 
-decode = union_decoder(__package__, "SubscriptionCreateCustomer or SubscriptionCreateExternalCustomer", _RULE)
-encode = union_encoder(__package__, _RULE)
+decode = union_decoder(__name__, "SubscriptionCreateCustomer or SubscriptionCreateExternalCustomer", _RULE)
+encode = union_encoder(__name__, _RULE)

@@ -24,10 +24,10 @@ from ...codec import (
 )
 from ..models.user_event import UserEvent
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 _source = constant("user")
 decode_event_metadata_output: Decode = decode_later(
-    __package__, "event_metadata_output", globals(), "decode_event_metadata_output"
+    __name__, "event_metadata_output", globals(), "decode_event_metadata_output"
 )
 
 
@@ -84,7 +84,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", True, plain),
-    "customer": ("customer", True, encode_later(__package__, "customer")),
+    "customer": ("customer", True, encode_later(__name__, "customer")),
     "external_customer_id": ("external_customer_id", True, plain),
     "member_id": ("member_id", False, plain),
     "external_member_id": ("external_member_id", False, plain),
@@ -93,7 +93,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label": ("label", False, plain),
     "name": ("name", False, plain),
     "source": ("source", False, plain),
-    "metadata": ("metadata", False, encode_later(__package__, "event_metadata_output")),
+    "metadata": ("metadata", False, encode_later(__name__, "event_metadata_output")),
 }
 
 encode = object_encoder(UserEvent, _FIELDS)

@@ -24,10 +24,10 @@ from ...codec import (
 from ..models.validated_license_key import ValidatedLicenseKey
 
 decode_license_key_customer: Decode = decode_later(
-    __package__, "license_key_customer", globals(), "decode_license_key_customer"
+    __name__, "license_key_customer", globals(), "decode_license_key_customer"
 )
 decode_license_key_activation_base: Decode = decode_later(
-    __package__, "license_key_activation_base", globals(), "decode_license_key_activation_base"
+    __name__, "license_key_activation_base", globals(), "decode_license_key_activation_base"
 )
 
 
@@ -93,7 +93,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", False, plain),
-    "customer": ("customer", False, encode_later(__package__, "license_key_customer")),
+    "customer": ("customer", False, encode_later(__name__, "license_key_customer")),
     "benefit_id": ("benefit_id", False, plain),
     "key": ("key", False, plain),
     "display_key": ("display_key", False, plain),
@@ -104,7 +104,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "validations": ("validations", False, refuse_float),
     "last_validated_at": ("last_validated_at", True, plain),
     "expires_at": ("expires_at", True, plain),
-    "activation": ("activation", False, encode_later(__package__, "license_key_activation_base")),
+    "activation": ("activation", False, encode_later(__name__, "license_key_activation_base")),
 }
 
 encode = object_encoder(ValidatedLicenseKey, _FIELDS)

@@ -24,7 +24,7 @@ from ..models.webhook_benefit_grant_cycled_payload import WebhookBenefitGrantCyc
 
 _type = constant("benefit_grant.cycled")
 decode_benefit_grant_webhook: Decode = decode_later(
-    __package__, "benefit_grant_webhook", globals(), "decode_benefit_grant_webhook"
+    __name__, "benefit_grant_webhook", globals(), "decode_benefit_grant_webhook"
 )
 
 
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "benefit_grant_webhook")),
+    "data": ("data", False, encode_later(__name__, "benefit_grant_webhook")),
 }
 
 encode = object_encoder(WebhookBenefitGrantCycledPayload, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_benefit_updated_payload import WebhookBenefitUpdatedPayload
 
 _type = constant("benefit.updated")
-decode_benefit: Decode = decode_later(__package__, "benefit", globals(), "decode_benefit")
+decode_benefit: Decode = decode_later(__name__, "benefit", globals(), "decode_benefit")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "benefit")),
+    "data": ("data", False, encode_later(__name__, "benefit")),
 }
 
 encode = object_encoder(WebhookBenefitUpdatedPayload, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_checkout_updated_payload import WebhookCheckoutUpdatedPayload
 
 _type = constant("checkout.updated")
-decode_checkout: Decode = decode_later(__package__, "checkout", globals(), "decode_checkout")
+decode_checkout: Decode = decode_later(__name__, "checkout", globals(), "decode_checkout")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "checkout")),
+    "data": ("data", False, encode_later(__name__, "checkout")),
 }
 
 encode = object_encoder(WebhookCheckoutUpdatedPayload, _FIELDS)

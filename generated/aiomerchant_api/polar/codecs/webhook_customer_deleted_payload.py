@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_customer_deleted_payload import WebhookCustomerDeletedPayload
 
 _type = constant("customer.deleted")
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "customer")),
+    "data": ("data", False, encode_later(__name__, "customer")),
 }
 
 encode = object_encoder(WebhookCustomerDeletedPayload, _FIELDS)

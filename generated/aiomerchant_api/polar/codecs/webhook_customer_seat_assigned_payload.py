@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_customer_seat_assigned_payload import WebhookCustomerSeatAssignedPayload
 
 _type = constant("customer_seat.assigned")
-decode_customer_seat: Decode = decode_later(__package__, "customer_seat", globals(), "decode_customer_seat")
+decode_customer_seat: Decode = decode_later(__name__, "customer_seat", globals(), "decode_customer_seat")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "customer_seat")),
+    "data": ("data", False, encode_later(__name__, "customer_seat")),
 }
 
 encode = object_encoder(WebhookCustomerSeatAssignedPayload, _FIELDS)

@@ -23,9 +23,7 @@ from ...codec import (
 from ..models.webhook_customer_state_changed_payload import WebhookCustomerStateChangedPayload
 
 _type = constant("customer.state_changed")
-decode_customer_state: Decode = decode_later(
-    __package__, "customer_state", globals(), "decode_customer_state"
-)
+decode_customer_state: Decode = decode_later(__name__, "customer_state", globals(), "decode_customer_state")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -48,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "customer_state")),
+    "data": ("data", False, encode_later(__name__, "customer_state")),
 }
 
 encode = object_encoder(WebhookCustomerStateChangedPayload, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 )
 from ..models.webhook_delivery import WebhookDelivery
 
-decode_webhook_event: Decode = decode_later(__package__, "webhook_event", globals(), "decode_webhook_event")
+decode_webhook_event: Decode = decode_later(__name__, "webhook_event", globals(), "decode_webhook_event")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "succeeded": ("succeeded", False, plain),
     "http_code": ("http_code", True, refuse_float),
     "response": ("response", True, plain),
-    "webhook_event": ("webhook_event", False, encode_later(__package__, "webhook_event")),
+    "webhook_event": ("webhook_event", False, encode_later(__name__, "webhook_event")),
 }
 
 encode = object_encoder(WebhookDelivery, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_discount_created_payload import WebhookDiscountCreatedPayload
 
 _type = constant("discount.created")
-decode_discount: Decode = decode_later(__package__, "discount", globals(), "decode_discount")
+decode_discount: Decode = decode_later(__name__, "discount", globals(), "decode_discount")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "discount")),
+    "data": ("data", False, encode_later(__name__, "discount")),
 }
 
 encode = object_encoder(WebhookDiscountCreatedPayload, _FIELDS)

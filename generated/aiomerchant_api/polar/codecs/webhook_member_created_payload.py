@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_member_created_payload import WebhookMemberCreatedPayload
 
 _type = constant("member.created")
-decode_member: Decode = decode_later(__package__, "member", globals(), "decode_member")
+decode_member: Decode = decode_later(__name__, "member", globals(), "decode_member")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "member")),
+    "data": ("data", False, encode_later(__name__, "member")),
 }
 
 encode = object_encoder(WebhookMemberCreatedPayload, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_order_created_payload import WebhookOrderCreatedPayload
 
 _type = constant("order.created")
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "order")),
+    "data": ("data", False, encode_later(__name__, "order")),
 }
 
 encode = object_encoder(WebhookOrderCreatedPayload, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_organization_updated_payload import WebhookOrganizationUpdatedPayload
 
 _type = constant("organization.updated")
-decode_organization: Decode = decode_later(__package__, "organization", globals(), "decode_organization")
+decode_organization: Decode = decode_later(__name__, "organization", globals(), "decode_organization")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "organization")),
+    "data": ("data", False, encode_later(__name__, "organization")),
 }
 
 encode = object_encoder(WebhookOrganizationUpdatedPayload, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_product_created_payload import WebhookProductCreatedPayload
 
 _type = constant("product.created")
-decode_product: Decode = decode_later(__package__, "product", globals(), "decode_product")
+decode_product: Decode = decode_later(__name__, "product", globals(), "decode_product")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "product")),
+    "data": ("data", False, encode_later(__name__, "product")),
 }
 
 encode = object_encoder(WebhookProductCreatedPayload, _FIELDS)

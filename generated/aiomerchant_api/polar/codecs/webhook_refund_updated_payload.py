@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_refund_updated_payload import WebhookRefundUpdatedPayload
 
 _type = constant("refund.updated")
-decode_refund: Decode = decode_later(__package__, "refund", globals(), "decode_refund")
+decode_refund: Decode = decode_later(__name__, "refund", globals(), "decode_refund")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "refund")),
+    "data": ("data", False, encode_later(__name__, "refund")),
 }
 
 encode = object_encoder(WebhookRefundUpdatedPayload, _FIELDS)

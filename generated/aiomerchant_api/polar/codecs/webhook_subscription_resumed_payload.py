@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.webhook_subscription_resumed_payload import WebhookSubscriptionResumedPayload
 
 _type = constant("subscription.resumed")
-decode_subscription: Decode = decode_later(__package__, "subscription", globals(), "decode_subscription")
+decode_subscription: Decode = decode_later(__name__, "subscription", globals(), "decode_subscription")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "timestamp": ("timestamp", False, plain),
-    "data": ("data", False, encode_later(__package__, "subscription")),
+    "data": ("data", False, encode_later(__name__, "subscription")),
 }
 
 encode = object_encoder(WebhookSubscriptionResumedPayload, _FIELDS)

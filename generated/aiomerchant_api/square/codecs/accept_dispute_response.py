@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.accept_dispute_response import AcceptDisputeResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_dispute: Decode = decode_later(__package__, "dispute", globals(), "decode_dispute")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_dispute: Decode = decode_later(__name__, "dispute", globals(), "decode_dispute")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "dispute": ("dispute", False, encode_later(__package__, "dispute")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "dispute": ("dispute", False, encode_later(__name__, "dispute")),
 }
 
 encode = object_encoder(AcceptDisputeResponse, _FIELDS)

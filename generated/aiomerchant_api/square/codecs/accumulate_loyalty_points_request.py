@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.accumulate_loyalty_points_request import AccumulateLoyaltyPointsRequest
 
 decode_loyalty_event_accumulate_points: Decode = decode_later(
-    __package__, "loyalty_event_accumulate_points", globals(), "decode_loyalty_event_accumulate_points"
+    __name__, "loyalty_event_accumulate_points", globals(), "decode_loyalty_event_accumulate_points"
 )
 
 
@@ -38,7 +38,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "accumulate_points": (
         "accumulate_points",
         False,
-        encode_later(__package__, "loyalty_event_accumulate_points"),
+        encode_later(__name__, "loyalty_event_accumulate_points"),
     ),
     "idempotency_key": ("idempotency_key", False, plain),
     "location_id": ("location_id", False, plain),

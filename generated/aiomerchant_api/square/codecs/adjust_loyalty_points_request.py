@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.adjust_loyalty_points_request import AdjustLoyaltyPointsRequest
 
 decode_loyalty_event_adjust_points: Decode = decode_later(
-    __package__, "loyalty_event_adjust_points", globals(), "decode_loyalty_event_adjust_points"
+    __name__, "loyalty_event_adjust_points", globals(), "decode_loyalty_event_adjust_points"
 )
 
 
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "adjust_points": ("adjust_points", False, encode_later(__package__, "loyalty_event_adjust_points")),
+    "adjust_points": ("adjust_points", False, encode_later(__name__, "loyalty_event_adjust_points")),
     "allow_negative_balance": ("allow_negative_balance", False, plain),
 }
 

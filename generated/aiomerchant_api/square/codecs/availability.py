@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.availability import Availability
 
 decode_appointment_segment: Decode = decode_later(
-    __package__, "appointment_segment", globals(), "decode_appointment_segment"
+    __name__, "appointment_segment", globals(), "decode_appointment_segment"
 )
 
 
@@ -56,7 +56,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "appointment_segments": (
         "appointment_segments",
         False,
-        encode_list_of(encode_later(__package__, "appointment_segment")),
+        encode_list_of(encode_later(__name__, "appointment_segment")),
     ),
 }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.bank_account_created_event_object import BankAccountCreatedEventObject
 
-decode_bank_account: Decode = decode_later(__package__, "bank_account", globals(), "decode_bank_account")
+decode_bank_account: Decode = decode_later(__name__, "bank_account", globals(), "decode_bank_account")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "bank_account": ("bank_account", False, encode_later(__package__, "bank_account")),
+    "bank_account": ("bank_account", False, encode_later(__name__, "bank_account")),
 }
 
 encode = object_encoder(BankAccountCreatedEventObject, _FIELDS)

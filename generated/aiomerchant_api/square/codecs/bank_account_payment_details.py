@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.bank_account_payment_details import BankAccountPaymentDetails
 
-decode_ach_details: Decode = decode_later(__package__, "ach_details", globals(), "decode_ach_details")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_ach_details: Decode = decode_later(__name__, "ach_details", globals(), "decode_ach_details")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -70,8 +70,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "fingerprint": ("fingerprint", False, plain),
     "country": ("country", False, plain),
     "statement_description": ("statement_description", False, plain),
-    "ach_details": ("ach_details", False, encode_later(__package__, "ach_details")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "ach_details": ("ach_details", False, encode_later(__name__, "ach_details")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BankAccountPaymentDetails, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.bank_account_verified_event import BankAccountVerifiedEvent
 
 decode_bank_account_verified_event_data: Decode = decode_later(
-    __package__, "bank_account_verified_event_data", globals(), "decode_bank_account_verified_event_data"
+    __name__, "bank_account_verified_event_data", globals(), "decode_bank_account_verified_event_data"
 )
 
 
@@ -61,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "bank_account_verified_event_data")),
+    "data": ("data", False, encode_later(__name__, "bank_account_verified_event_data")),
 }
 
 encode = object_encoder(BankAccountVerifiedEvent, _FIELDS)

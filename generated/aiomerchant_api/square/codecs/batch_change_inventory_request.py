@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.batch_change_inventory_request import BatchChangeInventoryRequest
 
 decode_inventory_change: Decode = decode_later(
-    __package__, "inventory_change", globals(), "decode_inventory_change"
+    __name__, "inventory_change", globals(), "decode_inventory_change"
 )
 
 
@@ -51,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "changes": ("changes", False, encode_list_of(encode_later(__package__, "inventory_change"))),
+    "changes": ("changes", False, encode_list_of(encode_later(__name__, "inventory_change"))),
     "ignore_unchanged_counts": ("ignore_unchanged_counts", False, plain),
 }
 

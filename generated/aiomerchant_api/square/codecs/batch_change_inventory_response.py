@@ -20,12 +20,12 @@ from ...codec import (
 )
 from ..models.batch_change_inventory_response import BatchChangeInventoryResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_inventory_count: Decode = decode_later(
-    __package__, "inventory_count", globals(), "decode_inventory_count"
+    __name__, "inventory_count", globals(), "decode_inventory_count"
 )
 decode_inventory_change: Decode = decode_later(
-    __package__, "inventory_change", globals(), "decode_inventory_change"
+    __name__, "inventory_change", globals(), "decode_inventory_change"
 )
 
 
@@ -59,9 +59,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "counts": ("counts", False, encode_list_of(encode_later(__package__, "inventory_count"))),
-    "changes": ("changes", False, encode_list_of(encode_later(__package__, "inventory_change"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "counts": ("counts", False, encode_list_of(encode_later(__name__, "inventory_count"))),
+    "changes": ("changes", False, encode_list_of(encode_later(__name__, "inventory_change"))),
 }
 
 encode = object_encoder(BatchChangeInventoryResponse, _FIELDS)

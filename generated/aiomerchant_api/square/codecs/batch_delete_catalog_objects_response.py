@@ -24,7 +24,7 @@ from ...codec import (
 )
 from ..models.batch_delete_catalog_objects_response import BatchDeleteCatalogObjectsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 _deleted_object_ids = list_of(string)
 
 
@@ -52,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "deleted_object_ids": ("deleted_object_ids", False, plain),
     "deleted_at": ("deleted_at", False, plain),
 }

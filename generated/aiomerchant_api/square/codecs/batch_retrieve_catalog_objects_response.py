@@ -20,10 +20,8 @@ from ...codec import (
 )
 from ..models.batch_retrieve_catalog_objects_response import BatchRetrieveCatalogObjectsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -56,13 +54,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "objects": ("objects", False, encode_list_of(encode_later(__package__, "catalog_object"))),
-    "related_objects": (
-        "related_objects",
-        False,
-        encode_list_of(encode_later(__package__, "catalog_object")),
-    ),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "objects": ("objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
+    "related_objects": ("related_objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
 }
 
 encode = object_encoder(BatchRetrieveCatalogObjectsResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.batch_retrieve_inventory_counts_response import BatchRetrieveInventoryCountsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_inventory_count: Decode = decode_later(
-    __package__, "inventory_count", globals(), "decode_inventory_count"
+    __name__, "inventory_count", globals(), "decode_inventory_count"
 )
 
 
@@ -54,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "counts": ("counts", False, encode_list_of(encode_later(__package__, "inventory_count"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "counts": ("counts", False, encode_list_of(encode_later(__name__, "inventory_count"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.batch_upsert_catalog_objects_request import BatchUpsertCatalogObjectsRequest
 
 decode_catalog_object_batch: Decode = decode_later(
-    __package__, "catalog_object_batch", globals(), "decode_catalog_object_batch"
+    __name__, "catalog_object_batch", globals(), "decode_catalog_object_batch"
 )
 
 
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "batches": ("batches", False, encode_list_of(encode_later(__package__, "catalog_object_batch"))),
+    "batches": ("batches", False, encode_list_of(encode_later(__name__, "catalog_object_batch"))),
 }
 
 encode = object_encoder(BatchUpsertCatalogObjectsRequest, _FIELDS)

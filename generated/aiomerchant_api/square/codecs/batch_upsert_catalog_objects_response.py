@@ -22,12 +22,10 @@ from ...codec import (
 )
 from ..models.batch_upsert_catalog_objects_response import BatchUpsertCatalogObjectsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 decode_catalog_id_mapping: Decode = decode_later(
-    __package__, "catalog_id_mapping", globals(), "decode_catalog_id_mapping"
+    __name__, "catalog_id_mapping", globals(), "decode_catalog_id_mapping"
 )
 
 
@@ -64,10 +62,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "objects": ("objects", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "objects": ("objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
     "updated_at": ("updated_at", False, plain),
-    "id_mappings": ("id_mappings", False, encode_list_of(encode_later(__package__, "catalog_id_mapping"))),
+    "id_mappings": ("id_mappings", False, encode_list_of(encode_later(__name__, "catalog_id_mapping"))),
 }
 
 encode = object_encoder(BatchUpsertCatalogObjectsResponse, _FIELDS)

@@ -24,12 +24,12 @@ from ...codec import (
 from ..models.booking import Booking
 
 decode_appointment_segment: Decode = decode_later(
-    __package__, "appointment_segment", globals(), "decode_appointment_segment"
+    __name__, "appointment_segment", globals(), "decode_appointment_segment"
 )
 decode_booking_creator_details: Decode = decode_later(
-    __package__, "booking_creator_details", globals(), "decode_booking_creator_details"
+    __name__, "booking_creator_details", globals(), "decode_booking_creator_details"
 )
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -111,14 +111,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "appointment_segments": (
         "appointment_segments",
         False,
-        encode_list_of(encode_later(__package__, "appointment_segment")),
+        encode_list_of(encode_later(__name__, "appointment_segment")),
     ),
     "transition_time_minutes": ("transition_time_minutes", False, refuse_float),
     "all_day": ("all_day", False, plain),
     "location_type": ("location_type", False, plain),
-    "creator_details": ("creator_details", False, encode_later(__package__, "booking_creator_details")),
+    "creator_details": ("creator_details", False, encode_later(__name__, "booking_creator_details")),
     "source": ("source", False, plain),
-    "address": ("address", False, encode_later(__package__, "address")),
+    "address": ("address", False, encode_later(__name__, "address")),
 }
 
 encode = object_encoder(Booking, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.booking_created_event_object import BookingCreatedEventObject
 
-decode_booking: Decode = decode_later(__package__, "booking", globals(), "decode_booking")
+decode_booking: Decode = decode_later(__name__, "booking", globals(), "decode_booking")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "booking": ("booking", False, encode_later(__package__, "booking")),
+    "booking": ("booking", False, encode_later(__name__, "booking")),
 }
 
 encode = object_encoder(BookingCreatedEventObject, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.bulk_create_customers_request import BulkCreateCustomersRequest
 
 decode_bulk_create_customer_data: Decode = decode_later(
-    __package__, "bulk_create_customer_data", globals(), "decode_bulk_create_customer_data"
+    __name__, "bulk_create_customer_data", globals(), "decode_bulk_create_customer_data"
 )
 _customers = dict_of(decode_bulk_create_customer_data)
 
@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customers": ("customers", False, encode_dict_of(encode_later(__package__, "bulk_create_customer_data"))),
+    "customers": ("customers", False, encode_dict_of(encode_later(__name__, "bulk_create_customer_data"))),
 }
 
 encode = object_encoder(BulkCreateCustomersRequest, _FIELDS)

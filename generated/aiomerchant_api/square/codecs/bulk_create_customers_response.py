@@ -23,10 +23,10 @@ from ...codec import (
 from ..models.bulk_create_customers_response import BulkCreateCustomersResponse
 
 decode_create_customer_response: Decode = decode_later(
-    __package__, "create_customer_response", globals(), "decode_create_customer_response"
+    __name__, "create_customer_response", globals(), "decode_create_customer_response"
 )
 _responses = dict_of(decode_create_customer_response)
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -50,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "responses": ("responses", False, encode_dict_of(encode_later(__package__, "create_customer_response"))),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "responses": ("responses", False, encode_dict_of(encode_later(__name__, "create_customer_response"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BulkCreateCustomersResponse, _FIELDS)

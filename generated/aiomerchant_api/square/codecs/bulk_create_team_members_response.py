@@ -23,10 +23,10 @@ from ...codec import (
 from ..models.bulk_create_team_members_response import BulkCreateTeamMembersResponse
 
 decode_create_team_member_response: Decode = decode_later(
-    __package__, "create_team_member_response", globals(), "decode_create_team_member_response"
+    __name__, "create_team_member_response", globals(), "decode_create_team_member_response"
 )
 _team_members = dict_of(decode_create_team_member_response)
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -53,9 +53,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_members": (
         "team_members",
         False,
-        encode_dict_of(encode_later(__package__, "create_team_member_response")),
+        encode_dict_of(encode_later(__name__, "create_team_member_response")),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BulkCreateTeamMembersResponse, _FIELDS)

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.bulk_create_vendors_request import BulkCreateVendorsRequest
 
-decode_vendor: Decode = decode_later(__package__, "vendor", globals(), "decode_vendor")
+decode_vendor: Decode = decode_later(__name__, "vendor", globals(), "decode_vendor")
 _vendors = dict_of(decode_vendor)
 
 
@@ -39,7 +39,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "vendors": ("vendors", False, encode_dict_of(encode_later(__package__, "vendor"))),
+    "vendors": ("vendors", False, encode_dict_of(encode_later(__name__, "vendor"))),
 }
 
 encode = object_encoder(BulkCreateVendorsRequest, _FIELDS)

@@ -22,9 +22,9 @@ from ...codec import (
 )
 from ..models.bulk_create_vendors_response import BulkCreateVendorsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_create_vendor_response: Decode = decode_later(
-    __package__, "create_vendor_response", globals(), "decode_create_vendor_response"
+    __name__, "create_vendor_response", globals(), "decode_create_vendor_response"
 )
 _responses = dict_of(decode_create_vendor_response)
 
@@ -50,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "responses": ("responses", False, encode_dict_of(encode_later(__package__, "create_vendor_response"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "responses": ("responses", False, encode_dict_of(encode_later(__name__, "create_vendor_response"))),
 }
 
 encode = object_encoder(BulkCreateVendorsResponse, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.bulk_delete_booking_custom_attributes_request import BulkDeleteBookingCustomAttributesRequest
 
 decode_booking_custom_attribute_delete_request: Decode = decode_later(
-    __package__,
+    __name__,
     "booking_custom_attribute_delete_request",
     globals(),
     "decode_booking_custom_attribute_delete_request",
@@ -47,7 +47,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "values": (
         "values",
         False,
-        encode_dict_of(encode_later(__package__, "booking_custom_attribute_delete_request")),
+        encode_dict_of(encode_later(__name__, "booking_custom_attribute_delete_request")),
     ),
 }
 

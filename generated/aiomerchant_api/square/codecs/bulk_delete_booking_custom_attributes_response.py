@@ -23,13 +23,13 @@ from ...codec import (
 from ..models.bulk_delete_booking_custom_attributes_response import BulkDeleteBookingCustomAttributesResponse
 
 decode_booking_custom_attribute_delete_response: Decode = decode_later(
-    __package__,
+    __name__,
     "booking_custom_attribute_delete_response",
     globals(),
     "decode_booking_custom_attribute_delete_response",
 )
 _values = dict_of(decode_booking_custom_attribute_delete_response)
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -56,9 +56,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "values": (
         "values",
         False,
-        encode_dict_of(encode_later(__package__, "booking_custom_attribute_delete_response")),
+        encode_dict_of(encode_later(__name__, "booking_custom_attribute_delete_response")),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BulkDeleteBookingCustomAttributesResponse, _FIELDS)

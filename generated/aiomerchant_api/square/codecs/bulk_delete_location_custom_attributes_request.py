@@ -23,7 +23,7 @@ from ..models.bulk_delete_location_custom_attributes_request import BulkDeleteLo
 
 decode_bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request: Decode = (
     decode_later(
-        __package__,
+        __name__,
         "bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request",
         globals(),
         "decode_bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request",
@@ -53,7 +53,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_dict_of(
             encode_later(
-                __package__,
+                __name__,
                 "bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request",
             )
         ),

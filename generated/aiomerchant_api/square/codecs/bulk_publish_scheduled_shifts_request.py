@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.bulk_publish_scheduled_shifts_request import BulkPublishScheduledShiftsRequest
 
 decode_bulk_publish_scheduled_shifts_data: Decode = decode_later(
-    __package__, "bulk_publish_scheduled_shifts_data", globals(), "decode_bulk_publish_scheduled_shifts_data"
+    __name__, "bulk_publish_scheduled_shifts_data", globals(), "decode_bulk_publish_scheduled_shifts_data"
 )
 _scheduled_shifts = dict_of(decode_bulk_publish_scheduled_shifts_data)
 
@@ -50,7 +50,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "scheduled_shifts": (
         "scheduled_shifts",
         False,
-        encode_dict_of(encode_later(__package__, "bulk_publish_scheduled_shifts_data")),
+        encode_dict_of(encode_later(__name__, "bulk_publish_scheduled_shifts_data")),
     ),
     "scheduled_shift_notification_audience": ("scheduled_shift_notification_audience", False, plain),
 }

@@ -23,10 +23,10 @@ from ...codec import (
 from ..models.bulk_publish_scheduled_shifts_response import BulkPublishScheduledShiftsResponse
 
 decode_publish_scheduled_shift_response: Decode = decode_later(
-    __package__, "publish_scheduled_shift_response", globals(), "decode_publish_scheduled_shift_response"
+    __name__, "publish_scheduled_shift_response", globals(), "decode_publish_scheduled_shift_response"
 )
 _responses = dict_of(decode_publish_scheduled_shift_response)
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -53,9 +53,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "responses": (
         "responses",
         False,
-        encode_dict_of(encode_later(__package__, "publish_scheduled_shift_response")),
+        encode_dict_of(encode_later(__name__, "publish_scheduled_shift_response")),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BulkPublishScheduledShiftsResponse, _FIELDS)

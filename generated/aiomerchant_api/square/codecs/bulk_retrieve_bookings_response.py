@@ -23,10 +23,10 @@ from ...codec import (
 from ..models.bulk_retrieve_bookings_response import BulkRetrieveBookingsResponse
 
 decode_retrieve_booking_response: Decode = decode_later(
-    __package__, "retrieve_booking_response", globals(), "decode_retrieve_booking_response"
+    __name__, "retrieve_booking_response", globals(), "decode_retrieve_booking_response"
 )
 _bookings = dict_of(decode_retrieve_booking_response)
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -50,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "bookings": ("bookings", False, encode_dict_of(encode_later(__package__, "retrieve_booking_response"))),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "bookings": ("bookings", False, encode_dict_of(encode_later(__name__, "retrieve_booking_response"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BulkRetrieveBookingsResponse, _FIELDS)

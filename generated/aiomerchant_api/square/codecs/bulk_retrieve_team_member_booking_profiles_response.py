@@ -25,13 +25,13 @@ from ..models.bulk_retrieve_team_member_booking_profiles_response import (
 )
 
 decode_retrieve_team_member_booking_profile_response: Decode = decode_later(
-    __package__,
+    __name__,
     "retrieve_team_member_booking_profile_response",
     globals(),
     "decode_retrieve_team_member_booking_profile_response",
 )
 _team_member_booking_profiles = dict_of(decode_retrieve_team_member_booking_profile_response)
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -60,9 +60,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_booking_profiles": (
         "team_member_booking_profiles",
         False,
-        encode_dict_of(encode_later(__package__, "retrieve_team_member_booking_profile_response")),
+        encode_dict_of(encode_later(__name__, "retrieve_team_member_booking_profile_response")),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BulkRetrieveTeamMemberBookingProfilesResponse, _FIELDS)

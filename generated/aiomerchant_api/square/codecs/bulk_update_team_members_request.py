@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.bulk_update_team_members_request import BulkUpdateTeamMembersRequest
 
 decode_update_team_member_request: Decode = decode_later(
-    __package__, "update_team_member_request", globals(), "decode_update_team_member_request"
+    __name__, "update_team_member_request", globals(), "decode_update_team_member_request"
 )
 _team_members = dict_of(decode_update_team_member_request)
 
@@ -44,7 +44,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_members": (
         "team_members",
         False,
-        encode_dict_of(encode_later(__package__, "update_team_member_request")),
+        encode_dict_of(encode_later(__name__, "update_team_member_request")),
     ),
 }
 

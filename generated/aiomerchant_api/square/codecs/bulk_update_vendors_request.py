@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.bulk_update_vendors_request import BulkUpdateVendorsRequest
 
 decode_update_vendor_request: Decode = decode_later(
-    __package__, "update_vendor_request", globals(), "decode_update_vendor_request"
+    __name__, "update_vendor_request", globals(), "decode_update_vendor_request"
 )
 _vendors = dict_of(decode_update_vendor_request)
 
@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "vendors": ("vendors", False, encode_dict_of(encode_later(__package__, "update_vendor_request"))),
+    "vendors": ("vendors", False, encode_dict_of(encode_later(__name__, "update_vendor_request"))),
 }
 
 encode = object_encoder(BulkUpdateVendorsRequest, _FIELDS)

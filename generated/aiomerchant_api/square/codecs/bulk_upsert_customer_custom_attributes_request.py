@@ -23,7 +23,7 @@ from ..models.bulk_upsert_customer_custom_attributes_request import BulkUpsertCu
 
 decode_bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request: Decode = (
     decode_later(
-        __package__,
+        __name__,
         "bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request",
         globals(),
         "decode_bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request",
@@ -53,7 +53,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_dict_of(
             encode_later(
-                __package__,
+                __name__,
                 "bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request",
             )
         ),

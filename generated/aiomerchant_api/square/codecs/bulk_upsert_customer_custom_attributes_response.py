@@ -26,7 +26,7 @@ from ..models.bulk_upsert_customer_custom_attributes_response import (
 
 decode_bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response: Decode = (
     decode_later(
-        __package__,
+        __name__,
         "bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response",
         globals(),
         "decode_bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response",
@@ -35,7 +35,7 @@ decode_bulk_upsert_customer_custom_attributes_response_customer_custom_attribute
 _values = dict_of(
     decode_bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -64,12 +64,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_dict_of(
             encode_later(
-                __package__,
+                __name__,
                 "bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response",
             )
         ),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(BulkUpsertCustomerCustomAttributesResponse, _FIELDS)

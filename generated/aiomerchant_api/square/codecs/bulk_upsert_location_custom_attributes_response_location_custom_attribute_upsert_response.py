@@ -24,9 +24,9 @@ from ..models.bulk_upsert_location_custom_attributes_response_location_custom_at
 )
 
 decode_custom_attribute: Decode = decode_later(
-    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+    __name__, "custom_attribute", globals(), "decode_custom_attribute"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -56,8 +56,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_id": ("location_id", False, plain),
-    "custom_attribute": ("custom_attribute", False, encode_later(__package__, "custom_attribute")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "custom_attribute": ("custom_attribute", False, encode_later(__name__, "custom_attribute")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(

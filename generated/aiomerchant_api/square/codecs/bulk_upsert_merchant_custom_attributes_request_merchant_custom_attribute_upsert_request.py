@@ -13,7 +13,7 @@ from ..models.bulk_upsert_merchant_custom_attributes_request_merchant_custom_att
 )
 
 decode_custom_attribute: Decode = decode_later(
-    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+    __name__, "custom_attribute", globals(), "decode_custom_attribute"
 )
 
 
@@ -40,7 +40,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "merchant_id": ("merchant_id", False, plain),
-    "custom_attribute": ("custom_attribute", False, encode_later(__package__, "custom_attribute")),
+    "custom_attribute": ("custom_attribute", False, encode_later(__name__, "custom_attribute")),
     "idempotency_key": ("idempotency_key", False, plain),
 }
 

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.bulk_upsert_order_custom_attributes_request import BulkUpsertOrderCustomAttributesRequest
 
 decode_bulk_upsert_order_custom_attributes_request_upsert_custom_attribute: Decode = decode_later(
-    __package__,
+    __name__,
     "bulk_upsert_order_custom_attributes_request_upsert_custom_attribute",
     globals(),
     "decode_bulk_upsert_order_custom_attributes_request_upsert_custom_attribute",
@@ -48,7 +48,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         "values",
         False,
         encode_dict_of(
-            encode_later(__package__, "bulk_upsert_order_custom_attributes_request_upsert_custom_attribute")
+            encode_later(__name__, "bulk_upsert_order_custom_attributes_request_upsert_custom_attribute")
         ),
     ),
 }

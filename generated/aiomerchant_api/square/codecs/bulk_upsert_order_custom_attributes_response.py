@@ -22,9 +22,9 @@ from ...codec import (
 )
 from ..models.bulk_upsert_order_custom_attributes_response import BulkUpsertOrderCustomAttributesResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_upsert_order_custom_attribute_response: Decode = decode_later(
-    __package__,
+    __name__,
     "upsert_order_custom_attribute_response",
     globals(),
     "decode_upsert_order_custom_attribute_response",
@@ -52,11 +52,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "values": (
         "values",
         False,
-        encode_dict_of(encode_later(__package__, "upsert_order_custom_attribute_response")),
+        encode_dict_of(encode_later(__name__, "upsert_order_custom_attribute_response")),
     ),
 }
 

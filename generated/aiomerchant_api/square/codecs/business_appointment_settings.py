@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.business_appointment_settings import BusinessAppointmentSettings
 
 _location_types = list_of(string)
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -91,7 +91,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "max_appointments_per_day_limit_type": ("max_appointments_per_day_limit_type", False, plain),
     "max_appointments_per_day_limit": ("max_appointments_per_day_limit", False, refuse_float),
     "cancellation_window_seconds": ("cancellation_window_seconds", False, refuse_float),
-    "cancellation_fee_money": ("cancellation_fee_money", False, encode_later(__package__, "money")),
+    "cancellation_fee_money": ("cancellation_fee_money", False, encode_later(__name__, "money")),
     "cancellation_policy": ("cancellation_policy", False, plain),
     "cancellation_policy_text": ("cancellation_policy_text", False, plain),
     "skip_booking_flow_staff_selection": ("skip_booking_flow_staff_selection", False, plain),

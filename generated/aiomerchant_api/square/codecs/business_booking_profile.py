@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.business_booking_profile import BusinessBookingProfile
 
 decode_business_appointment_settings: Decode = decode_later(
-    __package__, "business_appointment_settings", globals(), "decode_business_appointment_settings"
+    __name__, "business_appointment_settings", globals(), "decode_business_appointment_settings"
 )
 
 
@@ -73,7 +73,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "business_appointment_settings": (
         "business_appointment_settings",
         False,
-        encode_later(__package__, "business_appointment_settings"),
+        encode_later(__name__, "business_appointment_settings"),
     ),
     "support_seller_level_writes": ("support_seller_level_writes", False, plain),
 }

@@ -21,7 +21,7 @@ from ...codec import (
 from ..models.business_hours import BusinessHours
 
 decode_business_hours_period: Decode = decode_later(
-    __package__, "business_hours_period", globals(), "decode_business_hours_period"
+    __name__, "business_hours_period", globals(), "decode_business_hours_period"
 )
 
 
@@ -43,7 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "periods": ("periods", False, encode_list_of(encode_later(__package__, "business_hours_period"))),
+    "periods": ("periods", False, encode_list_of(encode_later(__name__, "business_hours_period"))),
 }
 
 encode = object_encoder(BusinessHours, _FIELDS)

@@ -11,10 +11,10 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.buy_now_pay_later_details import BuyNowPayLaterDetails
 
 decode_afterpay_details: Decode = decode_later(
-    __package__, "afterpay_details", globals(), "decode_afterpay_details"
+    __name__, "afterpay_details", globals(), "decode_afterpay_details"
 )
 decode_clearpay_details: Decode = decode_later(
-    __package__, "clearpay_details", globals(), "decode_clearpay_details"
+    __name__, "clearpay_details", globals(), "decode_clearpay_details"
 )
 
 
@@ -40,8 +40,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "brand": ("brand", False, plain),
-    "afterpay_details": ("afterpay_details", False, encode_later(__package__, "afterpay_details")),
-    "clearpay_details": ("clearpay_details", False, encode_later(__package__, "clearpay_details")),
+    "afterpay_details": ("afterpay_details", False, encode_later(__name__, "afterpay_details")),
+    "clearpay_details": ("clearpay_details", False, encode_later(__name__, "clearpay_details")),
 }
 
 encode = object_encoder(BuyNowPayLaterDetails, _FIELDS)

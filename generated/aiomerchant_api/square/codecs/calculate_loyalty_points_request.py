@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.calculate_loyalty_points_request import CalculateLoyaltyPointsRequest
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", False, plain),
-    "transaction_amount_money": ("transaction_amount_money", False, encode_later(__package__, "money")),
+    "transaction_amount_money": ("transaction_amount_money", False, encode_later(__name__, "money")),
     "loyalty_account_id": ("loyalty_account_id", False, plain),
 }
 

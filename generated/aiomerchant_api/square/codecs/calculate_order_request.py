@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.calculate_order_request import CalculateOrderRequest
 
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
-decode_order_reward: Decode = decode_later(__package__, "order_reward", globals(), "decode_order_reward")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
+decode_order_reward: Decode = decode_later(__name__, "order_reward", globals(), "decode_order_reward")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,12 +44,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order": ("order", False, encode_later(__package__, "order")),
-    "proposed_rewards": (
-        "proposed_rewards",
-        False,
-        encode_list_of(encode_later(__package__, "order_reward")),
-    ),
+    "order": ("order", False, encode_later(__name__, "order")),
+    "proposed_rewards": ("proposed_rewards", False, encode_list_of(encode_later(__name__, "order_reward"))),
 }
 
 encode = object_encoder(CalculateOrderRequest, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.card import Card
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -103,7 +103,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "exp_month": ("exp_month", False, refuse_float),
     "exp_year": ("exp_year", False, refuse_float),
     "cardholder_name": ("cardholder_name", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address")),
     "fingerprint": ("fingerprint", False, plain),
     "customer_id": ("customer_id", False, plain),
     "merchant_id": ("merchant_id", False, plain),

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.card_forgotten_event_object import CardForgottenEventObject
 
 decode_card_forgotten_event_card: Decode = decode_later(
-    __package__, "card_forgotten_event_card", globals(), "decode_card_forgotten_event_card"
+    __name__, "card_forgotten_event_card", globals(), "decode_card_forgotten_event_card"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "card": ("card", False, encode_later(__package__, "card_forgotten_event_card")),
+    "card": ("card", False, encode_later(__name__, "card_forgotten_event_card")),
 }
 
 encode = object_encoder(CardForgottenEventObject, _FIELDS)

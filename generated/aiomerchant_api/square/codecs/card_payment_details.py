@@ -21,14 +21,12 @@ from ...codec import (
 )
 from ..models.card_payment_details import CardPaymentDetails
 
-decode_card: Decode = decode_later(__package__, "card", globals(), "decode_card")
-decode_device_details: Decode = decode_later(
-    __package__, "device_details", globals(), "decode_device_details"
-)
+decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
+decode_device_details: Decode = decode_later(__name__, "device_details", globals(), "decode_device_details")
 decode_card_payment_timeline: Decode = decode_later(
-    __package__, "card_payment_timeline", globals(), "decode_card_payment_timeline"
+    __name__, "card_payment_timeline", globals(), "decode_card_payment_timeline"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -95,7 +93,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
-    "card": ("card", False, encode_later(__package__, "card")),
+    "card": ("card", False, encode_later(__name__, "card")),
     "entry_method": ("entry_method", False, plain),
     "cvv_status": ("cvv_status", False, plain),
     "avs_status": ("avs_status", False, plain),
@@ -106,14 +104,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "verification_method": ("verification_method", False, plain),
     "verification_results": ("verification_results", False, plain),
     "statement_description": ("statement_description", False, plain),
-    "device_details": ("device_details", False, encode_later(__package__, "device_details")),
+    "device_details": ("device_details", False, encode_later(__name__, "device_details")),
     "card_payment_timeline": (
         "card_payment_timeline",
         False,
-        encode_later(__package__, "card_payment_timeline"),
+        encode_later(__name__, "card_payment_timeline"),
     ),
     "refund_requires_card_presence": ("refund_requires_card_presence", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(CardPaymentDetails, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.card_updated_event_object import CardUpdatedEventObject
 
-decode_card: Decode = decode_later(__package__, "card", globals(), "decode_card")
+decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "card": ("card", False, encode_later(__package__, "card")),
+    "card": ("card", False, encode_later(__name__, "card")),
 }
 
 encode = object_encoder(CardUpdatedEventObject, _FIELDS)

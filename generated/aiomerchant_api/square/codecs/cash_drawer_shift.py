@@ -23,9 +23,9 @@ from ...codec import (
 )
 from ..models.cash_drawer_shift import CashDrawerShift
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_cash_drawer_device: Decode = decode_later(
-    __package__, "cash_drawer_device", globals(), "decode_cash_drawer_device"
+    __name__, "cash_drawer_device", globals(), "decode_cash_drawer_device"
 )
 _team_member_ids = list_of(string)
 
@@ -111,14 +111,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ended_at": ("ended_at", False, plain),
     "closed_at": ("closed_at", False, plain),
     "description": ("description", False, plain),
-    "opened_cash_money": ("opened_cash_money", False, encode_later(__package__, "money")),
-    "cash_payment_money": ("cash_payment_money", False, encode_later(__package__, "money")),
-    "cash_refunds_money": ("cash_refunds_money", False, encode_later(__package__, "money")),
-    "cash_paid_in_money": ("cash_paid_in_money", False, encode_later(__package__, "money")),
-    "cash_paid_out_money": ("cash_paid_out_money", False, encode_later(__package__, "money")),
-    "expected_cash_money": ("expected_cash_money", False, encode_later(__package__, "money")),
-    "closed_cash_money": ("closed_cash_money", False, encode_later(__package__, "money")),
-    "device": ("device", False, encode_later(__package__, "cash_drawer_device")),
+    "opened_cash_money": ("opened_cash_money", False, encode_later(__name__, "money")),
+    "cash_payment_money": ("cash_payment_money", False, encode_later(__name__, "money")),
+    "cash_refunds_money": ("cash_refunds_money", False, encode_later(__name__, "money")),
+    "cash_paid_in_money": ("cash_paid_in_money", False, encode_later(__name__, "money")),
+    "cash_paid_out_money": ("cash_paid_out_money", False, encode_later(__name__, "money")),
+    "expected_cash_money": ("expected_cash_money", False, encode_later(__name__, "money")),
+    "closed_cash_money": ("closed_cash_money", False, encode_later(__name__, "money")),
+    "device": ("device", False, encode_later(__name__, "cash_drawer_device")),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "location_id": ("location_id", False, plain),

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.cash_drawer_shift_event import CashDrawerShiftEvent
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -56,7 +56,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "event_type": ("event_type", False, plain),
-    "event_money": ("event_money", False, encode_later(__package__, "money")),
+    "event_money": ("event_money", False, encode_later(__name__, "money")),
     "created_at": ("created_at", False, plain),
     "description": ("description", False, plain),
     "team_member_id": ("team_member_id", False, plain),

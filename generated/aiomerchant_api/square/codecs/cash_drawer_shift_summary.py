@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.cash_drawer_shift_summary import CashDrawerShiftSummary
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -78,9 +78,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ended_at": ("ended_at", False, plain),
     "closed_at": ("closed_at", False, plain),
     "description": ("description", False, plain),
-    "opened_cash_money": ("opened_cash_money", False, encode_later(__package__, "money")),
-    "expected_cash_money": ("expected_cash_money", False, encode_later(__package__, "money")),
-    "closed_cash_money": ("closed_cash_money", False, encode_later(__package__, "money")),
+    "opened_cash_money": ("opened_cash_money", False, encode_later(__name__, "money")),
+    "expected_cash_money": ("expected_cash_money", False, encode_later(__name__, "money")),
+    "closed_cash_money": ("closed_cash_money", False, encode_later(__name__, "money")),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "location_id": ("location_id", False, plain),

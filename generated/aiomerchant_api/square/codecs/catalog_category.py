@@ -25,13 +25,13 @@ from ..models.catalog_category import CatalogCategory
 
 _image_ids = list_of(string)
 decode_catalog_object_category: Decode = decode_later(
-    __package__, "catalog_object_category", globals(), "decode_catalog_object_category"
+    __name__, "catalog_object_category", globals(), "decode_catalog_object_category"
 )
 decode_catalog_ecom_seo_data: Decode = decode_later(
-    __package__, "catalog_ecom_seo_data", globals(), "decode_catalog_ecom_seo_data"
+    __name__, "catalog_ecom_seo_data", globals(), "decode_catalog_ecom_seo_data"
 )
 decode_category_path_to_root_node: Decode = decode_later(
-    __package__, "category_path_to_root_node", globals(), "decode_category_path_to_root_node"
+    __name__, "category_path_to_root_node", globals(), "decode_category_path_to_root_node"
 )
 
 
@@ -86,17 +86,17 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "image_ids": ("image_ids", False, plain),
     "category_type": ("category_type", False, plain),
-    "parent_category": ("parent_category", False, encode_later(__package__, "catalog_object_category")),
+    "parent_category": ("parent_category", False, encode_later(__name__, "catalog_object_category")),
     "is_top_level": ("is_top_level", False, plain),
     "channels": ("channels", False, plain),
     "availability_period_ids": ("availability_period_ids", False, plain),
     "online_visibility": ("online_visibility", False, plain),
     "root_category": ("root_category", False, plain),
-    "ecom_seo_data": ("ecom_seo_data", False, encode_later(__package__, "catalog_ecom_seo_data")),
+    "ecom_seo_data": ("ecom_seo_data", False, encode_later(__name__, "catalog_ecom_seo_data")),
     "path_to_root": (
         "path_to_root",
         False,
-        encode_list_of(encode_later(__package__, "category_path_to_root_node")),
+        encode_list_of(encode_later(__name__, "category_path_to_root_node")),
     ),
 }
 

@@ -24,23 +24,23 @@ from ...codec import (
 from ..models.catalog_custom_attribute_definition import CatalogCustomAttributeDefinition
 
 decode_source_application: Decode = decode_later(
-    __package__, "source_application", globals(), "decode_source_application"
+    __name__, "source_application", globals(), "decode_source_application"
 )
 _allowed_object_types = list_of(string)
 decode_catalog_custom_attribute_definition_string_config: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_custom_attribute_definition_string_config",
     globals(),
     "decode_catalog_custom_attribute_definition_string_config",
 )
 decode_catalog_custom_attribute_definition_number_config: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_custom_attribute_definition_number_config",
     globals(),
     "decode_catalog_custom_attribute_definition_number_config",
 )
 decode_catalog_custom_attribute_definition_selection_config: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_custom_attribute_definition_selection_config",
     globals(),
     "decode_catalog_custom_attribute_definition_selection_config",
@@ -103,24 +103,24 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "name": ("name", False, plain),
     "description": ("description", False, plain),
-    "source_application": ("source_application", False, encode_later(__package__, "source_application")),
+    "source_application": ("source_application", False, encode_later(__name__, "source_application")),
     "allowed_object_types": ("allowed_object_types", False, plain),
     "seller_visibility": ("seller_visibility", False, plain),
     "app_visibility": ("app_visibility", False, plain),
     "string_config": (
         "string_config",
         False,
-        encode_later(__package__, "catalog_custom_attribute_definition_string_config"),
+        encode_later(__name__, "catalog_custom_attribute_definition_string_config"),
     ),
     "number_config": (
         "number_config",
         False,
-        encode_later(__package__, "catalog_custom_attribute_definition_number_config"),
+        encode_later(__name__, "catalog_custom_attribute_definition_number_config"),
     ),
     "selection_config": (
         "selection_config",
         False,
-        encode_later(__package__, "catalog_custom_attribute_definition_selection_config"),
+        encode_later(__name__, "catalog_custom_attribute_definition_selection_config"),
     ),
     "custom_attribute_usage_count": ("custom_attribute_usage_count", False, refuse_float),
     "key": ("key", False, plain),

@@ -24,7 +24,7 @@ from ..models.catalog_custom_attribute_definition_selection_config import (
 )
 
 decode_catalog_custom_attribute_definition_selection_config_custom_attribute_selection: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_custom_attribute_definition_selection_config_custom_attribute_selection",
     globals(),
     "decode_catalog_custom_attribute_definition_selection_config_custom_attribute_selection",
@@ -61,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             encode_later(
-                __package__, "catalog_custom_attribute_definition_selection_config_custom_attribute_selection"
+                __name__, "catalog_custom_attribute_definition_selection_config_custom_attribute_selection"
             )
         ),
     ),

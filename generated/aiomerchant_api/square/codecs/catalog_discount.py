@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.catalog_discount import CatalogDiscount
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,11 +52,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "discount_type": ("discount_type", False, plain),
     "percentage": ("percentage", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "pin_required": ("pin_required", False, plain),
     "label_color": ("label_color", False, plain),
     "modify_tax_basis": ("modify_tax_basis", False, plain),
-    "maximum_amount_money": ("maximum_amount_money", False, encode_later(__package__, "money")),
+    "maximum_amount_money": ("maximum_amount_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(CatalogDiscount, _FIELDS)

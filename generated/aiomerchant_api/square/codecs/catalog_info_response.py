@@ -20,12 +20,12 @@ from ...codec import (
 )
 from ..models.catalog_info_response import CatalogInfoResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_catalog_info_response_limits: Decode = decode_later(
-    __package__, "catalog_info_response_limits", globals(), "decode_catalog_info_response_limits"
+    __name__, "catalog_info_response_limits", globals(), "decode_catalog_info_response_limits"
 )
 decode_standard_unit_description_group: Decode = decode_later(
-    __package__, "standard_unit_description_group", globals(), "decode_standard_unit_description_group"
+    __name__, "standard_unit_description_group", globals(), "decode_standard_unit_description_group"
 )
 
 
@@ -55,12 +55,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "limits": ("limits", False, encode_later(__package__, "catalog_info_response_limits")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "limits": ("limits", False, encode_later(__name__, "catalog_info_response_limits")),
     "standard_unit_description_group": (
         "standard_unit_description_group",
         False,
-        encode_later(__package__, "standard_unit_description_group"),
+        encode_later(__name__, "standard_unit_description_group"),
     ),
 }
 

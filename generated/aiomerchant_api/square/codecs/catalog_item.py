@@ -25,22 +25,20 @@ from ..models.catalog_item import CatalogItem
 
 _tax_ids = list_of(string)
 decode_catalog_item_modifier_list_info: Decode = decode_later(
-    __package__, "catalog_item_modifier_list_info", globals(), "decode_catalog_item_modifier_list_info"
+    __name__, "catalog_item_modifier_list_info", globals(), "decode_catalog_item_modifier_list_info"
 )
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 decode_catalog_item_option_for_item: Decode = decode_later(
-    __package__, "catalog_item_option_for_item", globals(), "decode_catalog_item_option_for_item"
+    __name__, "catalog_item_option_for_item", globals(), "decode_catalog_item_option_for_item"
 )
 decode_catalog_object_category: Decode = decode_later(
-    __package__, "catalog_object_category", globals(), "decode_catalog_object_category"
+    __name__, "catalog_object_category", globals(), "decode_catalog_object_category"
 )
 decode_catalog_ecom_seo_data: Decode = decode_later(
-    __package__, "catalog_ecom_seo_data", globals(), "decode_catalog_ecom_seo_data"
+    __name__, "catalog_ecom_seo_data", globals(), "decode_catalog_ecom_seo_data"
 )
 decode_catalog_item_food_and_beverage_details: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_item_food_and_beverage_details",
     globals(),
     "decode_catalog_item_food_and_beverage_details",
@@ -158,32 +156,32 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modifier_list_info": (
         "modifier_list_info",
         False,
-        encode_list_of(encode_later(__package__, "catalog_item_modifier_list_info")),
+        encode_list_of(encode_later(__name__, "catalog_item_modifier_list_info")),
     ),
-    "variations": ("variations", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+    "variations": ("variations", False, encode_list_of(encode_later(__name__, "catalog_object"))),
     "product_type": ("product_type", False, plain),
     "skip_modifier_screen": ("skip_modifier_screen", False, plain),
     "item_options": (
         "item_options",
         False,
-        encode_list_of(encode_later(__package__, "catalog_item_option_for_item")),
+        encode_list_of(encode_later(__name__, "catalog_item_option_for_item")),
     ),
     "ecom_uri": ("ecom_uri", False, plain),
     "ecom_image_uris": ("ecom_image_uris", False, plain),
     "image_ids": ("image_ids", False, plain),
     "sort_name": ("sort_name", False, plain),
-    "categories": ("categories", False, encode_list_of(encode_later(__package__, "catalog_object_category"))),
+    "categories": ("categories", False, encode_list_of(encode_later(__name__, "catalog_object_category"))),
     "description_html": ("description_html", False, plain),
     "description_plaintext": ("description_plaintext", False, plain),
     "channels": ("channels", False, plain),
     "is_archived": ("is_archived", False, plain),
-    "ecom_seo_data": ("ecom_seo_data", False, encode_later(__package__, "catalog_ecom_seo_data")),
+    "ecom_seo_data": ("ecom_seo_data", False, encode_later(__name__, "catalog_ecom_seo_data")),
     "food_and_beverage_details": (
         "food_and_beverage_details",
         False,
-        encode_later(__package__, "catalog_item_food_and_beverage_details"),
+        encode_later(__name__, "catalog_item_food_and_beverage_details"),
     ),
-    "reporting_category": ("reporting_category", False, encode_later(__package__, "catalog_object_category")),
+    "reporting_category": ("reporting_category", False, encode_later(__name__, "catalog_object_category")),
     "is_alcoholic": ("is_alcoholic", False, plain),
 }
 

@@ -22,13 +22,13 @@ from ...codec import (
 from ..models.catalog_item_food_and_beverage_details import CatalogItemFoodAndBeverageDetails
 
 decode_catalog_item_food_and_beverage_details_dietary_preference: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_item_food_and_beverage_details_dietary_preference",
     globals(),
     "decode_catalog_item_food_and_beverage_details_dietary_preference",
 )
 decode_catalog_item_food_and_beverage_details_ingredient: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_item_food_and_beverage_details_ingredient",
     globals(),
     "decode_catalog_item_food_and_beverage_details_ingredient",
@@ -68,14 +68,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "dietary_preferences": (
         "dietary_preferences",
         False,
-        encode_list_of(
-            encode_later(__package__, "catalog_item_food_and_beverage_details_dietary_preference")
-        ),
+        encode_list_of(encode_later(__name__, "catalog_item_food_and_beverage_details_dietary_preference")),
     ),
     "ingredients": (
         "ingredients",
         False,
-        encode_list_of(encode_later(__package__, "catalog_item_food_and_beverage_details_ingredient")),
+        encode_list_of(encode_later(__name__, "catalog_item_food_and_beverage_details_ingredient")),
     ),
 }
 

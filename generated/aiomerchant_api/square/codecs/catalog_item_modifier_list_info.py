@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.catalog_item_modifier_list_info import CatalogItemModifierListInfo
 
 decode_catalog_modifier_override: Decode = decode_later(
-    __package__, "catalog_modifier_override", globals(), "decode_catalog_modifier_override"
+    __name__, "catalog_modifier_override", globals(), "decode_catalog_modifier_override"
 )
 
 
@@ -73,7 +73,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modifier_overrides": (
         "modifier_overrides",
         False,
-        encode_list_of(encode_later(__package__, "catalog_modifier_override")),
+        encode_list_of(encode_later(__name__, "catalog_modifier_override")),
     ),
     "min_selected_modifiers": ("min_selected_modifiers", False, refuse_float),
     "max_selected_modifiers": ("max_selected_modifiers", False, refuse_float),

@@ -21,9 +21,7 @@ from ...codec import (
 )
 from ..models.catalog_item_option import CatalogItemOption
 
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -60,7 +58,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "display_name": ("display_name", False, plain),
     "description": ("description", False, plain),
     "show_colors": ("show_colors", False, plain),
-    "values": ("values", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+    "values": ("values", False, encode_list_of(encode_later(__name__, "catalog_object"))),
 }
 
 encode = object_encoder(CatalogItemOption, _FIELDS)

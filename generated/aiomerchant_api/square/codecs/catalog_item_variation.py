@@ -24,19 +24,19 @@ from ...codec import (
 )
 from ..models.catalog_item_variation import CatalogItemVariation
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_item_variation_location_overrides: Decode = decode_later(
-    __package__, "item_variation_location_overrides", globals(), "decode_item_variation_location_overrides"
+    __name__, "item_variation_location_overrides", globals(), "decode_item_variation_location_overrides"
 )
 decode_catalog_item_option_value_for_item_variation: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_item_option_value_for_item_variation",
     globals(),
     "decode_catalog_item_option_value_for_item_variation",
 )
 _image_ids = list_of(string)
 decode_catalog_stock_conversion: Decode = decode_later(
-    __package__, "catalog_stock_conversion", globals(), "decode_catalog_stock_conversion"
+    __name__, "catalog_stock_conversion", globals(), "decode_catalog_stock_conversion"
 )
 
 
@@ -127,11 +127,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "upc": ("upc", False, plain),
     "ordinal": ("ordinal", False, refuse_float),
     "pricing_type": ("pricing_type", False, plain),
-    "price_money": ("price_money", False, encode_later(__package__, "money")),
+    "price_money": ("price_money", False, encode_later(__name__, "money")),
     "location_overrides": (
         "location_overrides",
         False,
-        encode_list_of(encode_later(__package__, "item_variation_location_overrides")),
+        encode_list_of(encode_later(__name__, "item_variation_location_overrides")),
     ),
     "track_inventory": ("track_inventory", False, plain),
     "inventory_alert_type": ("inventory_alert_type", False, plain),
@@ -142,7 +142,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "item_option_values": (
         "item_option_values",
         False,
-        encode_list_of(encode_later(__package__, "catalog_item_option_value_for_item_variation")),
+        encode_list_of(encode_later(__name__, "catalog_item_option_value_for_item_variation")),
     ),
     "measurement_unit_id": ("measurement_unit_id", False, plain),
     "sellable": ("sellable", False, plain),
@@ -152,7 +152,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "stockable_conversion": (
         "stockable_conversion",
         False,
-        encode_later(__package__, "catalog_stock_conversion"),
+        encode_later(__name__, "catalog_stock_conversion"),
     ),
 }
 

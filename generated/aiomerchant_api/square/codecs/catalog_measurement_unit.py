@@ -21,7 +21,7 @@ from ...codec import (
 from ..models.catalog_measurement_unit import CatalogMeasurementUnit
 
 decode_measurement_unit: Decode = decode_later(
-    __package__, "measurement_unit", globals(), "decode_measurement_unit"
+    __name__, "measurement_unit", globals(), "decode_measurement_unit"
 )
 
 
@@ -43,7 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "measurement_unit": ("measurement_unit", False, encode_later(__package__, "measurement_unit")),
+    "measurement_unit": ("measurement_unit", False, encode_later(__name__, "measurement_unit")),
     "precision": ("precision", False, refuse_float),
 }
 

@@ -22,9 +22,9 @@ from ...codec import (
 )
 from ..models.catalog_modifier import CatalogModifier
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_modifier_location_overrides: Decode = decode_later(
-    __package__, "modifier_location_overrides", globals(), "decode_modifier_location_overrides"
+    __name__, "modifier_location_overrides", globals(), "decode_modifier_location_overrides"
 )
 
 
@@ -68,14 +68,14 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
-    "price_money": ("price_money", False, encode_later(__package__, "money")),
+    "price_money": ("price_money", False, encode_later(__name__, "money")),
     "on_by_default": ("on_by_default", False, plain),
     "ordinal": ("ordinal", False, refuse_float),
     "modifier_list_id": ("modifier_list_id", False, plain),
     "location_overrides": (
         "location_overrides",
         False,
-        encode_list_of(encode_later(__package__, "modifier_location_overrides")),
+        encode_list_of(encode_later(__name__, "modifier_location_overrides")),
     ),
     "image_id": ("image_id", False, plain),
     "hidden_online": ("hidden_online", False, plain),

@@ -24,9 +24,7 @@ from ...codec import (
 )
 from ..models.catalog_modifier_list import CatalogModifierList
 
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 _image_ids = list_of(string)
 
 
@@ -90,7 +88,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "ordinal": ("ordinal", False, refuse_float),
     "selection_type": ("selection_type", False, plain),
-    "modifiers": ("modifiers", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+    "modifiers": ("modifiers", False, encode_list_of(encode_later(__name__, "catalog_object"))),
     "image_ids": ("image_ids", False, plain),
     "allow_quantities": ("allow_quantities", False, plain),
     "is_conversational": ("is_conversational", False, plain),

@@ -28,67 +28,61 @@ from ...codec import (
 from ..models.catalog_object import CatalogObject
 
 decode_catalog_custom_attribute_value: Decode = decode_later(
-    __package__, "catalog_custom_attribute_value", globals(), "decode_catalog_custom_attribute_value"
+    __name__, "catalog_custom_attribute_value", globals(), "decode_catalog_custom_attribute_value"
 )
 _custom_attribute_values = dict_of(decode_catalog_custom_attribute_value)
-decode_catalog_v1_id: Decode = decode_later(__package__, "catalog_v1_id", globals(), "decode_catalog_v1_id")
+decode_catalog_v1_id: Decode = decode_later(__name__, "catalog_v1_id", globals(), "decode_catalog_v1_id")
 _present_at_location_ids = list_of(string)
-decode_catalog_item: Decode = decode_later(__package__, "catalog_item", globals(), "decode_catalog_item")
+decode_catalog_item: Decode = decode_later(__name__, "catalog_item", globals(), "decode_catalog_item")
 decode_catalog_category: Decode = decode_later(
-    __package__, "catalog_category", globals(), "decode_catalog_category"
+    __name__, "catalog_category", globals(), "decode_catalog_category"
 )
 decode_catalog_item_variation: Decode = decode_later(
-    __package__, "catalog_item_variation", globals(), "decode_catalog_item_variation"
+    __name__, "catalog_item_variation", globals(), "decode_catalog_item_variation"
 )
-decode_catalog_tax: Decode = decode_later(__package__, "catalog_tax", globals(), "decode_catalog_tax")
+decode_catalog_tax: Decode = decode_later(__name__, "catalog_tax", globals(), "decode_catalog_tax")
 decode_catalog_discount: Decode = decode_later(
-    __package__, "catalog_discount", globals(), "decode_catalog_discount"
+    __name__, "catalog_discount", globals(), "decode_catalog_discount"
 )
 decode_catalog_modifier_list: Decode = decode_later(
-    __package__, "catalog_modifier_list", globals(), "decode_catalog_modifier_list"
+    __name__, "catalog_modifier_list", globals(), "decode_catalog_modifier_list"
 )
 decode_catalog_modifier: Decode = decode_later(
-    __package__, "catalog_modifier", globals(), "decode_catalog_modifier"
+    __name__, "catalog_modifier", globals(), "decode_catalog_modifier"
 )
 decode_catalog_time_period: Decode = decode_later(
-    __package__, "catalog_time_period", globals(), "decode_catalog_time_period"
+    __name__, "catalog_time_period", globals(), "decode_catalog_time_period"
 )
 decode_catalog_product_set: Decode = decode_later(
-    __package__, "catalog_product_set", globals(), "decode_catalog_product_set"
+    __name__, "catalog_product_set", globals(), "decode_catalog_product_set"
 )
 decode_catalog_pricing_rule: Decode = decode_later(
-    __package__, "catalog_pricing_rule", globals(), "decode_catalog_pricing_rule"
+    __name__, "catalog_pricing_rule", globals(), "decode_catalog_pricing_rule"
 )
-decode_catalog_image: Decode = decode_later(__package__, "catalog_image", globals(), "decode_catalog_image")
+decode_catalog_image: Decode = decode_later(__name__, "catalog_image", globals(), "decode_catalog_image")
 decode_catalog_measurement_unit: Decode = decode_later(
-    __package__, "catalog_measurement_unit", globals(), "decode_catalog_measurement_unit"
+    __name__, "catalog_measurement_unit", globals(), "decode_catalog_measurement_unit"
 )
 decode_catalog_subscription_plan: Decode = decode_later(
-    __package__, "catalog_subscription_plan", globals(), "decode_catalog_subscription_plan"
+    __name__, "catalog_subscription_plan", globals(), "decode_catalog_subscription_plan"
 )
 decode_catalog_item_option: Decode = decode_later(
-    __package__, "catalog_item_option", globals(), "decode_catalog_item_option"
+    __name__, "catalog_item_option", globals(), "decode_catalog_item_option"
 )
 decode_catalog_item_option_value: Decode = decode_later(
-    __package__, "catalog_item_option_value", globals(), "decode_catalog_item_option_value"
+    __name__, "catalog_item_option_value", globals(), "decode_catalog_item_option_value"
 )
 decode_catalog_custom_attribute_definition: Decode = decode_later(
-    __package__,
-    "catalog_custom_attribute_definition",
-    globals(),
-    "decode_catalog_custom_attribute_definition",
+    __name__, "catalog_custom_attribute_definition", globals(), "decode_catalog_custom_attribute_definition"
 )
 decode_catalog_quick_amounts_settings: Decode = decode_later(
-    __package__, "catalog_quick_amounts_settings", globals(), "decode_catalog_quick_amounts_settings"
+    __name__, "catalog_quick_amounts_settings", globals(), "decode_catalog_quick_amounts_settings"
 )
 decode_catalog_subscription_plan_variation: Decode = decode_later(
-    __package__,
-    "catalog_subscription_plan_variation",
-    globals(),
-    "decode_catalog_subscription_plan_variation",
+    __name__, "catalog_subscription_plan_variation", globals(), "decode_catalog_subscription_plan_variation"
 )
 decode_catalog_availability_period: Decode = decode_later(
-    __package__, "catalog_availability_period", globals(), "decode_catalog_availability_period"
+    __name__, "catalog_availability_period", globals(), "decode_catalog_availability_period"
 )
 
 
@@ -210,62 +204,58 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_values": (
         "custom_attribute_values",
         False,
-        encode_dict_of(encode_later(__package__, "catalog_custom_attribute_value")),
+        encode_dict_of(encode_later(__name__, "catalog_custom_attribute_value")),
     ),
-    "catalog_v1_ids": ("catalog_v1_ids", False, encode_list_of(encode_later(__package__, "catalog_v1_id"))),
+    "catalog_v1_ids": ("catalog_v1_ids", False, encode_list_of(encode_later(__name__, "catalog_v1_id"))),
     "present_at_all_locations": ("present_at_all_locations", False, plain),
     "present_at_location_ids": ("present_at_location_ids", False, plain),
     "absent_at_location_ids": ("absent_at_location_ids", False, plain),
-    "item_data": ("item_data", False, encode_later(__package__, "catalog_item")),
-    "category_data": ("category_data", False, encode_later(__package__, "catalog_category")),
-    "item_variation_data": (
-        "item_variation_data",
-        False,
-        encode_later(__package__, "catalog_item_variation"),
-    ),
-    "tax_data": ("tax_data", False, encode_later(__package__, "catalog_tax")),
-    "discount_data": ("discount_data", False, encode_later(__package__, "catalog_discount")),
-    "modifier_list_data": ("modifier_list_data", False, encode_later(__package__, "catalog_modifier_list")),
-    "modifier_data": ("modifier_data", False, encode_later(__package__, "catalog_modifier")),
-    "time_period_data": ("time_period_data", False, encode_later(__package__, "catalog_time_period")),
-    "product_set_data": ("product_set_data", False, encode_later(__package__, "catalog_product_set")),
-    "pricing_rule_data": ("pricing_rule_data", False, encode_later(__package__, "catalog_pricing_rule")),
-    "image_data": ("image_data", False, encode_later(__package__, "catalog_image")),
+    "item_data": ("item_data", False, encode_later(__name__, "catalog_item")),
+    "category_data": ("category_data", False, encode_later(__name__, "catalog_category")),
+    "item_variation_data": ("item_variation_data", False, encode_later(__name__, "catalog_item_variation")),
+    "tax_data": ("tax_data", False, encode_later(__name__, "catalog_tax")),
+    "discount_data": ("discount_data", False, encode_later(__name__, "catalog_discount")),
+    "modifier_list_data": ("modifier_list_data", False, encode_later(__name__, "catalog_modifier_list")),
+    "modifier_data": ("modifier_data", False, encode_later(__name__, "catalog_modifier")),
+    "time_period_data": ("time_period_data", False, encode_later(__name__, "catalog_time_period")),
+    "product_set_data": ("product_set_data", False, encode_later(__name__, "catalog_product_set")),
+    "pricing_rule_data": ("pricing_rule_data", False, encode_later(__name__, "catalog_pricing_rule")),
+    "image_data": ("image_data", False, encode_later(__name__, "catalog_image")),
     "measurement_unit_data": (
         "measurement_unit_data",
         False,
-        encode_later(__package__, "catalog_measurement_unit"),
+        encode_later(__name__, "catalog_measurement_unit"),
     ),
     "subscription_plan_data": (
         "subscription_plan_data",
         False,
-        encode_later(__package__, "catalog_subscription_plan"),
+        encode_later(__name__, "catalog_subscription_plan"),
     ),
-    "item_option_data": ("item_option_data", False, encode_later(__package__, "catalog_item_option")),
+    "item_option_data": ("item_option_data", False, encode_later(__name__, "catalog_item_option")),
     "item_option_value_data": (
         "item_option_value_data",
         False,
-        encode_later(__package__, "catalog_item_option_value"),
+        encode_later(__name__, "catalog_item_option_value"),
     ),
     "custom_attribute_definition_data": (
         "custom_attribute_definition_data",
         False,
-        encode_later(__package__, "catalog_custom_attribute_definition"),
+        encode_later(__name__, "catalog_custom_attribute_definition"),
     ),
     "quick_amounts_settings_data": (
         "quick_amounts_settings_data",
         False,
-        encode_later(__package__, "catalog_quick_amounts_settings"),
+        encode_later(__name__, "catalog_quick_amounts_settings"),
     ),
     "subscription_plan_variation_data": (
         "subscription_plan_variation_data",
         False,
-        encode_later(__package__, "catalog_subscription_plan_variation"),
+        encode_later(__name__, "catalog_subscription_plan_variation"),
     ),
     "availability_period_data": (
         "availability_period_data",
         False,
-        encode_later(__package__, "catalog_availability_period"),
+        encode_later(__name__, "catalog_availability_period"),
     ),
 }
 

@@ -20,9 +20,7 @@ from ...codec import (
 )
 from ..models.catalog_object_batch import CatalogObjectBatch
 
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -43,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "objects": ("objects", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+    "objects": ("objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
 }
 
 encode = object_encoder(CatalogObjectBatch, _FIELDS)

@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.catalog_pricing_rule import CatalogPricingRule
 
 _time_period_ids = list_of(string)
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -89,11 +89,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "valid_until_date": ("valid_until_date", False, plain),
     "valid_until_local_time": ("valid_until_local_time", False, plain),
     "exclude_strategy": ("exclude_strategy", False, plain),
-    "minimum_order_subtotal_money": (
-        "minimum_order_subtotal_money",
-        False,
-        encode_later(__package__, "money"),
-    ),
+    "minimum_order_subtotal_money": ("minimum_order_subtotal_money", False, encode_later(__name__, "money")),
     "customer_group_ids_any": ("customer_group_ids_any", False, plain),
 }
 

@@ -11,40 +11,37 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.catalog_query import CatalogQuery
 
 decode_catalog_query_sorted_attribute: Decode = decode_later(
-    __package__, "catalog_query_sorted_attribute", globals(), "decode_catalog_query_sorted_attribute"
+    __name__, "catalog_query_sorted_attribute", globals(), "decode_catalog_query_sorted_attribute"
 )
 decode_catalog_query_exact: Decode = decode_later(
-    __package__, "catalog_query_exact", globals(), "decode_catalog_query_exact"
+    __name__, "catalog_query_exact", globals(), "decode_catalog_query_exact"
 )
 decode_catalog_query_set: Decode = decode_later(
-    __package__, "catalog_query_set", globals(), "decode_catalog_query_set"
+    __name__, "catalog_query_set", globals(), "decode_catalog_query_set"
 )
 decode_catalog_query_prefix: Decode = decode_later(
-    __package__, "catalog_query_prefix", globals(), "decode_catalog_query_prefix"
+    __name__, "catalog_query_prefix", globals(), "decode_catalog_query_prefix"
 )
 decode_catalog_query_range: Decode = decode_later(
-    __package__, "catalog_query_range", globals(), "decode_catalog_query_range"
+    __name__, "catalog_query_range", globals(), "decode_catalog_query_range"
 )
 decode_catalog_query_text: Decode = decode_later(
-    __package__, "catalog_query_text", globals(), "decode_catalog_query_text"
+    __name__, "catalog_query_text", globals(), "decode_catalog_query_text"
 )
 decode_catalog_query_items_for_tax: Decode = decode_later(
-    __package__, "catalog_query_items_for_tax", globals(), "decode_catalog_query_items_for_tax"
+    __name__, "catalog_query_items_for_tax", globals(), "decode_catalog_query_items_for_tax"
 )
 decode_catalog_query_items_for_modifier_list: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_query_items_for_modifier_list",
     globals(),
     "decode_catalog_query_items_for_modifier_list",
 )
 decode_catalog_query_items_for_item_options: Decode = decode_later(
-    __package__,
-    "catalog_query_items_for_item_options",
-    globals(),
-    "decode_catalog_query_items_for_item_options",
+    __name__, "catalog_query_items_for_item_options", globals(), "decode_catalog_query_items_for_item_options"
 )
 decode_catalog_query_item_variations_for_item_option_values: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_query_item_variations_for_item_option_values",
     globals(),
     "decode_catalog_query_item_variations_for_item_option_values",
@@ -106,32 +103,32 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "sorted_attribute_query": (
         "sorted_attribute_query",
         False,
-        encode_later(__package__, "catalog_query_sorted_attribute"),
+        encode_later(__name__, "catalog_query_sorted_attribute"),
     ),
-    "exact_query": ("exact_query", False, encode_later(__package__, "catalog_query_exact")),
-    "set_query": ("set_query", False, encode_later(__package__, "catalog_query_set")),
-    "prefix_query": ("prefix_query", False, encode_later(__package__, "catalog_query_prefix")),
-    "range_query": ("range_query", False, encode_later(__package__, "catalog_query_range")),
-    "text_query": ("text_query", False, encode_later(__package__, "catalog_query_text")),
+    "exact_query": ("exact_query", False, encode_later(__name__, "catalog_query_exact")),
+    "set_query": ("set_query", False, encode_later(__name__, "catalog_query_set")),
+    "prefix_query": ("prefix_query", False, encode_later(__name__, "catalog_query_prefix")),
+    "range_query": ("range_query", False, encode_later(__name__, "catalog_query_range")),
+    "text_query": ("text_query", False, encode_later(__name__, "catalog_query_text")),
     "items_for_tax_query": (
         "items_for_tax_query",
         False,
-        encode_later(__package__, "catalog_query_items_for_tax"),
+        encode_later(__name__, "catalog_query_items_for_tax"),
     ),
     "items_for_modifier_list_query": (
         "items_for_modifier_list_query",
         False,
-        encode_later(__package__, "catalog_query_items_for_modifier_list"),
+        encode_later(__name__, "catalog_query_items_for_modifier_list"),
     ),
     "items_for_item_options_query": (
         "items_for_item_options_query",
         False,
-        encode_later(__package__, "catalog_query_items_for_item_options"),
+        encode_later(__name__, "catalog_query_items_for_item_options"),
     ),
     "item_variations_for_item_option_values_query": (
         "item_variations_for_item_option_values_query",
         False,
-        encode_later(__package__, "catalog_query_item_variations_for_item_option_values"),
+        encode_later(__name__, "catalog_query_item_variations_for_item_option_values"),
     ),
 }
 

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.catalog_quick_amount import CatalogQuickAmount
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "amount": ("amount", False, encode_later(__package__, "money")),
+    "amount": ("amount", False, encode_later(__name__, "money")),
     "score": ("score", False, refuse_float),
     "ordinal": ("ordinal", False, refuse_float),
 }

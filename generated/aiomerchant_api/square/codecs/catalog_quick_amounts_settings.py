@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.catalog_quick_amounts_settings import CatalogQuickAmountsSettings
 
 decode_catalog_quick_amount: Decode = decode_later(
-    __package__, "catalog_quick_amount", globals(), "decode_catalog_quick_amount"
+    __name__, "catalog_quick_amount", globals(), "decode_catalog_quick_amount"
 )
 
 
@@ -52,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "option": ("option", False, plain),
     "eligible_for_auto_amounts": ("eligible_for_auto_amounts", False, plain),
-    "amounts": ("amounts", False, encode_list_of(encode_later(__package__, "catalog_quick_amount"))),
+    "amounts": ("amounts", False, encode_list_of(encode_later(__name__, "catalog_quick_amount"))),
 }
 
 encode = object_encoder(CatalogQuickAmountsSettings, _FIELDS)

@@ -24,11 +24,9 @@ from ...codec import (
 from ..models.catalog_subscription_plan import CatalogSubscriptionPlan
 
 decode_subscription_phase: Decode = decode_later(
-    __package__, "subscription_phase", globals(), "decode_subscription_phase"
+    __name__, "subscription_phase", globals(), "decode_subscription_phase"
 )
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 _eligible_item_ids = list_of(string)
 
 
@@ -69,11 +67,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
-    "phases": ("phases", False, encode_list_of(encode_later(__package__, "subscription_phase"))),
+    "phases": ("phases", False, encode_list_of(encode_later(__name__, "subscription_phase"))),
     "subscription_plan_variations": (
         "subscription_plan_variations",
         False,
-        encode_list_of(encode_later(__package__, "catalog_object")),
+        encode_list_of(encode_later(__name__, "catalog_object")),
     ),
     "eligible_item_ids": ("eligible_item_ids", False, plain),
     "eligible_category_ids": ("eligible_category_ids", False, plain),

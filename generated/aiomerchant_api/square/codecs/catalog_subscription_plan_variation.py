@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.catalog_subscription_plan_variation import CatalogSubscriptionPlanVariation
 
 decode_subscription_phase: Decode = decode_later(
-    __package__, "subscription_phase", globals(), "decode_subscription_phase"
+    __name__, "subscription_phase", globals(), "decode_subscription_phase"
 )
 
 
@@ -61,7 +61,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
-    "phases": ("phases", False, encode_list_of(encode_later(__package__, "subscription_phase"))),
+    "phases": ("phases", False, encode_list_of(encode_later(__name__, "subscription_phase"))),
     "subscription_plan_id": ("subscription_plan_id", False, plain),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
     "can_prorate": ("can_prorate", False, plain),

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.catalog_version_updated_event import CatalogVersionUpdatedEvent
 
 decode_catalog_version_updated_event_data: Decode = decode_later(
-    __package__, "catalog_version_updated_event_data", globals(), "decode_catalog_version_updated_event_data"
+    __name__, "catalog_version_updated_event_data", globals(), "decode_catalog_version_updated_event_data"
 )
 
 
@@ -57,7 +57,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "catalog_version_updated_event_data")),
+    "data": ("data", False, encode_later(__name__, "catalog_version_updated_event_data")),
 }
 
 encode = object_encoder(CatalogVersionUpdatedEvent, _FIELDS)

@@ -11,10 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.catalog_version_updated_event_data import CatalogVersionUpdatedEventData
 
 decode_catalog_version_updated_event_object: Decode = decode_later(
-    __package__,
-    "catalog_version_updated_event_object",
-    globals(),
-    "decode_catalog_version_updated_event_object",
+    __name__, "catalog_version_updated_event_object", globals(), "decode_catalog_version_updated_event_object"
 )
 
 
@@ -37,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "object": ("object", False, encode_later(__package__, "catalog_version_updated_event_object")),
+    "object": ("object", False, encode_later(__name__, "catalog_version_updated_event_object")),
 }
 
 encode = object_encoder(CatalogVersionUpdatedEventData, _FIELDS)

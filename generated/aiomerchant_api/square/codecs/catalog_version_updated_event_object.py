@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.catalog_version_updated_event_object import CatalogVersionUpdatedEventObject
 
 decode_catalog_version_updated_event_catalog_version: Decode = decode_later(
-    __package__,
+    __name__,
     "catalog_version_updated_event_catalog_version",
     globals(),
     "decode_catalog_version_updated_event_catalog_version",
@@ -38,7 +38,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_version": (
         "catalog_version",
         False,
-        encode_later(__package__, "catalog_version_updated_event_catalog_version"),
+        encode_later(__name__, "catalog_version_updated_event_catalog_version"),
     ),
 }
 

@@ -22,10 +22,10 @@ from ...codec import (
 )
 from ..models.checkout import Checkout
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
 decode_additional_recipient: Decode = decode_later(
-    __package__, "additional_recipient", globals(), "decode_additional_recipient"
+    __name__, "additional_recipient", globals(), "decode_additional_recipient"
 )
 
 
@@ -82,15 +82,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pre_populate_shipping_address": (
         "pre_populate_shipping_address",
         False,
-        encode_later(__package__, "address"),
+        encode_later(__name__, "address"),
     ),
     "redirect_url": ("redirect_url", False, plain),
-    "order": ("order", False, encode_later(__package__, "order")),
+    "order": ("order", False, encode_later(__name__, "order")),
     "created_at": ("created_at", False, plain),
     "additional_recipients": (
         "additional_recipients",
         False,
-        encode_list_of(encode_later(__package__, "additional_recipient")),
+        encode_list_of(encode_later(__name__, "additional_recipient")),
     ),
 }
 

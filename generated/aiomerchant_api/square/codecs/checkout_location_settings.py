@@ -23,19 +23,16 @@ from ...codec import (
 from ..models.checkout_location_settings import CheckoutLocationSettings
 
 decode_checkout_location_settings_policy: Decode = decode_later(
-    __package__, "checkout_location_settings_policy", globals(), "decode_checkout_location_settings_policy"
+    __name__, "checkout_location_settings_policy", globals(), "decode_checkout_location_settings_policy"
 )
 decode_checkout_location_settings_branding: Decode = decode_later(
-    __package__,
-    "checkout_location_settings_branding",
-    globals(),
-    "decode_checkout_location_settings_branding",
+    __name__, "checkout_location_settings_branding", globals(), "decode_checkout_location_settings_branding"
 )
 decode_checkout_location_settings_tipping: Decode = decode_later(
-    __package__, "checkout_location_settings_tipping", globals(), "decode_checkout_location_settings_tipping"
+    __name__, "checkout_location_settings_tipping", globals(), "decode_checkout_location_settings_tipping"
 )
 decode_checkout_location_settings_coupons: Decode = decode_later(
-    __package__, "checkout_location_settings_coupons", globals(), "decode_checkout_location_settings_coupons"
+    __name__, "checkout_location_settings_coupons", globals(), "decode_checkout_location_settings_coupons"
 )
 
 
@@ -80,11 +77,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "policies": (
         "policies",
         False,
-        encode_list_of(encode_later(__package__, "checkout_location_settings_policy")),
+        encode_list_of(encode_later(__name__, "checkout_location_settings_policy")),
     ),
-    "branding": ("branding", False, encode_later(__package__, "checkout_location_settings_branding")),
-    "tipping": ("tipping", False, encode_later(__package__, "checkout_location_settings_tipping")),
-    "coupons": ("coupons", False, encode_later(__package__, "checkout_location_settings_coupons")),
+    "branding": ("branding", False, encode_later(__name__, "checkout_location_settings_branding")),
+    "tipping": ("tipping", False, encode_later(__name__, "checkout_location_settings_tipping")),
+    "coupons": ("coupons", False, encode_later(__name__, "checkout_location_settings_coupons")),
     "updated_at": ("updated_at", False, plain),
 }
 

@@ -25,7 +25,7 @@ from ...codec import (
 from ..models.checkout_location_settings_tipping import CheckoutLocationSettingsTipping
 
 _percentages = list_of(integer)
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -61,8 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "percentages": ("percentages", False, encode_list_of(refuse_float)),
     "smart_tipping_enabled": ("smart_tipping_enabled", False, plain),
     "default_percent": ("default_percent", False, refuse_float),
-    "smart_tips": ("smart_tips", False, encode_list_of(encode_later(__package__, "money"))),
-    "default_smart_tip": ("default_smart_tip", False, encode_later(__package__, "money")),
+    "smart_tips": ("smart_tips", False, encode_list_of(encode_later(__name__, "money"))),
+    "default_smart_tip": ("default_smart_tip", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(CheckoutLocationSettingsTipping, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.checkout_merchant_settings import CheckoutMerchantSettings
 
 decode_checkout_merchant_settings_payment_methods: Decode = decode_later(
-    __package__,
+    __name__,
     "checkout_merchant_settings_payment_methods",
     globals(),
     "decode_checkout_merchant_settings_payment_methods",
@@ -50,7 +50,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment_methods": (
         "payment_methods",
         False,
-        encode_later(__package__, "checkout_merchant_settings_payment_methods"),
+        encode_later(__name__, "checkout_merchant_settings_payment_methods"),
     ),
     "updated_at": ("updated_at", False, plain),
 }

@@ -11,13 +11,13 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.checkout_merchant_settings_payment_methods import CheckoutMerchantSettingsPaymentMethods
 
 decode_checkout_merchant_settings_payment_methods_payment_method: Decode = decode_later(
-    __package__,
+    __name__,
     "checkout_merchant_settings_payment_methods_payment_method",
     globals(),
     "decode_checkout_merchant_settings_payment_methods_payment_method",
 )
 decode_checkout_merchant_settings_payment_methods_afterpay_clearpay: Decode = decode_later(
-    __package__,
+    __name__,
     "checkout_merchant_settings_payment_methods_afterpay_clearpay",
     globals(),
     "decode_checkout_merchant_settings_payment_methods_afterpay_clearpay",
@@ -57,22 +57,22 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "apple_pay": (
         "apple_pay",
         False,
-        encode_later(__package__, "checkout_merchant_settings_payment_methods_payment_method"),
+        encode_later(__name__, "checkout_merchant_settings_payment_methods_payment_method"),
     ),
     "google_pay": (
         "google_pay",
         False,
-        encode_later(__package__, "checkout_merchant_settings_payment_methods_payment_method"),
+        encode_later(__name__, "checkout_merchant_settings_payment_methods_payment_method"),
     ),
     "cash_app": (
         "cash_app",
         False,
-        encode_later(__package__, "checkout_merchant_settings_payment_methods_payment_method"),
+        encode_later(__name__, "checkout_merchant_settings_payment_methods_payment_method"),
     ),
     "afterpay_clearpay": (
         "afterpay_clearpay",
         False,
-        encode_later(__package__, "checkout_merchant_settings_payment_methods_afterpay_clearpay"),
+        encode_later(__name__, "checkout_merchant_settings_payment_methods_afterpay_clearpay"),
     ),
 }
 

@@ -13,7 +13,7 @@ from ..models.checkout_merchant_settings_payment_methods_afterpay_clearpay impor
 )
 
 decode_checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range: Decode = decode_later(
-    __package__,
+    __name__,
     "checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range",
     globals(),
     "decode_checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range",
@@ -53,14 +53,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         "order_eligibility_range",
         False,
         encode_later(
-            __package__, "checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range"
+            __name__, "checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range"
         ),
     ),
     "item_eligibility_range": (
         "item_eligibility_range",
         False,
         encode_later(
-            __package__, "checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range"
+            __name__, "checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range"
         ),
     ),
     "enabled": ("enabled", False, plain),

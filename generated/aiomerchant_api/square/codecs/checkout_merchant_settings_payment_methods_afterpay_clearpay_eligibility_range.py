@@ -12,7 +12,7 @@ from ..models.checkout_merchant_settings_payment_methods_afterpay_clearpay_eligi
     CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange,
 )
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "min": ("min", False, encode_later(__package__, "money")),
-    "max": ("max", False, encode_later(__package__, "money")),
+    "min": ("min", False, encode_later(__name__, "money")),
+    "max": ("max", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange, _FIELDS)

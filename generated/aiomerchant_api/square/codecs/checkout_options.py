@@ -21,12 +21,12 @@ from ...codec import (
 )
 from ..models.checkout_options import CheckoutOptions
 
-decode_custom_field: Decode = decode_later(__package__, "custom_field", globals(), "decode_custom_field")
+decode_custom_field: Decode = decode_later(__name__, "custom_field", globals(), "decode_custom_field")
 decode_accepted_payment_methods: Decode = decode_later(
-    __package__, "accepted_payment_methods", globals(), "decode_accepted_payment_methods"
+    __name__, "accepted_payment_methods", globals(), "decode_accepted_payment_methods"
 )
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
-decode_shipping_fee: Decode = decode_later(__package__, "shipping_fee", globals(), "decode_shipping_fee")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
+decode_shipping_fee: Decode = decode_later(__name__, "shipping_fee", globals(), "decode_shipping_fee")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -78,7 +78,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "allow_tipping": ("allow_tipping", False, plain),
-    "custom_fields": ("custom_fields", False, encode_list_of(encode_later(__package__, "custom_field"))),
+    "custom_fields": ("custom_fields", False, encode_list_of(encode_later(__name__, "custom_field"))),
     "subscription_plan_id": ("subscription_plan_id", False, plain),
     "redirect_url": ("redirect_url", False, plain),
     "merchant_support_email": ("merchant_support_email", False, plain),
@@ -86,10 +86,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "accepted_payment_methods": (
         "accepted_payment_methods",
         False,
-        encode_later(__package__, "accepted_payment_methods"),
+        encode_later(__name__, "accepted_payment_methods"),
     ),
-    "app_fee_money": ("app_fee_money", False, encode_later(__package__, "money")),
-    "shipping_fee": ("shipping_fee", False, encode_later(__package__, "shipping_fee")),
+    "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
+    "shipping_fee": ("shipping_fee", False, encode_later(__name__, "shipping_fee")),
     "enable_coupon": ("enable_coupon", False, plain),
     "enable_loyalty": ("enable_loyalty", False, plain),
 }

@@ -11,31 +11,31 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.component import Component
 
 decode_device_component_details_application_details: Decode = decode_later(
-    __package__,
+    __name__,
     "device_component_details_application_details",
     globals(),
     "decode_device_component_details_application_details",
 )
 decode_device_component_details_card_reader_details: Decode = decode_later(
-    __package__,
+    __name__,
     "device_component_details_card_reader_details",
     globals(),
     "decode_device_component_details_card_reader_details",
 )
 decode_device_component_details_battery_details: Decode = decode_later(
-    __package__,
+    __name__,
     "device_component_details_battery_details",
     globals(),
     "decode_device_component_details_battery_details",
 )
 decode_device_component_details_wi_fi_details: Decode = decode_later(
-    __package__,
+    __name__,
     "device_component_details_wi_fi_details",
     globals(),
     "decode_device_component_details_wi_fi_details",
 )
 decode_device_component_details_ethernet_details: Decode = decode_later(
-    __package__,
+    __name__,
     "device_component_details_ethernet_details",
     globals(),
     "decode_device_component_details_ethernet_details",
@@ -80,27 +80,23 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "application_details": (
         "application_details",
         False,
-        encode_later(__package__, "device_component_details_application_details"),
+        encode_later(__name__, "device_component_details_application_details"),
     ),
     "card_reader_details": (
         "card_reader_details",
         False,
-        encode_later(__package__, "device_component_details_card_reader_details"),
+        encode_later(__name__, "device_component_details_card_reader_details"),
     ),
     "battery_details": (
         "battery_details",
         False,
-        encode_later(__package__, "device_component_details_battery_details"),
+        encode_later(__name__, "device_component_details_battery_details"),
     ),
-    "wifi_details": (
-        "wifi_details",
-        False,
-        encode_later(__package__, "device_component_details_wi_fi_details"),
-    ),
+    "wifi_details": ("wifi_details", False, encode_later(__name__, "device_component_details_wi_fi_details")),
     "ethernet_details": (
         "ethernet_details",
         False,
-        encode_later(__package__, "device_component_details_ethernet_details"),
+        encode_later(__name__, "device_component_details_ethernet_details"),
     ),
 }
 

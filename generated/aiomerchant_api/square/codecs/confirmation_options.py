@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.confirmation_options import ConfirmationOptions
 
 decode_confirmation_decision: Decode = decode_later(
-    __package__, "confirmation_decision", globals(), "decode_confirmation_decision"
+    __name__, "confirmation_decision", globals(), "decode_confirmation_decision"
 )
 
 
@@ -46,7 +46,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "body": ("body", False, plain),
     "agree_button_text": ("agree_button_text", False, plain),
     "disagree_button_text": ("disagree_button_text", False, plain),
-    "decision": ("decision", False, encode_later(__package__, "confirmation_decision")),
+    "decision": ("decision", False, encode_later(__name__, "confirmation_decision")),
 }
 
 encode = object_encoder(ConfirmationOptions, _FIELDS)

@@ -13,7 +13,7 @@ from ..models.create_booking_custom_attribute_definition_request import (
 )
 
 decode_custom_attribute_definition: Decode = decode_later(
-    __package__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
+    __name__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
 )
 
 
@@ -39,7 +39,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_definition": (
         "custom_attribute_definition",
         False,
-        encode_later(__package__, "custom_attribute_definition"),
+        encode_later(__name__, "custom_attribute_definition"),
     ),
     "idempotency_key": ("idempotency_key", False, plain),
 }

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_break_type_request import CreateBreakTypeRequest
 
-decode_break_type: Decode = decode_later(__package__, "break_type", globals(), "decode_break_type")
+decode_break_type: Decode = decode_later(__name__, "break_type", globals(), "decode_break_type")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "break_type": ("break_type", False, encode_later(__package__, "break_type")),
+    "break_type": ("break_type", False, encode_later(__name__, "break_type")),
 }
 
 encode = object_encoder(CreateBreakTypeRequest, _FIELDS)

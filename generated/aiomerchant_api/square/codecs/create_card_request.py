@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_card_request import CreateCardRequest
 
-decode_card: Decode = decode_later(__package__, "card", globals(), "decode_card")
+decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -39,7 +39,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
     "source_id": ("source_id", False, plain),
     "verification_token": ("verification_token", False, plain),
-    "card": ("card", False, encode_later(__package__, "card")),
+    "card": ("card", False, encode_later(__name__, "card")),
 }
 
 encode = object_encoder(CreateCardRequest, _FIELDS)

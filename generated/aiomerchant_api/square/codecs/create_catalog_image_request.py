@@ -10,9 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_catalog_image_request import CreateCatalogImageRequest
 
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -40,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
     "object_id": ("object_id", False, plain),
-    "image": ("image", False, encode_later(__package__, "catalog_object")),
+    "image": ("image", False, encode_later(__name__, "catalog_object")),
     "is_primary": ("is_primary", False, plain),
 }
 

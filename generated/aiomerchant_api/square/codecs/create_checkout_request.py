@@ -22,14 +22,11 @@ from ...codec import (
 from ..models.create_checkout_request import CreateCheckoutRequest
 
 decode_create_order_request: Decode = decode_later(
-    __package__, "create_order_request", globals(), "decode_create_order_request"
+    __name__, "create_order_request", globals(), "decode_create_order_request"
 )
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 decode_charge_request_additional_recipient: Decode = decode_later(
-    __package__,
-    "charge_request_additional_recipient",
-    globals(),
-    "decode_charge_request_additional_recipient",
+    __name__, "charge_request_additional_recipient", globals(), "decode_charge_request_additional_recipient"
 )
 
 
@@ -75,20 +72,20 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "order": ("order", False, encode_later(__package__, "create_order_request")),
+    "order": ("order", False, encode_later(__name__, "create_order_request")),
     "ask_for_shipping_address": ("ask_for_shipping_address", False, plain),
     "merchant_support_email": ("merchant_support_email", False, plain),
     "pre_populate_buyer_email": ("pre_populate_buyer_email", False, plain),
     "pre_populate_shipping_address": (
         "pre_populate_shipping_address",
         False,
-        encode_later(__package__, "address"),
+        encode_later(__name__, "address"),
     ),
     "redirect_url": ("redirect_url", False, plain),
     "additional_recipients": (
         "additional_recipients",
         False,
-        encode_list_of(encode_later(__package__, "charge_request_additional_recipient")),
+        encode_list_of(encode_later(__name__, "charge_request_additional_recipient")),
     ),
     "note": ("note", False, plain),
 }

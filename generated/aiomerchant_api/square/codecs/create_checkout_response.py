@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_checkout_response import CreateCheckoutResponse
 
-decode_checkout: Decode = decode_later(__package__, "checkout", globals(), "decode_checkout")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_checkout: Decode = decode_later(__name__, "checkout", globals(), "decode_checkout")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "checkout": ("checkout", False, encode_later(__package__, "checkout")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "checkout": ("checkout", False, encode_later(__name__, "checkout")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(CreateCheckoutResponse, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_customer_card_request import CreateCustomerCardRequest
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "card_nonce": ("card_nonce", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address")),
     "cardholder_name": ("cardholder_name", False, plain),
     "verification_token": ("verification_token", False, plain),
 }

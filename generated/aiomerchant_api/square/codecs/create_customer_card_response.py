@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_customer_card_response import CreateCustomerCardResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_card: Decode = decode_later(__package__, "card", globals(), "decode_card")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "card": ("card", False, encode_later(__package__, "card")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "card": ("card", False, encode_later(__name__, "card")),
 }
 
 encode = object_encoder(CreateCustomerCardResponse, _FIELDS)

@@ -10,9 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_customer_group_request import CreateCustomerGroupRequest
 
-decode_customer_group: Decode = decode_later(
-    __package__, "customer_group", globals(), "decode_customer_group"
-)
+decode_customer_group: Decode = decode_later(__name__, "customer_group", globals(), "decode_customer_group")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -33,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "group": ("group", False, encode_later(__package__, "customer_group")),
+    "group": ("group", False, encode_later(__name__, "customer_group")),
 }
 
 encode = object_encoder(CreateCustomerGroupRequest, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.create_customer_request import CreateCustomerRequest
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 decode_customer_tax_ids: Decode = decode_later(
-    __package__, "customer_tax_ids", globals(), "decode_customer_tax_ids"
+    __name__, "customer_tax_ids", globals(), "decode_customer_tax_ids"
 )
 
 
@@ -81,12 +81,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "company_name": ("company_name", False, plain),
     "nickname": ("nickname", False, plain),
     "email_address": ("email_address", False, plain),
-    "address": ("address", False, encode_later(__package__, "address")),
+    "address": ("address", False, encode_later(__name__, "address")),
     "phone_number": ("phone_number", False, plain),
     "reference_id": ("reference_id", False, plain),
     "note": ("note", False, plain),
     "birthday": ("birthday", False, plain),
-    "tax_ids": ("tax_ids", False, encode_later(__package__, "customer_tax_ids")),
+    "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }
 
 encode = object_encoder(CreateCustomerRequest, _FIELDS)

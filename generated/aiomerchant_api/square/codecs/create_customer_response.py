@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_customer_response import CreateCustomerResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "customer": ("customer", False, encode_later(__package__, "customer")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
 }
 
 encode = object_encoder(CreateCustomerResponse, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_device_code_request import CreateDeviceCodeRequest
 
-decode_device_code: Decode = decode_later(__package__, "device_code", globals(), "decode_device_code")
+decode_device_code: Decode = decode_later(__name__, "device_code", globals(), "decode_device_code")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "device_code": ("device_code", False, encode_later(__package__, "device_code")),
+    "device_code": ("device_code", False, encode_later(__name__, "device_code")),
 }
 
 encode = object_encoder(CreateDeviceCodeRequest, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_device_code_response import CreateDeviceCodeResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_device_code: Decode = decode_later(__package__, "device_code", globals(), "decode_device_code")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_device_code: Decode = decode_later(__name__, "device_code", globals(), "decode_device_code")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "device_code": ("device_code", False, encode_later(__package__, "device_code")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "device_code": ("device_code", False, encode_later(__name__, "device_code")),
 }
 
 encode = object_encoder(CreateDeviceCodeResponse, _FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.create_dispute_evidence_file_response import CreateDisputeEvidenceFileResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_dispute_evidence: Decode = decode_later(
-    __package__, "dispute_evidence", globals(), "decode_dispute_evidence"
+    __name__, "dispute_evidence", globals(), "decode_dispute_evidence"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "evidence": ("evidence", False, encode_later(__package__, "dispute_evidence")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "evidence": ("evidence", False, encode_later(__name__, "dispute_evidence")),
 }
 
 encode = object_encoder(CreateDisputeEvidenceFileResponse, _FIELDS)

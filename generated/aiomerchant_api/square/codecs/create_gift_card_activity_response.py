@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_gift_card_activity: Decode = decode_later(
-    __package__, "gift_card_activity", globals(), "decode_gift_card_activity"
+    __name__, "gift_card_activity", globals(), "decode_gift_card_activity"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "gift_card_activity": ("gift_card_activity", False, encode_later(__package__, "gift_card_activity")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "gift_card_activity": ("gift_card_activity", False, encode_later(__name__, "gift_card_activity")),
 }
 
 encode = object_encoder(CreateGiftCardActivityResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_gift_card_response import CreateGiftCardResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_gift_card: Decode = decode_later(__package__, "gift_card", globals(), "decode_gift_card")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_gift_card: Decode = decode_later(__name__, "gift_card", globals(), "decode_gift_card")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "gift_card": ("gift_card", False, encode_later(__package__, "gift_card")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "gift_card": ("gift_card", False, encode_later(__name__, "gift_card")),
 }
 
 encode = object_encoder(CreateGiftCardResponse, _FIELDS)

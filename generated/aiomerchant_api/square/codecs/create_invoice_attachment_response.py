@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.create_invoice_attachment_response import CreateInvoiceAttachmentResponse
 
 decode_invoice_attachment: Decode = decode_later(
-    __package__, "invoice_attachment", globals(), "decode_invoice_attachment"
+    __name__, "invoice_attachment", globals(), "decode_invoice_attachment"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "attachment": ("attachment", False, encode_later(__package__, "invoice_attachment")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "attachment": ("attachment", False, encode_later(__name__, "invoice_attachment")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(CreateInvoiceAttachmentResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_job_response import CreateJobResponse
 
-decode_job: Decode = decode_later(__package__, "job", globals(), "decode_job")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_job: Decode = decode_later(__name__, "job", globals(), "decode_job")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "job": ("job", False, encode_later(__package__, "job")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "job": ("job", False, encode_later(__name__, "job")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(CreateJobResponse, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.create_loyalty_promotion_request import CreateLoyaltyPromotionRequest
 
 decode_loyalty_promotion: Decode = decode_later(
-    __package__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
+    __name__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
 )
 
 
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__package__, "loyalty_promotion")),
+    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__name__, "loyalty_promotion")),
     "idempotency_key": ("idempotency_key", False, plain),
 }
 

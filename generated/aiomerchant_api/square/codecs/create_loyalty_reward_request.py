@@ -10,9 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_loyalty_reward_request import CreateLoyaltyRewardRequest
 
-decode_loyalty_reward: Decode = decode_later(
-    __package__, "loyalty_reward", globals(), "decode_loyalty_reward"
-)
+decode_loyalty_reward: Decode = decode_later(__name__, "loyalty_reward", globals(), "decode_loyalty_reward")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -32,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "reward": ("reward", False, encode_later(__package__, "loyalty_reward")),
+    "reward": ("reward", False, encode_later(__name__, "loyalty_reward")),
     "idempotency_key": ("idempotency_key", False, plain),
 }
 

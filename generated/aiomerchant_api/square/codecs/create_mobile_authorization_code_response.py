@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.create_mobile_authorization_code_response import CreateMobileAuthorizationCodeResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -51,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "authorization_code": ("authorization_code", False, plain),
     "expires_at": ("expires_at", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(CreateMobileAuthorizationCodeResponse, _FIELDS)

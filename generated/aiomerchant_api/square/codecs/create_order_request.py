@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_order_request import CreateOrderRequest
 
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order": ("order", False, encode_later(__package__, "order")),
+    "order": ("order", False, encode_later(__name__, "order")),
     "idempotency_key": ("idempotency_key", False, plain),
 }
 

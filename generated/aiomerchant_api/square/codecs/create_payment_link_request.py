@@ -10,13 +10,13 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_payment_link_request import CreatePaymentLinkRequest
 
-decode_quick_pay: Decode = decode_later(__package__, "quick_pay", globals(), "decode_quick_pay")
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
+decode_quick_pay: Decode = decode_later(__name__, "quick_pay", globals(), "decode_quick_pay")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
 decode_checkout_options: Decode = decode_later(
-    __package__, "checkout_options", globals(), "decode_checkout_options"
+    __name__, "checkout_options", globals(), "decode_checkout_options"
 )
 decode_pre_populated_data: Decode = decode_later(
-    __package__, "pre_populated_data", globals(), "decode_pre_populated_data"
+    __name__, "pre_populated_data", globals(), "decode_pre_populated_data"
 )
 
 
@@ -55,10 +55,10 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
     "description": ("description", False, plain),
-    "quick_pay": ("quick_pay", False, encode_later(__package__, "quick_pay")),
-    "order": ("order", False, encode_later(__package__, "order")),
-    "checkout_options": ("checkout_options", False, encode_later(__package__, "checkout_options")),
-    "pre_populated_data": ("pre_populated_data", False, encode_later(__package__, "pre_populated_data")),
+    "quick_pay": ("quick_pay", False, encode_later(__name__, "quick_pay")),
+    "order": ("order", False, encode_later(__name__, "order")),
+    "checkout_options": ("checkout_options", False, encode_later(__name__, "checkout_options")),
+    "pre_populated_data": ("pre_populated_data", False, encode_later(__name__, "pre_populated_data")),
     "payment_note": ("payment_note", False, plain),
 }
 

@@ -20,10 +20,10 @@ from ...codec import (
 )
 from ..models.create_payment_link_response import CreatePaymentLinkResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_payment_link: Decode = decode_later(__package__, "payment_link", globals(), "decode_payment_link")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_payment_link: Decode = decode_later(__name__, "payment_link", globals(), "decode_payment_link")
 decode_payment_link_related_resources: Decode = decode_later(
-    __package__, "payment_link_related_resources", globals(), "decode_payment_link_related_resources"
+    __name__, "payment_link_related_resources", globals(), "decode_payment_link_related_resources"
 )
 
 
@@ -51,12 +51,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "payment_link": ("payment_link", False, encode_later(__package__, "payment_link")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "payment_link": ("payment_link", False, encode_later(__name__, "payment_link")),
     "related_resources": (
         "related_resources",
         False,
-        encode_later(__package__, "payment_link_related_resources"),
+        encode_later(__name__, "payment_link_related_resources"),
     ),
 }
 

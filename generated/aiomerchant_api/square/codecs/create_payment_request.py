@@ -10,19 +10,19 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_payment_request import CreatePaymentRequest
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 decode_cash_payment_details: Decode = decode_later(
-    __package__, "cash_payment_details", globals(), "decode_cash_payment_details"
+    __name__, "cash_payment_details", globals(), "decode_cash_payment_details"
 )
 decode_external_payment_details: Decode = decode_later(
-    __package__, "external_payment_details", globals(), "decode_external_payment_details"
+    __name__, "external_payment_details", globals(), "decode_external_payment_details"
 )
 decode_customer_details: Decode = decode_later(
-    __package__, "customer_details", globals(), "decode_customer_details"
+    __name__, "customer_details", globals(), "decode_customer_details"
 )
 decode_offline_payment_details: Decode = decode_later(
-    __package__, "offline_payment_details", globals(), "decode_offline_payment_details"
+    __name__, "offline_payment_details", globals(), "decode_offline_payment_details"
 )
 
 
@@ -115,9 +115,9 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "source_id": ("source_id", False, plain),
     "idempotency_key": ("idempotency_key", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "tip_money": ("tip_money", False, encode_later(__package__, "money")),
-    "app_fee_money": ("app_fee_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "tip_money": ("tip_money", False, encode_later(__name__, "money")),
+    "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
     "delay_duration": ("delay_duration", False, plain),
     "delay_action": ("delay_action", False, plain),
     "autocomplete": ("autocomplete", False, plain),
@@ -130,17 +130,17 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "accept_partial_authorization": ("accept_partial_authorization", False, plain),
     "buyer_email_address": ("buyer_email_address", False, plain),
     "buyer_phone_number": ("buyer_phone_number", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address")),
-    "shipping_address": ("shipping_address", False, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address")),
+    "shipping_address": ("shipping_address", False, encode_later(__name__, "address")),
     "note": ("note", False, plain),
     "statement_description_identifier": ("statement_description_identifier", False, plain),
-    "cash_details": ("cash_details", False, encode_later(__package__, "cash_payment_details")),
-    "external_details": ("external_details", False, encode_later(__package__, "external_payment_details")),
-    "customer_details": ("customer_details", False, encode_later(__package__, "customer_details")),
+    "cash_details": ("cash_details", False, encode_later(__name__, "cash_payment_details")),
+    "external_details": ("external_details", False, encode_later(__name__, "external_payment_details")),
+    "customer_details": ("customer_details", False, encode_later(__name__, "customer_details")),
     "offline_payment_details": (
         "offline_payment_details",
         False,
-        encode_later(__package__, "offline_payment_details"),
+        encode_later(__name__, "offline_payment_details"),
     ),
 }
 

@@ -23,11 +23,11 @@ from ...codec import (
 )
 from ..models.create_subscription_request import CreateSubscriptionRequest
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_subscription_source: Decode = decode_later(
-    __package__, "subscription_source", globals(), "decode_subscription_source"
+    __name__, "subscription_source", globals(), "decode_subscription_source"
 )
-decode_phase: Decode = decode_later(__package__, "phase", globals(), "decode_phase")
+decode_phase: Decode = decode_later(__name__, "phase", globals(), "decode_phase")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -91,12 +91,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_date": ("start_date", False, plain),
     "canceled_date": ("canceled_date", False, plain),
     "tax_percentage": ("tax_percentage", False, plain),
-    "price_override_money": ("price_override_money", False, encode_later(__package__, "money")),
+    "price_override_money": ("price_override_money", False, encode_later(__name__, "money")),
     "card_id": ("card_id", False, plain),
     "timezone": ("timezone", False, plain),
-    "source": ("source", False, encode_later(__package__, "subscription_source")),
+    "source": ("source", False, encode_later(__name__, "subscription_source")),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
-    "phases": ("phases", False, encode_list_of(encode_later(__package__, "phase"))),
+    "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
 }
 
 encode = object_encoder(CreateSubscriptionRequest, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_team_member_response import CreateTeamMemberResponse
 
-decode_team_member: Decode = decode_later(__package__, "team_member", globals(), "decode_team_member")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_team_member: Decode = decode_later(__name__, "team_member", globals(), "decode_team_member")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "team_member": ("team_member", False, encode_later(__package__, "team_member")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "team_member": ("team_member", False, encode_later(__name__, "team_member")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(CreateTeamMemberResponse, _FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.create_terminal_checkout_response import CreateTerminalCheckoutResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_terminal_checkout: Decode = decode_later(
-    __package__, "terminal_checkout", globals(), "decode_terminal_checkout"
+    __name__, "terminal_checkout", globals(), "decode_terminal_checkout"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "checkout": ("checkout", False, encode_later(__package__, "terminal_checkout")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "checkout": ("checkout", False, encode_later(__name__, "terminal_checkout")),
 }
 
 encode = object_encoder(CreateTerminalCheckoutResponse, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.create_terminal_refund_request import CreateTerminalRefundRequest
 
 decode_terminal_refund: Decode = decode_later(
-    __package__, "terminal_refund", globals(), "decode_terminal_refund"
+    __name__, "terminal_refund", globals(), "decode_terminal_refund"
 )
 
 
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "refund": ("refund", False, encode_later(__package__, "terminal_refund")),
+    "refund": ("refund", False, encode_later(__name__, "terminal_refund")),
 }
 
 encode = object_encoder(CreateTerminalRefundRequest, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_timecard_request import CreateTimecardRequest
 
-decode_timecard: Decode = decode_later(__package__, "timecard", globals(), "decode_timecard")
+decode_timecard: Decode = decode_later(__name__, "timecard", globals(), "decode_timecard")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "timecard": ("timecard", False, encode_later(__package__, "timecard")),
+    "timecard": ("timecard", False, encode_later(__name__, "timecard")),
 }
 
 encode = object_encoder(CreateTimecardRequest, _FIELDS)

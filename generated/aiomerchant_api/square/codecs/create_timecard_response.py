@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_timecard_response import CreateTimecardResponse
 
-decode_timecard: Decode = decode_later(__package__, "timecard", globals(), "decode_timecard")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_timecard: Decode = decode_later(__name__, "timecard", globals(), "decode_timecard")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "timecard": ("timecard", False, encode_later(__package__, "timecard")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "timecard": ("timecard", False, encode_later(__name__, "timecard")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(CreateTimecardResponse, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.create_vendor_request import CreateVendorRequest
 
-decode_vendor: Decode = decode_later(__package__, "vendor", globals(), "decode_vendor")
+decode_vendor: Decode = decode_later(__name__, "vendor", globals(), "decode_vendor")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "vendor": ("vendor", False, encode_later(__package__, "vendor")),
+    "vendor": ("vendor", False, encode_later(__name__, "vendor")),
 }
 
 encode = object_encoder(CreateVendorRequest, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.create_vendor_response import CreateVendorResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_vendor: Decode = decode_later(__package__, "vendor", globals(), "decode_vendor")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_vendor: Decode = decode_later(__name__, "vendor", globals(), "decode_vendor")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "vendor": ("vendor", False, encode_later(__package__, "vendor")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "vendor": ("vendor", False, encode_later(__name__, "vendor")),
 }
 
 encode = object_encoder(CreateVendorResponse, _FIELDS)

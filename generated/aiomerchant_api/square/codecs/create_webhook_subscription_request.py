@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.create_webhook_subscription_request import CreateWebhookSubscriptionRequest
 
 decode_webhook_subscription: Decode = decode_later(
-    __package__, "webhook_subscription", globals(), "decode_webhook_subscription"
+    __name__, "webhook_subscription", globals(), "decode_webhook_subscription"
 )
 
 
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "subscription": ("subscription", False, encode_later(__package__, "webhook_subscription")),
+    "subscription": ("subscription", False, encode_later(__name__, "webhook_subscription")),
 }
 
 encode = object_encoder(CreateWebhookSubscriptionRequest, _FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_webhook_subscription: Decode = decode_later(
-    __package__, "webhook_subscription", globals(), "decode_webhook_subscription"
+    __name__, "webhook_subscription", globals(), "decode_webhook_subscription"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "subscription": ("subscription", False, encode_later(__package__, "webhook_subscription")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "subscription": ("subscription", False, encode_later(__name__, "webhook_subscription")),
 }
 
 encode = object_encoder(CreateWebhookSubscriptionResponse, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.custom_attribute import CustomAttribute
 
 decode_custom_attribute_definition: Decode = decode_later(
-    __package__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
+    __name__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
 )
 
 
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "value": ("value", False, plain),
     "version": ("version", False, refuse_float),
     "visibility": ("visibility", False, plain),
-    "definition": ("definition", False, encode_later(__package__, "custom_attribute_definition")),
+    "definition": ("definition", False, encode_later(__name__, "custom_attribute_definition")),
     "updated_at": ("updated_at", False, plain),
     "created_at": ("created_at", False, plain),
 }

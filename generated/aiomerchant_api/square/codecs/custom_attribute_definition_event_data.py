@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.custom_attribute_definition_event_data import CustomAttributeDefinitionEventData
 
 decode_custom_attribute_definition_event_data_object: Decode = decode_later(
-    __package__,
+    __name__,
     "custom_attribute_definition_event_data_object",
     globals(),
     "decode_custom_attribute_definition_event_data_object",
@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, plain),
-    "object": ("object", False, encode_later(__package__, "custom_attribute_definition_event_data_object")),
+    "object": ("object", False, encode_later(__name__, "custom_attribute_definition_event_data_object")),
 }
 
 encode = object_encoder(CustomAttributeDefinitionEventData, _FIELDS)

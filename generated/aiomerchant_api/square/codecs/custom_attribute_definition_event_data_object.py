@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.custom_attribute_definition_event_data_object import CustomAttributeDefinitionEventDataObject
 
 decode_custom_attribute_definition: Decode = decode_later(
-    __package__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
+    __name__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
 )
 
 
@@ -35,7 +35,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_definition": (
         "custom_attribute_definition",
         False,
-        encode_later(__package__, "custom_attribute_definition"),
+        encode_later(__name__, "custom_attribute_definition"),
     ),
 }
 

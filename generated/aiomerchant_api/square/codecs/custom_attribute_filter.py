@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.custom_attribute_filter import CustomAttributeFilter
 
-decode_range_: Decode = decode_later(__package__, "range_", globals(), "decode_range_")
+decode_range_: Decode = decode_later(__name__, "range_", globals(), "decode_range_")
 _selection_uids_filter = list_of(string)
 
 
@@ -59,7 +59,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_definition_id": ("custom_attribute_definition_id", False, plain),
     "key": ("key", False, plain),
     "string_filter": ("string_filter", False, plain),
-    "number_filter": ("number_filter", False, encode_later(__package__, "range_")),
+    "number_filter": ("number_filter", False, encode_later(__name__, "range_")),
     "selection_uids_filter": ("selection_uids_filter", False, plain),
     "bool_filter": ("bool_filter", False, plain),
 }

@@ -25,13 +25,13 @@ from ...codec import (
 )
 from ..models.customer import Customer
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 decode_customer_preferences: Decode = decode_later(
-    __package__, "customer_preferences", globals(), "decode_customer_preferences"
+    __name__, "customer_preferences", globals(), "decode_customer_preferences"
 )
 _group_ids = list_of(string)
 decode_customer_tax_ids: Decode = decode_later(
-    __package__, "customer_tax_ids", globals(), "decode_customer_tax_ids"
+    __name__, "customer_tax_ids", globals(), "decode_customer_tax_ids"
 )
 
 
@@ -112,17 +112,17 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "nickname": ("nickname", False, plain),
     "company_name": ("company_name", False, plain),
     "email_address": ("email_address", False, plain),
-    "address": ("address", False, encode_later(__package__, "address")),
+    "address": ("address", False, encode_later(__name__, "address")),
     "phone_number": ("phone_number", False, plain),
     "birthday": ("birthday", False, plain),
     "reference_id": ("reference_id", False, plain),
     "note": ("note", False, plain),
-    "preferences": ("preferences", False, encode_later(__package__, "customer_preferences")),
+    "preferences": ("preferences", False, encode_later(__name__, "customer_preferences")),
     "creation_source": ("creation_source", False, plain),
     "group_ids": ("group_ids", False, plain),
     "segment_ids": ("segment_ids", False, plain),
     "version": ("version", False, refuse_float),
-    "tax_ids": ("tax_ids", False, encode_later(__package__, "customer_tax_ids")),
+    "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }
 
 encode = object_encoder(Customer, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.customer_address_filter import CustomerAddressFilter
 
 decode_customer_text_filter: Decode = decode_later(
-    __package__, "customer_text_filter", globals(), "decode_customer_text_filter"
+    __name__, "customer_text_filter", globals(), "decode_customer_text_filter"
 )
 
 
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "postal_code": ("postal_code", False, encode_later(__package__, "customer_text_filter")),
+    "postal_code": ("postal_code", False, encode_later(__name__, "customer_text_filter")),
     "country": ("country", False, plain),
 }
 

@@ -10,12 +10,9 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.customer_created_event_object import CustomerCreatedEventObject
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 decode_customer_created_event_event_context: Decode = decode_later(
-    __package__,
-    "customer_created_event_event_context",
-    globals(),
-    "decode_customer_created_event_event_context",
+    __name__, "customer_created_event_event_context", globals(), "decode_customer_created_event_event_context"
 )
 
 
@@ -37,12 +34,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customer": ("customer", False, encode_later(__package__, "customer")),
-    "event_context": (
-        "event_context",
-        False,
-        encode_later(__package__, "customer_created_event_event_context"),
-    ),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
+    "event_context": ("event_context", False, encode_later(__name__, "customer_created_event_event_context")),
 }
 
 encode = object_encoder(CustomerCreatedEventObject, _FIELDS)

@@ -24,7 +24,7 @@ from ..models.customer_custom_attribute_definition_visible_created_event import 
 )
 
 decode_custom_attribute_definition_event_data: Decode = decode_later(
-    __package__,
+    __name__,
     "custom_attribute_definition_event_data",
     globals(),
     "decode_custom_attribute_definition_event_data",
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "custom_attribute_definition_event_data")),
+    "data": ("data", False, encode_later(__name__, "custom_attribute_definition_event_data")),
 }
 
 encode = object_encoder(CustomerCustomAttributeDefinitionVisibleCreatedEvent, _FIELDS)

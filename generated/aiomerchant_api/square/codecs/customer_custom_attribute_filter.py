@@ -11,12 +11,12 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.customer_custom_attribute_filter import CustomerCustomAttributeFilter
 
 decode_customer_custom_attribute_filter_value: Decode = decode_later(
-    __package__,
+    __name__,
     "customer_custom_attribute_filter_value",
     globals(),
     "decode_customer_custom_attribute_filter_value",
 )
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -41,8 +41,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "key": ("key", False, plain),
-    "filter": ("filter", False, encode_later(__package__, "customer_custom_attribute_filter_value")),
-    "updated_at": ("updated_at", False, encode_later(__package__, "time_range")),
+    "filter": ("filter", False, encode_later(__name__, "customer_custom_attribute_filter_value")),
+    "updated_at": ("updated_at", False, encode_later(__name__, "time_range")),
 }
 
 encode = object_encoder(CustomerCustomAttributeFilter, _FIELDS)

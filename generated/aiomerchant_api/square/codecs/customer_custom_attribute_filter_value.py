@@ -11,15 +11,15 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.customer_custom_attribute_filter_value import CustomerCustomAttributeFilterValue
 
 decode_customer_text_filter: Decode = decode_later(
-    __package__, "customer_text_filter", globals(), "decode_customer_text_filter"
+    __name__, "customer_text_filter", globals(), "decode_customer_text_filter"
 )
-decode_filter_value: Decode = decode_later(__package__, "filter_value", globals(), "decode_filter_value")
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_filter_value: Decode = decode_later(__name__, "filter_value", globals(), "decode_filter_value")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 decode_float_number_range: Decode = decode_later(
-    __package__, "float_number_range", globals(), "decode_float_number_range"
+    __name__, "float_number_range", globals(), "decode_float_number_range"
 )
 decode_customer_address_filter: Decode = decode_later(
-    __package__, "customer_address_filter", globals(), "decode_customer_address_filter"
+    __name__, "customer_address_filter", globals(), "decode_customer_address_filter"
 )
 
 
@@ -59,14 +59,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "email": ("email", False, encode_later(__package__, "customer_text_filter")),
-    "phone": ("phone", False, encode_later(__package__, "customer_text_filter")),
-    "text": ("text", False, encode_later(__package__, "customer_text_filter")),
-    "selection": ("selection", False, encode_later(__package__, "filter_value")),
-    "date": ("date", False, encode_later(__package__, "time_range")),
-    "number": ("number", False, encode_later(__package__, "float_number_range")),
+    "email": ("email", False, encode_later(__name__, "customer_text_filter")),
+    "phone": ("phone", False, encode_later(__name__, "customer_text_filter")),
+    "text": ("text", False, encode_later(__name__, "customer_text_filter")),
+    "selection": ("selection", False, encode_later(__name__, "filter_value")),
+    "date": ("date", False, encode_later(__name__, "time_range")),
+    "number": ("number", False, encode_later(__name__, "float_number_range")),
     "boolean": ("boolean", False, plain),
-    "address": ("address", False, encode_later(__package__, "customer_address_filter")),
+    "address": ("address", False, encode_later(__name__, "customer_address_filter")),
 }
 
 encode = object_encoder(CustomerCustomAttributeFilterValue, _FIELDS)

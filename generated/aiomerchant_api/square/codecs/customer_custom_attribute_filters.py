@@ -21,7 +21,7 @@ from ...codec import (
 from ..models.customer_custom_attribute_filters import CustomerCustomAttributeFilters
 
 decode_customer_custom_attribute_filter: Decode = decode_later(
-    __package__, "customer_custom_attribute_filter", globals(), "decode_customer_custom_attribute_filter"
+    __name__, "customer_custom_attribute_filter", globals(), "decode_customer_custom_attribute_filter"
 )
 
 
@@ -43,11 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filters": (
-        "filters",
-        False,
-        encode_list_of(encode_later(__package__, "customer_custom_attribute_filter")),
-    ),
+    "filters": ("filters", False, encode_list_of(encode_later(__name__, "customer_custom_attribute_filter"))),
 }
 
 encode = object_encoder(CustomerCustomAttributeFilters, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.customer_deleted_event_event_context import CustomerDeletedEventEventContext
 
 decode_customer_deleted_event_event_context_merge: Decode = decode_later(
-    __package__,
+    __name__,
     "customer_deleted_event_event_context_merge",
     globals(),
     "decode_customer_deleted_event_event_context_merge",
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "merge": ("merge", False, encode_later(__package__, "customer_deleted_event_event_context_merge")),
+    "merge": ("merge", False, encode_later(__name__, "customer_deleted_event_event_context_merge")),
 }
 
 encode = object_encoder(CustomerDeletedEventEventContext, _FIELDS)

@@ -11,15 +11,15 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.customer_filter import CustomerFilter
 
 decode_customer_creation_source_filter: Decode = decode_later(
-    __package__, "customer_creation_source_filter", globals(), "decode_customer_creation_source_filter"
+    __name__, "customer_creation_source_filter", globals(), "decode_customer_creation_source_filter"
 )
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 decode_customer_text_filter: Decode = decode_later(
-    __package__, "customer_text_filter", globals(), "decode_customer_text_filter"
+    __name__, "customer_text_filter", globals(), "decode_customer_text_filter"
 )
-decode_filter_value: Decode = decode_later(__package__, "filter_value", globals(), "decode_filter_value")
+decode_filter_value: Decode = decode_later(__name__, "filter_value", globals(), "decode_filter_value")
 decode_customer_custom_attribute_filters: Decode = decode_later(
-    __package__, "customer_custom_attribute_filters", globals(), "decode_customer_custom_attribute_filters"
+    __name__, "customer_custom_attribute_filters", globals(), "decode_customer_custom_attribute_filters"
 )
 
 
@@ -62,23 +62,19 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "creation_source": (
-        "creation_source",
-        False,
-        encode_later(__package__, "customer_creation_source_filter"),
-    ),
-    "created_at": ("created_at", False, encode_later(__package__, "time_range")),
-    "updated_at": ("updated_at", False, encode_later(__package__, "time_range")),
-    "email_address": ("email_address", False, encode_later(__package__, "customer_text_filter")),
-    "phone_number": ("phone_number", False, encode_later(__package__, "customer_text_filter")),
-    "reference_id": ("reference_id", False, encode_later(__package__, "customer_text_filter")),
-    "group_ids": ("group_ids", False, encode_later(__package__, "filter_value")),
+    "creation_source": ("creation_source", False, encode_later(__name__, "customer_creation_source_filter")),
+    "created_at": ("created_at", False, encode_later(__name__, "time_range")),
+    "updated_at": ("updated_at", False, encode_later(__name__, "time_range")),
+    "email_address": ("email_address", False, encode_later(__name__, "customer_text_filter")),
+    "phone_number": ("phone_number", False, encode_later(__name__, "customer_text_filter")),
+    "reference_id": ("reference_id", False, encode_later(__name__, "customer_text_filter")),
+    "group_ids": ("group_ids", False, encode_later(__name__, "filter_value")),
     "custom_attribute": (
         "custom_attribute",
         False,
-        encode_later(__package__, "customer_custom_attribute_filters"),
+        encode_later(__name__, "customer_custom_attribute_filters"),
     ),
-    "segment_ids": ("segment_ids", False, encode_later(__package__, "filter_value")),
+    "segment_ids": ("segment_ids", False, encode_later(__name__, "filter_value")),
 }
 
 encode = object_encoder(CustomerFilter, _FIELDS)

@@ -11,9 +11,9 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.customer_query import CustomerQuery
 
 decode_customer_filter: Decode = decode_later(
-    __package__, "customer_filter", globals(), "decode_customer_filter"
+    __name__, "customer_filter", globals(), "decode_customer_filter"
 )
-decode_customer_sort: Decode = decode_later(__package__, "customer_sort", globals(), "decode_customer_sort")
+decode_customer_sort: Decode = decode_later(__name__, "customer_sort", globals(), "decode_customer_sort")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -34,8 +34,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "customer_filter")),
-    "sort": ("sort", False, encode_later(__package__, "customer_sort")),
+    "filter": ("filter", False, encode_later(__name__, "customer_filter")),
+    "sort": ("sort", False, encode_later(__name__, "customer_sort")),
 }
 
 encode = object_encoder(CustomerQuery, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.customer_updated_event_object import CustomerUpdatedEventObject
 
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customer": ("customer", False, encode_later(__package__, "customer")),
+    "customer": ("customer", False, encode_later(__name__, "customer")),
 }
 
 encode = object_encoder(CustomerUpdatedEventObject, _FIELDS)

@@ -10,9 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.data_collection_options import DataCollectionOptions
 
-decode_collected_data: Decode = decode_later(
-    __package__, "collected_data", globals(), "decode_collected_data"
-)
+decode_collected_data: Decode = decode_later(__name__, "collected_data", globals(), "decode_collected_data")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -42,7 +40,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "title": ("title", False, plain),
     "body": ("body", False, plain),
     "input_type": ("input_type", False, plain),
-    "collected_data": ("collected_data", False, encode_later(__package__, "collected_data")),
+    "collected_data": ("collected_data", False, encode_later(__name__, "collected_data")),
 }
 
 encode = object_encoder(DataCollectionOptions, _FIELDS)

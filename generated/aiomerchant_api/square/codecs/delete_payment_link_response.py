@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.delete_payment_link_response import DeletePaymentLinkResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "id": ("id", False, plain),
     "cancelled_order_id": ("cancelled_order_id", False, plain),
 }

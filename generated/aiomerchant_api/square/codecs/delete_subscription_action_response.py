@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.delete_subscription_action_response import DeleteSubscriptionActionResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_subscription: Decode = decode_later(__package__, "subscription", globals(), "decode_subscription")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_subscription: Decode = decode_later(__name__, "subscription", globals(), "decode_subscription")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "subscription": ("subscription", False, encode_later(__package__, "subscription")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "subscription": ("subscription", False, encode_later(__name__, "subscription")),
 }
 
 encode = object_encoder(DeleteSubscriptionActionResponse, _FIELDS)

@@ -11,19 +11,19 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.destination_details import DestinationDetails
 
 decode_destination_details_card_refund_details: Decode = decode_later(
-    __package__,
+    __name__,
     "destination_details_card_refund_details",
     globals(),
     "decode_destination_details_card_refund_details",
 )
 decode_destination_details_cash_refund_details: Decode = decode_later(
-    __package__,
+    __name__,
     "destination_details_cash_refund_details",
     globals(),
     "decode_destination_details_cash_refund_details",
 )
 decode_destination_details_external_refund_details: Decode = decode_later(
-    __package__,
+    __name__,
     "destination_details_external_refund_details",
     globals(),
     "decode_destination_details_external_refund_details",
@@ -56,17 +56,17 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "card_details": (
         "card_details",
         False,
-        encode_later(__package__, "destination_details_card_refund_details"),
+        encode_later(__name__, "destination_details_card_refund_details"),
     ),
     "cash_details": (
         "cash_details",
         False,
-        encode_later(__package__, "destination_details_cash_refund_details"),
+        encode_later(__name__, "destination_details_cash_refund_details"),
     ),
     "external_details": (
         "external_details",
         False,
-        encode_later(__package__, "destination_details_external_refund_details"),
+        encode_later(__name__, "destination_details_external_refund_details"),
     ),
 }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -30,8 +30,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "seller_supplied_money": ("seller_supplied_money", False, encode_later(__package__, "money")),
-    "change_back_money": ("change_back_money", False, encode_later(__package__, "money")),
+    "seller_supplied_money": ("seller_supplied_money", False, encode_later(__name__, "money")),
+    "change_back_money": ("change_back_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(DestinationDetailsCashRefundDetails, _FIELDS)

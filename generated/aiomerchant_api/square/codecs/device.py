@@ -22,10 +22,10 @@ from ...codec import (
 from ..models.device import Device
 
 decode_device_attributes: Decode = decode_later(
-    __package__, "device_attributes", globals(), "decode_device_attributes"
+    __name__, "device_attributes", globals(), "decode_device_attributes"
 )
-decode_component: Decode = decode_later(__package__, "component", globals(), "decode_component")
-decode_device_status: Decode = decode_later(__package__, "device_status", globals(), "decode_device_status")
+decode_component: Decode = decode_later(__name__, "component", globals(), "decode_component")
+decode_device_status: Decode = decode_later(__name__, "device_status", globals(), "decode_device_status")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -55,9 +55,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "attributes": ("attributes", False, encode_later(__package__, "device_attributes")),
-    "components": ("components", False, encode_list_of(encode_later(__package__, "component"))),
-    "status": ("status", False, encode_later(__package__, "device_status")),
+    "attributes": ("attributes", False, encode_later(__name__, "device_attributes")),
+    "components": ("components", False, encode_list_of(encode_later(__name__, "component"))),
+    "status": ("status", False, encode_later(__name__, "device_status")),
 }
 
 encode = object_encoder(Device, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.device_checkout_options import DeviceCheckoutOptions
 
-decode_tip_settings: Decode = decode_later(__package__, "tip_settings", globals(), "decode_tip_settings")
+decode_tip_settings: Decode = decode_later(__name__, "tip_settings", globals(), "decode_tip_settings")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -43,7 +43,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "device_id": ("device_id", False, plain),
     "skip_receipt_screen": ("skip_receipt_screen", False, plain),
     "collect_signature": ("collect_signature", False, plain),
-    "tip_settings": ("tip_settings", False, encode_later(__package__, "tip_settings")),
+    "tip_settings": ("tip_settings", False, encode_later(__name__, "tip_settings")),
     "show_itemized_cart": ("show_itemized_cart", False, plain),
 }
 

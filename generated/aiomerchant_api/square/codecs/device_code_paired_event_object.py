@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.device_code_paired_event_object import DeviceCodePairedEventObject
 
-decode_device_code: Decode = decode_later(__package__, "device_code", globals(), "decode_device_code")
+decode_device_code: Decode = decode_later(__name__, "device_code", globals(), "decode_device_code")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "device_code": ("device_code", False, encode_later(__package__, "device_code")),
+    "device_code": ("device_code", False, encode_later(__name__, "device_code")),
 }
 
 encode = object_encoder(DeviceCodePairedEventObject, _FIELDS)

@@ -11,10 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.device_component_details_wi_fi_details import DeviceComponentDetailsWiFiDetails
 
 decode_device_component_details_measurement: Decode = decode_later(
-    __package__,
-    "device_component_details_measurement",
-    globals(),
-    "decode_device_component_details_measurement",
+    __name__, "device_component_details_measurement", globals(), "decode_device_component_details_measurement"
 )
 
 
@@ -52,7 +49,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "signal_strength": (
         "signal_strength",
         False,
-        encode_later(__package__, "device_component_details_measurement"),
+        encode_later(__name__, "device_component_details_measurement"),
     ),
 }
 

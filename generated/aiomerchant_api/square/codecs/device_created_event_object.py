@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.device_created_event_object import DeviceCreatedEventObject
 
-decode_device: Decode = decode_later(__package__, "device", globals(), "decode_device")
+decode_device: Decode = decode_later(__name__, "device", globals(), "decode_device")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "device": ("device", False, encode_later(__package__, "device")),
+    "device": ("device", False, encode_later(__name__, "device")),
 }
 
 encode = object_encoder(DeviceCreatedEventObject, _FIELDS)

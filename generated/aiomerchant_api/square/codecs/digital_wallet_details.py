@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.digital_wallet_details import DigitalWalletDetails
 
 decode_cash_app_details: Decode = decode_later(
-    __package__, "cash_app_details", globals(), "decode_cash_app_details"
+    __name__, "cash_app_details", globals(), "decode_cash_app_details"
 )
 
 
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "brand": ("brand", False, plain),
-    "cash_app_details": ("cash_app_details", False, encode_later(__package__, "cash_app_details")),
+    "cash_app_details": ("cash_app_details", False, encode_later(__name__, "cash_app_details")),
 }
 
 encode = object_encoder(DigitalWalletDetails, _FIELDS)

@@ -25,9 +25,9 @@ from ...codec import (
 )
 from ..models.dispute import Dispute
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_disputed_payment: Decode = decode_later(
-    __package__, "disputed_payment", globals(), "decode_disputed_payment"
+    __name__, "disputed_payment", globals(), "decode_disputed_payment"
 )
 _evidence_ids = list_of(string)
 
@@ -94,11 +94,11 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "dispute_id": ("dispute_id", False, plain),
     "id": ("id", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "reason": ("reason", False, plain),
     "state": ("state", False, plain),
     "due_at": ("due_at", False, plain),
-    "disputed_payment": ("disputed_payment", False, encode_later(__package__, "disputed_payment")),
+    "disputed_payment": ("disputed_payment", False, encode_later(__name__, "disputed_payment")),
     "evidence_ids": ("evidence_ids", False, plain),
     "card_brand": ("card_brand", False, plain),
     "created_at": ("created_at", False, plain),

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.dispute_evidence import DisputeEvidence
 
 decode_dispute_evidence_file: Decode = decode_later(
-    __package__, "dispute_evidence_file", globals(), "decode_dispute_evidence_file"
+    __name__, "dispute_evidence_file", globals(), "decode_dispute_evidence_file"
 )
 
 
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "evidence_id": ("evidence_id", False, plain),
     "id": ("id", False, plain),
     "dispute_id": ("dispute_id", False, plain),
-    "evidence_file": ("evidence_file", False, encode_later(__package__, "dispute_evidence_file")),
+    "evidence_file": ("evidence_file", False, encode_later(__name__, "dispute_evidence_file")),
     "evidence_text": ("evidence_text", False, plain),
     "uploaded_at": ("uploaded_at", False, plain),
     "evidence_type": ("evidence_type", False, plain),

@@ -22,10 +22,7 @@ from ...codec import (
 from ..models.dispute_evidence_created_event import DisputeEvidenceCreatedEvent
 
 decode_dispute_evidence_created_event_data: Decode = decode_later(
-    __package__,
-    "dispute_evidence_created_event_data",
-    globals(),
-    "decode_dispute_evidence_created_event_data",
+    __name__, "dispute_evidence_created_event_data", globals(), "decode_dispute_evidence_created_event_data"
 )
 
 
@@ -64,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "dispute_evidence_created_event_data")),
+    "data": ("data", False, encode_later(__name__, "dispute_evidence_created_event_data")),
 }
 
 encode = object_encoder(DisputeEvidenceCreatedEvent, _FIELDS)

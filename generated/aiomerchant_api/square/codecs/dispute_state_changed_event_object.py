@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.dispute_state_changed_event_object import DisputeStateChangedEventObject
 
-decode_dispute: Decode = decode_later(__package__, "dispute", globals(), "decode_dispute")
+decode_dispute: Decode = decode_later(__name__, "dispute", globals(), "decode_dispute")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "object": ("object", False, encode_later(__package__, "dispute")),
+    "object": ("object", False, encode_later(__name__, "dispute")),
 }
 
 encode = object_encoder(DisputeStateChangedEventObject, _FIELDS)

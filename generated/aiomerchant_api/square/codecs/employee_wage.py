@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.employee_wage import EmployeeWage
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -40,7 +40,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "employee_id": ("employee_id", False, plain),
     "title": ("title", False, plain),
-    "hourly_rate": ("hourly_rate", False, encode_later(__package__, "money")),
+    "hourly_rate": ("hourly_rate", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(EmployeeWage, _FIELDS)

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.event import Event
 
-decode_event_data: Decode = decode_later(__package__, "event_data", globals(), "decode_event_data")
+decode_event_data: Decode = decode_later(__name__, "event_data", globals(), "decode_event_data")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -59,7 +59,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "event_data")),
+    "data": ("data", False, encode_later(__name__, "event_data")),
 }
 
 encode = object_encoder(Event, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.external_payment_details import ExternalPaymentDetails
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -40,7 +40,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "source": ("source", False, plain),
     "source_id": ("source_id", False, plain),
-    "source_fee_money": ("source_fee_money", False, encode_later(__package__, "money")),
+    "source_fee_money": ("source_fee_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(ExternalPaymentDetails, _FIELDS)

@@ -24,17 +24,17 @@ from ...codec import (
 from ..models.fulfillment import Fulfillment
 
 decode_fulfillment_fulfillment_entry: Decode = decode_later(
-    __package__, "fulfillment_fulfillment_entry", globals(), "decode_fulfillment_fulfillment_entry"
+    __name__, "fulfillment_fulfillment_entry", globals(), "decode_fulfillment_fulfillment_entry"
 )
 _metadata = dict_of(string)
 decode_fulfillment_pickup_details: Decode = decode_later(
-    __package__, "fulfillment_pickup_details", globals(), "decode_fulfillment_pickup_details"
+    __name__, "fulfillment_pickup_details", globals(), "decode_fulfillment_pickup_details"
 )
 decode_fulfillment_shipment_details: Decode = decode_later(
-    __package__, "fulfillment_shipment_details", globals(), "decode_fulfillment_shipment_details"
+    __name__, "fulfillment_shipment_details", globals(), "decode_fulfillment_shipment_details"
 )
 decode_fulfillment_delivery_details: Decode = decode_later(
-    __package__, "fulfillment_delivery_details", globals(), "decode_fulfillment_delivery_details"
+    __name__, "fulfillment_delivery_details", globals(), "decode_fulfillment_delivery_details"
 )
 
 
@@ -84,19 +84,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "state": ("state", False, plain),
     "line_item_application": ("line_item_application", False, plain),
-    "entries": ("entries", False, encode_list_of(encode_later(__package__, "fulfillment_fulfillment_entry"))),
+    "entries": ("entries", False, encode_list_of(encode_later(__name__, "fulfillment_fulfillment_entry"))),
     "metadata": ("metadata", False, plain),
-    "pickup_details": ("pickup_details", False, encode_later(__package__, "fulfillment_pickup_details")),
-    "shipment_details": (
-        "shipment_details",
-        False,
-        encode_later(__package__, "fulfillment_shipment_details"),
-    ),
-    "delivery_details": (
-        "delivery_details",
-        False,
-        encode_later(__package__, "fulfillment_delivery_details"),
-    ),
+    "pickup_details": ("pickup_details", False, encode_later(__name__, "fulfillment_pickup_details")),
+    "shipment_details": ("shipment_details", False, encode_later(__name__, "fulfillment_shipment_details")),
+    "delivery_details": ("delivery_details", False, encode_later(__name__, "fulfillment_delivery_details")),
 }
 
 encode = object_encoder(Fulfillment, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.fulfillment_delivery_details import FulfillmentDeliveryDetails
 
 decode_fulfillment_recipient: Decode = decode_later(
-    __package__, "fulfillment_recipient", globals(), "decode_fulfillment_recipient"
+    __name__, "fulfillment_recipient", globals(), "decode_fulfillment_recipient"
 )
 
 
@@ -107,7 +107,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "recipient": ("recipient", False, encode_later(__package__, "fulfillment_recipient")),
+    "recipient": ("recipient", False, encode_later(__name__, "fulfillment_recipient")),
     "schedule_type": ("schedule_type", False, plain),
     "placed_at": ("placed_at", False, plain),
     "deliver_at": ("deliver_at", False, plain),

@@ -22,10 +22,10 @@ from ...codec import (
 from ..models.fulfillment_pickup_details import FulfillmentPickupDetails
 
 decode_fulfillment_recipient: Decode = decode_later(
-    __package__, "fulfillment_recipient", globals(), "decode_fulfillment_recipient"
+    __name__, "fulfillment_recipient", globals(), "decode_fulfillment_recipient"
 )
 decode_fulfillment_pickup_details_curbside_pickup_details: Decode = decode_later(
-    __package__,
+    __name__,
     "fulfillment_pickup_details_curbside_pickup_details",
     globals(),
     "decode_fulfillment_pickup_details_curbside_pickup_details",
@@ -100,7 +100,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "recipient": ("recipient", False, encode_later(__package__, "fulfillment_recipient")),
+    "recipient": ("recipient", False, encode_later(__name__, "fulfillment_recipient")),
     "expires_at": ("expires_at", False, plain),
     "auto_complete_duration": ("auto_complete_duration", False, plain),
     "schedule_type": ("schedule_type", False, plain),
@@ -120,7 +120,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "curbside_pickup_details": (
         "curbside_pickup_details",
         False,
-        encode_later(__package__, "fulfillment_pickup_details_curbside_pickup_details"),
+        encode_later(__name__, "fulfillment_pickup_details_curbside_pickup_details"),
     ),
 }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.fulfillment_recipient import FulfillmentRecipient
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,7 +44,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "display_name": ("display_name", False, plain),
     "email_address": ("email_address", False, plain),
     "phone_number": ("phone_number", False, plain),
-    "address": ("address", False, encode_later(__package__, "address")),
+    "address": ("address", False, encode_later(__name__, "address")),
 }
 
 encode = object_encoder(FulfillmentRecipient, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.fulfillment_shipment_details import FulfillmentShipmentDetails
 
 decode_fulfillment_recipient: Decode = decode_later(
-    __package__, "fulfillment_recipient", globals(), "decode_fulfillment_recipient"
+    __name__, "fulfillment_recipient", globals(), "decode_fulfillment_recipient"
 )
 
 
@@ -83,7 +83,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "recipient": ("recipient", False, encode_later(__package__, "fulfillment_recipient")),
+    "recipient": ("recipient", False, encode_later(__name__, "fulfillment_recipient")),
     "carrier": ("carrier", False, plain),
     "shipping_note": ("shipping_note", False, plain),
     "shipping_type": ("shipping_type", False, plain),

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_bank_account_by_v1_id_response import GetBankAccountByV1IdResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_bank_account: Decode = decode_later(__package__, "bank_account", globals(), "decode_bank_account")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_bank_account: Decode = decode_later(__name__, "bank_account", globals(), "decode_bank_account")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "bank_account": ("bank_account", False, encode_later(__package__, "bank_account")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "bank_account": ("bank_account", False, encode_later(__name__, "bank_account")),
 }
 
 encode = object_encoder(GetBankAccountByV1IdResponse, _FIELDS)

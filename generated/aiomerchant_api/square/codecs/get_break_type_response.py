@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_break_type_response import GetBreakTypeResponse
 
-decode_break_type: Decode = decode_later(__package__, "break_type", globals(), "decode_break_type")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_break_type: Decode = decode_later(__name__, "break_type", globals(), "decode_break_type")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "break_type": ("break_type", False, encode_later(__package__, "break_type")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "break_type": ("break_type", False, encode_later(__name__, "break_type")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(GetBreakTypeResponse, _FIELDS)

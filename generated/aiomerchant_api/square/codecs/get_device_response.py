@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_device_response import GetDeviceResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_device: Decode = decode_later(__package__, "device", globals(), "decode_device")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_device: Decode = decode_later(__name__, "device", globals(), "decode_device")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "device": ("device", False, encode_later(__package__, "device")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "device": ("device", False, encode_later(__name__, "device")),
 }
 
 encode = object_encoder(GetDeviceResponse, _FIELDS)

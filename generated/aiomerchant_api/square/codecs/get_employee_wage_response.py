@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_employee_wage_response import GetEmployeeWageResponse
 
-decode_employee_wage: Decode = decode_later(__package__, "employee_wage", globals(), "decode_employee_wage")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_employee_wage: Decode = decode_later(__name__, "employee_wage", globals(), "decode_employee_wage")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "employee_wage": ("employee_wage", False, encode_later(__package__, "employee_wage")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "employee_wage": ("employee_wage", False, encode_later(__name__, "employee_wage")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(GetEmployeeWageResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_invoice_response import GetInvoiceResponse
 
-decode_invoice: Decode = decode_later(__package__, "invoice", globals(), "decode_invoice")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_invoice: Decode = decode_later(__name__, "invoice", globals(), "decode_invoice")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "invoice": ("invoice", False, encode_later(__package__, "invoice")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "invoice": ("invoice", False, encode_later(__name__, "invoice")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(GetInvoiceResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_payment_response import GetPaymentResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_payment: Decode = decode_later(__package__, "payment", globals(), "decode_payment")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_payment: Decode = decode_later(__name__, "payment", globals(), "decode_payment")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "payment": ("payment", False, encode_later(__package__, "payment")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "payment": ("payment", False, encode_later(__name__, "payment")),
 }
 
 encode = object_encoder(GetPaymentResponse, _FIELDS)

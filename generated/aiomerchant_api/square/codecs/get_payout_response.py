@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_payout_response import GetPayoutResponse
 
-decode_payout: Decode = decode_later(__package__, "payout", globals(), "decode_payout")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_payout: Decode = decode_later(__name__, "payout", globals(), "decode_payout")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "payout": ("payout", False, encode_later(__package__, "payout")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "payout": ("payout", False, encode_later(__name__, "payout")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(GetPayoutResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.get_shift_response import GetShiftResponse
 
-decode_shift: Decode = decode_later(__package__, "shift", globals(), "decode_shift")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_shift: Decode = decode_later(__name__, "shift", globals(), "decode_shift")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "shift": ("shift", False, encode_later(__package__, "shift")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "shift": ("shift", False, encode_later(__name__, "shift")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(GetShiftResponse, _FIELDS)

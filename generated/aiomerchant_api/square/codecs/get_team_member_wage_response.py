@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.get_team_member_wage_response import GetTeamMemberWageResponse
 
 decode_team_member_wage: Decode = decode_later(
-    __package__, "team_member_wage", globals(), "decode_team_member_wage"
+    __name__, "team_member_wage", globals(), "decode_team_member_wage"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "team_member_wage": ("team_member_wage", False, encode_later(__package__, "team_member_wage")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "team_member_wage": ("team_member_wage", False, encode_later(__name__, "team_member_wage")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(GetTeamMemberWageResponse, _FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.get_terminal_action_response import GetTerminalActionResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_terminal_action: Decode = decode_later(
-    __package__, "terminal_action", globals(), "decode_terminal_action"
+    __name__, "terminal_action", globals(), "decode_terminal_action"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "action": ("action", False, encode_later(__package__, "terminal_action")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "action": ("action", False, encode_later(__name__, "terminal_action")),
 }
 
 encode = object_encoder(GetTerminalActionResponse, _FIELDS)

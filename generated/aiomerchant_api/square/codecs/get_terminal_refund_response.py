@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.get_terminal_refund_response import GetTerminalRefundResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_terminal_refund: Decode = decode_later(
-    __package__, "terminal_refund", globals(), "decode_terminal_refund"
+    __name__, "terminal_refund", globals(), "decode_terminal_refund"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "refund": ("refund", False, encode_later(__package__, "terminal_refund")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "refund": ("refund", False, encode_later(__name__, "terminal_refund")),
 }
 
 encode = object_encoder(GetTerminalRefundResponse, _FIELDS)

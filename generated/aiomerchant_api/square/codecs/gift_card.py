@@ -23,7 +23,7 @@ from ...codec import (
 )
 from ..models.gift_card import GiftCard
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 _customer_ids = list_of(string)
 
 
@@ -67,7 +67,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "gan_source": ("gan_source", False, plain),
     "state": ("state", False, plain),
-    "balance_money": ("balance_money", False, encode_later(__package__, "money")),
+    "balance_money": ("balance_money", False, encode_later(__name__, "money")),
     "gan": ("gan", False, plain),
     "created_at": ("created_at", False, plain),
     "customer_ids": ("customer_ids", False, plain),

@@ -21,63 +21,57 @@ from ...codec import (
 )
 from ..models.gift_card_activity import GiftCardActivity
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_gift_card_activity_load: Decode = decode_later(
-    __package__, "gift_card_activity_load", globals(), "decode_gift_card_activity_load"
+    __name__, "gift_card_activity_load", globals(), "decode_gift_card_activity_load"
 )
 decode_gift_card_activity_activate: Decode = decode_later(
-    __package__, "gift_card_activity_activate", globals(), "decode_gift_card_activity_activate"
+    __name__, "gift_card_activity_activate", globals(), "decode_gift_card_activity_activate"
 )
 decode_gift_card_activity_redeem: Decode = decode_later(
-    __package__, "gift_card_activity_redeem", globals(), "decode_gift_card_activity_redeem"
+    __name__, "gift_card_activity_redeem", globals(), "decode_gift_card_activity_redeem"
 )
 decode_gift_card_activity_clear_balance: Decode = decode_later(
-    __package__, "gift_card_activity_clear_balance", globals(), "decode_gift_card_activity_clear_balance"
+    __name__, "gift_card_activity_clear_balance", globals(), "decode_gift_card_activity_clear_balance"
 )
 decode_gift_card_activity_deactivate: Decode = decode_later(
-    __package__, "gift_card_activity_deactivate", globals(), "decode_gift_card_activity_deactivate"
+    __name__, "gift_card_activity_deactivate", globals(), "decode_gift_card_activity_deactivate"
 )
 decode_gift_card_activity_adjust_increment: Decode = decode_later(
-    __package__,
-    "gift_card_activity_adjust_increment",
-    globals(),
-    "decode_gift_card_activity_adjust_increment",
+    __name__, "gift_card_activity_adjust_increment", globals(), "decode_gift_card_activity_adjust_increment"
 )
 decode_gift_card_activity_adjust_decrement: Decode = decode_later(
-    __package__,
-    "gift_card_activity_adjust_decrement",
-    globals(),
-    "decode_gift_card_activity_adjust_decrement",
+    __name__, "gift_card_activity_adjust_decrement", globals(), "decode_gift_card_activity_adjust_decrement"
 )
 decode_gift_card_activity_refund: Decode = decode_later(
-    __package__, "gift_card_activity_refund", globals(), "decode_gift_card_activity_refund"
+    __name__, "gift_card_activity_refund", globals(), "decode_gift_card_activity_refund"
 )
 decode_gift_card_activity_unlinked_activity_refund: Decode = decode_later(
-    __package__,
+    __name__,
     "gift_card_activity_unlinked_activity_refund",
     globals(),
     "decode_gift_card_activity_unlinked_activity_refund",
 )
 decode_gift_card_activity_import: Decode = decode_later(
-    __package__, "gift_card_activity_import", globals(), "decode_gift_card_activity_import"
+    __name__, "gift_card_activity_import", globals(), "decode_gift_card_activity_import"
 )
 decode_gift_card_activity_block: Decode = decode_later(
-    __package__, "gift_card_activity_block", globals(), "decode_gift_card_activity_block"
+    __name__, "gift_card_activity_block", globals(), "decode_gift_card_activity_block"
 )
 decode_gift_card_activity_unblock: Decode = decode_later(
-    __package__, "gift_card_activity_unblock", globals(), "decode_gift_card_activity_unblock"
+    __name__, "gift_card_activity_unblock", globals(), "decode_gift_card_activity_unblock"
 )
 decode_gift_card_activity_import_reversal: Decode = decode_later(
-    __package__, "gift_card_activity_import_reversal", globals(), "decode_gift_card_activity_import_reversal"
+    __name__, "gift_card_activity_import_reversal", globals(), "decode_gift_card_activity_import_reversal"
 )
 decode_gift_card_activity_transfer_balance_to: Decode = decode_later(
-    __package__,
+    __name__,
     "gift_card_activity_transfer_balance_to",
     globals(),
     "decode_gift_card_activity_transfer_balance_to",
 )
 decode_gift_card_activity_transfer_balance_from: Decode = decode_later(
-    __package__,
+    __name__,
     "gift_card_activity_transfer_balance_from",
     globals(),
     "decode_gift_card_activity_transfer_balance_from",
@@ -186,81 +180,81 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "gift_card_id": ("gift_card_id", False, plain),
     "gift_card_gan": ("gift_card_gan", False, plain),
-    "gift_card_balance_money": ("gift_card_balance_money", False, encode_later(__package__, "money")),
+    "gift_card_balance_money": ("gift_card_balance_money", False, encode_later(__name__, "money")),
     "load_activity_details": (
         "load_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_load"),
+        encode_later(__name__, "gift_card_activity_load"),
     ),
     "activate_activity_details": (
         "activate_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_activate"),
+        encode_later(__name__, "gift_card_activity_activate"),
     ),
     "redeem_activity_details": (
         "redeem_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_redeem"),
+        encode_later(__name__, "gift_card_activity_redeem"),
     ),
     "clear_balance_activity_details": (
         "clear_balance_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_clear_balance"),
+        encode_later(__name__, "gift_card_activity_clear_balance"),
     ),
     "deactivate_activity_details": (
         "deactivate_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_deactivate"),
+        encode_later(__name__, "gift_card_activity_deactivate"),
     ),
     "adjust_increment_activity_details": (
         "adjust_increment_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_adjust_increment"),
+        encode_later(__name__, "gift_card_activity_adjust_increment"),
     ),
     "adjust_decrement_activity_details": (
         "adjust_decrement_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_adjust_decrement"),
+        encode_later(__name__, "gift_card_activity_adjust_decrement"),
     ),
     "refund_activity_details": (
         "refund_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_refund"),
+        encode_later(__name__, "gift_card_activity_refund"),
     ),
     "unlinked_activity_refund_activity_details": (
         "unlinked_activity_refund_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_unlinked_activity_refund"),
+        encode_later(__name__, "gift_card_activity_unlinked_activity_refund"),
     ),
     "import_activity_details": (
         "import_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_import"),
+        encode_later(__name__, "gift_card_activity_import"),
     ),
     "block_activity_details": (
         "block_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_block"),
+        encode_later(__name__, "gift_card_activity_block"),
     ),
     "unblock_activity_details": (
         "unblock_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_unblock"),
+        encode_later(__name__, "gift_card_activity_unblock"),
     ),
     "import_reversal_activity_details": (
         "import_reversal_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_import_reversal"),
+        encode_later(__name__, "gift_card_activity_import_reversal"),
     ),
     "transfer_balance_to_activity_details": (
         "transfer_balance_to_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_transfer_balance_to"),
+        encode_later(__name__, "gift_card_activity_transfer_balance_to"),
     ),
     "transfer_balance_from_activity_details": (
         "transfer_balance_from_activity_details",
         False,
-        encode_later(__package__, "gift_card_activity_transfer_balance_from"),
+        encode_later(__name__, "gift_card_activity_transfer_balance_from"),
     ),
 }
 

@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.gift_card_activity_load import GiftCardActivityLoad
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 _buyer_payment_instrument_ids = list_of(string)
 
 
@@ -55,7 +55,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "order_id": ("order_id", False, plain),
     "line_item_uid": ("line_item_uid", False, plain),
     "reference_id": ("reference_id", False, plain),

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.gift_card_activity_transfer_balance_from import GiftCardActivityTransferBalanceFrom
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "transfer_to_gift_card_id": ("transfer_to_gift_card_id", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(GiftCardActivityTransferBalanceFrom, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.gift_card_activity_updated_event_object import GiftCardActivityUpdatedEventObject
 
 decode_gift_card_activity: Decode = decode_later(
-    __package__, "gift_card_activity", globals(), "decode_gift_card_activity"
+    __name__, "gift_card_activity", globals(), "decode_gift_card_activity"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "gift_card_activity": ("gift_card_activity", False, encode_later(__package__, "gift_card_activity")),
+    "gift_card_activity": ("gift_card_activity", False, encode_later(__name__, "gift_card_activity")),
 }
 
 encode = object_encoder(GiftCardActivityUpdatedEventObject, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.gift_card_customer_linked_event_object import GiftCardCustomerLinkedEventObject
 
-decode_gift_card: Decode = decode_later(__package__, "gift_card", globals(), "decode_gift_card")
+decode_gift_card: Decode = decode_later(__name__, "gift_card", globals(), "decode_gift_card")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "gift_card": ("gift_card", False, encode_later(__package__, "gift_card")),
+    "gift_card": ("gift_card", False, encode_later(__name__, "gift_card")),
     "linked_customer_id": ("linked_customer_id", False, plain),
 }
 

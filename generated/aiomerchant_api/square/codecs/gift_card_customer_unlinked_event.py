@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.gift_card_customer_unlinked_event import GiftCardCustomerUnlinkedEvent
 
 decode_gift_card_customer_unlinked_event_data: Decode = decode_later(
-    __package__,
+    __name__,
     "gift_card_customer_unlinked_event_data",
     globals(),
     "decode_gift_card_customer_unlinked_event_data",
@@ -60,7 +60,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "gift_card_customer_unlinked_event_data")),
+    "data": ("data", False, encode_later(__name__, "gift_card_customer_unlinked_event_data")),
 }
 
 encode = object_encoder(GiftCardCustomerUnlinkedEvent, _FIELDS)

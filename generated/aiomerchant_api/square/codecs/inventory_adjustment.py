@@ -21,12 +21,12 @@ from ...codec import (
 )
 from ..models.inventory_adjustment import InventoryAdjustment
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_source_application: Decode = decode_later(
-    __package__, "source_application", globals(), "decode_source_application"
+    __name__, "source_application", globals(), "decode_source_application"
 )
 decode_inventory_adjustment_group: Decode = decode_later(
-    __package__, "inventory_adjustment_group", globals(), "decode_inventory_adjustment_group"
+    __name__, "inventory_adjustment_group", globals(), "decode_inventory_adjustment_group"
 )
 
 
@@ -107,17 +107,17 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_object_id": ("catalog_object_id", False, plain),
     "catalog_object_type": ("catalog_object_type", False, plain),
     "quantity": ("quantity", False, plain),
-    "total_price_money": ("total_price_money", False, encode_later(__package__, "money")),
+    "total_price_money": ("total_price_money", False, encode_later(__name__, "money")),
     "occurred_at": ("occurred_at", False, plain),
     "created_at": ("created_at", False, plain),
-    "source": ("source", False, encode_later(__package__, "source_application")),
+    "source": ("source", False, encode_later(__name__, "source_application")),
     "employee_id": ("employee_id", False, plain),
     "team_member_id": ("team_member_id", False, plain),
     "transaction_id": ("transaction_id", False, plain),
     "refund_id": ("refund_id", False, plain),
     "purchase_order_id": ("purchase_order_id", False, plain),
     "goods_receipt_id": ("goods_receipt_id", False, plain),
-    "adjustment_group": ("adjustment_group", False, encode_later(__package__, "inventory_adjustment_group")),
+    "adjustment_group": ("adjustment_group", False, encode_later(__name__, "inventory_adjustment_group")),
 }
 
 encode = object_encoder(InventoryAdjustment, _FIELDS)

@@ -11,16 +11,16 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.inventory_change import InventoryChange
 
 decode_inventory_physical_count: Decode = decode_later(
-    __package__, "inventory_physical_count", globals(), "decode_inventory_physical_count"
+    __name__, "inventory_physical_count", globals(), "decode_inventory_physical_count"
 )
 decode_inventory_adjustment: Decode = decode_later(
-    __package__, "inventory_adjustment", globals(), "decode_inventory_adjustment"
+    __name__, "inventory_adjustment", globals(), "decode_inventory_adjustment"
 )
 decode_inventory_transfer: Decode = decode_later(
-    __package__, "inventory_transfer", globals(), "decode_inventory_transfer"
+    __name__, "inventory_transfer", globals(), "decode_inventory_transfer"
 )
 decode_catalog_measurement_unit: Decode = decode_later(
-    __package__, "catalog_measurement_unit", globals(), "decode_catalog_measurement_unit"
+    __name__, "catalog_measurement_unit", globals(), "decode_catalog_measurement_unit"
 )
 
 
@@ -55,10 +55,10 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "physical_count": ("physical_count", False, encode_later(__package__, "inventory_physical_count")),
-    "adjustment": ("adjustment", False, encode_later(__package__, "inventory_adjustment")),
-    "transfer": ("transfer", False, encode_later(__package__, "inventory_transfer")),
-    "measurement_unit": ("measurement_unit", False, encode_later(__package__, "catalog_measurement_unit")),
+    "physical_count": ("physical_count", False, encode_later(__name__, "inventory_physical_count")),
+    "adjustment": ("adjustment", False, encode_later(__name__, "inventory_adjustment")),
+    "transfer": ("transfer", False, encode_later(__name__, "inventory_transfer")),
+    "measurement_unit": ("measurement_unit", False, encode_later(__name__, "catalog_measurement_unit")),
     "measurement_unit_id": ("measurement_unit_id", False, plain),
 }
 

@@ -21,7 +21,7 @@ from ...codec import (
 from ..models.inventory_count_updated_event_object import InventoryCountUpdatedEventObject
 
 decode_inventory_count: Decode = decode_later(
-    __package__, "inventory_count", globals(), "decode_inventory_count"
+    __name__, "inventory_count", globals(), "decode_inventory_count"
 )
 
 
@@ -46,7 +46,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "inventory_counts": (
         "inventory_counts",
         False,
-        encode_list_of(encode_later(__package__, "inventory_count")),
+        encode_list_of(encode_later(__name__, "inventory_count")),
     ),
 }
 

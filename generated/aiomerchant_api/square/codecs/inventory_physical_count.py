@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.inventory_physical_count import InventoryPhysicalCount
 
 decode_source_application: Decode = decode_later(
-    __package__, "source_application", globals(), "decode_source_application"
+    __name__, "source_application", globals(), "decode_source_application"
 )
 
 
@@ -81,7 +81,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "state": ("state", False, plain),
     "location_id": ("location_id", False, plain),
     "quantity": ("quantity", False, plain),
-    "source": ("source", False, encode_later(__package__, "source_application")),
+    "source": ("source", False, encode_later(__name__, "source_application")),
     "employee_id": ("employee_id", False, plain),
     "team_member_id": ("team_member_id", False, plain),
     "occurred_at": ("occurred_at", False, plain),

@@ -25,20 +25,20 @@ from ...codec import (
 from ..models.invoice import Invoice
 
 decode_invoice_recipient: Decode = decode_later(
-    __package__, "invoice_recipient", globals(), "decode_invoice_recipient"
+    __name__, "invoice_recipient", globals(), "decode_invoice_recipient"
 )
 decode_invoice_payment_request: Decode = decode_later(
-    __package__, "invoice_payment_request", globals(), "decode_invoice_payment_request"
+    __name__, "invoice_payment_request", globals(), "decode_invoice_payment_request"
 )
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_invoice_accepted_payment_methods: Decode = decode_later(
-    __package__, "invoice_accepted_payment_methods", globals(), "decode_invoice_accepted_payment_methods"
+    __name__, "invoice_accepted_payment_methods", globals(), "decode_invoice_accepted_payment_methods"
 )
 decode_invoice_custom_field: Decode = decode_later(
-    __package__, "invoice_custom_field", globals(), "decode_invoice_custom_field"
+    __name__, "invoice_custom_field", globals(), "decode_invoice_custom_field"
 )
 decode_invoice_attachment: Decode = decode_later(
-    __package__, "invoice_attachment", globals(), "decode_invoice_attachment"
+    __name__, "invoice_attachment", globals(), "decode_invoice_attachment"
 )
 
 
@@ -144,11 +144,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, refuse_float),
     "location_id": ("location_id", False, plain),
     "order_id": ("order_id", False, plain),
-    "primary_recipient": ("primary_recipient", False, encode_later(__package__, "invoice_recipient")),
+    "primary_recipient": ("primary_recipient", False, encode_later(__name__, "invoice_recipient")),
     "payment_requests": (
         "payment_requests",
         False,
-        encode_list_of(encode_later(__package__, "invoice_payment_request")),
+        encode_list_of(encode_later(__name__, "invoice_payment_request")),
     ),
     "delivery_method": ("delivery_method", False, plain),
     "invoice_number": ("invoice_number", False, plain),
@@ -156,7 +156,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "description": ("description", False, plain),
     "scheduled_at": ("scheduled_at", False, plain),
     "public_url": ("public_url", False, plain),
-    "next_payment_amount_money": ("next_payment_amount_money", False, encode_later(__package__, "money")),
+    "next_payment_amount_money": ("next_payment_amount_money", False, encode_later(__name__, "money")),
     "status": ("status", False, plain),
     "timezone": ("timezone", False, plain),
     "created_at": ("created_at", False, plain),
@@ -164,18 +164,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "accepted_payment_methods": (
         "accepted_payment_methods",
         False,
-        encode_later(__package__, "invoice_accepted_payment_methods"),
+        encode_later(__name__, "invoice_accepted_payment_methods"),
     ),
-    "custom_fields": (
-        "custom_fields",
-        False,
-        encode_list_of(encode_later(__package__, "invoice_custom_field")),
-    ),
+    "custom_fields": ("custom_fields", False, encode_list_of(encode_later(__name__, "invoice_custom_field"))),
     "subscription_id": ("subscription_id", False, plain),
     "sale_or_service_date": ("sale_or_service_date", False, plain),
     "payment_conditions": ("payment_conditions", False, plain),
     "store_payment_method_enabled": ("store_payment_method_enabled", False, plain),
-    "attachments": ("attachments", False, encode_list_of(encode_later(__package__, "invoice_attachment"))),
+    "attachments": ("attachments", False, encode_list_of(encode_later(__name__, "invoice_attachment"))),
     "creator_team_member_id": ("creator_team_member_id", False, plain),
 }
 

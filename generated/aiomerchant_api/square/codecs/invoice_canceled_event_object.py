@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.invoice_canceled_event_object import InvoiceCanceledEventObject
 
-decode_invoice: Decode = decode_later(__package__, "invoice", globals(), "decode_invoice")
+decode_invoice: Decode = decode_later(__name__, "invoice", globals(), "decode_invoice")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "invoice": ("invoice", False, encode_later(__package__, "invoice")),
+    "invoice": ("invoice", False, encode_later(__name__, "invoice")),
 }
 
 encode = object_encoder(InvoiceCanceledEventObject, _FIELDS)

@@ -22,9 +22,9 @@ from ...codec import (
 )
 from ..models.invoice_payment_request import InvoicePaymentRequest
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_invoice_payment_reminder: Decode = decode_later(
-    __package__, "invoice_payment_reminder", globals(), "decode_invoice_payment_reminder"
+    __name__, "invoice_payment_reminder", globals(), "decode_invoice_payment_reminder"
 )
 
 
@@ -86,26 +86,18 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "request_method": ("request_method", False, plain),
     "request_type": ("request_type", False, plain),
     "due_date": ("due_date", False, plain),
-    "fixed_amount_requested_money": (
-        "fixed_amount_requested_money",
-        False,
-        encode_later(__package__, "money"),
-    ),
+    "fixed_amount_requested_money": ("fixed_amount_requested_money", False, encode_later(__name__, "money")),
     "percentage_requested": ("percentage_requested", False, plain),
     "tipping_enabled": ("tipping_enabled", False, plain),
     "automatic_payment_source": ("automatic_payment_source", False, plain),
     "card_id": ("card_id", False, plain),
-    "reminders": ("reminders", False, encode_list_of(encode_later(__package__, "invoice_payment_reminder"))),
-    "computed_amount_money": ("computed_amount_money", False, encode_later(__package__, "money")),
-    "total_completed_amount_money": (
-        "total_completed_amount_money",
-        False,
-        encode_later(__package__, "money"),
-    ),
+    "reminders": ("reminders", False, encode_list_of(encode_later(__name__, "invoice_payment_reminder"))),
+    "computed_amount_money": ("computed_amount_money", False, encode_later(__name__, "money")),
+    "total_completed_amount_money": ("total_completed_amount_money", False, encode_later(__name__, "money")),
     "rounding_adjustment_included_money": (
         "rounding_adjustment_included_money",
         False,
-        encode_later(__package__, "money"),
+        encode_later(__name__, "money"),
     ),
 }
 

@@ -10,10 +10,8 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.invoice_query import InvoiceQuery
 
-decode_invoice_filter: Decode = decode_later(
-    __package__, "invoice_filter", globals(), "decode_invoice_filter"
-)
-decode_invoice_sort: Decode = decode_later(__package__, "invoice_sort", globals(), "decode_invoice_sort")
+decode_invoice_filter: Decode = decode_later(__name__, "invoice_filter", globals(), "decode_invoice_filter")
+decode_invoice_sort: Decode = decode_later(__name__, "invoice_sort", globals(), "decode_invoice_sort")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -33,8 +31,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "invoice_filter")),
-    "sort": ("sort", False, encode_later(__package__, "invoice_sort")),
+    "filter": ("filter", False, encode_later(__name__, "invoice_filter")),
+    "sort": ("sort", False, encode_later(__name__, "invoice_sort")),
 }
 
 encode = object_encoder(InvoiceQuery, _FIELDS)

@@ -10,9 +10,9 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.invoice_recipient import InvoiceRecipient
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 decode_invoice_recipient_tax_ids: Decode = decode_later(
-    __package__, "invoice_recipient_tax_ids", globals(), "decode_invoice_recipient_tax_ids"
+    __name__, "invoice_recipient_tax_ids", globals(), "decode_invoice_recipient_tax_ids"
 )
 
 
@@ -56,10 +56,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "given_name": ("given_name", False, plain),
     "family_name": ("family_name", False, plain),
     "email_address": ("email_address", False, plain),
-    "address": ("address", False, encode_later(__package__, "address")),
+    "address": ("address", False, encode_later(__name__, "address")),
     "phone_number": ("phone_number", False, plain),
     "company_name": ("company_name", False, plain),
-    "tax_ids": ("tax_ids", False, encode_later(__package__, "invoice_recipient_tax_ids")),
+    "tax_ids": ("tax_ids", False, encode_later(__name__, "invoice_recipient_tax_ids")),
 }
 
 encode = object_encoder(InvoiceRecipient, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.invoice_scheduled_charge_failed_event import InvoiceScheduledChargeFailedEvent
 
 decode_invoice_scheduled_charge_failed_event_data: Decode = decode_later(
-    __package__,
+    __name__,
     "invoice_scheduled_charge_failed_event_data",
     globals(),
     "decode_invoice_scheduled_charge_failed_event_data",
@@ -60,7 +60,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "invoice_scheduled_charge_failed_event_data")),
+    "data": ("data", False, encode_later(__name__, "invoice_scheduled_charge_failed_event_data")),
 }
 
 encode = object_encoder(InvoiceScheduledChargeFailedEvent, _FIELDS)

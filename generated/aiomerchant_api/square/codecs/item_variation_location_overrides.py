@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.item_variation_location_overrides import ItemVariationLocationOverrides
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_id": ("location_id", False, plain),
-    "price_money": ("price_money", False, encode_later(__package__, "money")),
+    "price_money": ("price_money", False, encode_later(__name__, "money")),
     "pricing_type": ("pricing_type", False, plain),
     "track_inventory": ("track_inventory", False, plain),
     "inventory_alert_type": ("inventory_alert_type", False, plain),

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.job_assignment import JobAssignment
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -56,8 +56,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "job_title": ("job_title", False, plain),
     "pay_type": ("pay_type", False, plain),
-    "hourly_rate": ("hourly_rate", False, encode_later(__package__, "money")),
-    "annual_rate": ("annual_rate", False, encode_later(__package__, "money")),
+    "hourly_rate": ("hourly_rate", False, encode_later(__name__, "money")),
+    "annual_rate": ("annual_rate", False, encode_later(__name__, "money")),
     "weekly_hours": ("weekly_hours", False, refuse_float),
     "job_id": ("job_id", False, plain),
 }

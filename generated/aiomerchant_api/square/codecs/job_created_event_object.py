@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.job_created_event_object import JobCreatedEventObject
 
-decode_job: Decode = decode_later(__package__, "job", globals(), "decode_job")
+decode_job: Decode = decode_later(__name__, "job", globals(), "decode_job")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "job": ("job", False, encode_later(__package__, "job")),
+    "job": ("job", False, encode_later(__name__, "job")),
 }
 
 encode = object_encoder(JobCreatedEventObject, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.labor_scheduled_shift_published_event_object import LaborScheduledShiftPublishedEventObject
 
 decode_scheduled_shift: Decode = decode_later(
-    __package__, "scheduled_shift", globals(), "decode_scheduled_shift"
+    __name__, "scheduled_shift", globals(), "decode_scheduled_shift"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "ScheduledShift": ("ScheduledShift", False, encode_later(__package__, "scheduled_shift")),
+    "ScheduledShift": ("ScheduledShift", False, encode_later(__name__, "scheduled_shift")),
 }
 
 encode = object_encoder(LaborScheduledShiftPublishedEventObject, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.labor_shift_deleted_event import LaborShiftDeletedEvent
 
 decode_labor_shift_deleted_event_data: Decode = decode_later(
-    __package__, "labor_shift_deleted_event_data", globals(), "decode_labor_shift_deleted_event_data"
+    __name__, "labor_shift_deleted_event_data", globals(), "decode_labor_shift_deleted_event_data"
 )
 
 
@@ -57,7 +57,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "labor_shift_deleted_event_data")),
+    "data": ("data", False, encode_later(__name__, "labor_shift_deleted_event_data")),
 }
 
 encode = object_encoder(LaborShiftDeletedEvent, _FIELDS)

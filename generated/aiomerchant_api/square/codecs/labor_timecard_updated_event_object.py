@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.labor_timecard_updated_event_object import LaborTimecardUpdatedEventObject
 
-decode_timecard: Decode = decode_later(__package__, "timecard", globals(), "decode_timecard")
+decode_timecard: Decode = decode_later(__name__, "timecard", globals(), "decode_timecard")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "timecard": ("timecard", False, encode_later(__package__, "timecard")),
+    "timecard": ("timecard", False, encode_later(__name__, "timecard")),
 }
 
 encode = object_encoder(LaborTimecardUpdatedEventObject, _FIELDS)

@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_bank_accounts_response import ListBankAccountsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_bank_account: Decode = decode_later(__package__, "bank_account", globals(), "decode_bank_account")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_bank_account: Decode = decode_later(__name__, "bank_account", globals(), "decode_bank_account")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "bank_accounts": ("bank_accounts", False, encode_list_of(encode_later(__package__, "bank_account"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "bank_accounts": ("bank_accounts", False, encode_list_of(encode_later(__name__, "bank_account"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_bookings_response import ListBookingsResponse
 
-decode_booking: Decode = decode_later(__package__, "booking", globals(), "decode_booking")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_booking: Decode = decode_later(__name__, "booking", globals(), "decode_booking")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "bookings": ("bookings", False, encode_list_of(encode_later(__package__, "booking"))),
+    "bookings": ("bookings", False, encode_list_of(encode_later(__name__, "booking"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListBookingsResponse, _FIELDS)

@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_break_types_response import ListBreakTypesResponse
 
-decode_break_type: Decode = decode_later(__package__, "break_type", globals(), "decode_break_type")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_break_type: Decode = decode_later(__name__, "break_type", globals(), "decode_break_type")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "break_types": ("break_types", False, encode_list_of(encode_later(__package__, "break_type"))),
+    "break_types": ("break_types", False, encode_list_of(encode_later(__name__, "break_type"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListBreakTypesResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.list_cash_drawer_shift_events_response import ListCashDrawerShiftEventsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_cash_drawer_shift_event: Decode = decode_later(
-    __package__, "cash_drawer_shift_event", globals(), "decode_cash_drawer_shift_event"
+    __name__, "cash_drawer_shift_event", globals(), "decode_cash_drawer_shift_event"
 )
 
 
@@ -55,11 +55,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "cash_drawer_shift_events": (
         "cash_drawer_shift_events",
         False,
-        encode_list_of(encode_later(__package__, "cash_drawer_shift_event")),
+        encode_list_of(encode_later(__name__, "cash_drawer_shift_event")),
     ),
 }
 

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.list_cash_drawer_shifts_response import ListCashDrawerShiftsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_cash_drawer_shift_summary: Decode = decode_later(
-    __package__, "cash_drawer_shift_summary", globals(), "decode_cash_drawer_shift_summary"
+    __name__, "cash_drawer_shift_summary", globals(), "decode_cash_drawer_shift_summary"
 )
 
 
@@ -55,11 +55,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "cash_drawer_shifts": (
         "cash_drawer_shifts",
         False,
-        encode_list_of(encode_later(__package__, "cash_drawer_shift_summary")),
+        encode_list_of(encode_later(__name__, "cash_drawer_shift_summary")),
     ),
 }
 

@@ -21,10 +21,8 @@ from ...codec import (
 )
 from ..models.list_catalog_response import ListCatalogResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -54,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "cursor": ("cursor", False, plain),
-    "objects": ("objects", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+    "objects": ("objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
 }
 
 encode = object_encoder(ListCatalogResponse, _FIELDS)

@@ -21,10 +21,8 @@ from ...codec import (
 )
 from ..models.list_customer_groups_response import ListCustomerGroupsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_customer_group: Decode = decode_later(
-    __package__, "customer_group", globals(), "decode_customer_group"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_customer_group: Decode = decode_later(__name__, "customer_group", globals(), "decode_customer_group")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -54,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "groups": ("groups", False, encode_list_of(encode_later(__package__, "customer_group"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "groups": ("groups", False, encode_list_of(encode_later(__name__, "customer_group"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.list_customer_segments_response import ListCustomerSegmentsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_customer_segment: Decode = decode_later(
-    __package__, "customer_segment", globals(), "decode_customer_segment"
+    __name__, "customer_segment", globals(), "decode_customer_segment"
 )
 
 
@@ -54,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "segments": ("segments", False, encode_list_of(encode_later(__package__, "customer_segment"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "segments": ("segments", False, encode_list_of(encode_later(__name__, "customer_segment"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -22,8 +22,8 @@ from ...codec import (
 )
 from ..models.list_customers_response import ListCustomersResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_customer: Decode = decode_later(__package__, "customer", globals(), "decode_customer")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -56,8 +56,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "customers": ("customers", False, encode_list_of(encode_later(__package__, "customer"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "customers": ("customers", False, encode_list_of(encode_later(__name__, "customer"))),
     "cursor": ("cursor", False, plain),
     "count": ("count", False, refuse_float),
 }

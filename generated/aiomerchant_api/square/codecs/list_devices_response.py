@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_devices_response import ListDevicesResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_device: Decode = decode_later(__package__, "device", globals(), "decode_device")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_device: Decode = decode_later(__name__, "device", globals(), "decode_device")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "devices": ("devices", False, encode_list_of(encode_later(__package__, "device"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "devices": ("devices", False, encode_list_of(encode_later(__name__, "device"))),
     "cursor": ("cursor", False, plain),
 }
 

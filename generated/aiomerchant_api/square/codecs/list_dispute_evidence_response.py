@@ -22,9 +22,9 @@ from ...codec import (
 from ..models.list_dispute_evidence_response import ListDisputeEvidenceResponse
 
 decode_dispute_evidence: Decode = decode_later(
-    __package__, "dispute_evidence", globals(), "decode_dispute_evidence"
+    __name__, "dispute_evidence", globals(), "decode_dispute_evidence"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -54,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "evidence": ("evidence", False, encode_list_of(encode_later(__package__, "dispute_evidence"))),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "evidence": ("evidence", False, encode_list_of(encode_later(__name__, "dispute_evidence"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_employee_wages_response import ListEmployeeWagesResponse
 
-decode_employee_wage: Decode = decode_later(__package__, "employee_wage", globals(), "decode_employee_wage")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_employee_wage: Decode = decode_later(__name__, "employee_wage", globals(), "decode_employee_wage")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "employee_wages": ("employee_wages", False, encode_list_of(encode_later(__package__, "employee_wage"))),
+    "employee_wages": ("employee_wages", False, encode_list_of(encode_later(__name__, "employee_wage"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListEmployeeWagesResponse, _FIELDS)

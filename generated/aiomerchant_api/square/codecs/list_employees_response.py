@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_employees_response import ListEmployeesResponse
 
-decode_employee: Decode = decode_later(__package__, "employee", globals(), "decode_employee")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_employee: Decode = decode_later(__name__, "employee", globals(), "decode_employee")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "employees": ("employees", False, encode_list_of(encode_later(__package__, "employee"))),
+    "employees": ("employees", False, encode_list_of(encode_later(__name__, "employee"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListEmployeesResponse, _FIELDS)

@@ -23,10 +23,10 @@ from ...codec import (
 )
 from ..models.list_event_types_response import ListEventTypesResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 _event_types = list_of(string)
 decode_event_type_metadata: Decode = decode_later(
-    __package__, "event_type_metadata", globals(), "decode_event_type_metadata"
+    __name__, "event_type_metadata", globals(), "decode_event_type_metadata"
 )
 
 
@@ -57,9 +57,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "event_types": ("event_types", False, plain),
-    "metadata": ("metadata", False, encode_list_of(encode_later(__package__, "event_type_metadata"))),
+    "metadata": ("metadata", False, encode_list_of(encode_later(__name__, "event_type_metadata"))),
 }
 
 encode = object_encoder(ListEventTypesResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.list_gift_card_activities_response import ListGiftCardActivitiesResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_gift_card_activity: Decode = decode_later(
-    __package__, "gift_card_activity", globals(), "decode_gift_card_activity"
+    __name__, "gift_card_activity", globals(), "decode_gift_card_activity"
 )
 
 
@@ -54,11 +54,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "gift_card_activities": (
         "gift_card_activities",
         False,
-        encode_list_of(encode_later(__package__, "gift_card_activity")),
+        encode_list_of(encode_later(__name__, "gift_card_activity")),
     ),
     "cursor": ("cursor", False, plain),
 }

@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_jobs_response import ListJobsResponse
 
-decode_job: Decode = decode_later(__package__, "job", globals(), "decode_job")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_job: Decode = decode_later(__name__, "job", globals(), "decode_job")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "jobs": ("jobs", False, encode_list_of(encode_later(__package__, "job"))),
+    "jobs": ("jobs", False, encode_list_of(encode_later(__name__, "job"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListJobsResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.list_loyalty_promotions_response import ListLoyaltyPromotionsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_loyalty_promotion: Decode = decode_later(
-    __package__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
+    __name__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
 )
 
 
@@ -54,11 +54,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "loyalty_promotions": (
         "loyalty_promotions",
         False,
-        encode_list_of(encode_later(__package__, "loyalty_promotion")),
+        encode_list_of(encode_later(__name__, "loyalty_promotion")),
     ),
     "cursor": ("cursor", False, plain),
 }

@@ -24,9 +24,9 @@ from ..models.list_order_custom_attribute_definitions_response import (
 )
 
 decode_custom_attribute_definition: Decode = decode_later(
-    __package__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
+    __name__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -59,10 +59,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_definitions": (
         "custom_attribute_definitions",
         False,
-        encode_list_of(encode_later(__package__, "custom_attribute_definition")),
+        encode_list_of(encode_later(__name__, "custom_attribute_definition")),
     ),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListOrderCustomAttributeDefinitionsResponse, _FIELDS)

@@ -22,9 +22,9 @@ from ...codec import (
 from ..models.list_order_custom_attributes_response import ListOrderCustomAttributesResponse
 
 decode_custom_attribute: Decode = decode_later(
-    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+    __name__, "custom_attribute", globals(), "decode_custom_attribute"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -57,10 +57,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attributes": (
         "custom_attributes",
         False,
-        encode_list_of(encode_later(__package__, "custom_attribute")),
+        encode_list_of(encode_later(__name__, "custom_attribute")),
     ),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListOrderCustomAttributesResponse, _FIELDS)

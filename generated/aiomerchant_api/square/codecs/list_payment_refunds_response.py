@@ -21,10 +21,8 @@ from ...codec import (
 )
 from ..models.list_payment_refunds_response import ListPaymentRefundsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_payment_refund: Decode = decode_later(
-    __package__, "payment_refund", globals(), "decode_payment_refund"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_payment_refund: Decode = decode_later(__name__, "payment_refund", globals(), "decode_payment_refund")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -54,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "refunds": ("refunds", False, encode_list_of(encode_later(__package__, "payment_refund"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "refunds": ("refunds", False, encode_list_of(encode_later(__name__, "payment_refund"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_payments_response import ListPaymentsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_payment: Decode = decode_later(__package__, "payment", globals(), "decode_payment")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_payment: Decode = decode_later(__name__, "payment", globals(), "decode_payment")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "payments": ("payments", False, encode_list_of(encode_later(__package__, "payment"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "payments": ("payments", False, encode_list_of(encode_later(__name__, "payment"))),
     "cursor": ("cursor", False, plain),
 }
 

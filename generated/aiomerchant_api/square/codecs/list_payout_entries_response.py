@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_payout_entries_response import ListPayoutEntriesResponse
 
-decode_payout_entry: Decode = decode_later(__package__, "payout_entry", globals(), "decode_payout_entry")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_payout_entry: Decode = decode_later(__name__, "payout_entry", globals(), "decode_payout_entry")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "payout_entries": ("payout_entries", False, encode_list_of(encode_later(__package__, "payout_entry"))),
+    "payout_entries": ("payout_entries", False, encode_list_of(encode_later(__name__, "payout_entry"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListPayoutEntriesResponse, _FIELDS)

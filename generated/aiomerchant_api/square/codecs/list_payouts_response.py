@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_payouts_response import ListPayoutsResponse
 
-decode_payout: Decode = decode_later(__package__, "payout", globals(), "decode_payout")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_payout: Decode = decode_later(__name__, "payout", globals(), "decode_payout")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "payouts": ("payouts", False, encode_list_of(encode_later(__package__, "payout"))),
+    "payouts": ("payouts", False, encode_list_of(encode_later(__name__, "payout"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListPayoutsResponse, _FIELDS)

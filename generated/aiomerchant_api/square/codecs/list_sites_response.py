@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.list_sites_response import ListSitesResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_site: Decode = decode_later(__package__, "site", globals(), "decode_site")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_site: Decode = decode_later(__name__, "site", globals(), "decode_site")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -48,8 +48,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "sites": ("sites", False, encode_list_of(encode_later(__package__, "site"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "sites": ("sites", False, encode_list_of(encode_later(__name__, "site"))),
 }
 
 encode = object_encoder(ListSitesResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.list_subscription_events_response import ListSubscriptionEventsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_subscription_event: Decode = decode_later(
-    __package__, "subscription_event", globals(), "decode_subscription_event"
+    __name__, "subscription_event", globals(), "decode_subscription_event"
 )
 
 
@@ -54,11 +54,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "subscription_events": (
         "subscription_events",
         False,
-        encode_list_of(encode_later(__package__, "subscription_event")),
+        encode_list_of(encode_later(__name__, "subscription_event")),
     ),
     "cursor": ("cursor", False, plain),
 }

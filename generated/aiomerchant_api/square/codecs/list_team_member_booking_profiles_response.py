@@ -22,9 +22,9 @@ from ...codec import (
 from ..models.list_team_member_booking_profiles_response import ListTeamMemberBookingProfilesResponse
 
 decode_team_member_booking_profile: Decode = decode_later(
-    __package__, "team_member_booking_profile", globals(), "decode_team_member_booking_profile"
+    __name__, "team_member_booking_profile", globals(), "decode_team_member_booking_profile"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -57,10 +57,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_booking_profiles": (
         "team_member_booking_profiles",
         False,
-        encode_list_of(encode_later(__package__, "team_member_booking_profile")),
+        encode_list_of(encode_later(__name__, "team_member_booking_profile")),
     ),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListTeamMemberBookingProfilesResponse, _FIELDS)

@@ -22,9 +22,9 @@ from ...codec import (
 from ..models.list_team_member_wages_response import ListTeamMemberWagesResponse
 
 decode_team_member_wage: Decode = decode_later(
-    __package__, "team_member_wage", globals(), "decode_team_member_wage"
+    __name__, "team_member_wage", globals(), "decode_team_member_wage"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -57,10 +57,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_wages": (
         "team_member_wages",
         False,
-        encode_list_of(encode_later(__package__, "team_member_wage")),
+        encode_list_of(encode_later(__name__, "team_member_wage")),
     ),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListTeamMemberWagesResponse, _FIELDS)

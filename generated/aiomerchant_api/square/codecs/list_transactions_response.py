@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.list_transactions_response import ListTransactionsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_transaction: Decode = decode_later(__package__, "transaction", globals(), "decode_transaction")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_transaction: Decode = decode_later(__name__, "transaction", globals(), "decode_transaction")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "transactions": ("transactions", False, encode_list_of(encode_later(__package__, "transaction"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "transactions": ("transactions", False, encode_list_of(encode_later(__name__, "transaction"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.list_webhook_subscriptions_response import ListWebhookSubscriptionsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_webhook_subscription: Decode = decode_later(
-    __package__, "webhook_subscription", globals(), "decode_webhook_subscription"
+    __name__, "webhook_subscription", globals(), "decode_webhook_subscription"
 )
 
 
@@ -54,12 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "subscriptions": (
-        "subscriptions",
-        False,
-        encode_list_of(encode_later(__package__, "webhook_subscription")),
-    ),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "subscriptions": ("subscriptions", False, encode_list_of(encode_later(__name__, "webhook_subscription"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -22,9 +22,9 @@ from ...codec import (
 from ..models.list_workweek_configs_response import ListWorkweekConfigsResponse
 
 decode_workweek_config: Decode = decode_later(
-    __package__, "workweek_config", globals(), "decode_workweek_config"
+    __name__, "workweek_config", globals(), "decode_workweek_config"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -57,10 +57,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "workweek_configs": (
         "workweek_configs",
         False,
-        encode_list_of(encode_later(__package__, "workweek_config")),
+        encode_list_of(encode_later(__name__, "workweek_config")),
     ),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(ListWorkweekConfigsResponse, _FIELDS)

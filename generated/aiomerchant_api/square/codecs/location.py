@@ -23,13 +23,11 @@ from ...codec import (
 )
 from ..models.location import Location
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 _capabilities = list_of(string)
-decode_business_hours: Decode = decode_later(
-    __package__, "business_hours", globals(), "decode_business_hours"
-)
-decode_coordinates: Decode = decode_later(__package__, "coordinates", globals(), "decode_coordinates")
-decode_tax_ids: Decode = decode_later(__package__, "tax_ids", globals(), "decode_tax_ids")
+decode_business_hours: Decode = decode_later(__name__, "business_hours", globals(), "decode_business_hours")
+decode_coordinates: Decode = decode_later(__name__, "coordinates", globals(), "decode_coordinates")
+decode_tax_ids: Decode = decode_later(__name__, "tax_ids", globals(), "decode_tax_ids")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -127,7 +125,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "name": ("name", False, plain),
-    "address": ("address", False, encode_later(__package__, "address")),
+    "address": ("address", False, encode_later(__name__, "address")),
     "timezone": ("timezone", False, plain),
     "capabilities": ("capabilities", False, plain),
     "status": ("status", False, plain),
@@ -140,18 +138,18 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "business_name": ("business_name", False, plain),
     "type": ("type", False, plain),
     "website_url": ("website_url", False, plain),
-    "business_hours": ("business_hours", False, encode_later(__package__, "business_hours")),
+    "business_hours": ("business_hours", False, encode_later(__name__, "business_hours")),
     "business_email": ("business_email", False, plain),
     "description": ("description", False, plain),
     "twitter_username": ("twitter_username", False, plain),
     "instagram_username": ("instagram_username", False, plain),
     "facebook_url": ("facebook_url", False, plain),
-    "coordinates": ("coordinates", False, encode_later(__package__, "coordinates")),
+    "coordinates": ("coordinates", False, encode_later(__name__, "coordinates")),
     "logo_url": ("logo_url", False, plain),
     "pos_background_url": ("pos_background_url", False, plain),
     "mcc": ("mcc", False, plain),
     "full_format_logo_url": ("full_format_logo_url", False, plain),
-    "tax_ids": ("tax_ids", False, encode_later(__package__, "tax_ids")),
+    "tax_ids": ("tax_ids", False, encode_later(__name__, "tax_ids")),
 }
 
 encode = object_encoder(Location, _FIELDS)

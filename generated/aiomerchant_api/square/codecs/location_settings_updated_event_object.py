@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.location_settings_updated_event_object import LocationSettingsUpdatedEventObject
 
 decode_checkout_location_settings: Decode = decode_later(
-    __package__, "checkout_location_settings", globals(), "decode_checkout_location_settings"
+    __name__, "checkout_location_settings", globals(), "decode_checkout_location_settings"
 )
 
 
@@ -30,11 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_settings": (
-        "location_settings",
-        False,
-        encode_later(__package__, "checkout_location_settings"),
-    ),
+    "location_settings": ("location_settings", False, encode_later(__name__, "checkout_location_settings")),
 }
 
 encode = object_encoder(LocationSettingsUpdatedEventObject, _FIELDS)

@@ -24,10 +24,10 @@ from ...codec import (
 from ..models.loyalty_account import LoyaltyAccount
 
 decode_loyalty_account_mapping: Decode = decode_later(
-    __package__, "loyalty_account_mapping", globals(), "decode_loyalty_account_mapping"
+    __name__, "loyalty_account_mapping", globals(), "decode_loyalty_account_mapping"
 )
 decode_loyalty_account_expiring_point_deadline: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_account_expiring_point_deadline",
     globals(),
     "decode_loyalty_account_expiring_point_deadline",
@@ -87,11 +87,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "enrolled_at": ("enrolled_at", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "mapping": ("mapping", False, encode_later(__package__, "loyalty_account_mapping")),
+    "mapping": ("mapping", False, encode_later(__name__, "loyalty_account_mapping")),
     "expiring_point_deadlines": (
         "expiring_point_deadlines",
         False,
-        encode_list_of(encode_later(__package__, "loyalty_account_expiring_point_deadline")),
+        encode_list_of(encode_later(__name__, "loyalty_account_expiring_point_deadline")),
     ),
 }
 

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.loyalty_account_updated_event_object import LoyaltyAccountUpdatedEventObject
 
 decode_loyalty_account: Decode = decode_later(
-    __package__, "loyalty_account", globals(), "decode_loyalty_account"
+    __name__, "loyalty_account", globals(), "decode_loyalty_account"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_account": ("loyalty_account", False, encode_later(__package__, "loyalty_account")),
+    "loyalty_account": ("loyalty_account", False, encode_later(__name__, "loyalty_account")),
 }
 
 encode = object_encoder(LoyaltyAccountUpdatedEventObject, _FIELDS)

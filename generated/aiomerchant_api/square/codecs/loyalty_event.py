@@ -22,28 +22,28 @@ from ...codec import (
 from ..models.loyalty_event import LoyaltyEvent
 
 decode_loyalty_event_accumulate_points: Decode = decode_later(
-    __package__, "loyalty_event_accumulate_points", globals(), "decode_loyalty_event_accumulate_points"
+    __name__, "loyalty_event_accumulate_points", globals(), "decode_loyalty_event_accumulate_points"
 )
 decode_loyalty_event_create_reward: Decode = decode_later(
-    __package__, "loyalty_event_create_reward", globals(), "decode_loyalty_event_create_reward"
+    __name__, "loyalty_event_create_reward", globals(), "decode_loyalty_event_create_reward"
 )
 decode_loyalty_event_redeem_reward: Decode = decode_later(
-    __package__, "loyalty_event_redeem_reward", globals(), "decode_loyalty_event_redeem_reward"
+    __name__, "loyalty_event_redeem_reward", globals(), "decode_loyalty_event_redeem_reward"
 )
 decode_loyalty_event_delete_reward: Decode = decode_later(
-    __package__, "loyalty_event_delete_reward", globals(), "decode_loyalty_event_delete_reward"
+    __name__, "loyalty_event_delete_reward", globals(), "decode_loyalty_event_delete_reward"
 )
 decode_loyalty_event_adjust_points: Decode = decode_later(
-    __package__, "loyalty_event_adjust_points", globals(), "decode_loyalty_event_adjust_points"
+    __name__, "loyalty_event_adjust_points", globals(), "decode_loyalty_event_adjust_points"
 )
 decode_loyalty_event_expire_points: Decode = decode_later(
-    __package__, "loyalty_event_expire_points", globals(), "decode_loyalty_event_expire_points"
+    __name__, "loyalty_event_expire_points", globals(), "decode_loyalty_event_expire_points"
 )
 decode_loyalty_event_other: Decode = decode_later(
-    __package__, "loyalty_event_other", globals(), "decode_loyalty_event_other"
+    __name__, "loyalty_event_other", globals(), "decode_loyalty_event_other"
 )
 decode_loyalty_event_accumulate_promotion_points: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_event_accumulate_promotion_points",
     globals(),
     "decode_loyalty_event_accumulate_promotion_points",
@@ -111,21 +111,21 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "accumulate_points": (
         "accumulate_points",
         False,
-        encode_later(__package__, "loyalty_event_accumulate_points"),
+        encode_later(__name__, "loyalty_event_accumulate_points"),
     ),
-    "create_reward": ("create_reward", False, encode_later(__package__, "loyalty_event_create_reward")),
-    "redeem_reward": ("redeem_reward", False, encode_later(__package__, "loyalty_event_redeem_reward")),
-    "delete_reward": ("delete_reward", False, encode_later(__package__, "loyalty_event_delete_reward")),
-    "adjust_points": ("adjust_points", False, encode_later(__package__, "loyalty_event_adjust_points")),
+    "create_reward": ("create_reward", False, encode_later(__name__, "loyalty_event_create_reward")),
+    "redeem_reward": ("redeem_reward", False, encode_later(__name__, "loyalty_event_redeem_reward")),
+    "delete_reward": ("delete_reward", False, encode_later(__name__, "loyalty_event_delete_reward")),
+    "adjust_points": ("adjust_points", False, encode_later(__name__, "loyalty_event_adjust_points")),
     "loyalty_account_id": ("loyalty_account_id", False, plain),
     "location_id": ("location_id", False, plain),
     "source": ("source", False, plain),
-    "expire_points": ("expire_points", False, encode_later(__package__, "loyalty_event_expire_points")),
-    "other_event": ("other_event", False, encode_later(__package__, "loyalty_event_other")),
+    "expire_points": ("expire_points", False, encode_later(__name__, "loyalty_event_expire_points")),
+    "other_event": ("other_event", False, encode_later(__name__, "loyalty_event_other")),
     "accumulate_promotion_points": (
         "accumulate_promotion_points",
         False,
-        encode_later(__package__, "loyalty_event_accumulate_promotion_points"),
+        encode_later(__name__, "loyalty_event_accumulate_promotion_points"),
     ),
 }
 

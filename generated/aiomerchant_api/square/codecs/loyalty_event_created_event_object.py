@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.loyalty_event_created_event_object import LoyaltyEventCreatedEventObject
 
-decode_loyalty_event: Decode = decode_later(__package__, "loyalty_event", globals(), "decode_loyalty_event")
+decode_loyalty_event: Decode = decode_later(__name__, "loyalty_event", globals(), "decode_loyalty_event")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_event": ("loyalty_event", False, encode_later(__package__, "loyalty_event")),
+    "loyalty_event": ("loyalty_event", False, encode_later(__name__, "loyalty_event")),
 }
 
 encode = object_encoder(LoyaltyEventCreatedEventObject, _FIELDS)

@@ -11,22 +11,19 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.loyalty_event_filter import LoyaltyEventFilter
 
 decode_loyalty_event_loyalty_account_filter: Decode = decode_later(
-    __package__,
-    "loyalty_event_loyalty_account_filter",
-    globals(),
-    "decode_loyalty_event_loyalty_account_filter",
+    __name__, "loyalty_event_loyalty_account_filter", globals(), "decode_loyalty_event_loyalty_account_filter"
 )
 decode_loyalty_event_type_filter: Decode = decode_later(
-    __package__, "loyalty_event_type_filter", globals(), "decode_loyalty_event_type_filter"
+    __name__, "loyalty_event_type_filter", globals(), "decode_loyalty_event_type_filter"
 )
 decode_loyalty_event_date_time_filter: Decode = decode_later(
-    __package__, "loyalty_event_date_time_filter", globals(), "decode_loyalty_event_date_time_filter"
+    __name__, "loyalty_event_date_time_filter", globals(), "decode_loyalty_event_date_time_filter"
 )
 decode_loyalty_event_location_filter: Decode = decode_later(
-    __package__, "loyalty_event_location_filter", globals(), "decode_loyalty_event_location_filter"
+    __name__, "loyalty_event_location_filter", globals(), "decode_loyalty_event_location_filter"
 )
 decode_loyalty_event_order_filter: Decode = decode_later(
-    __package__, "loyalty_event_order_filter", globals(), "decode_loyalty_event_order_filter"
+    __name__, "loyalty_event_order_filter", globals(), "decode_loyalty_event_order_filter"
 )
 
 
@@ -62,16 +59,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "loyalty_account_filter": (
         "loyalty_account_filter",
         False,
-        encode_later(__package__, "loyalty_event_loyalty_account_filter"),
+        encode_later(__name__, "loyalty_event_loyalty_account_filter"),
     ),
-    "type_filter": ("type_filter", False, encode_later(__package__, "loyalty_event_type_filter")),
-    "date_time_filter": (
-        "date_time_filter",
-        False,
-        encode_later(__package__, "loyalty_event_date_time_filter"),
-    ),
-    "location_filter": ("location_filter", False, encode_later(__package__, "loyalty_event_location_filter")),
-    "order_filter": ("order_filter", False, encode_later(__package__, "loyalty_event_order_filter")),
+    "type_filter": ("type_filter", False, encode_later(__name__, "loyalty_event_type_filter")),
+    "date_time_filter": ("date_time_filter", False, encode_later(__name__, "loyalty_event_date_time_filter")),
+    "location_filter": ("location_filter", False, encode_later(__name__, "loyalty_event_location_filter")),
+    "order_filter": ("order_filter", False, encode_later(__name__, "loyalty_event_order_filter")),
 }
 
 encode = object_encoder(LoyaltyEventFilter, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.loyalty_event_query import LoyaltyEventQuery
 
 decode_loyalty_event_filter: Decode = decode_later(
-    __package__, "loyalty_event_filter", globals(), "decode_loyalty_event_filter"
+    __name__, "loyalty_event_filter", globals(), "decode_loyalty_event_filter"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "loyalty_event_filter")),
+    "filter": ("filter", False, encode_later(__name__, "loyalty_event_filter")),
 }
 
 encode = object_encoder(LoyaltyEventQuery, _FIELDS)

@@ -25,17 +25,17 @@ from ...codec import (
 from ..models.loyalty_program import LoyaltyProgram
 
 decode_loyalty_program_reward_tier: Decode = decode_later(
-    __package__, "loyalty_program_reward_tier", globals(), "decode_loyalty_program_reward_tier"
+    __name__, "loyalty_program_reward_tier", globals(), "decode_loyalty_program_reward_tier"
 )
 decode_loyalty_program_expiration_policy: Decode = decode_later(
-    __package__, "loyalty_program_expiration_policy", globals(), "decode_loyalty_program_expiration_policy"
+    __name__, "loyalty_program_expiration_policy", globals(), "decode_loyalty_program_expiration_policy"
 )
 decode_loyalty_program_terminology: Decode = decode_later(
-    __package__, "loyalty_program_terminology", globals(), "decode_loyalty_program_terminology"
+    __name__, "loyalty_program_terminology", globals(), "decode_loyalty_program_terminology"
 )
 _location_ids = list_of(string)
 decode_loyalty_program_accrual_rule: Decode = decode_later(
-    __package__, "loyalty_program_accrual_rule", globals(), "decode_loyalty_program_accrual_rule"
+    __name__, "loyalty_program_accrual_rule", globals(), "decode_loyalty_program_accrual_rule"
 )
 
 
@@ -89,21 +89,21 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reward_tiers": (
         "reward_tiers",
         False,
-        encode_list_of(encode_later(__package__, "loyalty_program_reward_tier")),
+        encode_list_of(encode_later(__name__, "loyalty_program_reward_tier")),
     ),
     "expiration_policy": (
         "expiration_policy",
         False,
-        encode_later(__package__, "loyalty_program_expiration_policy"),
+        encode_later(__name__, "loyalty_program_expiration_policy"),
     ),
-    "terminology": ("terminology", False, encode_later(__package__, "loyalty_program_terminology")),
+    "terminology": ("terminology", False, encode_later(__name__, "loyalty_program_terminology")),
     "location_ids": ("location_ids", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "accrual_rules": (
         "accrual_rules",
         False,
-        encode_list_of(encode_later(__package__, "loyalty_program_accrual_rule")),
+        encode_list_of(encode_later(__name__, "loyalty_program_accrual_rule")),
     ),
 }
 

@@ -22,25 +22,25 @@ from ...codec import (
 from ..models.loyalty_program_accrual_rule import LoyaltyProgramAccrualRule
 
 decode_loyalty_program_accrual_rule_visit_data: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_program_accrual_rule_visit_data",
     globals(),
     "decode_loyalty_program_accrual_rule_visit_data",
 )
 decode_loyalty_program_accrual_rule_spend_data: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_program_accrual_rule_spend_data",
     globals(),
     "decode_loyalty_program_accrual_rule_spend_data",
 )
 decode_loyalty_program_accrual_rule_item_variation_data: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_program_accrual_rule_item_variation_data",
     globals(),
     "decode_loyalty_program_accrual_rule_item_variation_data",
 )
 decode_loyalty_program_accrual_rule_category_data: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_program_accrual_rule_category_data",
     globals(),
     "decode_loyalty_program_accrual_rule_category_data",
@@ -81,17 +81,17 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "accrual_type": ("accrual_type", False, plain),
     "points": ("points", False, refuse_float),
-    "visit_data": ("visit_data", False, encode_later(__package__, "loyalty_program_accrual_rule_visit_data")),
-    "spend_data": ("spend_data", False, encode_later(__package__, "loyalty_program_accrual_rule_spend_data")),
+    "visit_data": ("visit_data", False, encode_later(__name__, "loyalty_program_accrual_rule_visit_data")),
+    "spend_data": ("spend_data", False, encode_later(__name__, "loyalty_program_accrual_rule_spend_data")),
     "item_variation_data": (
         "item_variation_data",
         False,
-        encode_later(__package__, "loyalty_program_accrual_rule_item_variation_data"),
+        encode_later(__name__, "loyalty_program_accrual_rule_item_variation_data"),
     ),
     "category_data": (
         "category_data",
         False,
-        encode_later(__package__, "loyalty_program_accrual_rule_category_data"),
+        encode_later(__name__, "loyalty_program_accrual_rule_category_data"),
     ),
 }
 

@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.loyalty_program_accrual_rule_spend_data import LoyaltyProgramAccrualRuleSpendData
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 _excluded_category_ids = list_of(string)
 
 
@@ -49,7 +49,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "excluded_category_ids": ("excluded_category_ids", False, plain),
     "excluded_item_variation_ids": ("excluded_item_variation_ids", False, plain),
     "tax_mode": ("tax_mode", False, plain),

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.loyalty_program_accrual_rule_visit_data import LoyaltyProgramAccrualRuleVisitData
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "minimum_amount_money": ("minimum_amount_money", False, encode_later(__package__, "money")),
+    "minimum_amount_money": ("minimum_amount_money", False, encode_later(__name__, "money")),
     "tax_mode": ("tax_mode", False, plain),
 }
 

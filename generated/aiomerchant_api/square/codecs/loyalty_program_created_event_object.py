@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.loyalty_program_created_event_object import LoyaltyProgramCreatedEventObject
 
 decode_loyalty_program: Decode = decode_later(
-    __package__, "loyalty_program", globals(), "decode_loyalty_program"
+    __name__, "loyalty_program", globals(), "decode_loyalty_program"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_program": ("loyalty_program", False, encode_later(__package__, "loyalty_program")),
+    "loyalty_program": ("loyalty_program", False, encode_later(__name__, "loyalty_program")),
 }
 
 encode = object_encoder(LoyaltyProgramCreatedEventObject, _FIELDS)

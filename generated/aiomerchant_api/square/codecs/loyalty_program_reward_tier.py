@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.loyalty_program_reward_tier import LoyaltyProgramRewardTier
 
 decode_catalog_object_reference: Decode = decode_later(
-    __package__, "catalog_object_reference", globals(), "decode_catalog_object_reference"
+    __name__, "catalog_object_reference", globals(), "decode_catalog_object_reference"
 )
 
 
@@ -60,7 +60,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pricing_rule_reference": (
         "pricing_rule_reference",
         False,
-        encode_later(__package__, "catalog_object_reference"),
+        encode_later(__name__, "catalog_object_reference"),
     ),
 }
 

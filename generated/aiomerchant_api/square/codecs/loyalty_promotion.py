@@ -24,18 +24,18 @@ from ...codec import (
 from ..models.loyalty_promotion import LoyaltyPromotion
 
 decode_loyalty_promotion_incentive: Decode = decode_later(
-    __package__, "loyalty_promotion_incentive", globals(), "decode_loyalty_promotion_incentive"
+    __name__, "loyalty_promotion_incentive", globals(), "decode_loyalty_promotion_incentive"
 )
 decode_loyalty_promotion_available_time_data: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_promotion_available_time_data",
     globals(),
     "decode_loyalty_promotion_available_time_data",
 )
 decode_loyalty_promotion_trigger_limit: Decode = decode_later(
-    __package__, "loyalty_promotion_trigger_limit", globals(), "decode_loyalty_promotion_trigger_limit"
+    __name__, "loyalty_promotion_trigger_limit", globals(), "decode_loyalty_promotion_trigger_limit"
 )
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 _qualifying_item_variation_ids = list_of(string)
 
 
@@ -92,19 +92,19 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "name": ("name", False, plain),
-    "incentive": ("incentive", False, encode_later(__package__, "loyalty_promotion_incentive")),
+    "incentive": ("incentive", False, encode_later(__name__, "loyalty_promotion_incentive")),
     "available_time": (
         "available_time",
         False,
-        encode_later(__package__, "loyalty_promotion_available_time_data"),
+        encode_later(__name__, "loyalty_promotion_available_time_data"),
     ),
-    "trigger_limit": ("trigger_limit", False, encode_later(__package__, "loyalty_promotion_trigger_limit")),
+    "trigger_limit": ("trigger_limit", False, encode_later(__name__, "loyalty_promotion_trigger_limit")),
     "status": ("status", False, plain),
     "created_at": ("created_at", False, plain),
     "canceled_at": ("canceled_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "loyalty_program_id": ("loyalty_program_id", False, plain),
-    "minimum_spend_amount_money": ("minimum_spend_amount_money", False, encode_later(__package__, "money")),
+    "minimum_spend_amount_money": ("minimum_spend_amount_money", False, encode_later(__name__, "money")),
     "qualifying_item_variation_ids": ("qualifying_item_variation_ids", False, plain),
     "qualifying_category_ids": ("qualifying_category_ids", False, plain),
 }

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.loyalty_promotion_created_event_object import LoyaltyPromotionCreatedEventObject
 
 decode_loyalty_promotion: Decode = decode_later(
-    __package__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
+    __name__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__package__, "loyalty_promotion")),
+    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__name__, "loyalty_promotion")),
 }
 
 encode = object_encoder(LoyaltyPromotionCreatedEventObject, _FIELDS)

@@ -11,13 +11,13 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.loyalty_promotion_incentive import LoyaltyPromotionIncentive
 
 decode_loyalty_promotion_incentive_points_multiplier_data: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_promotion_incentive_points_multiplier_data",
     globals(),
     "decode_loyalty_promotion_incentive_points_multiplier_data",
 )
 decode_loyalty_promotion_incentive_points_addition_data: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_promotion_incentive_points_addition_data",
     globals(),
     "decode_loyalty_promotion_incentive_points_addition_data",
@@ -53,12 +53,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "points_multiplier_data": (
         "points_multiplier_data",
         False,
-        encode_later(__package__, "loyalty_promotion_incentive_points_multiplier_data"),
+        encode_later(__name__, "loyalty_promotion_incentive_points_multiplier_data"),
     ),
     "points_addition_data": (
         "points_addition_data",
         False,
-        encode_later(__package__, "loyalty_promotion_incentive_points_addition_data"),
+        encode_later(__name__, "loyalty_promotion_incentive_points_addition_data"),
     ),
 }
 

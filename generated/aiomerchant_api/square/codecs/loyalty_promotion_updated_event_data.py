@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.loyalty_promotion_updated_event_data import LoyaltyPromotionUpdatedEventData
 
 decode_loyalty_promotion_updated_event_object: Decode = decode_later(
-    __package__,
+    __name__,
     "loyalty_promotion_updated_event_object",
     globals(),
     "decode_loyalty_promotion_updated_event_object",
@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, plain),
-    "object": ("object", False, encode_later(__package__, "loyalty_promotion_updated_event_object")),
+    "object": ("object", False, encode_later(__name__, "loyalty_promotion_updated_event_object")),
 }
 
 encode = object_encoder(LoyaltyPromotionUpdatedEventData, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.measurement_unit import MeasurementUnit
 
 decode_measurement_unit_custom: Decode = decode_later(
-    __package__, "measurement_unit_custom", globals(), "decode_measurement_unit_custom"
+    __name__, "measurement_unit_custom", globals(), "decode_measurement_unit_custom"
 )
 
 
@@ -51,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "custom_unit": ("custom_unit", False, encode_later(__package__, "measurement_unit_custom")),
+    "custom_unit": ("custom_unit", False, encode_later(__name__, "measurement_unit_custom")),
     "area_unit": ("area_unit", False, plain),
     "length_unit": ("length_unit", False, plain),
     "volume_unit": ("volume_unit", False, plain),

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.oauth_authorization_revoked_event_object import OauthAuthorizationRevokedEventObject
 
 decode_oauth_authorization_revoked_event_revocation_object: Decode = decode_later(
-    __package__,
+    __name__,
     "oauth_authorization_revoked_event_revocation_object",
     globals(),
     "decode_oauth_authorization_revoked_event_revocation_object",
@@ -36,7 +36,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "revocation": (
         "revocation",
         False,
-        encode_later(__package__, "oauth_authorization_revoked_event_revocation_object"),
+        encode_later(__name__, "oauth_authorization_revoked_event_revocation_object"),
     ),
 }
 

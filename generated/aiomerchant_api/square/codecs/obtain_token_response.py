@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.obtain_token_response import ObtainTokenResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -82,7 +82,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id_token": ("id_token", False, plain),
     "refresh_token": ("refresh_token", False, plain),
     "short_lived": ("short_lived", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "refresh_token_expires_at": ("refresh_token_expires_at", False, plain),
 }
 

@@ -25,35 +25,35 @@ from ...codec import (
 )
 from ..models.order import Order
 
-decode_order_source: Decode = decode_later(__package__, "order_source", globals(), "decode_order_source")
+decode_order_source: Decode = decode_later(__name__, "order_source", globals(), "decode_order_source")
 decode_order_line_item: Decode = decode_later(
-    __package__, "order_line_item", globals(), "decode_order_line_item"
+    __name__, "order_line_item", globals(), "decode_order_line_item"
 )
 decode_order_line_item_tax: Decode = decode_later(
-    __package__, "order_line_item_tax", globals(), "decode_order_line_item_tax"
+    __name__, "order_line_item_tax", globals(), "decode_order_line_item_tax"
 )
 decode_order_line_item_discount: Decode = decode_later(
-    __package__, "order_line_item_discount", globals(), "decode_order_line_item_discount"
+    __name__, "order_line_item_discount", globals(), "decode_order_line_item_discount"
 )
 decode_order_service_charge: Decode = decode_later(
-    __package__, "order_service_charge", globals(), "decode_order_service_charge"
+    __name__, "order_service_charge", globals(), "decode_order_service_charge"
 )
-decode_fulfillment: Decode = decode_later(__package__, "fulfillment", globals(), "decode_fulfillment")
-decode_order_return: Decode = decode_later(__package__, "order_return", globals(), "decode_order_return")
+decode_fulfillment: Decode = decode_later(__name__, "fulfillment", globals(), "decode_fulfillment")
+decode_order_return: Decode = decode_later(__name__, "order_return", globals(), "decode_order_return")
 decode_order_money_amounts: Decode = decode_later(
-    __package__, "order_money_amounts", globals(), "decode_order_money_amounts"
+    __name__, "order_money_amounts", globals(), "decode_order_money_amounts"
 )
 decode_order_rounding_adjustment: Decode = decode_later(
-    __package__, "order_rounding_adjustment", globals(), "decode_order_rounding_adjustment"
+    __name__, "order_rounding_adjustment", globals(), "decode_order_rounding_adjustment"
 )
-decode_tender: Decode = decode_later(__package__, "tender", globals(), "decode_tender")
-decode_refund: Decode = decode_later(__package__, "refund", globals(), "decode_refund")
+decode_tender: Decode = decode_later(__name__, "tender", globals(), "decode_tender")
+decode_refund: Decode = decode_later(__name__, "refund", globals(), "decode_refund")
 _metadata = dict_of(string)
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_order_pricing_options: Decode = decode_later(
-    __package__, "order_pricing_options", globals(), "decode_order_pricing_options"
+    __name__, "order_pricing_options", globals(), "decode_order_pricing_options"
 )
-decode_order_reward: Decode = decode_later(__package__, "order_reward", globals(), "decode_order_reward")
+decode_order_reward: Decode = decode_later(__name__, "order_reward", globals(), "decode_order_reward")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -191,42 +191,42 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "location_id": ("location_id", False, plain),
     "reference_id": ("reference_id", False, plain),
-    "source": ("source", False, encode_later(__package__, "order_source")),
+    "source": ("source", False, encode_later(__name__, "order_source")),
     "customer_id": ("customer_id", False, plain),
-    "line_items": ("line_items", False, encode_list_of(encode_later(__package__, "order_line_item"))),
-    "taxes": ("taxes", False, encode_list_of(encode_later(__package__, "order_line_item_tax"))),
-    "discounts": ("discounts", False, encode_list_of(encode_later(__package__, "order_line_item_discount"))),
+    "line_items": ("line_items", False, encode_list_of(encode_later(__name__, "order_line_item"))),
+    "taxes": ("taxes", False, encode_list_of(encode_later(__name__, "order_line_item_tax"))),
+    "discounts": ("discounts", False, encode_list_of(encode_later(__name__, "order_line_item_discount"))),
     "service_charges": (
         "service_charges",
         False,
-        encode_list_of(encode_later(__package__, "order_service_charge")),
+        encode_list_of(encode_later(__name__, "order_service_charge")),
     ),
-    "fulfillments": ("fulfillments", False, encode_list_of(encode_later(__package__, "fulfillment"))),
-    "returns": ("returns", False, encode_list_of(encode_later(__package__, "order_return"))),
-    "return_amounts": ("return_amounts", False, encode_later(__package__, "order_money_amounts")),
-    "net_amounts": ("net_amounts", False, encode_later(__package__, "order_money_amounts")),
+    "fulfillments": ("fulfillments", False, encode_list_of(encode_later(__name__, "fulfillment"))),
+    "returns": ("returns", False, encode_list_of(encode_later(__name__, "order_return"))),
+    "return_amounts": ("return_amounts", False, encode_later(__name__, "order_money_amounts")),
+    "net_amounts": ("net_amounts", False, encode_later(__name__, "order_money_amounts")),
     "rounding_adjustment": (
         "rounding_adjustment",
         False,
-        encode_later(__package__, "order_rounding_adjustment"),
+        encode_later(__name__, "order_rounding_adjustment"),
     ),
-    "tenders": ("tenders", False, encode_list_of(encode_later(__package__, "tender"))),
-    "refunds": ("refunds", False, encode_list_of(encode_later(__package__, "refund"))),
+    "tenders": ("tenders", False, encode_list_of(encode_later(__name__, "tender"))),
+    "refunds": ("refunds", False, encode_list_of(encode_later(__name__, "refund"))),
     "metadata": ("metadata", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "closed_at": ("closed_at", False, plain),
     "state": ("state", False, plain),
     "version": ("version", False, refuse_float),
-    "total_money": ("total_money", False, encode_later(__package__, "money")),
-    "total_tax_money": ("total_tax_money", False, encode_later(__package__, "money")),
-    "total_discount_money": ("total_discount_money", False, encode_later(__package__, "money")),
-    "total_tip_money": ("total_tip_money", False, encode_later(__package__, "money")),
-    "total_service_charge_money": ("total_service_charge_money", False, encode_later(__package__, "money")),
+    "total_money": ("total_money", False, encode_later(__name__, "money")),
+    "total_tax_money": ("total_tax_money", False, encode_later(__name__, "money")),
+    "total_discount_money": ("total_discount_money", False, encode_later(__name__, "money")),
+    "total_tip_money": ("total_tip_money", False, encode_later(__name__, "money")),
+    "total_service_charge_money": ("total_service_charge_money", False, encode_later(__name__, "money")),
     "ticket_name": ("ticket_name", False, plain),
-    "pricing_options": ("pricing_options", False, encode_later(__package__, "order_pricing_options")),
-    "rewards": ("rewards", False, encode_list_of(encode_later(__package__, "order_reward"))),
-    "net_amount_due_money": ("net_amount_due_money", False, encode_later(__package__, "money")),
+    "pricing_options": ("pricing_options", False, encode_later(__name__, "order_pricing_options")),
+    "rewards": ("rewards", False, encode_list_of(encode_later(__name__, "order_reward"))),
+    "net_amount_due_money": ("net_amount_due_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(Order, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.order_created_event_data import OrderCreatedEventData
 
 decode_order_created_object: Decode = decode_later(
-    __package__, "order_created_object", globals(), "decode_order_created_object"
+    __name__, "order_created_object", globals(), "decode_order_created_object"
 )
 
 
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, plain),
-    "object": ("object", False, encode_later(__package__, "order_created_object")),
+    "object": ("object", False, encode_later(__name__, "order_created_object")),
 }
 
 encode = object_encoder(OrderCreatedEventData, _FIELDS)

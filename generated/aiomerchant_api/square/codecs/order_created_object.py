@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.order_created_object import OrderCreatedObject
 
-decode_order_created: Decode = decode_later(__package__, "order_created", globals(), "decode_order_created")
+decode_order_created: Decode = decode_later(__name__, "order_created", globals(), "decode_order_created")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_created": ("order_created", False, encode_later(__package__, "order_created")),
+    "order_created": ("order_created", False, encode_later(__name__, "order_created")),
 }
 
 encode = object_encoder(OrderCreatedObject, _FIELDS)

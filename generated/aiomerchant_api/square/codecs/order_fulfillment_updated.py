@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.order_fulfillment_updated import OrderFulfillmentUpdated
 
 decode_order_fulfillment_updated_update: Decode = decode_later(
-    __package__, "order_fulfillment_updated_update", globals(), "decode_order_fulfillment_updated_update"
+    __name__, "order_fulfillment_updated_update", globals(), "decode_order_fulfillment_updated_update"
 )
 
 
@@ -73,7 +73,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "fulfillment_update": (
         "fulfillment_update",
         False,
-        encode_list_of(encode_later(__package__, "order_fulfillment_updated_update")),
+        encode_list_of(encode_later(__name__, "order_fulfillment_updated_update")),
     ),
 }
 

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.order_fulfillment_updated_object import OrderFulfillmentUpdatedObject
 
 decode_order_fulfillment_updated: Decode = decode_later(
-    __package__, "order_fulfillment_updated", globals(), "decode_order_fulfillment_updated"
+    __name__, "order_fulfillment_updated", globals(), "decode_order_fulfillment_updated"
 )
 
 
@@ -35,7 +35,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_fulfillment_updated": (
         "order_fulfillment_updated",
         False,
-        encode_later(__package__, "order_fulfillment_updated"),
+        encode_later(__name__, "order_fulfillment_updated"),
     ),
 }
 

@@ -25,27 +25,27 @@ from ...codec import (
 from ..models.order_line_item import OrderLineItem
 
 decode_order_quantity_unit: Decode = decode_later(
-    __package__, "order_quantity_unit", globals(), "decode_order_quantity_unit"
+    __name__, "order_quantity_unit", globals(), "decode_order_quantity_unit"
 )
 _metadata = dict_of(string)
 decode_order_line_item_modifier: Decode = decode_later(
-    __package__, "order_line_item_modifier", globals(), "decode_order_line_item_modifier"
+    __name__, "order_line_item_modifier", globals(), "decode_order_line_item_modifier"
 )
 decode_order_line_item_applied_tax: Decode = decode_later(
-    __package__, "order_line_item_applied_tax", globals(), "decode_order_line_item_applied_tax"
+    __name__, "order_line_item_applied_tax", globals(), "decode_order_line_item_applied_tax"
 )
 decode_order_line_item_applied_discount: Decode = decode_later(
-    __package__, "order_line_item_applied_discount", globals(), "decode_order_line_item_applied_discount"
+    __name__, "order_line_item_applied_discount", globals(), "decode_order_line_item_applied_discount"
 )
 decode_order_line_item_applied_service_charge: Decode = decode_later(
-    __package__,
+    __name__,
     "order_line_item_applied_service_charge",
     globals(),
     "decode_order_line_item_applied_service_charge",
 )
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_order_line_item_pricing_blocklists: Decode = decode_later(
-    __package__, "order_line_item_pricing_blocklists", globals(), "decode_order_line_item_pricing_blocklists"
+    __name__, "order_line_item_pricing_blocklists", globals(), "decode_order_line_item_pricing_blocklists"
 )
 
 
@@ -142,41 +142,41 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "name": ("name", False, plain),
     "quantity": ("quantity", False, plain),
-    "quantity_unit": ("quantity_unit", False, encode_later(__package__, "order_quantity_unit")),
+    "quantity_unit": ("quantity_unit", False, encode_later(__name__, "order_quantity_unit")),
     "note": ("note", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
     "catalog_version": ("catalog_version", False, refuse_float),
     "variation_name": ("variation_name", False, plain),
     "item_type": ("item_type", False, plain),
     "metadata": ("metadata", False, plain),
-    "modifiers": ("modifiers", False, encode_list_of(encode_later(__package__, "order_line_item_modifier"))),
+    "modifiers": ("modifiers", False, encode_list_of(encode_later(__name__, "order_line_item_modifier"))),
     "applied_taxes": (
         "applied_taxes",
         False,
-        encode_list_of(encode_later(__package__, "order_line_item_applied_tax")),
+        encode_list_of(encode_later(__name__, "order_line_item_applied_tax")),
     ),
     "applied_discounts": (
         "applied_discounts",
         False,
-        encode_list_of(encode_later(__package__, "order_line_item_applied_discount")),
+        encode_list_of(encode_later(__name__, "order_line_item_applied_discount")),
     ),
     "applied_service_charges": (
         "applied_service_charges",
         False,
-        encode_list_of(encode_later(__package__, "order_line_item_applied_service_charge")),
+        encode_list_of(encode_later(__name__, "order_line_item_applied_service_charge")),
     ),
-    "base_price_money": ("base_price_money", False, encode_later(__package__, "money")),
-    "variation_total_price_money": ("variation_total_price_money", False, encode_later(__package__, "money")),
-    "gross_sales_money": ("gross_sales_money", False, encode_later(__package__, "money")),
-    "total_tax_money": ("total_tax_money", False, encode_later(__package__, "money")),
-    "total_discount_money": ("total_discount_money", False, encode_later(__package__, "money")),
-    "total_money": ("total_money", False, encode_later(__package__, "money")),
+    "base_price_money": ("base_price_money", False, encode_later(__name__, "money")),
+    "variation_total_price_money": ("variation_total_price_money", False, encode_later(__name__, "money")),
+    "gross_sales_money": ("gross_sales_money", False, encode_later(__name__, "money")),
+    "total_tax_money": ("total_tax_money", False, encode_later(__name__, "money")),
+    "total_discount_money": ("total_discount_money", False, encode_later(__name__, "money")),
+    "total_money": ("total_money", False, encode_later(__name__, "money")),
     "pricing_blocklists": (
         "pricing_blocklists",
         False,
-        encode_later(__package__, "order_line_item_pricing_blocklists"),
+        encode_later(__name__, "order_line_item_pricing_blocklists"),
     ),
-    "total_service_charge_money": ("total_service_charge_money", False, encode_later(__package__, "money")),
+    "total_service_charge_money": ("total_service_charge_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(OrderLineItem, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.order_line_item_applied_tax import OrderLineItemAppliedTax
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "tax_uid": ("tax_uid", False, plain),
-    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
+    "applied_money": ("applied_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(OrderLineItemAppliedTax, _FIELDS)

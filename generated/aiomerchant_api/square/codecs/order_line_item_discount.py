@@ -24,7 +24,7 @@ from ...codec import (
 )
 from ..models.order_line_item_discount import OrderLineItemDiscount
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 _metadata = dict_of(string)
 _reward_ids = list_of(string)
 
@@ -83,8 +83,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "type": ("type", False, plain),
     "percentage": ("percentage", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "applied_money": ("applied_money", False, encode_later(__name__, "money")),
     "metadata": ("metadata", False, plain),
     "scope": ("scope", False, plain),
     "reward_ids": ("reward_ids", False, plain),

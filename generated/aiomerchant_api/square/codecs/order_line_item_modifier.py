@@ -23,7 +23,7 @@ from ...codec import (
 )
 from ..models.order_line_item_modifier import OrderLineItemModifier
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 _metadata = dict_of(string)
 
 
@@ -68,8 +68,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_version": ("catalog_version", False, refuse_float),
     "name": ("name", False, plain),
     "quantity": ("quantity", False, plain),
-    "base_price_money": ("base_price_money", False, encode_later(__package__, "money")),
-    "total_price_money": ("total_price_money", False, encode_later(__package__, "money")),
+    "base_price_money": ("base_price_money", False, encode_later(__name__, "money")),
+    "total_price_money": ("total_price_money", False, encode_later(__name__, "money")),
     "metadata": ("metadata", False, plain),
 }
 

@@ -21,13 +21,13 @@ from ...codec import (
 from ..models.order_line_item_pricing_blocklists import OrderLineItemPricingBlocklists
 
 decode_order_line_item_pricing_blocklists_blocked_discount: Decode = decode_later(
-    __package__,
+    __name__,
     "order_line_item_pricing_blocklists_blocked_discount",
     globals(),
     "decode_order_line_item_pricing_blocklists_blocked_discount",
 )
 decode_order_line_item_pricing_blocklists_blocked_tax: Decode = decode_later(
-    __package__,
+    __name__,
     "order_line_item_pricing_blocklists_blocked_tax",
     globals(),
     "decode_order_line_item_pricing_blocklists_blocked_tax",
@@ -63,12 +63,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "blocked_discounts": (
         "blocked_discounts",
         False,
-        encode_list_of(encode_later(__package__, "order_line_item_pricing_blocklists_blocked_discount")),
+        encode_list_of(encode_later(__name__, "order_line_item_pricing_blocklists_blocked_discount")),
     ),
     "blocked_taxes": (
         "blocked_taxes",
         False,
-        encode_list_of(encode_later(__package__, "order_line_item_pricing_blocklists_blocked_tax")),
+        encode_list_of(encode_later(__name__, "order_line_item_pricing_blocklists_blocked_tax")),
     ),
 }
 

@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.order_line_item_tax import OrderLineItemTax
 
 _metadata = dict_of(string)
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -76,7 +76,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "percentage": ("percentage", False, plain),
     "metadata": ("metadata", False, plain),
-    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
+    "applied_money": ("applied_money", False, encode_later(__name__, "money")),
     "scope": ("scope", False, plain),
     "auto_applied": ("auto_applied", False, plain),
 }

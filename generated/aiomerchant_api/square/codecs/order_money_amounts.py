@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.order_money_amounts import OrderMoneyAmounts
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -40,11 +40,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "total_money": ("total_money", False, encode_later(__package__, "money")),
-    "tax_money": ("tax_money", False, encode_later(__package__, "money")),
-    "discount_money": ("discount_money", False, encode_later(__package__, "money")),
-    "tip_money": ("tip_money", False, encode_later(__package__, "money")),
-    "service_charge_money": ("service_charge_money", False, encode_later(__package__, "money")),
+    "total_money": ("total_money", False, encode_later(__name__, "money")),
+    "tax_money": ("tax_money", False, encode_later(__name__, "money")),
+    "discount_money": ("discount_money", False, encode_later(__name__, "money")),
+    "tip_money": ("tip_money", False, encode_later(__name__, "money")),
+    "service_charge_money": ("service_charge_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(OrderMoneyAmounts, _FIELDS)

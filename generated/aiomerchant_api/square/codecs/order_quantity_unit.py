@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.order_quantity_unit import OrderQuantityUnit
 
 decode_measurement_unit: Decode = decode_later(
-    __package__, "measurement_unit", globals(), "decode_measurement_unit"
+    __name__, "measurement_unit", globals(), "decode_measurement_unit"
 )
 
 
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "measurement_unit": ("measurement_unit", False, encode_later(__package__, "measurement_unit")),
+    "measurement_unit": ("measurement_unit", False, encode_later(__name__, "measurement_unit")),
     "precision": ("precision", False, refuse_float),
     "catalog_object_id": ("catalog_object_id", False, plain),
     "catalog_version": ("catalog_version", False, refuse_float),

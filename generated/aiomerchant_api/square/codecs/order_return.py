@@ -22,25 +22,25 @@ from ...codec import (
 from ..models.order_return import OrderReturn
 
 decode_order_return_line_item: Decode = decode_later(
-    __package__, "order_return_line_item", globals(), "decode_order_return_line_item"
+    __name__, "order_return_line_item", globals(), "decode_order_return_line_item"
 )
 decode_order_return_service_charge: Decode = decode_later(
-    __package__, "order_return_service_charge", globals(), "decode_order_return_service_charge"
+    __name__, "order_return_service_charge", globals(), "decode_order_return_service_charge"
 )
 decode_order_return_tax: Decode = decode_later(
-    __package__, "order_return_tax", globals(), "decode_order_return_tax"
+    __name__, "order_return_tax", globals(), "decode_order_return_tax"
 )
 decode_order_return_discount: Decode = decode_later(
-    __package__, "order_return_discount", globals(), "decode_order_return_discount"
+    __name__, "order_return_discount", globals(), "decode_order_return_discount"
 )
 decode_order_return_tip: Decode = decode_later(
-    __package__, "order_return_tip", globals(), "decode_order_return_tip"
+    __name__, "order_return_tip", globals(), "decode_order_return_tip"
 )
 decode_order_rounding_adjustment: Decode = decode_later(
-    __package__, "order_rounding_adjustment", globals(), "decode_order_rounding_adjustment"
+    __name__, "order_rounding_adjustment", globals(), "decode_order_rounding_adjustment"
 )
 decode_order_money_amounts: Decode = decode_later(
-    __package__, "order_money_amounts", globals(), "decode_order_money_amounts"
+    __name__, "order_money_amounts", globals(), "decode_order_money_amounts"
 )
 
 
@@ -103,26 +103,26 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "return_line_items": (
         "return_line_items",
         False,
-        encode_list_of(encode_later(__package__, "order_return_line_item")),
+        encode_list_of(encode_later(__name__, "order_return_line_item")),
     ),
     "return_service_charges": (
         "return_service_charges",
         False,
-        encode_list_of(encode_later(__package__, "order_return_service_charge")),
+        encode_list_of(encode_later(__name__, "order_return_service_charge")),
     ),
-    "return_taxes": ("return_taxes", False, encode_list_of(encode_later(__package__, "order_return_tax"))),
+    "return_taxes": ("return_taxes", False, encode_list_of(encode_later(__name__, "order_return_tax"))),
     "return_discounts": (
         "return_discounts",
         False,
-        encode_list_of(encode_later(__package__, "order_return_discount")),
+        encode_list_of(encode_later(__name__, "order_return_discount")),
     ),
-    "return_tips": ("return_tips", False, encode_list_of(encode_later(__package__, "order_return_tip"))),
+    "return_tips": ("return_tips", False, encode_list_of(encode_later(__name__, "order_return_tip"))),
     "rounding_adjustment": (
         "rounding_adjustment",
         False,
-        encode_later(__package__, "order_rounding_adjustment"),
+        encode_later(__name__, "order_rounding_adjustment"),
     ),
-    "return_amounts": ("return_amounts", False, encode_later(__package__, "order_money_amounts")),
+    "return_amounts": ("return_amounts", False, encode_later(__name__, "order_money_amounts")),
 }
 
 encode = object_encoder(OrderReturn, _FIELDS)

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.order_return_discount import OrderReturnDiscount
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -73,8 +73,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "type": ("type", False, plain),
     "percentage": ("percentage", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "applied_money": ("applied_money", False, encode_later(__name__, "money")),
     "scope": ("scope", False, plain),
 }
 

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.order_return_line_item_modifier import OrderReturnLineItemModifier
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -65,8 +65,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_object_id": ("catalog_object_id", False, plain),
     "catalog_version": ("catalog_version", False, refuse_float),
     "name": ("name", False, plain),
-    "base_price_money": ("base_price_money", False, encode_later(__package__, "money")),
-    "total_price_money": ("total_price_money", False, encode_later(__package__, "money")),
+    "base_price_money": ("base_price_money", False, encode_later(__name__, "money")),
+    "total_price_money": ("total_price_money", False, encode_later(__name__, "money")),
     "quantity": ("quantity", False, plain),
 }
 

@@ -22,9 +22,9 @@ from ...codec import (
 )
 from ..models.order_return_service_charge import OrderReturnServiceCharge
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_order_line_item_applied_tax: Decode = decode_later(
-    __package__, "order_line_item_applied_tax", globals(), "decode_order_line_item_applied_tax"
+    __name__, "order_line_item_applied_tax", globals(), "decode_order_line_item_applied_tax"
 )
 
 
@@ -94,16 +94,16 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_object_id": ("catalog_object_id", False, plain),
     "catalog_version": ("catalog_version", False, refuse_float),
     "percentage": ("percentage", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
-    "total_money": ("total_money", False, encode_later(__package__, "money")),
-    "total_tax_money": ("total_tax_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "applied_money": ("applied_money", False, encode_later(__name__, "money")),
+    "total_money": ("total_money", False, encode_later(__name__, "money")),
+    "total_tax_money": ("total_tax_money", False, encode_later(__name__, "money")),
     "calculation_phase": ("calculation_phase", False, plain),
     "taxable": ("taxable", False, plain),
     "applied_taxes": (
         "applied_taxes",
         False,
-        encode_list_of(encode_later(__package__, "order_line_item_applied_tax")),
+        encode_list_of(encode_later(__name__, "order_line_item_applied_tax")),
     ),
     "treatment_type": ("treatment_type", False, plain),
     "scope": ("scope", False, plain),

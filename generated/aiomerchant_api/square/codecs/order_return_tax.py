@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.order_return_tax import OrderReturnTax
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -70,7 +70,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "type": ("type", False, plain),
     "percentage": ("percentage", False, plain),
-    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
+    "applied_money": ("applied_money", False, encode_later(__name__, "money")),
     "scope": ("scope", False, plain),
 }
 

@@ -24,9 +24,9 @@ from ...codec import (
 )
 from ..models.order_service_charge import OrderServiceCharge
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_order_line_item_applied_tax: Decode = decode_later(
-    __package__, "order_line_item_applied_tax", globals(), "decode_order_line_item_applied_tax"
+    __name__, "order_line_item_applied_tax", globals(), "decode_order_line_item_applied_tax"
 )
 _metadata = dict_of(string)
 
@@ -99,16 +99,16 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_object_id": ("catalog_object_id", False, plain),
     "catalog_version": ("catalog_version", False, refuse_float),
     "percentage": ("percentage", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "applied_money": ("applied_money", False, encode_later(__package__, "money")),
-    "total_money": ("total_money", False, encode_later(__package__, "money")),
-    "total_tax_money": ("total_tax_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "applied_money": ("applied_money", False, encode_later(__name__, "money")),
+    "total_money": ("total_money", False, encode_later(__name__, "money")),
+    "total_tax_money": ("total_tax_money", False, encode_later(__name__, "money")),
     "calculation_phase": ("calculation_phase", False, plain),
     "taxable": ("taxable", False, plain),
     "applied_taxes": (
         "applied_taxes",
         False,
-        encode_list_of(encode_later(__package__, "order_line_item_applied_tax")),
+        encode_list_of(encode_later(__name__, "order_line_item_applied_tax")),
     ),
     "metadata": ("metadata", False, plain),
     "type": ("type", False, plain),

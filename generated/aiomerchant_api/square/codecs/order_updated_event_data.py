@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.order_updated_event_data import OrderUpdatedEventData
 
 decode_order_updated_object: Decode = decode_later(
-    __package__, "order_updated_object", globals(), "decode_order_updated_object"
+    __name__, "order_updated_object", globals(), "decode_order_updated_object"
 )
 
 
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, plain),
-    "object": ("object", False, encode_later(__package__, "order_updated_object")),
+    "object": ("object", False, encode_later(__name__, "order_updated_object")),
 }
 
 encode = object_encoder(OrderUpdatedEventData, _FIELDS)

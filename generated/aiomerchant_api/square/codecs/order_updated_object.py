@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.order_updated_object import OrderUpdatedObject
 
-decode_order_updated: Decode = decode_later(__package__, "order_updated", globals(), "decode_order_updated")
+decode_order_updated: Decode = decode_later(__name__, "order_updated", globals(), "decode_order_updated")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_updated": ("order_updated", False, encode_later(__package__, "order_updated")),
+    "order_updated": ("order_updated", False, encode_later(__name__, "order_updated")),
 }
 
 encode = object_encoder(OrderUpdatedObject, _FIELDS)

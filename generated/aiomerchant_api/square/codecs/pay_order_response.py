@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.pay_order_response import PayOrderResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "order": ("order", False, encode_later(__package__, "order")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "order": ("order", False, encode_later(__name__, "order")),
 }
 
 encode = object_encoder(PayOrderResponse, _FIELDS)

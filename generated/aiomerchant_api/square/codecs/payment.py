@@ -24,44 +24,40 @@ from ...codec import (
 )
 from ..models.payment import Payment
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
-decode_processing_fee: Decode = decode_later(
-    __package__, "processing_fee", globals(), "decode_processing_fee"
-)
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
+decode_processing_fee: Decode = decode_later(__name__, "processing_fee", globals(), "decode_processing_fee")
 decode_card_payment_details: Decode = decode_later(
-    __package__, "card_payment_details", globals(), "decode_card_payment_details"
+    __name__, "card_payment_details", globals(), "decode_card_payment_details"
 )
 decode_cash_payment_details: Decode = decode_later(
-    __package__, "cash_payment_details", globals(), "decode_cash_payment_details"
+    __name__, "cash_payment_details", globals(), "decode_cash_payment_details"
 )
 decode_bank_account_payment_details: Decode = decode_later(
-    __package__, "bank_account_payment_details", globals(), "decode_bank_account_payment_details"
+    __name__, "bank_account_payment_details", globals(), "decode_bank_account_payment_details"
 )
 decode_external_payment_details: Decode = decode_later(
-    __package__, "external_payment_details", globals(), "decode_external_payment_details"
+    __name__, "external_payment_details", globals(), "decode_external_payment_details"
 )
 decode_digital_wallet_details: Decode = decode_later(
-    __package__, "digital_wallet_details", globals(), "decode_digital_wallet_details"
+    __name__, "digital_wallet_details", globals(), "decode_digital_wallet_details"
 )
 decode_buy_now_pay_later_details: Decode = decode_later(
-    __package__, "buy_now_pay_later_details", globals(), "decode_buy_now_pay_later_details"
+    __name__, "buy_now_pay_later_details", globals(), "decode_buy_now_pay_later_details"
 )
 decode_square_account_details: Decode = decode_later(
-    __package__, "square_account_details", globals(), "decode_square_account_details"
+    __name__, "square_account_details", globals(), "decode_square_account_details"
 )
 _refund_ids = list_of(string)
 decode_risk_evaluation: Decode = decode_later(
-    __package__, "risk_evaluation", globals(), "decode_risk_evaluation"
+    __name__, "risk_evaluation", globals(), "decode_risk_evaluation"
 )
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
-decode_device_details: Decode = decode_later(
-    __package__, "device_details", globals(), "decode_device_details"
-)
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
+decode_device_details: Decode = decode_later(__name__, "device_details", globals(), "decode_device_details")
 decode_application_details: Decode = decode_later(
-    __package__, "application_details", globals(), "decode_application_details"
+    __name__, "application_details", globals(), "decode_application_details"
 )
 decode_offline_payment_details: Decode = decode_later(
-    __package__, "offline_payment_details", globals(), "decode_offline_payment_details"
+    __name__, "offline_payment_details", globals(), "decode_offline_payment_details"
 )
 
 
@@ -217,36 +213,36 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "tip_money": ("tip_money", False, encode_later(__package__, "money")),
-    "total_money": ("total_money", False, encode_later(__package__, "money")),
-    "app_fee_money": ("app_fee_money", False, encode_later(__package__, "money")),
-    "approved_money": ("approved_money", False, encode_later(__package__, "money")),
-    "processing_fee": ("processing_fee", False, encode_list_of(encode_later(__package__, "processing_fee"))),
-    "refunded_money": ("refunded_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "tip_money": ("tip_money", False, encode_later(__name__, "money")),
+    "total_money": ("total_money", False, encode_later(__name__, "money")),
+    "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
+    "approved_money": ("approved_money", False, encode_later(__name__, "money")),
+    "processing_fee": ("processing_fee", False, encode_list_of(encode_later(__name__, "processing_fee"))),
+    "refunded_money": ("refunded_money", False, encode_later(__name__, "money")),
     "status": ("status", False, plain),
     "delay_duration": ("delay_duration", False, plain),
     "delay_action": ("delay_action", False, plain),
     "delayed_until": ("delayed_until", False, plain),
     "source_type": ("source_type", False, plain),
-    "card_details": ("card_details", False, encode_later(__package__, "card_payment_details")),
-    "cash_details": ("cash_details", False, encode_later(__package__, "cash_payment_details")),
+    "card_details": ("card_details", False, encode_later(__name__, "card_payment_details")),
+    "cash_details": ("cash_details", False, encode_later(__name__, "cash_payment_details")),
     "bank_account_details": (
         "bank_account_details",
         False,
-        encode_later(__package__, "bank_account_payment_details"),
+        encode_later(__name__, "bank_account_payment_details"),
     ),
-    "external_details": ("external_details", False, encode_later(__package__, "external_payment_details")),
-    "wallet_details": ("wallet_details", False, encode_later(__package__, "digital_wallet_details")),
+    "external_details": ("external_details", False, encode_later(__name__, "external_payment_details")),
+    "wallet_details": ("wallet_details", False, encode_later(__name__, "digital_wallet_details")),
     "buy_now_pay_later_details": (
         "buy_now_pay_later_details",
         False,
-        encode_later(__package__, "buy_now_pay_later_details"),
+        encode_later(__name__, "buy_now_pay_later_details"),
     ),
     "square_account_details": (
         "square_account_details",
         False,
-        encode_later(__package__, "square_account_details"),
+        encode_later(__name__, "square_account_details"),
     ),
     "location_id": ("location_id", False, plain),
     "order_id": ("order_id", False, plain),
@@ -255,23 +251,23 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "employee_id": ("employee_id", False, plain),
     "team_member_id": ("team_member_id", False, plain),
     "refund_ids": ("refund_ids", False, plain),
-    "risk_evaluation": ("risk_evaluation", False, encode_later(__package__, "risk_evaluation")),
+    "risk_evaluation": ("risk_evaluation", False, encode_later(__name__, "risk_evaluation")),
     "terminal_checkout_id": ("terminal_checkout_id", False, plain),
     "buyer_email_address": ("buyer_email_address", False, plain),
-    "billing_address": ("billing_address", False, encode_later(__package__, "address")),
-    "shipping_address": ("shipping_address", False, encode_later(__package__, "address")),
+    "billing_address": ("billing_address", False, encode_later(__name__, "address")),
+    "shipping_address": ("shipping_address", False, encode_later(__name__, "address")),
     "note": ("note", False, plain),
     "statement_description_identifier": ("statement_description_identifier", False, plain),
     "capabilities": ("capabilities", False, plain),
     "receipt_number": ("receipt_number", False, plain),
     "receipt_url": ("receipt_url", False, plain),
-    "device_details": ("device_details", False, encode_later(__package__, "device_details")),
-    "application_details": ("application_details", False, encode_later(__package__, "application_details")),
+    "device_details": ("device_details", False, encode_later(__name__, "device_details")),
+    "application_details": ("application_details", False, encode_later(__name__, "application_details")),
     "is_offline_payment": ("is_offline_payment", False, plain),
     "offline_payment_details": (
         "offline_payment_details",
         False,
-        encode_later(__package__, "offline_payment_details"),
+        encode_later(__name__, "offline_payment_details"),
     ),
     "version_token": ("version_token", False, plain),
 }

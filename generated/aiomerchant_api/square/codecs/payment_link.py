@@ -23,10 +23,10 @@ from ...codec import (
 from ..models.payment_link import PaymentLink
 
 decode_checkout_options: Decode = decode_later(
-    __package__, "checkout_options", globals(), "decode_checkout_options"
+    __name__, "checkout_options", globals(), "decode_checkout_options"
 )
 decode_pre_populated_data: Decode = decode_later(
-    __package__, "pre_populated_data", globals(), "decode_pre_populated_data"
+    __name__, "pre_populated_data", globals(), "decode_pre_populated_data"
 )
 
 
@@ -79,8 +79,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, refuse_float),
     "description": ("description", False, plain),
     "order_id": ("order_id", False, plain),
-    "checkout_options": ("checkout_options", False, encode_later(__package__, "checkout_options")),
-    "pre_populated_data": ("pre_populated_data", False, encode_later(__package__, "pre_populated_data")),
+    "checkout_options": ("checkout_options", False, encode_later(__name__, "checkout_options")),
+    "pre_populated_data": ("pre_populated_data", False, encode_later(__name__, "pre_populated_data")),
     "url": ("url", False, plain),
     "long_url": ("long_url", False, plain),
     "created_at": ("created_at", False, plain),

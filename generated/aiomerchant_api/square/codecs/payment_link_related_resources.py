@@ -20,10 +20,8 @@ from ...codec import (
 )
 from ..models.payment_link_related_resources import PaymentLinkRelatedResources
 
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -50,11 +48,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "orders": ("orders", False, encode_list_of(encode_later(__package__, "order"))),
+    "orders": ("orders", False, encode_list_of(encode_later(__name__, "order"))),
     "subscription_plans": (
         "subscription_plans",
         False,
-        encode_list_of(encode_later(__package__, "catalog_object")),
+        encode_list_of(encode_later(__name__, "catalog_object")),
     ),
 }
 

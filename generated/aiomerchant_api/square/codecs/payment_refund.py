@@ -23,12 +23,10 @@ from ...codec import (
 from ..models.payment_refund import PaymentRefund
 
 decode_destination_details: Decode = decode_later(
-    __package__, "destination_details", globals(), "decode_destination_details"
+    __name__, "destination_details", globals(), "decode_destination_details"
 )
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
-decode_processing_fee: Decode = decode_later(
-    __package__, "processing_fee", globals(), "decode_processing_fee"
-)
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
+decode_processing_fee: Decode = decode_later(__name__, "processing_fee", globals(), "decode_processing_fee")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -98,10 +96,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_id": ("location_id", False, plain),
     "unlinked": ("unlinked", False, plain),
     "destination_type": ("destination_type", False, plain),
-    "destination_details": ("destination_details", False, encode_later(__package__, "destination_details")),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "app_fee_money": ("app_fee_money", False, encode_later(__package__, "money")),
-    "processing_fee": ("processing_fee", False, encode_list_of(encode_later(__package__, "processing_fee"))),
+    "destination_details": ("destination_details", False, encode_later(__name__, "destination_details")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
+    "processing_fee": ("processing_fee", False, encode_list_of(encode_later(__name__, "processing_fee"))),
     "payment_id": ("payment_id", False, plain),
     "order_id": ("order_id", False, plain),
     "reason": ("reason", False, plain),

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.payment_updated_event_object import PaymentUpdatedEventObject
 
-decode_payment: Decode = decode_later(__package__, "payment", globals(), "decode_payment")
+decode_payment: Decode = decode_later(__name__, "payment", globals(), "decode_payment")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "payment": ("payment", False, encode_later(__package__, "payment")),
+    "payment": ("payment", False, encode_later(__name__, "payment")),
 }
 
 encode = object_encoder(PaymentUpdatedEventObject, _FIELDS)

@@ -24,9 +24,9 @@ from ...codec import (
 )
 from ..models.payout import Payout
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
-decode_destination: Decode = decode_later(__package__, "destination", globals(), "decode_destination")
-decode_payout_fee: Decode = decode_later(__package__, "payout_fee", globals(), "decode_payout_fee")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
+decode_destination: Decode = decode_later(__name__, "destination", globals(), "decode_destination")
+decode_payout_fee: Decode = decode_later(__name__, "payout_fee", globals(), "decode_payout_fee")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -85,11 +85,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_id": ("location_id", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "destination": ("destination", False, encode_later(__package__, "destination")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "destination": ("destination", False, encode_later(__name__, "destination")),
     "version": ("version", False, refuse_float),
     "type": ("type", False, plain),
-    "payout_fee": ("payout_fee", False, encode_list_of(encode_later(__package__, "payout_fee"))),
+    "payout_fee": ("payout_fee", False, encode_list_of(encode_later(__name__, "payout_fee"))),
     "arrival_date": ("arrival_date", False, plain),
     "end_to_end_id": ("end_to_end_id", False, plain),
 }

@@ -21,153 +21,150 @@ from ...codec import (
 )
 from ..models.payout_entry import PayoutEntry
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_payment_balance_activity_app_fee_revenue_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_app_fee_revenue_detail",
     globals(),
     "decode_payment_balance_activity_app_fee_revenue_detail",
 )
 decode_payment_balance_activity_app_fee_refund_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_app_fee_refund_detail",
     globals(),
     "decode_payment_balance_activity_app_fee_refund_detail",
 )
 decode_payment_balance_activity_automatic_savings_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_automatic_savings_detail",
     globals(),
     "decode_payment_balance_activity_automatic_savings_detail",
 )
 decode_payment_balance_activity_automatic_savings_reversed_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_automatic_savings_reversed_detail",
     globals(),
     "decode_payment_balance_activity_automatic_savings_reversed_detail",
 )
 decode_payment_balance_activity_charge_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_charge_detail",
     globals(),
     "decode_payment_balance_activity_charge_detail",
 )
 decode_payment_balance_activity_deposit_fee_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_deposit_fee_detail",
     globals(),
     "decode_payment_balance_activity_deposit_fee_detail",
 )
 decode_payment_balance_activity_deposit_fee_reversed_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_deposit_fee_reversed_detail",
     globals(),
     "decode_payment_balance_activity_deposit_fee_reversed_detail",
 )
 decode_payment_balance_activity_dispute_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_dispute_detail",
     globals(),
     "decode_payment_balance_activity_dispute_detail",
 )
 decode_payment_balance_activity_fee_detail: Decode = decode_later(
-    __package__,
-    "payment_balance_activity_fee_detail",
-    globals(),
-    "decode_payment_balance_activity_fee_detail",
+    __name__, "payment_balance_activity_fee_detail", globals(), "decode_payment_balance_activity_fee_detail"
 )
 decode_payment_balance_activity_free_processing_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_free_processing_detail",
     globals(),
     "decode_payment_balance_activity_free_processing_detail",
 )
 decode_payment_balance_activity_hold_adjustment_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_hold_adjustment_detail",
     globals(),
     "decode_payment_balance_activity_hold_adjustment_detail",
 )
 decode_payment_balance_activity_open_dispute_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_open_dispute_detail",
     globals(),
     "decode_payment_balance_activity_open_dispute_detail",
 )
 decode_payment_balance_activity_other_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_other_detail",
     globals(),
     "decode_payment_balance_activity_other_detail",
 )
 decode_payment_balance_activity_other_adjustment_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_other_adjustment_detail",
     globals(),
     "decode_payment_balance_activity_other_adjustment_detail",
 )
 decode_payment_balance_activity_refund_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_refund_detail",
     globals(),
     "decode_payment_balance_activity_refund_detail",
 )
 decode_payment_balance_activity_release_adjustment_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_release_adjustment_detail",
     globals(),
     "decode_payment_balance_activity_release_adjustment_detail",
 )
 decode_payment_balance_activity_reserve_hold_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_reserve_hold_detail",
     globals(),
     "decode_payment_balance_activity_reserve_hold_detail",
 )
 decode_payment_balance_activity_reserve_release_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_reserve_release_detail",
     globals(),
     "decode_payment_balance_activity_reserve_release_detail",
 )
 decode_payment_balance_activity_square_capital_payment_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_square_capital_payment_detail",
     globals(),
     "decode_payment_balance_activity_square_capital_payment_detail",
 )
 decode_payment_balance_activity_square_capital_reversed_payment_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_square_capital_reversed_payment_detail",
     globals(),
     "decode_payment_balance_activity_square_capital_reversed_payment_detail",
 )
 decode_payment_balance_activity_tax_on_fee_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_tax_on_fee_detail",
     globals(),
     "decode_payment_balance_activity_tax_on_fee_detail",
 )
 decode_payment_balance_activity_third_party_fee_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_third_party_fee_detail",
     globals(),
     "decode_payment_balance_activity_third_party_fee_detail",
 )
 decode_payment_balance_activity_third_party_fee_refund_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_third_party_fee_refund_detail",
     globals(),
     "decode_payment_balance_activity_third_party_fee_refund_detail",
 )
 decode_payment_balance_activity_square_payroll_transfer_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_square_payroll_transfer_detail",
     globals(),
     "decode_payment_balance_activity_square_payroll_transfer_detail",
 )
 decode_payment_balance_activity_square_payroll_transfer_reversed_detail: Decode = decode_later(
-    __package__,
+    __name__,
     "payment_balance_activity_square_payroll_transfer_reversed_detail",
     globals(),
     "decode_payment_balance_activity_square_payroll_transfer_reversed_detail",
@@ -348,133 +345,133 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payout_id": ("payout_id", False, plain),
     "effective_at": ("effective_at", False, plain),
     "type": ("type", False, plain),
-    "gross_amount_money": ("gross_amount_money", False, encode_later(__package__, "money")),
-    "fee_amount_money": ("fee_amount_money", False, encode_later(__package__, "money")),
-    "net_amount_money": ("net_amount_money", False, encode_later(__package__, "money")),
+    "gross_amount_money": ("gross_amount_money", False, encode_later(__name__, "money")),
+    "fee_amount_money": ("fee_amount_money", False, encode_later(__name__, "money")),
+    "net_amount_money": ("net_amount_money", False, encode_later(__name__, "money")),
     "type_app_fee_revenue_details": (
         "type_app_fee_revenue_details",
         False,
-        encode_later(__package__, "payment_balance_activity_app_fee_revenue_detail"),
+        encode_later(__name__, "payment_balance_activity_app_fee_revenue_detail"),
     ),
     "type_app_fee_refund_details": (
         "type_app_fee_refund_details",
         False,
-        encode_later(__package__, "payment_balance_activity_app_fee_refund_detail"),
+        encode_later(__name__, "payment_balance_activity_app_fee_refund_detail"),
     ),
     "type_automatic_savings_details": (
         "type_automatic_savings_details",
         False,
-        encode_later(__package__, "payment_balance_activity_automatic_savings_detail"),
+        encode_later(__name__, "payment_balance_activity_automatic_savings_detail"),
     ),
     "type_automatic_savings_reversed_details": (
         "type_automatic_savings_reversed_details",
         False,
-        encode_later(__package__, "payment_balance_activity_automatic_savings_reversed_detail"),
+        encode_later(__name__, "payment_balance_activity_automatic_savings_reversed_detail"),
     ),
     "type_charge_details": (
         "type_charge_details",
         False,
-        encode_later(__package__, "payment_balance_activity_charge_detail"),
+        encode_later(__name__, "payment_balance_activity_charge_detail"),
     ),
     "type_deposit_fee_details": (
         "type_deposit_fee_details",
         False,
-        encode_later(__package__, "payment_balance_activity_deposit_fee_detail"),
+        encode_later(__name__, "payment_balance_activity_deposit_fee_detail"),
     ),
     "type_deposit_fee_reversed_details": (
         "type_deposit_fee_reversed_details",
         False,
-        encode_later(__package__, "payment_balance_activity_deposit_fee_reversed_detail"),
+        encode_later(__name__, "payment_balance_activity_deposit_fee_reversed_detail"),
     ),
     "type_dispute_details": (
         "type_dispute_details",
         False,
-        encode_later(__package__, "payment_balance_activity_dispute_detail"),
+        encode_later(__name__, "payment_balance_activity_dispute_detail"),
     ),
     "type_fee_details": (
         "type_fee_details",
         False,
-        encode_later(__package__, "payment_balance_activity_fee_detail"),
+        encode_later(__name__, "payment_balance_activity_fee_detail"),
     ),
     "type_free_processing_details": (
         "type_free_processing_details",
         False,
-        encode_later(__package__, "payment_balance_activity_free_processing_detail"),
+        encode_later(__name__, "payment_balance_activity_free_processing_detail"),
     ),
     "type_hold_adjustment_details": (
         "type_hold_adjustment_details",
         False,
-        encode_later(__package__, "payment_balance_activity_hold_adjustment_detail"),
+        encode_later(__name__, "payment_balance_activity_hold_adjustment_detail"),
     ),
     "type_open_dispute_details": (
         "type_open_dispute_details",
         False,
-        encode_later(__package__, "payment_balance_activity_open_dispute_detail"),
+        encode_later(__name__, "payment_balance_activity_open_dispute_detail"),
     ),
     "type_other_details": (
         "type_other_details",
         False,
-        encode_later(__package__, "payment_balance_activity_other_detail"),
+        encode_later(__name__, "payment_balance_activity_other_detail"),
     ),
     "type_other_adjustment_details": (
         "type_other_adjustment_details",
         False,
-        encode_later(__package__, "payment_balance_activity_other_adjustment_detail"),
+        encode_later(__name__, "payment_balance_activity_other_adjustment_detail"),
     ),
     "type_refund_details": (
         "type_refund_details",
         False,
-        encode_later(__package__, "payment_balance_activity_refund_detail"),
+        encode_later(__name__, "payment_balance_activity_refund_detail"),
     ),
     "type_release_adjustment_details": (
         "type_release_adjustment_details",
         False,
-        encode_later(__package__, "payment_balance_activity_release_adjustment_detail"),
+        encode_later(__name__, "payment_balance_activity_release_adjustment_detail"),
     ),
     "type_reserve_hold_details": (
         "type_reserve_hold_details",
         False,
-        encode_later(__package__, "payment_balance_activity_reserve_hold_detail"),
+        encode_later(__name__, "payment_balance_activity_reserve_hold_detail"),
     ),
     "type_reserve_release_details": (
         "type_reserve_release_details",
         False,
-        encode_later(__package__, "payment_balance_activity_reserve_release_detail"),
+        encode_later(__name__, "payment_balance_activity_reserve_release_detail"),
     ),
     "type_square_capital_payment_details": (
         "type_square_capital_payment_details",
         False,
-        encode_later(__package__, "payment_balance_activity_square_capital_payment_detail"),
+        encode_later(__name__, "payment_balance_activity_square_capital_payment_detail"),
     ),
     "type_square_capital_reversed_payment_details": (
         "type_square_capital_reversed_payment_details",
         False,
-        encode_later(__package__, "payment_balance_activity_square_capital_reversed_payment_detail"),
+        encode_later(__name__, "payment_balance_activity_square_capital_reversed_payment_detail"),
     ),
     "type_tax_on_fee_details": (
         "type_tax_on_fee_details",
         False,
-        encode_later(__package__, "payment_balance_activity_tax_on_fee_detail"),
+        encode_later(__name__, "payment_balance_activity_tax_on_fee_detail"),
     ),
     "type_third_party_fee_details": (
         "type_third_party_fee_details",
         False,
-        encode_later(__package__, "payment_balance_activity_third_party_fee_detail"),
+        encode_later(__name__, "payment_balance_activity_third_party_fee_detail"),
     ),
     "type_third_party_fee_refund_details": (
         "type_third_party_fee_refund_details",
         False,
-        encode_later(__package__, "payment_balance_activity_third_party_fee_refund_detail"),
+        encode_later(__name__, "payment_balance_activity_third_party_fee_refund_detail"),
     ),
     "type_square_payroll_transfer_details": (
         "type_square_payroll_transfer_details",
         False,
-        encode_later(__package__, "payment_balance_activity_square_payroll_transfer_detail"),
+        encode_later(__name__, "payment_balance_activity_square_payroll_transfer_detail"),
     ),
     "type_square_payroll_transfer_reversed_details": (
         "type_square_payroll_transfer_reversed_details",
         False,
-        encode_later(__package__, "payment_balance_activity_square_payroll_transfer_reversed_detail"),
+        encode_later(__name__, "payment_balance_activity_square_payroll_transfer_reversed_detail"),
     ),
 }
 

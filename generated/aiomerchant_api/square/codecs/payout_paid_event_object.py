@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.payout_paid_event_object import PayoutPaidEventObject
 
-decode_payout: Decode = decode_later(__package__, "payout", globals(), "decode_payout")
+decode_payout: Decode = decode_later(__name__, "payout", globals(), "decode_payout")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "payout": ("payout", False, encode_later(__package__, "payout")),
+    "payout": ("payout", False, encode_later(__name__, "payout")),
 }
 
 encode = object_encoder(PayoutPaidEventObject, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.payout_sent_event import PayoutSentEvent
 
 decode_payout_sent_event_data: Decode = decode_later(
-    __package__, "payout_sent_event_data", globals(), "decode_payout_sent_event_data"
+    __name__, "payout_sent_event_data", globals(), "decode_payout_sent_event_data"
 )
 
 
@@ -61,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "payout_sent_event_data")),
+    "data": ("data", False, encode_later(__name__, "payout_sent_event_data")),
 }
 
 encode = object_encoder(PayoutSentEvent, _FIELDS)

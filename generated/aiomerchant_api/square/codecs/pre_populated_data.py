@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.pre_populated_data import PrePopulatedData
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "buyer_email": ("buyer_email", False, plain),
     "buyer_phone_number": ("buyer_phone_number", False, plain),
-    "buyer_address": ("buyer_address", False, encode_later(__package__, "address")),
+    "buyer_address": ("buyer_address", False, encode_later(__name__, "address")),
 }
 
 encode = object_encoder(PrePopulatedData, _FIELDS)

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.processing_fee import ProcessingFee
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "effective_at": ("effective_at", False, plain),
     "type": ("type", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(ProcessingFee, _FIELDS)

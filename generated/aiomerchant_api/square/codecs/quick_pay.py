@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.quick_pay import QuickPay
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
-    "price_money": ("price_money", False, encode_later(__package__, "money")),
+    "price_money": ("price_money", False, encode_later(__name__, "money")),
     "location_id": ("location_id", False, plain),
 }
 

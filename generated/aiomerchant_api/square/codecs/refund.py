@@ -22,9 +22,9 @@ from ...codec import (
 )
 from ..models.refund import Refund
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_additional_recipient: Decode = decode_later(
-    __package__, "additional_recipient", globals(), "decode_additional_recipient"
+    __name__, "additional_recipient", globals(), "decode_additional_recipient"
 )
 
 
@@ -78,13 +78,13 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tender_id": ("tender_id", False, plain),
     "created_at": ("created_at", False, plain),
     "reason": ("reason", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "status": ("status", False, plain),
-    "processing_fee_money": ("processing_fee_money", False, encode_later(__package__, "money")),
+    "processing_fee_money": ("processing_fee_money", False, encode_later(__name__, "money")),
     "additional_recipients": (
         "additional_recipients",
         False,
-        encode_list_of(encode_later(__package__, "additional_recipient")),
+        encode_list_of(encode_later(__name__, "additional_recipient")),
     ),
 }
 

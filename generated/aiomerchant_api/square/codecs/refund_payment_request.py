@@ -10,15 +10,15 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.refund_payment_request import RefundPaymentRequest
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_destination_details_cash_refund_details: Decode = decode_later(
-    __package__,
+    __name__,
     "destination_details_cash_refund_details",
     globals(),
     "decode_destination_details_cash_refund_details",
 )
 decode_destination_details_external_refund_details: Decode = decode_later(
-    __package__,
+    __name__,
     "destination_details_external_refund_details",
     globals(),
     "decode_destination_details_external_refund_details",
@@ -78,8 +78,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "app_fee_money": ("app_fee_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
     "payment_id": ("payment_id", False, plain),
     "destination_id": ("destination_id", False, plain),
     "unlinked": ("unlinked", False, plain),
@@ -91,12 +91,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cash_details": (
         "cash_details",
         False,
-        encode_later(__package__, "destination_details_cash_refund_details"),
+        encode_later(__name__, "destination_details_cash_refund_details"),
     ),
     "external_details": (
         "external_details",
         False,
-        encode_later(__package__, "destination_details_external_refund_details"),
+        encode_later(__name__, "destination_details_external_refund_details"),
     ),
 }
 

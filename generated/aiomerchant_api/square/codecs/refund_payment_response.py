@@ -20,10 +20,8 @@ from ...codec import (
 )
 from ..models.refund_payment_response import RefundPaymentResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_payment_refund: Decode = decode_later(
-    __package__, "payment_refund", globals(), "decode_payment_refund"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_payment_refund: Decode = decode_later(__name__, "payment_refund", globals(), "decode_payment_refund")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "refund": ("refund", False, encode_later(__package__, "payment_refund")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "refund": ("refund", False, encode_later(__name__, "payment_refund")),
 }
 
 encode = object_encoder(RefundPaymentResponse, _FIELDS)

@@ -10,9 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.refund_updated_event_object import RefundUpdatedEventObject
 
-decode_payment_refund: Decode = decode_later(
-    __package__, "payment_refund", globals(), "decode_payment_refund"
-)
+decode_payment_refund: Decode = decode_later(__name__, "payment_refund", globals(), "decode_payment_refund")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -30,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "refund": ("refund", False, encode_later(__package__, "payment_refund")),
+    "refund": ("refund", False, encode_later(__name__, "payment_refund")),
 }
 
 encode = object_encoder(RefundUpdatedEventObject, _FIELDS)

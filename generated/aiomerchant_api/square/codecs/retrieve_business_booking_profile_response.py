@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.retrieve_business_booking_profile_response import RetrieveBusinessBookingProfileResponse
 
 decode_business_booking_profile: Decode = decode_later(
-    __package__, "business_booking_profile", globals(), "decode_business_booking_profile"
+    __name__, "business_booking_profile", globals(), "decode_business_booking_profile"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -50,9 +50,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "business_booking_profile": (
         "business_booking_profile",
         False,
-        encode_later(__package__, "business_booking_profile"),
+        encode_later(__name__, "business_booking_profile"),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RetrieveBusinessBookingProfileResponse, _FIELDS)

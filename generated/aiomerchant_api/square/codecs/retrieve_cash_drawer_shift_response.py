@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.retrieve_cash_drawer_shift_response import RetrieveCashDrawerShiftResponse
 
 decode_cash_drawer_shift: Decode = decode_later(
-    __package__, "cash_drawer_shift", globals(), "decode_cash_drawer_shift"
+    __name__, "cash_drawer_shift", globals(), "decode_cash_drawer_shift"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "cash_drawer_shift": ("cash_drawer_shift", False, encode_later(__package__, "cash_drawer_shift")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "cash_drawer_shift": ("cash_drawer_shift", False, encode_later(__name__, "cash_drawer_shift")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RetrieveCashDrawerShiftResponse, _FIELDS)

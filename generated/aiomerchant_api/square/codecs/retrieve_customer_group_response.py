@@ -20,10 +20,8 @@ from ...codec import (
 )
 from ..models.retrieve_customer_group_response import RetrieveCustomerGroupResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_customer_group: Decode = decode_later(
-    __package__, "customer_group", globals(), "decode_customer_group"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_customer_group: Decode = decode_later(__name__, "customer_group", globals(), "decode_customer_group")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "group": ("group", False, encode_later(__package__, "customer_group")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "group": ("group", False, encode_later(__name__, "customer_group")),
 }
 
 encode = object_encoder(RetrieveCustomerGroupResponse, _FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_customer_segment_response import RetrieveCustomerSegmentResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_customer_segment: Decode = decode_later(
-    __package__, "customer_segment", globals(), "decode_customer_segment"
+    __name__, "customer_segment", globals(), "decode_customer_segment"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "segment": ("segment", False, encode_later(__package__, "customer_segment")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "segment": ("segment", False, encode_later(__name__, "customer_segment")),
 }
 
 encode = object_encoder(RetrieveCustomerSegmentResponse, _FIELDS)

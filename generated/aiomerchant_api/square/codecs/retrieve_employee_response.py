@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.retrieve_employee_response import RetrieveEmployeeResponse
 
-decode_employee: Decode = decode_later(__package__, "employee", globals(), "decode_employee")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_employee: Decode = decode_later(__name__, "employee", globals(), "decode_employee")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "employee": ("employee", False, encode_later(__package__, "employee")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "employee": ("employee", False, encode_later(__name__, "employee")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RetrieveEmployeeResponse, _FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_inventory_adjustment_response import RetrieveInventoryAdjustmentResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_inventory_adjustment: Decode = decode_later(
-    __package__, "inventory_adjustment", globals(), "decode_inventory_adjustment"
+    __name__, "inventory_adjustment", globals(), "decode_inventory_adjustment"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "adjustment": ("adjustment", False, encode_later(__package__, "inventory_adjustment")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "adjustment": ("adjustment", False, encode_later(__name__, "inventory_adjustment")),
 }
 
 encode = object_encoder(RetrieveInventoryAdjustmentResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.retrieve_inventory_changes_response import RetrieveInventoryChangesResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_inventory_change: Decode = decode_later(
-    __package__, "inventory_change", globals(), "decode_inventory_change"
+    __name__, "inventory_change", globals(), "decode_inventory_change"
 )
 
 
@@ -54,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "changes": ("changes", False, encode_list_of(encode_later(__package__, "inventory_change"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "changes": ("changes", False, encode_list_of(encode_later(__name__, "inventory_change"))),
     "cursor": ("cursor", False, plain),
 }
 

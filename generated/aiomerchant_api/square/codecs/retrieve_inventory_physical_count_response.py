@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_inventory_physical_count_response import RetrieveInventoryPhysicalCountResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_inventory_physical_count: Decode = decode_later(
-    __package__, "inventory_physical_count", globals(), "decode_inventory_physical_count"
+    __name__, "inventory_physical_count", globals(), "decode_inventory_physical_count"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "count": ("count", False, encode_later(__package__, "inventory_physical_count")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "count": ("count", False, encode_later(__name__, "inventory_physical_count")),
 }
 
 encode = object_encoder(RetrieveInventoryPhysicalCountResponse, _FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_inventory_transfer_response import RetrieveInventoryTransferResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_inventory_transfer: Decode = decode_later(
-    __package__, "inventory_transfer", globals(), "decode_inventory_transfer"
+    __name__, "inventory_transfer", globals(), "decode_inventory_transfer"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "transfer": ("transfer", False, encode_later(__package__, "inventory_transfer")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "transfer": ("transfer", False, encode_later(__name__, "inventory_transfer")),
 }
 
 encode = object_encoder(RetrieveInventoryTransferResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.retrieve_location_booking_profile_response import RetrieveLocationBookingProfileResponse
 
 decode_location_booking_profile: Decode = decode_later(
-    __package__, "location_booking_profile", globals(), "decode_location_booking_profile"
+    __name__, "location_booking_profile", globals(), "decode_location_booking_profile"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -50,9 +50,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_booking_profile": (
         "location_booking_profile",
         False,
-        encode_later(__package__, "location_booking_profile"),
+        encode_later(__name__, "location_booking_profile"),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RetrieveLocationBookingProfileResponse, _FIELDS)

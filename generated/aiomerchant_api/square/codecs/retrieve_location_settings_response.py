@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_location_settings_response import RetrieveLocationSettingsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_checkout_location_settings: Decode = decode_later(
-    __package__, "checkout_location_settings", globals(), "decode_checkout_location_settings"
+    __name__, "checkout_location_settings", globals(), "decode_checkout_location_settings"
 )
 
 
@@ -47,12 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "location_settings": (
-        "location_settings",
-        False,
-        encode_later(__package__, "checkout_location_settings"),
-    ),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "location_settings": ("location_settings", False, encode_later(__name__, "checkout_location_settings")),
 }
 
 encode = object_encoder(RetrieveLocationSettingsResponse, _FIELDS)

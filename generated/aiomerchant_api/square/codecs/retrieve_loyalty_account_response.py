@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_loyalty_account_response import RetrieveLoyaltyAccountResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_loyalty_account: Decode = decode_later(
-    __package__, "loyalty_account", globals(), "decode_loyalty_account"
+    __name__, "loyalty_account", globals(), "decode_loyalty_account"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "loyalty_account": ("loyalty_account", False, encode_later(__package__, "loyalty_account")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "loyalty_account": ("loyalty_account", False, encode_later(__name__, "loyalty_account")),
 }
 
 encode = object_encoder(RetrieveLoyaltyAccountResponse, _FIELDS)

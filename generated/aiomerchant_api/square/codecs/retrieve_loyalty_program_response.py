@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_loyalty_program_response import RetrieveLoyaltyProgramResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_loyalty_program: Decode = decode_later(
-    __package__, "loyalty_program", globals(), "decode_loyalty_program"
+    __name__, "loyalty_program", globals(), "decode_loyalty_program"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "program": ("program", False, encode_later(__package__, "loyalty_program")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "program": ("program", False, encode_later(__name__, "loyalty_program")),
 }
 
 encode = object_encoder(RetrieveLoyaltyProgramResponse, _FIELDS)

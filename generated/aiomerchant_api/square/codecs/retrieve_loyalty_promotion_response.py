@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.retrieve_loyalty_promotion_response import RetrieveLoyaltyPromotionResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_loyalty_promotion: Decode = decode_later(
-    __package__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
+    __name__, "loyalty_promotion", globals(), "decode_loyalty_promotion"
 )
 
 
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__package__, "loyalty_promotion")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "loyalty_promotion": ("loyalty_promotion", False, encode_later(__name__, "loyalty_promotion")),
 }
 
 encode = object_encoder(RetrieveLoyaltyPromotionResponse, _FIELDS)

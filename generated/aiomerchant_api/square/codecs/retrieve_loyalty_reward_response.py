@@ -20,10 +20,8 @@ from ...codec import (
 )
 from ..models.retrieve_loyalty_reward_response import RetrieveLoyaltyRewardResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_loyalty_reward: Decode = decode_later(
-    __package__, "loyalty_reward", globals(), "decode_loyalty_reward"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_loyalty_reward: Decode = decode_later(__name__, "loyalty_reward", globals(), "decode_loyalty_reward")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "reward": ("reward", False, encode_later(__package__, "loyalty_reward")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "reward": ("reward", False, encode_later(__name__, "loyalty_reward")),
 }
 
 encode = object_encoder(RetrieveLoyaltyRewardResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.retrieve_merchant_response import RetrieveMerchantResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_merchant: Decode = decode_later(__package__, "merchant", globals(), "decode_merchant")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_merchant: Decode = decode_later(__name__, "merchant", globals(), "decode_merchant")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "merchant": ("merchant", False, encode_later(__package__, "merchant")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "merchant": ("merchant", False, encode_later(__name__, "merchant")),
 }
 
 encode = object_encoder(RetrieveMerchantResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.retrieve_payment_link_response import RetrievePaymentLinkResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_payment_link: Decode = decode_later(__package__, "payment_link", globals(), "decode_payment_link")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_payment_link: Decode = decode_later(__name__, "payment_link", globals(), "decode_payment_link")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "payment_link": ("payment_link", False, encode_later(__package__, "payment_link")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "payment_link": ("payment_link", False, encode_later(__name__, "payment_link")),
 }
 
 encode = object_encoder(RetrievePaymentLinkResponse, _FIELDS)

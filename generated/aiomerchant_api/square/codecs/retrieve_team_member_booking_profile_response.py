@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.retrieve_team_member_booking_profile_response import RetrieveTeamMemberBookingProfileResponse
 
 decode_team_member_booking_profile: Decode = decode_later(
-    __package__, "team_member_booking_profile", globals(), "decode_team_member_booking_profile"
+    __name__, "team_member_booking_profile", globals(), "decode_team_member_booking_profile"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_booking_profile": (
         "team_member_booking_profile",
         False,
-        encode_later(__package__, "team_member_booking_profile"),
+        encode_later(__name__, "team_member_booking_profile"),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RetrieveTeamMemberBookingProfileResponse, _FIELDS)

@@ -25,7 +25,7 @@ from ...codec import (
 from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
 
 _scopes = list_of(string)
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "expires_at": ("expires_at", False, plain),
     "client_id": ("client_id", False, plain),
     "merchant_id": ("merchant_id", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RetrieveTokenStatusResponse, _FIELDS)

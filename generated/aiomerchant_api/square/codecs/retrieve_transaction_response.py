@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.retrieve_transaction_response import RetrieveTransactionResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_transaction: Decode = decode_later(__package__, "transaction", globals(), "decode_transaction")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_transaction: Decode = decode_later(__name__, "transaction", globals(), "decode_transaction")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "transaction": ("transaction", False, encode_later(__package__, "transaction")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "transaction": ("transaction", False, encode_later(__name__, "transaction")),
 }
 
 encode = object_encoder(RetrieveTransactionResponse, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.retrieve_wage_setting_response import RetrieveWageSettingResponse
 
-decode_wage_setting: Decode = decode_later(__package__, "wage_setting", globals(), "decode_wage_setting")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_wage_setting: Decode = decode_later(__name__, "wage_setting", globals(), "decode_wage_setting")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "wage_setting": ("wage_setting", False, encode_later(__package__, "wage_setting")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "wage_setting": ("wage_setting", False, encode_later(__name__, "wage_setting")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RetrieveWageSettingResponse, _FIELDS)

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.revoke_token_response import RevokeTokenResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "success": ("success", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(RevokeTokenResponse, _FIELDS)

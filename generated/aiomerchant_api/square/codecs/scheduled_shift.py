@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.scheduled_shift import ScheduledShift
 
 decode_scheduled_shift_details: Decode = decode_later(
-    __package__, "scheduled_shift_details", globals(), "decode_scheduled_shift_details"
+    __name__, "scheduled_shift_details", globals(), "decode_scheduled_shift_details"
 )
 
 
@@ -58,15 +58,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "draft_shift_details": (
-        "draft_shift_details",
-        False,
-        encode_later(__package__, "scheduled_shift_details"),
-    ),
+    "draft_shift_details": ("draft_shift_details", False, encode_later(__name__, "scheduled_shift_details")),
     "published_shift_details": (
         "published_shift_details",
         False,
-        encode_later(__package__, "scheduled_shift_details"),
+        encode_later(__name__, "scheduled_shift_details"),
     ),
     "version": ("version", False, refuse_float),
     "created_at": ("created_at", False, plain),

@@ -23,9 +23,9 @@ from ...codec import (
 from ..models.scheduled_shift_filter import ScheduledShiftFilter
 
 _location_ids = list_of(string)
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 decode_scheduled_shift_workday: Decode = decode_later(
-    __package__, "scheduled_shift_workday", globals(), "decode_scheduled_shift_workday"
+    __name__, "scheduled_shift_workday", globals(), "decode_scheduled_shift_workday"
 )
 
 
@@ -63,9 +63,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
-    "start": ("start", False, encode_later(__package__, "time_range")),
-    "end": ("end", False, encode_later(__package__, "time_range")),
-    "workday": ("workday", False, encode_later(__package__, "scheduled_shift_workday")),
+    "start": ("start", False, encode_later(__name__, "time_range")),
+    "end": ("end", False, encode_later(__name__, "time_range")),
+    "workday": ("workday", False, encode_later(__name__, "scheduled_shift_workday")),
     "team_member_ids": ("team_member_ids", False, plain),
     "assignment_status": ("assignment_status", False, plain),
     "scheduled_shift_statuses": ("scheduled_shift_statuses", False, plain),

@@ -11,10 +11,10 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.scheduled_shift_query import ScheduledShiftQuery
 
 decode_scheduled_shift_filter: Decode = decode_later(
-    __package__, "scheduled_shift_filter", globals(), "decode_scheduled_shift_filter"
+    __name__, "scheduled_shift_filter", globals(), "decode_scheduled_shift_filter"
 )
 decode_scheduled_shift_sort: Decode = decode_later(
-    __package__, "scheduled_shift_sort", globals(), "decode_scheduled_shift_sort"
+    __name__, "scheduled_shift_sort", globals(), "decode_scheduled_shift_sort"
 )
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "scheduled_shift_filter")),
-    "sort": ("sort", False, encode_later(__package__, "scheduled_shift_sort")),
+    "filter": ("filter", False, encode_later(__name__, "scheduled_shift_filter")),
+    "sort": ("sort", False, encode_later(__name__, "scheduled_shift_sort")),
 }
 
 encode = object_encoder(ScheduledShiftQuery, _FIELDS)

@@ -21,10 +21,8 @@ from ...codec import (
 )
 from ..models.search_availability_filter import SearchAvailabilityFilter
 
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
-decode_segment_filter: Decode = decode_later(
-    __package__, "segment_filter", globals(), "decode_segment_filter"
-)
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
+decode_segment_filter: Decode = decode_later(__name__, "segment_filter", globals(), "decode_segment_filter")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -53,13 +51,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "start_at_range": ("start_at_range", False, encode_later(__package__, "time_range")),
+    "start_at_range": ("start_at_range", False, encode_later(__name__, "time_range")),
     "location_id": ("location_id", False, plain),
-    "segment_filters": (
-        "segment_filters",
-        False,
-        encode_list_of(encode_later(__package__, "segment_filter")),
-    ),
+    "segment_filters": ("segment_filters", False, encode_list_of(encode_later(__name__, "segment_filter"))),
     "booking_id": ("booking_id", False, plain),
 }
 

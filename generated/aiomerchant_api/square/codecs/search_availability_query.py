@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.search_availability_query import SearchAvailabilityQuery
 
 decode_search_availability_filter: Decode = decode_later(
-    __package__, "search_availability_filter", globals(), "decode_search_availability_filter"
+    __name__, "search_availability_filter", globals(), "decode_search_availability_filter"
 )
 
 
@@ -29,7 +29,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "search_availability_filter")),
+    "filter": ("filter", False, encode_later(__name__, "search_availability_filter")),
 }
 
 encode = object_encoder(SearchAvailabilityQuery, _FIELDS)

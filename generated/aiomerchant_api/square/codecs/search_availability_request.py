@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.search_availability_request import SearchAvailabilityRequest
 
 decode_search_availability_query: Decode = decode_later(
-    __package__, "search_availability_query", globals(), "decode_search_availability_query"
+    __name__, "search_availability_query", globals(), "decode_search_availability_query"
 )
 
 
@@ -29,7 +29,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "search_availability_query")),
+    "query": ("query", False, encode_later(__name__, "search_availability_query")),
 }
 
 encode = object_encoder(SearchAvailabilityRequest, _FIELDS)

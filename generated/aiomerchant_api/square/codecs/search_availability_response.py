@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.search_availability_response import SearchAvailabilityResponse
 
-decode_availability: Decode = decode_later(__package__, "availability", globals(), "decode_availability")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_availability: Decode = decode_later(__name__, "availability", globals(), "decode_availability")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -48,8 +48,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "availabilities": ("availabilities", False, encode_list_of(encode_later(__package__, "availability"))),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "availabilities": ("availabilities", False, encode_list_of(encode_later(__name__, "availability"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(SearchAvailabilityResponse, _FIELDS)

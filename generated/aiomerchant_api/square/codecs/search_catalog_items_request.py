@@ -26,7 +26,7 @@ from ..models.search_catalog_items_request import SearchCatalogItemsRequest
 
 _category_ids = list_of(string)
 decode_custom_attribute_filter: Decode = decode_later(
-    __package__, "custom_attribute_filter", globals(), "decode_custom_attribute_filter"
+    __name__, "custom_attribute_filter", globals(), "decode_custom_attribute_filter"
 )
 
 
@@ -86,7 +86,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_filters": (
         "custom_attribute_filters",
         False,
-        encode_list_of(encode_later(__package__, "custom_attribute_filter")),
+        encode_list_of(encode_later(__name__, "custom_attribute_filter")),
     ),
     "archived_state": ("archived_state", False, plain),
 }

@@ -23,10 +23,8 @@ from ...codec import (
 )
 from ..models.search_catalog_items_response import SearchCatalogItemsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 _matched_variation_ids = list_of(string)
 
 
@@ -60,8 +58,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "items": ("items", False, encode_list_of(encode_later(__package__, "catalog_object"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "items": ("items", False, encode_list_of(encode_later(__name__, "catalog_object"))),
     "cursor": ("cursor", False, plain),
     "matched_variation_ids": ("matched_variation_ids", False, plain),
 }

@@ -25,7 +25,7 @@ from ...codec import (
 from ..models.search_catalog_objects_request import SearchCatalogObjectsRequest
 
 _object_types = list_of(string)
-decode_catalog_query: Decode = decode_later(__package__, "catalog_query", globals(), "decode_catalog_query")
+decode_catalog_query: Decode = decode_later(__name__, "catalog_query", globals(), "decode_catalog_query")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -69,7 +69,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "include_deleted_objects": ("include_deleted_objects", False, plain),
     "include_related_objects": ("include_related_objects", False, plain),
     "begin_time": ("begin_time", False, plain),
-    "query": ("query", False, encode_later(__package__, "catalog_query")),
+    "query": ("query", False, encode_later(__name__, "catalog_query")),
     "limit": ("limit", False, refuse_float),
     "include_category_path_to_root": ("include_category_path_to_root", False, plain),
 }

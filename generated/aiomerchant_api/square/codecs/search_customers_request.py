@@ -21,9 +21,7 @@ from ...codec import (
 )
 from ..models.search_customers_request import SearchCustomersRequest
 
-decode_customer_query: Decode = decode_later(
-    __package__, "customer_query", globals(), "decode_customer_query"
-)
+decode_customer_query: Decode = decode_later(__name__, "customer_query", globals(), "decode_customer_query")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "limit": ("limit", False, refuse_float),
-    "query": ("query", False, encode_later(__package__, "customer_query")),
+    "query": ("query", False, encode_later(__name__, "customer_query")),
     "count": ("count", False, plain),
 }
 

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.search_events_filter import SearchEventsFilter
 
 _event_types = list_of(string)
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -53,7 +53,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "event_types": ("event_types", False, plain),
     "merchant_ids": ("merchant_ids", False, plain),
     "location_ids": ("location_ids", False, plain),
-    "created_at": ("created_at", False, encode_later(__package__, "time_range")),
+    "created_at": ("created_at", False, encode_later(__name__, "time_range")),
 }
 
 encode = object_encoder(SearchEventsFilter, _FIELDS)

@@ -11,10 +11,10 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.search_events_query import SearchEventsQuery
 
 decode_search_events_filter: Decode = decode_later(
-    __package__, "search_events_filter", globals(), "decode_search_events_filter"
+    __name__, "search_events_filter", globals(), "decode_search_events_filter"
 )
 decode_search_events_sort: Decode = decode_later(
-    __package__, "search_events_sort", globals(), "decode_search_events_sort"
+    __name__, "search_events_sort", globals(), "decode_search_events_sort"
 )
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "search_events_filter")),
-    "sort": ("sort", False, encode_later(__package__, "search_events_sort")),
+    "filter": ("filter", False, encode_later(__name__, "search_events_filter")),
+    "sort": ("sort", False, encode_later(__name__, "search_events_sort")),
 }
 
 encode = object_encoder(SearchEventsQuery, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.search_events_request import SearchEventsRequest
 
 decode_search_events_query: Decode = decode_later(
-    __package__, "search_events_query", globals(), "decode_search_events_query"
+    __name__, "search_events_query", globals(), "decode_search_events_query"
 )
 
 
@@ -49,7 +49,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "limit": ("limit", False, refuse_float),
-    "query": ("query", False, encode_later(__package__, "search_events_query")),
+    "query": ("query", False, encode_later(__name__, "search_events_query")),
 }
 
 encode = object_encoder(SearchEventsRequest, _FIELDS)

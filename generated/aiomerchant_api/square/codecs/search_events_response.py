@@ -21,11 +21,9 @@ from ...codec import (
 )
 from ..models.search_events_response import SearchEventsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_event: Decode = decode_later(__package__, "event", globals(), "decode_event")
-decode_event_metadata: Decode = decode_later(
-    __package__, "event_metadata", globals(), "decode_event_metadata"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_event: Decode = decode_later(__name__, "event", globals(), "decode_event")
+decode_event_metadata: Decode = decode_later(__name__, "event_metadata", globals(), "decode_event_metadata")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -61,9 +59,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "events": ("events", False, encode_list_of(encode_later(__package__, "event"))),
-    "metadata": ("metadata", False, encode_list_of(encode_later(__package__, "event_metadata"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "events": ("events", False, encode_list_of(encode_later(__name__, "event"))),
+    "metadata": ("metadata", False, encode_list_of(encode_later(__name__, "event_metadata"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.search_invoices_request import SearchInvoicesRequest
 
-decode_invoice_query: Decode = decode_later(__package__, "invoice_query", globals(), "decode_invoice_query")
+decode_invoice_query: Decode = decode_later(__name__, "invoice_query", globals(), "decode_invoice_query")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -44,7 +44,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "invoice_query")),
+    "query": ("query", False, encode_later(__name__, "invoice_query")),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }

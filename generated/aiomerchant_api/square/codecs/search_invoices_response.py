@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.search_invoices_response import SearchInvoicesResponse
 
-decode_invoice: Decode = decode_later(__package__, "invoice", globals(), "decode_invoice")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_invoice: Decode = decode_later(__name__, "invoice", globals(), "decode_invoice")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "invoices": ("invoices", False, encode_list_of(encode_later(__package__, "invoice"))),
+    "invoices": ("invoices", False, encode_list_of(encode_later(__name__, "invoice"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(SearchInvoicesResponse, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.search_loyalty_accounts_request import SearchLoyaltyAccountsRequest
 
 decode_search_loyalty_accounts_request_loyalty_account_query: Decode = decode_later(
-    __package__,
+    __name__,
     "search_loyalty_accounts_request_loyalty_account_query",
     globals(),
     "decode_search_loyalty_accounts_request_loyalty_account_query",
@@ -53,7 +53,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": (
         "query",
         False,
-        encode_later(__package__, "search_loyalty_accounts_request_loyalty_account_query"),
+        encode_later(__name__, "search_loyalty_accounts_request_loyalty_account_query"),
     ),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),

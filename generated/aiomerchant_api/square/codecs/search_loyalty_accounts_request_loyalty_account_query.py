@@ -26,7 +26,7 @@ from ..models.search_loyalty_accounts_request_loyalty_account_query import (
 )
 
 decode_loyalty_account_mapping: Decode = decode_later(
-    __package__, "loyalty_account_mapping", globals(), "decode_loyalty_account_mapping"
+    __name__, "loyalty_account_mapping", globals(), "decode_loyalty_account_mapping"
 )
 _customer_ids = list_of(string)
 
@@ -52,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "mappings": ("mappings", False, encode_list_of(encode_later(__package__, "loyalty_account_mapping"))),
+    "mappings": ("mappings", False, encode_list_of(encode_later(__name__, "loyalty_account_mapping"))),
     "customer_ids": ("customer_ids", False, plain),
 }
 

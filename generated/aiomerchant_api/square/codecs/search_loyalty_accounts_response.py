@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.search_loyalty_accounts_response import SearchLoyaltyAccountsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_loyalty_account: Decode = decode_later(
-    __package__, "loyalty_account", globals(), "decode_loyalty_account"
+    __name__, "loyalty_account", globals(), "decode_loyalty_account"
 )
 
 
@@ -54,11 +54,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "loyalty_accounts": (
         "loyalty_accounts",
         False,
-        encode_list_of(encode_later(__package__, "loyalty_account")),
+        encode_list_of(encode_later(__name__, "loyalty_account")),
     ),
     "cursor": ("cursor", False, plain),
 }

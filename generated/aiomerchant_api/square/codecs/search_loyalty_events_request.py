@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.search_loyalty_events_request import SearchLoyaltyEventsRequest
 
 decode_loyalty_event_query: Decode = decode_later(
-    __package__, "loyalty_event_query", globals(), "decode_loyalty_event_query"
+    __name__, "loyalty_event_query", globals(), "decode_loyalty_event_query"
 )
 
 
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "loyalty_event_query")),
+    "query": ("query", False, encode_later(__name__, "loyalty_event_query")),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }

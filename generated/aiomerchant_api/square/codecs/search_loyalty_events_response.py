@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.search_loyalty_events_response import SearchLoyaltyEventsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_loyalty_event: Decode = decode_later(__package__, "loyalty_event", globals(), "decode_loyalty_event")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_loyalty_event: Decode = decode_later(__name__, "loyalty_event", globals(), "decode_loyalty_event")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "events": ("events", False, encode_list_of(encode_later(__package__, "loyalty_event"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "events": ("events", False, encode_list_of(encode_later(__name__, "loyalty_event"))),
     "cursor": ("cursor", False, plain),
 }
 

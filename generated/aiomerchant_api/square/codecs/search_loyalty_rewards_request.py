@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.search_loyalty_rewards_request import SearchLoyaltyRewardsRequest
 
 decode_search_loyalty_rewards_request_loyalty_reward_query: Decode = decode_later(
-    __package__,
+    __name__,
     "search_loyalty_rewards_request_loyalty_reward_query",
     globals(),
     "decode_search_loyalty_rewards_request_loyalty_reward_query",
@@ -50,11 +50,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": (
-        "query",
-        False,
-        encode_later(__package__, "search_loyalty_rewards_request_loyalty_reward_query"),
-    ),
+    "query": ("query", False, encode_later(__name__, "search_loyalty_rewards_request_loyalty_reward_query")),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }

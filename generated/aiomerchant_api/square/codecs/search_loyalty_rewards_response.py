@@ -21,10 +21,8 @@ from ...codec import (
 )
 from ..models.search_loyalty_rewards_response import SearchLoyaltyRewardsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_loyalty_reward: Decode = decode_later(
-    __package__, "loyalty_reward", globals(), "decode_loyalty_reward"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_loyalty_reward: Decode = decode_later(__name__, "loyalty_reward", globals(), "decode_loyalty_reward")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -54,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "rewards": ("rewards", False, encode_list_of(encode_later(__package__, "loyalty_reward"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "rewards": ("rewards", False, encode_list_of(encode_later(__name__, "loyalty_reward"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.search_orders_date_time_filter import SearchOrdersDateTimeFilter
 
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -34,9 +34,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, encode_later(__package__, "time_range")),
-    "updated_at": ("updated_at", False, encode_later(__package__, "time_range")),
-    "closed_at": ("closed_at", False, encode_later(__package__, "time_range")),
+    "created_at": ("created_at", False, encode_later(__name__, "time_range")),
+    "updated_at": ("updated_at", False, encode_later(__name__, "time_range")),
+    "closed_at": ("closed_at", False, encode_later(__name__, "time_range")),
 }
 
 encode = object_encoder(SearchOrdersDateTimeFilter, _FIELDS)

@@ -11,19 +11,19 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.search_orders_filter import SearchOrdersFilter
 
 decode_search_orders_state_filter: Decode = decode_later(
-    __package__, "search_orders_state_filter", globals(), "decode_search_orders_state_filter"
+    __name__, "search_orders_state_filter", globals(), "decode_search_orders_state_filter"
 )
 decode_search_orders_date_time_filter: Decode = decode_later(
-    __package__, "search_orders_date_time_filter", globals(), "decode_search_orders_date_time_filter"
+    __name__, "search_orders_date_time_filter", globals(), "decode_search_orders_date_time_filter"
 )
 decode_search_orders_fulfillment_filter: Decode = decode_later(
-    __package__, "search_orders_fulfillment_filter", globals(), "decode_search_orders_fulfillment_filter"
+    __name__, "search_orders_fulfillment_filter", globals(), "decode_search_orders_fulfillment_filter"
 )
 decode_search_orders_source_filter: Decode = decode_later(
-    __package__, "search_orders_source_filter", globals(), "decode_search_orders_source_filter"
+    __name__, "search_orders_source_filter", globals(), "decode_search_orders_source_filter"
 )
 decode_search_orders_customer_filter: Decode = decode_later(
-    __package__, "search_orders_customer_filter", globals(), "decode_search_orders_customer_filter"
+    __name__, "search_orders_customer_filter", globals(), "decode_search_orders_customer_filter"
 )
 
 
@@ -54,19 +54,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "state_filter": ("state_filter", False, encode_later(__package__, "search_orders_state_filter")),
-    "date_time_filter": (
-        "date_time_filter",
-        False,
-        encode_later(__package__, "search_orders_date_time_filter"),
-    ),
+    "state_filter": ("state_filter", False, encode_later(__name__, "search_orders_state_filter")),
+    "date_time_filter": ("date_time_filter", False, encode_later(__name__, "search_orders_date_time_filter")),
     "fulfillment_filter": (
         "fulfillment_filter",
         False,
-        encode_later(__package__, "search_orders_fulfillment_filter"),
+        encode_later(__name__, "search_orders_fulfillment_filter"),
     ),
-    "source_filter": ("source_filter", False, encode_later(__package__, "search_orders_source_filter")),
-    "customer_filter": ("customer_filter", False, encode_later(__package__, "search_orders_customer_filter")),
+    "source_filter": ("source_filter", False, encode_later(__name__, "search_orders_source_filter")),
+    "customer_filter": ("customer_filter", False, encode_later(__name__, "search_orders_customer_filter")),
 }
 
 encode = object_encoder(SearchOrdersFilter, _FIELDS)

@@ -11,10 +11,10 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.search_orders_query import SearchOrdersQuery
 
 decode_search_orders_filter: Decode = decode_later(
-    __package__, "search_orders_filter", globals(), "decode_search_orders_filter"
+    __name__, "search_orders_filter", globals(), "decode_search_orders_filter"
 )
 decode_search_orders_sort: Decode = decode_later(
-    __package__, "search_orders_sort", globals(), "decode_search_orders_sort"
+    __name__, "search_orders_sort", globals(), "decode_search_orders_sort"
 )
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "search_orders_filter")),
-    "sort": ("sort", False, encode_later(__package__, "search_orders_sort")),
+    "filter": ("filter", False, encode_later(__name__, "search_orders_filter")),
+    "sort": ("sort", False, encode_later(__name__, "search_orders_sort")),
 }
 
 encode = object_encoder(SearchOrdersQuery, _FIELDS)

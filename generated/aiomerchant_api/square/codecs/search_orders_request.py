@@ -25,7 +25,7 @@ from ..models.search_orders_request import SearchOrdersRequest
 
 _location_ids = list_of(string)
 decode_search_orders_query: Decode = decode_later(
-    __package__, "search_orders_query", globals(), "decode_search_orders_query"
+    __name__, "search_orders_query", globals(), "decode_search_orders_query"
 )
 
 
@@ -58,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
     "cursor": ("cursor", False, plain),
-    "query": ("query", False, encode_later(__package__, "search_orders_query")),
+    "query": ("query", False, encode_later(__name__, "search_orders_query")),
     "limit": ("limit", False, refuse_float),
     "return_entries": ("return_entries", False, plain),
 }

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.search_orders_response import SearchOrdersResponse
 
-decode_order_entry: Decode = decode_later(__package__, "order_entry", globals(), "decode_order_entry")
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_order_entry: Decode = decode_later(__name__, "order_entry", globals(), "decode_order_entry")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -59,10 +59,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_entries": ("order_entries", False, encode_list_of(encode_later(__package__, "order_entry"))),
-    "orders": ("orders", False, encode_list_of(encode_later(__package__, "order"))),
+    "order_entries": ("order_entries", False, encode_list_of(encode_later(__name__, "order_entry"))),
+    "orders": ("orders", False, encode_list_of(encode_later(__name__, "order"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(SearchOrdersResponse, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.search_scheduled_shifts_request import SearchScheduledShiftsRequest
 
 decode_scheduled_shift_query: Decode = decode_later(
-    __package__, "scheduled_shift_query", globals(), "decode_scheduled_shift_query"
+    __name__, "scheduled_shift_query", globals(), "decode_scheduled_shift_query"
 )
 
 
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "scheduled_shift_query")),
+    "query": ("query", False, encode_later(__name__, "scheduled_shift_query")),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }

@@ -22,9 +22,9 @@ from ...codec import (
 from ..models.search_scheduled_shifts_response import SearchScheduledShiftsResponse
 
 decode_scheduled_shift: Decode = decode_later(
-    __package__, "scheduled_shift", globals(), "decode_scheduled_shift"
+    __name__, "scheduled_shift", globals(), "decode_scheduled_shift"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -57,10 +57,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "scheduled_shifts": (
         "scheduled_shifts",
         False,
-        encode_list_of(encode_later(__package__, "scheduled_shift")),
+        encode_list_of(encode_later(__name__, "scheduled_shift")),
     ),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(SearchScheduledShiftsResponse, _FIELDS)

@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.search_shifts_request import SearchShiftsRequest
 
-decode_shift_query: Decode = decode_later(__package__, "shift_query", globals(), "decode_shift_query")
+decode_shift_query: Decode = decode_later(__name__, "shift_query", globals(), "decode_shift_query")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,7 +45,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "shift_query")),
+    "query": ("query", False, encode_later(__name__, "shift_query")),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }

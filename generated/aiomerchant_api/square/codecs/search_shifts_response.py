@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.search_shifts_response import SearchShiftsResponse
 
-decode_shift: Decode = decode_later(__package__, "shift", globals(), "decode_shift")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_shift: Decode = decode_later(__name__, "shift", globals(), "decode_shift")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "shifts": ("shifts", False, encode_list_of(encode_later(__package__, "shift"))),
+    "shifts": ("shifts", False, encode_list_of(encode_later(__name__, "shift"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(SearchShiftsResponse, _FIELDS)

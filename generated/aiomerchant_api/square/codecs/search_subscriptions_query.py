@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.search_subscriptions_query import SearchSubscriptionsQuery
 
 decode_search_subscriptions_filter: Decode = decode_later(
-    __package__, "search_subscriptions_filter", globals(), "decode_search_subscriptions_filter"
+    __name__, "search_subscriptions_filter", globals(), "decode_search_subscriptions_filter"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "search_subscriptions_filter")),
+    "filter": ("filter", False, encode_later(__name__, "search_subscriptions_filter")),
 }
 
 encode = object_encoder(SearchSubscriptionsQuery, _FIELDS)

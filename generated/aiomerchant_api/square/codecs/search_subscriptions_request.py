@@ -24,7 +24,7 @@ from ...codec import (
 from ..models.search_subscriptions_request import SearchSubscriptionsRequest
 
 decode_search_subscriptions_query: Decode = decode_later(
-    __package__, "search_subscriptions_query", globals(), "decode_search_subscriptions_query"
+    __name__, "search_subscriptions_query", globals(), "decode_search_subscriptions_query"
 )
 _include = list_of(string)
 
@@ -55,7 +55,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "limit": ("limit", False, refuse_float),
-    "query": ("query", False, encode_later(__package__, "search_subscriptions_query")),
+    "query": ("query", False, encode_later(__name__, "search_subscriptions_query")),
     "include": ("include", False, plain),
 }
 

@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.search_subscriptions_response import SearchSubscriptionsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_subscription: Decode = decode_later(__package__, "subscription", globals(), "decode_subscription")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_subscription: Decode = decode_later(__name__, "subscription", globals(), "decode_subscription")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "subscriptions": ("subscriptions", False, encode_list_of(encode_later(__package__, "subscription"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "subscriptions": ("subscriptions", False, encode_list_of(encode_later(__name__, "subscription"))),
     "cursor": ("cursor", False, plain),
 }
 

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.search_team_members_request import SearchTeamMembersRequest
 
 decode_search_team_members_query: Decode = decode_later(
-    __package__, "search_team_members_query", globals(), "decode_search_team_members_query"
+    __name__, "search_team_members_query", globals(), "decode_search_team_members_query"
 )
 
 
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "search_team_members_query")),
+    "query": ("query", False, encode_later(__name__, "search_team_members_query")),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }

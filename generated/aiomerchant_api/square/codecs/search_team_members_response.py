@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.search_team_members_response import SearchTeamMembersResponse
 
-decode_team_member: Decode = decode_later(__package__, "team_member", globals(), "decode_team_member")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_team_member: Decode = decode_later(__name__, "team_member", globals(), "decode_team_member")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "team_members": ("team_members", False, encode_list_of(encode_later(__package__, "team_member"))),
+    "team_members": ("team_members", False, encode_list_of(encode_later(__name__, "team_member"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(SearchTeamMembersResponse, _FIELDS)

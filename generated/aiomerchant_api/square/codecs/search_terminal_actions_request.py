@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.search_terminal_actions_request import SearchTerminalActionsRequest
 
 decode_terminal_action_query: Decode = decode_later(
-    __package__, "terminal_action_query", globals(), "decode_terminal_action_query"
+    __name__, "terminal_action_query", globals(), "decode_terminal_action_query"
 )
 
 
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "terminal_action_query")),
+    "query": ("query", False, encode_later(__name__, "terminal_action_query")),
     "cursor": ("cursor", False, plain),
     "limit": ("limit", False, refuse_float),
 }

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.search_terminal_actions_response import SearchTerminalActionsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_terminal_action: Decode = decode_later(
-    __package__, "terminal_action", globals(), "decode_terminal_action"
+    __name__, "terminal_action", globals(), "decode_terminal_action"
 )
 
 
@@ -54,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "action": ("action", False, encode_list_of(encode_later(__package__, "terminal_action"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "action": ("action", False, encode_list_of(encode_later(__name__, "terminal_action"))),
     "cursor": ("cursor", False, plain),
 }
 

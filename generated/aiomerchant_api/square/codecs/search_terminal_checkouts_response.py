@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.search_terminal_checkouts_response import SearchTerminalCheckoutsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_terminal_checkout: Decode = decode_later(
-    __package__, "terminal_checkout", globals(), "decode_terminal_checkout"
+    __name__, "terminal_checkout", globals(), "decode_terminal_checkout"
 )
 
 
@@ -54,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "checkouts": ("checkouts", False, encode_list_of(encode_later(__package__, "terminal_checkout"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "checkouts": ("checkouts", False, encode_list_of(encode_later(__name__, "terminal_checkout"))),
     "cursor": ("cursor", False, plain),
 }
 

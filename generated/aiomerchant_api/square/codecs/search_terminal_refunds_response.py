@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.search_terminal_refunds_response import SearchTerminalRefundsResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_terminal_refund: Decode = decode_later(
-    __package__, "terminal_refund", globals(), "decode_terminal_refund"
+    __name__, "terminal_refund", globals(), "decode_terminal_refund"
 )
 
 
@@ -54,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "refunds": ("refunds", False, encode_list_of(encode_later(__package__, "terminal_refund"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "refunds": ("refunds", False, encode_list_of(encode_later(__name__, "terminal_refund"))),
     "cursor": ("cursor", False, plain),
 }
 

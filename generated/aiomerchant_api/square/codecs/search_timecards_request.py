@@ -21,9 +21,7 @@ from ...codec import (
 )
 from ..models.search_timecards_request import SearchTimecardsRequest
 
-decode_timecard_query: Decode = decode_later(
-    __package__, "timecard_query", globals(), "decode_timecard_query"
-)
+decode_timecard_query: Decode = decode_later(__name__, "timecard_query", globals(), "decode_timecard_query")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,7 +45,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "query": ("query", False, encode_later(__package__, "timecard_query")),
+    "query": ("query", False, encode_later(__name__, "timecard_query")),
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }

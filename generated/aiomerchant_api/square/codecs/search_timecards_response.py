@@ -21,8 +21,8 @@ from ...codec import (
 )
 from ..models.search_timecards_response import SearchTimecardsResponse
 
-decode_timecard: Decode = decode_later(__package__, "timecard", globals(), "decode_timecard")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_timecard: Decode = decode_later(__name__, "timecard", globals(), "decode_timecard")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -52,9 +52,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "timecards": ("timecards", False, encode_list_of(encode_later(__package__, "timecard"))),
+    "timecards": ("timecards", False, encode_list_of(encode_later(__name__, "timecard"))),
     "cursor": ("cursor", False, plain),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(SearchTimecardsResponse, _FIELDS)

@@ -11,10 +11,10 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.search_vendors_request import SearchVendorsRequest
 
 decode_search_vendors_request_filter: Decode = decode_later(
-    __package__, "search_vendors_request_filter", globals(), "decode_search_vendors_request_filter"
+    __name__, "search_vendors_request_filter", globals(), "decode_search_vendors_request_filter"
 )
 decode_search_vendors_request_sort: Decode = decode_later(
-    __package__, "search_vendors_request_sort", globals(), "decode_search_vendors_request_sort"
+    __name__, "search_vendors_request_sort", globals(), "decode_search_vendors_request_sort"
 )
 
 
@@ -39,8 +39,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "search_vendors_request_filter")),
-    "sort": ("sort", False, encode_later(__package__, "search_vendors_request_sort")),
+    "filter": ("filter", False, encode_later(__name__, "search_vendors_request_filter")),
+    "sort": ("sort", False, encode_later(__name__, "search_vendors_request_sort")),
     "cursor": ("cursor", False, plain),
 }
 

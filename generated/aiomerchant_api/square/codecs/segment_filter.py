@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.segment_filter import SegmentFilter
 
-decode_filter_value: Decode = decode_later(__package__, "filter_value", globals(), "decode_filter_value")
+decode_filter_value: Decode = decode_later(__name__, "filter_value", globals(), "decode_filter_value")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "service_variation_id": ("service_variation_id", False, plain),
-    "team_member_id_filter": ("team_member_id_filter", False, encode_later(__package__, "filter_value")),
+    "team_member_id_filter": ("team_member_id_filter", False, encode_later(__name__, "filter_value")),
 }
 
 encode = object_encoder(SegmentFilter, _FIELDS)

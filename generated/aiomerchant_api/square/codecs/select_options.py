@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.select_options import SelectOptions
 
-decode_select_option: Decode = decode_later(__package__, "select_option", globals(), "decode_select_option")
+decode_select_option: Decode = decode_later(__name__, "select_option", globals(), "decode_select_option")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -53,8 +53,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "title": ("title", False, plain),
     "body": ("body", False, plain),
-    "options": ("options", False, encode_list_of(encode_later(__package__, "select_option"))),
-    "selected_option": ("selected_option", False, encode_later(__package__, "select_option")),
+    "options": ("options", False, encode_list_of(encode_later(__name__, "select_option"))),
+    "selected_option": ("selected_option", False, encode_later(__name__, "select_option")),
 }
 
 encode = object_encoder(SelectOptions, _FIELDS)

@@ -23,8 +23,8 @@ from ...codec import (
 from ..models.shift_filter import ShiftFilter
 
 _location_ids = list_of(string)
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
-decode_shift_workday: Decode = decode_later(__package__, "shift_workday", globals(), "decode_shift_workday")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
+decode_shift_workday: Decode = decode_later(__name__, "shift_workday", globals(), "decode_shift_workday")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -63,9 +63,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
     "employee_ids": ("employee_ids", False, plain),
     "status": ("status", False, plain),
-    "start": ("start", False, encode_later(__package__, "time_range")),
-    "end": ("end", False, encode_later(__package__, "time_range")),
-    "workday": ("workday", False, encode_later(__package__, "shift_workday")),
+    "start": ("start", False, encode_later(__name__, "time_range")),
+    "end": ("end", False, encode_later(__name__, "time_range")),
+    "workday": ("workday", False, encode_later(__name__, "shift_workday")),
     "team_member_ids": ("team_member_ids", False, plain),
 }
 

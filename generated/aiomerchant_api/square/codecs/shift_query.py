@@ -10,8 +10,8 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.shift_query import ShiftQuery
 
-decode_shift_filter: Decode = decode_later(__package__, "shift_filter", globals(), "decode_shift_filter")
-decode_shift_sort: Decode = decode_later(__package__, "shift_sort", globals(), "decode_shift_sort")
+decode_shift_filter: Decode = decode_later(__name__, "shift_filter", globals(), "decode_shift_filter")
+decode_shift_sort: Decode = decode_later(__name__, "shift_sort", globals(), "decode_shift_sort")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -32,8 +32,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "shift_filter")),
-    "sort": ("sort", False, encode_later(__package__, "shift_sort")),
+    "filter": ("filter", False, encode_later(__name__, "shift_filter")),
+    "sort": ("sort", False, encode_later(__name__, "shift_sort")),
 }
 
 encode = object_encoder(ShiftQuery, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.shift_workday import ShiftWorkday
 
-decode_date_range: Decode = decode_later(__package__, "date_range", globals(), "decode_date_range")
+decode_date_range: Decode = decode_later(__name__, "date_range", globals(), "decode_date_range")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "date_range": ("date_range", False, encode_later(__package__, "date_range")),
+    "date_range": ("date_range", False, encode_later(__name__, "date_range")),
     "match_shifts_by": ("match_shifts_by", False, plain),
     "default_timezone": ("default_timezone", False, plain),
 }

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.shipping_fee import ShippingFee
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
-    "charge": ("charge", False, encode_later(__package__, "money")),
+    "charge": ("charge", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(ShippingFee, _FIELDS)

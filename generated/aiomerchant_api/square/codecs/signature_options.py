@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.signature_options import SignatureOptions
 
 decode_signature_image: Decode = decode_later(
-    __package__, "signature_image", globals(), "decode_signature_image"
+    __name__, "signature_image", globals(), "decode_signature_image"
 )
 
 
@@ -52,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "title": ("title", False, plain),
     "body": ("body", False, plain),
-    "signature": ("signature", False, encode_list_of(encode_later(__package__, "signature_image"))),
+    "signature": ("signature", False, encode_list_of(encode_later(__name__, "signature_image"))),
 }
 
 encode = object_encoder(SignatureOptions, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.standard_unit_description import StandardUnitDescription
 
 decode_measurement_unit: Decode = decode_later(
-    __package__, "measurement_unit", globals(), "decode_measurement_unit"
+    __name__, "measurement_unit", globals(), "decode_measurement_unit"
 )
 
 
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "unit": ("unit", False, encode_later(__package__, "measurement_unit")),
+    "unit": ("unit", False, encode_later(__name__, "measurement_unit")),
     "name": ("name", False, plain),
     "abbreviation": ("abbreviation", False, plain),
 }

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.standard_unit_description_group import StandardUnitDescriptionGroup
 
 decode_standard_unit_description: Decode = decode_later(
-    __package__, "standard_unit_description", globals(), "decode_standard_unit_description"
+    __name__, "standard_unit_description", globals(), "decode_standard_unit_description"
 )
 
 
@@ -50,7 +50,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "standard_unit_descriptions": (
         "standard_unit_descriptions",
         False,
-        encode_list_of(encode_later(__package__, "standard_unit_description")),
+        encode_list_of(encode_later(__name__, "standard_unit_description")),
     ),
     "language_code": ("language_code", False, plain),
 }

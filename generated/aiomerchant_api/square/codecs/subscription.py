@@ -27,14 +27,14 @@ from ...codec import (
 from ..models.subscription import Subscription
 
 _invoice_ids = list_of(string)
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_subscription_source: Decode = decode_later(
-    __package__, "subscription_source", globals(), "decode_subscription_source"
+    __name__, "subscription_source", globals(), "decode_subscription_source"
 )
 decode_subscription_action: Decode = decode_later(
-    __package__, "subscription_action", globals(), "decode_subscription_action"
+    __name__, "subscription_action", globals(), "decode_subscription_action"
 )
-decode_phase: Decode = decode_later(__package__, "phase", globals(), "decode_phase")
+decode_phase: Decode = decode_later(__name__, "phase", globals(), "decode_phase")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -122,15 +122,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "tax_percentage": ("tax_percentage", False, plain),
     "invoice_ids": ("invoice_ids", False, plain),
-    "price_override_money": ("price_override_money", False, encode_later(__package__, "money")),
+    "price_override_money": ("price_override_money", False, encode_later(__name__, "money")),
     "version": ("version", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "card_id": ("card_id", False, plain),
     "timezone": ("timezone", False, plain),
-    "source": ("source", False, encode_later(__package__, "subscription_source")),
-    "actions": ("actions", False, encode_list_of(encode_later(__package__, "subscription_action"))),
+    "source": ("source", False, encode_later(__name__, "subscription_source")),
+    "actions": ("actions", False, encode_list_of(encode_later(__name__, "subscription_action"))),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
-    "phases": ("phases", False, encode_list_of(encode_later(__package__, "phase"))),
+    "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
 }
 
 encode = object_encoder(Subscription, _FIELDS)

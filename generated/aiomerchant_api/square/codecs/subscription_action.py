@@ -23,7 +23,7 @@ from ...codec import (
 )
 from ..models.subscription_action import SubscriptionAction
 
-decode_phase: Decode = decode_later(__package__, "phase", globals(), "decode_phase")
+decode_phase: Decode = decode_later(__name__, "phase", globals(), "decode_phase")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -63,7 +63,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "effective_date": ("effective_date", False, plain),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
-    "phases": ("phases", False, encode_list_of(encode_later(__package__, "phase"))),
+    "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
     "new_plan_variation_id": ("new_plan_variation_id", False, plain),
 }
 

@@ -24,9 +24,9 @@ from ...codec import (
 from ..models.subscription_event import SubscriptionEvent
 
 decode_subscription_event_info: Decode = decode_later(
-    __package__, "subscription_event_info", globals(), "decode_subscription_event_info"
+    __name__, "subscription_event_info", globals(), "decode_subscription_event_info"
 )
-decode_phase: Decode = decode_later(__package__, "phase", globals(), "decode_phase")
+decode_phase: Decode = decode_later(__name__, "phase", globals(), "decode_phase")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -68,8 +68,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription_event_type": ("subscription_event_type", False, plain),
     "effective_date": ("effective_date", False, plain),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
-    "info": ("info", False, encode_later(__package__, "subscription_event_info")),
-    "phases": ("phases", False, encode_list_of(encode_later(__package__, "phase"))),
+    "info": ("info", False, encode_later(__name__, "subscription_event_info")),
+    "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
     "plan_variation_id": ("plan_variation_id", False, plain),
 }
 

@@ -21,9 +21,9 @@ from ...codec import (
 )
 from ..models.subscription_phase import SubscriptionPhase
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_subscription_pricing: Decode = decode_later(
-    __package__, "subscription_pricing", globals(), "decode_subscription_pricing"
+    __name__, "subscription_pricing", globals(), "decode_subscription_pricing"
 )
 
 
@@ -60,9 +60,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "cadence": ("cadence", False, plain),
     "periods": ("periods", False, refuse_float),
-    "recurring_price_money": ("recurring_price_money", False, encode_later(__package__, "money")),
+    "recurring_price_money": ("recurring_price_money", False, encode_later(__name__, "money")),
     "ordinal": ("ordinal", False, refuse_float),
-    "pricing": ("pricing", False, encode_later(__package__, "subscription_pricing")),
+    "pricing": ("pricing", False, encode_later(__name__, "subscription_pricing")),
 }
 
 encode = object_encoder(SubscriptionPhase, _FIELDS)

@@ -23,7 +23,7 @@ from ...codec import (
 from ..models.subscription_pricing import SubscriptionPricing
 
 _discount_ids = list_of(string)
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -49,7 +49,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "discount_ids": ("discount_ids", False, plain),
-    "price_money": ("price_money", False, encode_later(__package__, "money")),
+    "price_money": ("price_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(SubscriptionPricing, _FIELDS)

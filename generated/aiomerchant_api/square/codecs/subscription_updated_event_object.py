@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.subscription_updated_event_object import SubscriptionUpdatedEventObject
 
-decode_subscription: Decode = decode_later(__package__, "subscription", globals(), "decode_subscription")
+decode_subscription: Decode = decode_later(__name__, "subscription", globals(), "decode_subscription")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "subscription": ("subscription", False, encode_later(__package__, "subscription")),
+    "subscription": ("subscription", False, encode_later(__name__, "subscription")),
 }
 
 encode = object_encoder(SubscriptionUpdatedEventObject, _FIELDS)

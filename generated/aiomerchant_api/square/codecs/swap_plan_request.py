@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.swap_plan_request import SwapPlanRequest
 
-decode_phase_input: Decode = decode_later(__package__, "phase_input", globals(), "decode_phase_input")
+decode_phase_input: Decode = decode_later(__name__, "phase_input", globals(), "decode_phase_input")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "new_plan_variation_id": ("new_plan_variation_id", False, plain),
-    "phases": ("phases", False, encode_list_of(encode_later(__package__, "phase_input"))),
+    "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase_input"))),
 }
 
 encode = object_encoder(SwapPlanRequest, _FIELDS)

@@ -20,10 +20,10 @@ from ...codec import (
 )
 from ..models.swap_plan_response import SwapPlanResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_subscription: Decode = decode_later(__package__, "subscription", globals(), "decode_subscription")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_subscription: Decode = decode_later(__name__, "subscription", globals(), "decode_subscription")
 decode_subscription_action: Decode = decode_later(
-    __package__, "subscription_action", globals(), "decode_subscription_action"
+    __name__, "subscription_action", globals(), "decode_subscription_action"
 )
 
 
@@ -54,9 +54,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "subscription": ("subscription", False, encode_later(__package__, "subscription")),
-    "actions": ("actions", False, encode_list_of(encode_later(__package__, "subscription_action"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "subscription": ("subscription", False, encode_later(__name__, "subscription")),
+    "actions": ("actions", False, encode_list_of(encode_later(__name__, "subscription_action"))),
 }
 
 encode = object_encoder(SwapPlanResponse, _FIELDS)

@@ -22,9 +22,9 @@ from ...codec import (
 from ..models.team_member import TeamMember
 
 decode_team_member_assigned_locations: Decode = decode_later(
-    __package__, "team_member_assigned_locations", globals(), "decode_team_member_assigned_locations"
+    __name__, "team_member_assigned_locations", globals(), "decode_team_member_assigned_locations"
 )
-decode_wage_setting: Decode = decode_later(__package__, "wage_setting", globals(), "decode_wage_setting")
+decode_wage_setting: Decode = decode_later(__name__, "wage_setting", globals(), "decode_wage_setting")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -88,9 +88,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "assigned_locations": (
         "assigned_locations",
         False,
-        encode_later(__package__, "team_member_assigned_locations"),
+        encode_later(__name__, "team_member_assigned_locations"),
     ),
-    "wage_setting": ("wage_setting", False, encode_later(__package__, "wage_setting")),
+    "wage_setting": ("wage_setting", False, encode_later(__name__, "wage_setting")),
 }
 
 encode = object_encoder(TeamMember, _FIELDS)

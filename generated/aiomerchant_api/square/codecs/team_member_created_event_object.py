@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.team_member_created_event_object import TeamMemberCreatedEventObject
 
-decode_team_member: Decode = decode_later(__package__, "team_member", globals(), "decode_team_member")
+decode_team_member: Decode = decode_later(__name__, "team_member", globals(), "decode_team_member")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "team_member": ("team_member", False, encode_later(__package__, "team_member")),
+    "team_member": ("team_member", False, encode_later(__name__, "team_member")),
 }
 
 encode = object_encoder(TeamMemberCreatedEventObject, _FIELDS)

@@ -22,7 +22,7 @@ from ...codec import (
 from ..models.team_member_updated_event import TeamMemberUpdatedEvent
 
 decode_team_member_updated_event_data: Decode = decode_later(
-    __package__, "team_member_updated_event_data", globals(), "decode_team_member_updated_event_data"
+    __name__, "team_member_updated_event_data", globals(), "decode_team_member_updated_event_data"
 )
 
 
@@ -57,7 +57,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "event_id": ("event_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "data": ("data", False, encode_later(__package__, "team_member_updated_event_data")),
+    "data": ("data", False, encode_later(__name__, "team_member_updated_event_data")),
 }
 
 encode = object_encoder(TeamMemberUpdatedEvent, _FIELDS)

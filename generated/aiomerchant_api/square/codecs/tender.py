@@ -22,24 +22,24 @@ from ...codec import (
 )
 from ..models.tender import Tender
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_tender_card_details: Decode = decode_later(
-    __package__, "tender_card_details", globals(), "decode_tender_card_details"
+    __name__, "tender_card_details", globals(), "decode_tender_card_details"
 )
 decode_tender_cash_details: Decode = decode_later(
-    __package__, "tender_cash_details", globals(), "decode_tender_cash_details"
+    __name__, "tender_cash_details", globals(), "decode_tender_cash_details"
 )
 decode_tender_bank_account_details: Decode = decode_later(
-    __package__, "tender_bank_account_details", globals(), "decode_tender_bank_account_details"
+    __name__, "tender_bank_account_details", globals(), "decode_tender_bank_account_details"
 )
 decode_tender_buy_now_pay_later_details: Decode = decode_later(
-    __package__, "tender_buy_now_pay_later_details", globals(), "decode_tender_buy_now_pay_later_details"
+    __name__, "tender_buy_now_pay_later_details", globals(), "decode_tender_buy_now_pay_later_details"
 )
 decode_tender_square_account_details: Decode = decode_later(
-    __package__, "tender_square_account_details", globals(), "decode_tender_square_account_details"
+    __name__, "tender_square_account_details", globals(), "decode_tender_square_account_details"
 )
 decode_additional_recipient: Decode = decode_later(
-    __package__, "additional_recipient", globals(), "decode_additional_recipient"
+    __name__, "additional_recipient", globals(), "decode_additional_recipient"
 )
 
 
@@ -116,32 +116,32 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "transaction_id": ("transaction_id", False, plain),
     "created_at": ("created_at", False, plain),
     "note": ("note", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
-    "tip_money": ("tip_money", False, encode_later(__package__, "money")),
-    "processing_fee_money": ("processing_fee_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
+    "tip_money": ("tip_money", False, encode_later(__name__, "money")),
+    "processing_fee_money": ("processing_fee_money", False, encode_later(__name__, "money")),
     "customer_id": ("customer_id", False, plain),
     "type": ("type", False, plain),
-    "card_details": ("card_details", False, encode_later(__package__, "tender_card_details")),
-    "cash_details": ("cash_details", False, encode_later(__package__, "tender_cash_details")),
+    "card_details": ("card_details", False, encode_later(__name__, "tender_card_details")),
+    "cash_details": ("cash_details", False, encode_later(__name__, "tender_cash_details")),
     "bank_account_details": (
         "bank_account_details",
         False,
-        encode_later(__package__, "tender_bank_account_details"),
+        encode_later(__name__, "tender_bank_account_details"),
     ),
     "buy_now_pay_later_details": (
         "buy_now_pay_later_details",
         False,
-        encode_later(__package__, "tender_buy_now_pay_later_details"),
+        encode_later(__name__, "tender_buy_now_pay_later_details"),
     ),
     "square_account_details": (
         "square_account_details",
         False,
-        encode_later(__package__, "tender_square_account_details"),
+        encode_later(__name__, "tender_square_account_details"),
     ),
     "additional_recipients": (
         "additional_recipients",
         False,
-        encode_list_of(encode_later(__package__, "additional_recipient")),
+        encode_list_of(encode_later(__name__, "additional_recipient")),
     ),
     "payment_id": ("payment_id", False, plain),
 }

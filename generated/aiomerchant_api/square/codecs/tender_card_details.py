@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.tender_card_details import TenderCardDetails
 
-decode_card: Decode = decode_later(__package__, "card", globals(), "decode_card")
+decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
-    "card": ("card", False, encode_later(__package__, "card")),
+    "card": ("card", False, encode_later(__name__, "card")),
     "entry_method": ("entry_method", False, plain),
 }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.tender_cash_details import TenderCashDetails
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -31,8 +31,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "buyer_tendered_money": ("buyer_tendered_money", False, encode_later(__package__, "money")),
-    "change_back_money": ("change_back_money", False, encode_later(__package__, "money")),
+    "buyer_tendered_money": ("buyer_tendered_money", False, encode_later(__name__, "money")),
+    "change_back_money": ("change_back_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(TenderCashDetails, _FIELDS)

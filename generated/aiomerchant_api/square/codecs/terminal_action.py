@@ -22,28 +22,26 @@ from ...codec import (
 from ..models.terminal_action import TerminalAction
 
 decode_qr_code_options: Decode = decode_later(
-    __package__, "qr_code_options", globals(), "decode_qr_code_options"
+    __name__, "qr_code_options", globals(), "decode_qr_code_options"
 )
 decode_save_card_options: Decode = decode_later(
-    __package__, "save_card_options", globals(), "decode_save_card_options"
+    __name__, "save_card_options", globals(), "decode_save_card_options"
 )
 decode_signature_options: Decode = decode_later(
-    __package__, "signature_options", globals(), "decode_signature_options"
+    __name__, "signature_options", globals(), "decode_signature_options"
 )
 decode_confirmation_options: Decode = decode_later(
-    __package__, "confirmation_options", globals(), "decode_confirmation_options"
+    __name__, "confirmation_options", globals(), "decode_confirmation_options"
 )
 decode_receipt_options: Decode = decode_later(
-    __package__, "receipt_options", globals(), "decode_receipt_options"
+    __name__, "receipt_options", globals(), "decode_receipt_options"
 )
 decode_data_collection_options: Decode = decode_later(
-    __package__, "data_collection_options", globals(), "decode_data_collection_options"
+    __name__, "data_collection_options", globals(), "decode_data_collection_options"
 )
-decode_select_options: Decode = decode_later(
-    __package__, "select_options", globals(), "decode_select_options"
-)
+decode_select_options: Decode = decode_later(__name__, "select_options", globals(), "decode_select_options")
 decode_device_metadata: Decode = decode_later(
-    __package__, "device_metadata", globals(), "decode_device_metadata"
+    __name__, "device_metadata", globals(), "decode_device_metadata"
 )
 
 
@@ -129,22 +127,18 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "app_id": ("app_id", False, plain),
     "location_id": ("location_id", False, plain),
     "type": ("type", False, plain),
-    "qr_code_options": ("qr_code_options", False, encode_later(__package__, "qr_code_options")),
-    "save_card_options": ("save_card_options", False, encode_later(__package__, "save_card_options")),
-    "signature_options": ("signature_options", False, encode_later(__package__, "signature_options")),
-    "confirmation_options": (
-        "confirmation_options",
-        False,
-        encode_later(__package__, "confirmation_options"),
-    ),
-    "receipt_options": ("receipt_options", False, encode_later(__package__, "receipt_options")),
+    "qr_code_options": ("qr_code_options", False, encode_later(__name__, "qr_code_options")),
+    "save_card_options": ("save_card_options", False, encode_later(__name__, "save_card_options")),
+    "signature_options": ("signature_options", False, encode_later(__name__, "signature_options")),
+    "confirmation_options": ("confirmation_options", False, encode_later(__name__, "confirmation_options")),
+    "receipt_options": ("receipt_options", False, encode_later(__name__, "receipt_options")),
     "data_collection_options": (
         "data_collection_options",
         False,
-        encode_later(__package__, "data_collection_options"),
+        encode_later(__name__, "data_collection_options"),
     ),
-    "select_options": ("select_options", False, encode_later(__package__, "select_options")),
-    "device_metadata": ("device_metadata", False, encode_later(__package__, "device_metadata")),
+    "select_options": ("select_options", False, encode_later(__name__, "select_options")),
+    "device_metadata": ("device_metadata", False, encode_later(__name__, "device_metadata")),
     "await_next_action": ("await_next_action", False, plain),
     "await_next_action_duration": ("await_next_action_duration", False, plain),
 }

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.terminal_action_updated_event_object import TerminalActionUpdatedEventObject
 
 decode_terminal_action: Decode = decode_later(
-    __package__, "terminal_action", globals(), "decode_terminal_action"
+    __name__, "terminal_action", globals(), "decode_terminal_action"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "action": ("action", False, encode_later(__package__, "terminal_action")),
+    "action": ("action", False, encode_later(__name__, "terminal_action")),
 }
 
 encode = object_encoder(TerminalActionUpdatedEventObject, _FIELDS)

@@ -23,12 +23,12 @@ from ...codec import (
 )
 from ..models.terminal_checkout import TerminalCheckout
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_payment_options: Decode = decode_later(
-    __package__, "payment_options", globals(), "decode_payment_options"
+    __name__, "payment_options", globals(), "decode_payment_options"
 )
 decode_device_checkout_options: Decode = decode_later(
-    __package__, "device_checkout_options", globals(), "decode_device_checkout_options"
+    __name__, "device_checkout_options", globals(), "decode_device_checkout_options"
 )
 _payment_ids = list_of(string)
 
@@ -107,12 +107,12 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "reference_id": ("reference_id", False, plain),
     "note": ("note", False, plain),
     "order_id": ("order_id", False, plain),
-    "payment_options": ("payment_options", False, encode_later(__package__, "payment_options")),
-    "device_options": ("device_options", False, encode_later(__package__, "device_checkout_options")),
+    "payment_options": ("payment_options", False, encode_later(__name__, "payment_options")),
+    "device_options": ("device_options", False, encode_later(__name__, "device_checkout_options")),
     "deadline_duration": ("deadline_duration", False, plain),
     "status": ("status", False, plain),
     "cancel_reason": ("cancel_reason", False, plain),
@@ -124,9 +124,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment_type": ("payment_type", False, plain),
     "team_member_id": ("team_member_id", False, plain),
     "customer_id": ("customer_id", False, plain),
-    "app_fee_money": ("app_fee_money", False, encode_later(__package__, "money")),
+    "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
     "statement_description_identifier": ("statement_description_identifier", False, plain),
-    "tip_money": ("tip_money", False, encode_later(__package__, "money")),
+    "tip_money": ("tip_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(TerminalCheckout, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.terminal_checkout_updated_event_object import TerminalCheckoutUpdatedEventObject
 
 decode_terminal_checkout: Decode = decode_later(
-    __package__, "terminal_checkout", globals(), "decode_terminal_checkout"
+    __name__, "terminal_checkout", globals(), "decode_terminal_checkout"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "checkout": ("checkout", False, encode_later(__package__, "terminal_checkout")),
+    "checkout": ("checkout", False, encode_later(__name__, "terminal_checkout")),
 }
 
 encode = object_encoder(TerminalCheckoutUpdatedEventObject, _FIELDS)

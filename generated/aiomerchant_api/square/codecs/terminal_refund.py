@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.terminal_refund import TerminalRefund
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -81,7 +81,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "refund_id": ("refund_id", False, plain),
     "payment_id": ("payment_id", False, plain),
     "order_id": ("order_id", False, plain),
-    "amount_money": ("amount_money", False, encode_later(__package__, "money")),
+    "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "reason": ("reason", False, plain),
     "device_id": ("device_id", False, plain),
     "deadline_duration": ("deadline_duration", False, plain),

@@ -11,10 +11,10 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.terminal_refund_query import TerminalRefundQuery
 
 decode_terminal_refund_query_filter: Decode = decode_later(
-    __package__, "terminal_refund_query_filter", globals(), "decode_terminal_refund_query_filter"
+    __name__, "terminal_refund_query_filter", globals(), "decode_terminal_refund_query_filter"
 )
 decode_terminal_refund_query_sort: Decode = decode_later(
-    __package__, "terminal_refund_query_sort", globals(), "decode_terminal_refund_query_sort"
+    __name__, "terminal_refund_query_sort", globals(), "decode_terminal_refund_query_sort"
 )
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "terminal_refund_query_filter")),
-    "sort": ("sort", False, encode_later(__package__, "terminal_refund_query_sort")),
+    "filter": ("filter", False, encode_later(__name__, "terminal_refund_query_filter")),
+    "sort": ("sort", False, encode_later(__name__, "terminal_refund_query_sort")),
 }
 
 encode = object_encoder(TerminalRefundQuery, _FIELDS)

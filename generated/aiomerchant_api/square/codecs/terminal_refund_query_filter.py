@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.terminal_refund_query_filter import TerminalRefundQueryFilter
 
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "device_id": ("device_id", False, plain),
-    "created_at": ("created_at", False, encode_later(__package__, "time_range")),
+    "created_at": ("created_at", False, encode_later(__name__, "time_range")),
     "status": ("status", False, plain),
 }
 

@@ -20,9 +20,9 @@ from ...codec import (
 )
 from ..models.test_webhook_subscription_response import TestWebhookSubscriptionResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_subscription_test_result: Decode = decode_later(
-    __package__, "subscription_test_result", globals(), "decode_subscription_test_result"
+    __name__, "subscription_test_result", globals(), "decode_subscription_test_result"
 )
 
 
@@ -47,11 +47,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "subscription_test_result": (
         "subscription_test_result",
         False,
-        encode_later(__package__, "subscription_test_result"),
+        encode_later(__name__, "subscription_test_result"),
     ),
 }
 

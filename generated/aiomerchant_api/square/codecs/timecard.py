@@ -23,9 +23,9 @@ from ...codec import (
 )
 from ..models.timecard import Timecard
 
-decode_timecard_wage: Decode = decode_later(__package__, "timecard_wage", globals(), "decode_timecard_wage")
-decode_break_: Decode = decode_later(__package__, "break_", globals(), "decode_break_")
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_timecard_wage: Decode = decode_later(__name__, "timecard_wage", globals(), "decode_timecard_wage")
+decode_break_: Decode = decode_later(__name__, "break_", globals(), "decode_break_")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -86,14 +86,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timezone": ("timezone", False, plain),
     "start_at": ("start_at", False, plain),
     "end_at": ("end_at", False, plain),
-    "wage": ("wage", False, encode_later(__package__, "timecard_wage")),
-    "breaks": ("breaks", False, encode_list_of(encode_later(__package__, "break_"))),
+    "wage": ("wage", False, encode_later(__name__, "timecard_wage")),
+    "breaks": ("breaks", False, encode_list_of(encode_later(__name__, "break_"))),
     "status": ("status", False, plain),
     "version": ("version", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "team_member_id": ("team_member_id", False, plain),
-    "declared_cash_tip_money": ("declared_cash_tip_money", False, encode_later(__package__, "money")),
+    "declared_cash_tip_money": ("declared_cash_tip_money", False, encode_later(__name__, "money")),
 }
 
 encode = object_encoder(Timecard, _FIELDS)

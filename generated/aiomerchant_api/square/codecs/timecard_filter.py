@@ -23,9 +23,9 @@ from ...codec import (
 from ..models.timecard_filter import TimecardFilter
 
 _location_ids = list_of(string)
-decode_time_range: Decode = decode_later(__package__, "time_range", globals(), "decode_time_range")
+decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 decode_timecard_workday: Decode = decode_later(
-    __package__, "timecard_workday", globals(), "decode_timecard_workday"
+    __name__, "timecard_workday", globals(), "decode_timecard_workday"
 )
 
 
@@ -61,9 +61,9 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
     "status": ("status", False, plain),
-    "start": ("start", False, encode_later(__package__, "time_range")),
-    "end": ("end", False, encode_later(__package__, "time_range")),
-    "workday": ("workday", False, encode_later(__package__, "timecard_workday")),
+    "start": ("start", False, encode_later(__name__, "time_range")),
+    "end": ("end", False, encode_later(__name__, "time_range")),
+    "workday": ("workday", False, encode_later(__name__, "timecard_workday")),
     "team_member_ids": ("team_member_ids", False, plain),
 }
 

@@ -11,9 +11,9 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.timecard_query import TimecardQuery
 
 decode_timecard_filter: Decode = decode_later(
-    __package__, "timecard_filter", globals(), "decode_timecard_filter"
+    __name__, "timecard_filter", globals(), "decode_timecard_filter"
 )
-decode_timecard_sort: Decode = decode_later(__package__, "timecard_sort", globals(), "decode_timecard_sort")
+decode_timecard_sort: Decode = decode_later(__name__, "timecard_sort", globals(), "decode_timecard_sort")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -34,8 +34,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "filter": ("filter", False, encode_later(__package__, "timecard_filter")),
-    "sort": ("sort", False, encode_later(__package__, "timecard_sort")),
+    "filter": ("filter", False, encode_later(__name__, "timecard_filter")),
+    "sort": ("sort", False, encode_later(__name__, "timecard_sort")),
 }
 
 encode = object_encoder(TimecardQuery, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.timecard_wage import TimecardWage
 
-decode_money: Decode = decode_later(__package__, "money", globals(), "decode_money")
+decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "title": ("title", False, plain),
-    "hourly_rate": ("hourly_rate", False, encode_later(__package__, "money")),
+    "hourly_rate": ("hourly_rate", False, encode_later(__name__, "money")),
     "job_id": ("job_id", False, plain),
     "tip_eligible": ("tip_eligible", False, plain),
 }

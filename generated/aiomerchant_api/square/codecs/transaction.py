@@ -22,9 +22,9 @@ from ...codec import (
 )
 from ..models.transaction import Transaction
 
-decode_tender: Decode = decode_later(__package__, "tender", globals(), "decode_tender")
-decode_refund: Decode = decode_later(__package__, "refund", globals(), "decode_refund")
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
+decode_tender: Decode = decode_later(__name__, "tender", globals(), "decode_tender")
+decode_refund: Decode = decode_later(__name__, "refund", globals(), "decode_refund")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -78,12 +78,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "location_id": ("location_id", False, plain),
     "created_at": ("created_at", False, plain),
-    "tenders": ("tenders", False, encode_list_of(encode_later(__package__, "tender"))),
-    "refunds": ("refunds", False, encode_list_of(encode_later(__package__, "refund"))),
+    "tenders": ("tenders", False, encode_list_of(encode_later(__name__, "tender"))),
+    "refunds": ("refunds", False, encode_list_of(encode_later(__name__, "refund"))),
     "reference_id": ("reference_id", False, plain),
     "product": ("product", False, plain),
     "client_id": ("client_id", False, plain),
-    "shipping_address": ("shipping_address", False, encode_later(__package__, "address")),
+    "shipping_address": ("shipping_address", False, encode_later(__name__, "address")),
     "order_id": ("order_id", False, plain),
 }
 

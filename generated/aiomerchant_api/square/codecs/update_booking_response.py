@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.update_booking_response import UpdateBookingResponse
 
-decode_booking: Decode = decode_later(__package__, "booking", globals(), "decode_booking")
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_booking: Decode = decode_later(__name__, "booking", globals(), "decode_booking")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "booking": ("booking", False, encode_later(__package__, "booking")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "booking": ("booking", False, encode_later(__name__, "booking")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(UpdateBookingResponse, _FIELDS)

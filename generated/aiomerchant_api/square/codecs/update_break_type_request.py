@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.update_break_type_request import UpdateBreakTypeRequest
 
-decode_break_type: Decode = decode_later(__package__, "break_type", globals(), "decode_break_type")
+decode_break_type: Decode = decode_later(__name__, "break_type", globals(), "decode_break_type")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -27,7 +27,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "break_type": ("break_type", False, encode_later(__package__, "break_type")),
+    "break_type": ("break_type", False, encode_later(__name__, "break_type")),
 }
 
 encode = object_encoder(UpdateBreakTypeRequest, _FIELDS)

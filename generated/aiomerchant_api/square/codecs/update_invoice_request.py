@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.update_invoice_request import UpdateInvoiceRequest
 
-decode_invoice: Decode = decode_later(__package__, "invoice", globals(), "decode_invoice")
+decode_invoice: Decode = decode_later(__name__, "invoice", globals(), "decode_invoice")
 _fields_to_clear = list_of(string)
 
 
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "invoice": ("invoice", False, encode_later(__package__, "invoice")),
+    "invoice": ("invoice", False, encode_later(__name__, "invoice")),
     "idempotency_key": ("idempotency_key", False, plain),
     "fields_to_clear": ("fields_to_clear", False, plain),
 }

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.update_location_request import UpdateLocationRequest
 
-decode_location: Decode = decode_later(__package__, "location", globals(), "decode_location")
+decode_location: Decode = decode_later(__name__, "location", globals(), "decode_location")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location": ("location", False, encode_later(__package__, "location")),
+    "location": ("location", False, encode_later(__name__, "location")),
 }
 
 encode = object_encoder(UpdateLocationRequest, _FIELDS)

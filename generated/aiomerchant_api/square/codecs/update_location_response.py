@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.update_location_response import UpdateLocationResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_location: Decode = decode_later(__package__, "location", globals(), "decode_location")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_location: Decode = decode_later(__name__, "location", globals(), "decode_location")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "location": ("location", False, encode_later(__package__, "location")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "location": ("location", False, encode_later(__name__, "location")),
 }
 
 encode = object_encoder(UpdateLocationResponse, _FIELDS)

@@ -23,9 +23,9 @@ from ..models.update_merchant_custom_attribute_definition_response import (
 )
 
 decode_custom_attribute_definition: Decode = decode_later(
-    __package__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
+    __name__, "custom_attribute_definition", globals(), "decode_custom_attribute_definition"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -54,9 +54,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_definition": (
         "custom_attribute_definition",
         False,
-        encode_later(__package__, "custom_attribute_definition"),
+        encode_later(__name__, "custom_attribute_definition"),
     ),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(UpdateMerchantCustomAttributeDefinitionResponse, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.update_merchant_settings_request import UpdateMerchantSettingsRequest
 
 decode_checkout_merchant_settings: Decode = decode_later(
-    __package__, "checkout_merchant_settings", globals(), "decode_checkout_merchant_settings"
+    __name__, "checkout_merchant_settings", globals(), "decode_checkout_merchant_settings"
 )
 
 
@@ -29,11 +29,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "merchant_settings": (
-        "merchant_settings",
-        False,
-        encode_later(__package__, "checkout_merchant_settings"),
-    ),
+    "merchant_settings": ("merchant_settings", False, encode_later(__name__, "checkout_merchant_settings")),
 }
 
 encode = object_encoder(UpdateMerchantSettingsRequest, _FIELDS)

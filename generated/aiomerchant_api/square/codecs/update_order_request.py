@@ -22,7 +22,7 @@ from ...codec import (
 )
 from ..models.update_order_request import UpdateOrderRequest
 
-decode_order: Decode = decode_later(__package__, "order", globals(), "decode_order")
+decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
 _fields_to_clear = list_of(string)
 
 
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order": ("order", False, encode_later(__package__, "order")),
+    "order": ("order", False, encode_later(__name__, "order")),
     "fields_to_clear": ("fields_to_clear", False, plain),
     "idempotency_key": ("idempotency_key", False, plain),
 }

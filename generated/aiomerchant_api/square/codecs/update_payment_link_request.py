@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.update_payment_link_request import UpdatePaymentLinkRequest
 
-decode_payment_link: Decode = decode_later(__package__, "payment_link", globals(), "decode_payment_link")
+decode_payment_link: Decode = decode_later(__name__, "payment_link", globals(), "decode_payment_link")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -27,7 +27,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "payment_link": ("payment_link", False, encode_later(__package__, "payment_link")),
+    "payment_link": ("payment_link", False, encode_later(__name__, "payment_link")),
 }
 
 encode = object_encoder(UpdatePaymentLinkRequest, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.update_scheduled_shift_request import UpdateScheduledShiftRequest
 
 decode_scheduled_shift: Decode = decode_later(
-    __package__, "scheduled_shift", globals(), "decode_scheduled_shift"
+    __name__, "scheduled_shift", globals(), "decode_scheduled_shift"
 )
 
 
@@ -29,7 +29,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "scheduled_shift": ("scheduled_shift", False, encode_later(__package__, "scheduled_shift")),
+    "scheduled_shift": ("scheduled_shift", False, encode_later(__name__, "scheduled_shift")),
 }
 
 encode = object_encoder(UpdateScheduledShiftRequest, _FIELDS)

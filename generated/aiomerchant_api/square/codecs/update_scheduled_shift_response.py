@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.update_scheduled_shift_response import UpdateScheduledShiftResponse
 
 decode_scheduled_shift: Decode = decode_later(
-    __package__, "scheduled_shift", globals(), "decode_scheduled_shift"
+    __name__, "scheduled_shift", globals(), "decode_scheduled_shift"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "scheduled_shift": ("scheduled_shift", False, encode_later(__package__, "scheduled_shift")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "scheduled_shift": ("scheduled_shift", False, encode_later(__name__, "scheduled_shift")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(UpdateScheduledShiftResponse, _FIELDS)

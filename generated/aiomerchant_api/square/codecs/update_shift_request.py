@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.update_shift_request import UpdateShiftRequest
 
-decode_shift: Decode = decode_later(__package__, "shift", globals(), "decode_shift")
+decode_shift: Decode = decode_later(__name__, "shift", globals(), "decode_shift")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -27,7 +27,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "shift": ("shift", False, encode_later(__package__, "shift")),
+    "shift": ("shift", False, encode_later(__name__, "shift")),
 }
 
 encode = object_encoder(UpdateShiftRequest, _FIELDS)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.update_wage_setting_request import UpdateWageSettingRequest
 
-decode_wage_setting: Decode = decode_later(__package__, "wage_setting", globals(), "decode_wage_setting")
+decode_wage_setting: Decode = decode_later(__name__, "wage_setting", globals(), "decode_wage_setting")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -27,7 +27,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "wage_setting": ("wage_setting", False, encode_later(__package__, "wage_setting")),
+    "wage_setting": ("wage_setting", False, encode_later(__name__, "wage_setting")),
 }
 
 encode = object_encoder(UpdateWageSettingRequest, _FIELDS)

@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.update_webhook_subscription_request import UpdateWebhookSubscriptionRequest
 
 decode_webhook_subscription: Decode = decode_later(
-    __package__, "webhook_subscription", globals(), "decode_webhook_subscription"
+    __name__, "webhook_subscription", globals(), "decode_webhook_subscription"
 )
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "subscription": ("subscription", False, encode_later(__package__, "webhook_subscription")),
+    "subscription": ("subscription", False, encode_later(__name__, "webhook_subscription")),
 }
 
 encode = object_encoder(UpdateWebhookSubscriptionRequest, _FIELDS)

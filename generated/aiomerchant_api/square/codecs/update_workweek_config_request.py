@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.update_workweek_config_request import UpdateWorkweekConfigRequest
 
 decode_workweek_config: Decode = decode_later(
-    __package__, "workweek_config", globals(), "decode_workweek_config"
+    __name__, "workweek_config", globals(), "decode_workweek_config"
 )
 
 
@@ -29,7 +29,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "workweek_config": ("workweek_config", False, encode_later(__package__, "workweek_config")),
+    "workweek_config": ("workweek_config", False, encode_later(__name__, "workweek_config")),
 }
 
 encode = object_encoder(UpdateWorkweekConfigRequest, _FIELDS)

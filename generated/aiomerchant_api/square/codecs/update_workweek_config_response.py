@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.update_workweek_config_response import UpdateWorkweekConfigResponse
 
 decode_workweek_config: Decode = decode_later(
-    __package__, "workweek_config", globals(), "decode_workweek_config"
+    __name__, "workweek_config", globals(), "decode_workweek_config"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "workweek_config": ("workweek_config", False, encode_later(__package__, "workweek_config")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "workweek_config": ("workweek_config", False, encode_later(__name__, "workweek_config")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(UpdateWorkweekConfigResponse, _FIELDS)

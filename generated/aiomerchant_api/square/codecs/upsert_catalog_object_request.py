@@ -10,9 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
 from ..models.upsert_catalog_object_request import UpsertCatalogObjectRequest
 
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -33,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "object": ("object", False, encode_later(__package__, "catalog_object")),
+    "object": ("object", False, encode_later(__name__, "catalog_object")),
 }
 
 encode = object_encoder(UpsertCatalogObjectRequest, _FIELDS)

@@ -20,12 +20,10 @@ from ...codec import (
 )
 from ..models.upsert_catalog_object_response import UpsertCatalogObjectResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_catalog_object: Decode = decode_later(
-    __package__, "catalog_object", globals(), "decode_catalog_object"
-)
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
 decode_catalog_id_mapping: Decode = decode_later(
-    __package__, "catalog_id_mapping", globals(), "decode_catalog_id_mapping"
+    __name__, "catalog_id_mapping", globals(), "decode_catalog_id_mapping"
 )
 
 
@@ -56,9 +54,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "catalog_object": ("catalog_object", False, encode_later(__package__, "catalog_object")),
-    "id_mappings": ("id_mappings", False, encode_list_of(encode_later(__package__, "catalog_id_mapping"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "catalog_object": ("catalog_object", False, encode_later(__name__, "catalog_object")),
+    "id_mappings": ("id_mappings", False, encode_list_of(encode_later(__name__, "catalog_id_mapping"))),
 }
 
 encode = object_encoder(UpsertCatalogObjectResponse, _FIELDS)

@@ -21,9 +21,9 @@ from ...codec import (
 from ..models.upsert_merchant_custom_attribute_response import UpsertMerchantCustomAttributeResponse
 
 decode_custom_attribute: Decode = decode_later(
-    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+    __name__, "custom_attribute", globals(), "decode_custom_attribute"
 )
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -47,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "custom_attribute": ("custom_attribute", False, encode_later(__package__, "custom_attribute")),
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "custom_attribute": ("custom_attribute", False, encode_later(__name__, "custom_attribute")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 
 encode = object_encoder(UpsertMerchantCustomAttributeResponse, _FIELDS)

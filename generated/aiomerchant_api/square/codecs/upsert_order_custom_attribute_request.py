@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.upsert_order_custom_attribute_request import UpsertOrderCustomAttributeRequest
 
 decode_custom_attribute: Decode = decode_later(
-    __package__, "custom_attribute", globals(), "decode_custom_attribute"
+    __name__, "custom_attribute", globals(), "decode_custom_attribute"
 )
 
 
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "custom_attribute": ("custom_attribute", False, encode_later(__package__, "custom_attribute")),
+    "custom_attribute": ("custom_attribute", False, encode_later(__name__, "custom_attribute")),
     "idempotency_key": ("idempotency_key", False, plain),
 }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
 from ..models.upsert_snippet_request import UpsertSnippetRequest
 
-decode_snippet: Decode = decode_later(__package__, "snippet", globals(), "decode_snippet")
+decode_snippet: Decode = decode_later(__name__, "snippet", globals(), "decode_snippet")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -27,7 +27,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "snippet": ("snippet", False, encode_later(__package__, "snippet")),
+    "snippet": ("snippet", False, encode_later(__name__, "snippet")),
 }
 
 encode = object_encoder(UpsertSnippetRequest, _FIELDS)

@@ -20,8 +20,8 @@ from ...codec import (
 )
 from ..models.upsert_snippet_response import UpsertSnippetResponse
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_snippet: Decode = decode_later(__package__, "snippet", globals(), "decode_snippet")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_snippet: Decode = decode_later(__name__, "snippet", globals(), "decode_snippet")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
-    "snippet": ("snippet", False, encode_later(__package__, "snippet")),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
+    "snippet": ("snippet", False, encode_later(__name__, "snippet")),
 }
 
 encode = object_encoder(UpsertSnippetResponse, _FIELDS)

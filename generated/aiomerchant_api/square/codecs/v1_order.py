@@ -23,12 +23,12 @@ from ...codec import (
 )
 from ..models.v1_order import V1Order
 
-decode_error: Decode = decode_later(__package__, "error", globals(), "decode_error")
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
-decode_v1_money: Decode = decode_later(__package__, "v1_money", globals(), "decode_v1_money")
-decode_v1_tender: Decode = decode_later(__package__, "v1_tender", globals(), "decode_v1_tender")
+decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
+decode_v1_money: Decode = decode_later(__name__, "v1_money", globals(), "decode_v1_money")
+decode_v1_tender: Decode = decode_later(__name__, "v1_tender", globals(), "decode_v1_tender")
 decode_v1_order_history_entry: Decode = decode_later(
-    __package__, "v1_order_history_entry", globals(), "decode_v1_order_history_entry"
+    __name__, "v1_order_history_entry", globals(), "decode_v1_order_history_entry"
 )
 
 
@@ -125,18 +125,18 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "errors": ("errors", False, encode_list_of(encode_later(__package__, "error"))),
+    "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "id": ("id", False, plain),
     "buyer_email": ("buyer_email", False, plain),
     "recipient_name": ("recipient_name", False, plain),
     "recipient_phone_number": ("recipient_phone_number", False, plain),
     "state": ("state", False, plain),
-    "shipping_address": ("shipping_address", False, encode_later(__package__, "address")),
-    "subtotal_money": ("subtotal_money", False, encode_later(__package__, "v1_money")),
-    "total_shipping_money": ("total_shipping_money", False, encode_later(__package__, "v1_money")),
-    "total_tax_money": ("total_tax_money", False, encode_later(__package__, "v1_money")),
-    "total_price_money": ("total_price_money", False, encode_later(__package__, "v1_money")),
-    "total_discount_money": ("total_discount_money", False, encode_later(__package__, "v1_money")),
+    "shipping_address": ("shipping_address", False, encode_later(__name__, "address")),
+    "subtotal_money": ("subtotal_money", False, encode_later(__name__, "v1_money")),
+    "total_shipping_money": ("total_shipping_money", False, encode_later(__name__, "v1_money")),
+    "total_tax_money": ("total_tax_money", False, encode_later(__name__, "v1_money")),
+    "total_price_money": ("total_price_money", False, encode_later(__name__, "v1_money")),
+    "total_discount_money": ("total_discount_money", False, encode_later(__name__, "v1_money")),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "expires_at": ("expires_at", False, plain),
@@ -145,11 +145,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "completed_note": ("completed_note", False, plain),
     "refunded_note": ("refunded_note", False, plain),
     "canceled_note": ("canceled_note", False, plain),
-    "tender": ("tender", False, encode_later(__package__, "v1_tender")),
+    "tender": ("tender", False, encode_later(__name__, "v1_tender")),
     "order_history": (
         "order_history",
         False,
-        encode_list_of(encode_later(__package__, "v1_order_history_entry")),
+        encode_list_of(encode_later(__name__, "v1_order_history_entry")),
     ),
     "promo_code": ("promo_code", False, plain),
     "btc_receive_address": ("btc_receive_address", False, plain),

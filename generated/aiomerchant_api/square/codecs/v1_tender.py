@@ -21,7 +21,7 @@ from ...codec import (
 )
 from ..models.v1_tender import V1Tender
 
-decode_v1_money: Decode = decode_later(__package__, "v1_money", globals(), "decode_v1_money")
+decode_v1_money: Decode = decode_later(__name__, "v1_money", globals(), "decode_v1_money")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -93,12 +93,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pan_suffix": ("pan_suffix", False, plain),
     "entry_method": ("entry_method", False, plain),
     "payment_note": ("payment_note", False, plain),
-    "total_money": ("total_money", False, encode_later(__package__, "v1_money")),
-    "tendered_money": ("tendered_money", False, encode_later(__package__, "v1_money")),
+    "total_money": ("total_money", False, encode_later(__name__, "v1_money")),
+    "tendered_money": ("tendered_money", False, encode_later(__name__, "v1_money")),
     "tendered_at": ("tendered_at", False, plain),
     "settled_at": ("settled_at", False, plain),
-    "change_back_money": ("change_back_money", False, encode_later(__package__, "v1_money")),
-    "refunded_money": ("refunded_money", False, encode_later(__package__, "v1_money")),
+    "change_back_money": ("change_back_money", False, encode_later(__name__, "v1_money")),
+    "refunded_money": ("refunded_money", False, encode_later(__name__, "v1_money")),
     "is_exchange": ("is_exchange", False, plain),
 }
 

@@ -23,10 +23,8 @@ from ...codec import (
 )
 from ..models.vendor import Vendor
 
-decode_address: Decode = decode_later(__package__, "address", globals(), "decode_address")
-decode_vendor_contact: Decode = decode_later(
-    __package__, "vendor_contact", globals(), "decode_vendor_contact"
-)
+decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
+decode_vendor_contact: Decode = decode_later(__name__, "vendor_contact", globals(), "decode_vendor_contact")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -78,8 +76,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "name": ("name", False, plain),
-    "address": ("address", False, encode_later(__package__, "address")),
-    "contacts": ("contacts", False, encode_list_of(encode_later(__package__, "vendor_contact"))),
+    "address": ("address", False, encode_later(__name__, "address")),
+    "contacts": ("contacts", False, encode_list_of(encode_later(__name__, "vendor_contact"))),
     "account_number": ("account_number", False, plain),
     "note": ("note", False, plain),
     "version": ("version", False, refuse_float),

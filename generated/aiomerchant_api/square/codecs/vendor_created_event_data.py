@@ -11,7 +11,7 @@ from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, n
 from ..models.vendor_created_event_data import VendorCreatedEventData
 
 decode_vendor_created_event_object: Decode = decode_later(
-    __package__, "vendor_created_event_object", globals(), "decode_vendor_created_event_object"
+    __name__, "vendor_created_event_object", globals(), "decode_vendor_created_event_object"
 )
 
 
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, plain),
-    "object": ("object", False, encode_later(__package__, "vendor_created_event_object")),
+    "object": ("object", False, encode_later(__name__, "vendor_created_event_object")),
 }
 
 encode = object_encoder(VendorCreatedEventData, _FIELDS)

@@ -23,9 +23,7 @@ from ...codec import (
 )
 from ..models.wage_setting import WageSetting
 
-decode_job_assignment: Decode = decode_later(
-    __package__, "job_assignment", globals(), "decode_job_assignment"
-)
+decode_job_assignment: Decode = decode_later(__name__, "job_assignment", globals(), "decode_job_assignment")
 
 
 def decode(data: Any, at: At) -> Any:
@@ -62,11 +60,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_id": ("team_member_id", False, plain),
-    "job_assignments": (
-        "job_assignments",
-        False,
-        encode_list_of(encode_later(__package__, "job_assignment")),
-    ),
+    "job_assignments": ("job_assignments", False, encode_list_of(encode_later(__name__, "job_assignment"))),
     "is_overtime_exempt": ("is_overtime_exempt", False, plain),
     "version": ("version", False, refuse_float),
     "created_at": ("created_at", False, plain),

@@ -1,0 +1,187 @@
+"""The facts of a document that the templates need: types, schemas and operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.names import OperationName
+
+Json = dict[str, Any]
+
+
+class GenerationError(Exception):
+    """The document holds something that has no code; the message says what and where."""
+
+
+# Types: how a value is written, without a name of its own
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A JSON scalar: string, integer, number, boolean, date-time, date, uuid, decimal, binary, or any."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Literals:
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Const:
+    value: str | bool | int
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A schema of the document by its key, or a union that an operation names."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class ListOf:
+    item: Type
+
+
+@dataclass(frozen=True)
+class MapOf:
+    item: Type
+
+
+@dataclass(frozen=True)
+class Nullable:
+    item: Type
+
+
+@dataclass(frozen=True)
+class Union:
+    members: tuple[Type, ...]
+
+
+Type = Scalar | Literals | Const | Ref | ListOf | MapOf | Nullable | Union
+
+ANY = Scalar("any")
+STRING = Scalar("string")
+
+
+# Schemas and operations
+
+
+@dataclass(frozen=True)
+class Field:
+    wire: str
+    attribute: str
+    type: Type  # without the outer Nullable
+    required: bool
+    nullable: bool
+    default: Const | None = None
+    secret: bool = False
+    deprecated: bool = False
+    #: (path to the tag in the object around, tag value -> schema key): the variant is told by a sibling.
+    sibling: tuple[tuple[str, ...], Mapping[str, str]] | None = None
+
+
+@dataclass(frozen=True)
+class Schema:
+    """One named schema: a model has fields, everything else is an alias of a type."""
+
+    key: str
+    name: str
+    module: str
+    fields: tuple[Field, ...] | None = None
+    type: Type | None = None
+
+
+@dataclass(frozen=True)
+class Parameter:
+    wire: str
+    keyword: str
+    type: Type
+    required: bool
+    nullable: bool = False
+    style: str | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True)
+class Body:
+    type: Type
+    media: str
+    required: bool
+    #: The fields that are keyword arguments, or None where the body is one argument.
+    fields: tuple[Parameter, ...] | None
+    parts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Paging:
+    style: str
+    items: str | None
+    item: Type
+    cursor: str
+    place: str = "query"
+    limit: str | None = None
+    largest: int | None = None
+
+
+@dataclass(frozen=True)
+class Operation:
+    id: str
+    name: OperationName
+    method: str
+    path: str
+    path_parameters: tuple[Parameter, ...]
+    query_parameters: tuple[Parameter, ...]
+    body: Body | None
+    returns: Type | None
+    accept: str
+    authorization: str | None
+    security: tuple[str, ...]
+    scopes: tuple[str, ...]
+    credential: tuple[str, bool] | None
+    idempotency: tuple[str, ...]
+    paging: Paging | None
+    rotates: bool
+    deprecated: bool
+    errors: Mapping[str, tuple[str, ...]]
+
+
+@dataclass
+class Api:
+    provider: str
+    version: str
+    servers: dict[str, str]  # environment -> base URL
+    document: Json
+    schemas: dict[str, Schema]
+    operations: list[Operation]
+    events: dict[str, str]  # event type -> schema key
+    aliases: dict[str, str]  # schema key -> schema key
+    notes: list[str]
+
+    def variants(self, type_: Type) -> list[Schema] | None:
+        """The models that a type is a union of, nested unions included; None where it is anything else."""
+        match type_:
+            case Union(members):
+                found = [self.variants(member) for member in members]
+                if any(variants is None for variants in found):
+                    return None
+                return list({v.key: v for variants in found for v in variants or ()}.values())
+            case Ref(key) if self.schemas[key].fields is not None:
+                return [self.schemas[key]]
+            case Ref(key):
+                inner = self.schemas[key].type
+                return self.variants(inner) if inner is not None and isinstance(inner, Union | Ref) else None
+        return None
+
+    def resolve(self, type_: Type) -> Type:
+        """The type behind aliases and enums; models and unions stay references."""
+        while isinstance(type_, Ref):
+            inner = self.schemas[type_.key].type
+            if inner is None or self.variants(type_) is not None:
+                return type_
+            type_ = inner
+        return type_

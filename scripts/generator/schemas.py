@@ -1,0 +1,166 @@
+"""Read the schemas of a document, each when something first refers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from openapi_python_client.parser.properties import Class
+
+from generator.facts import (
+    ANY,
+    STRING,
+    Const,
+    Field,
+    GenerationError,
+    Json,
+    ListOf,
+    Literals,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    Schema,
+    Type,
+    Union,
+)
+from generator.names import python_names
+
+
+class SchemaReader:
+    """The schemas that were reached so far, in `schemas`."""
+
+    def __init__(self, components: Mapping[str, Json], class_of: Callable[[str], Class]) -> None:
+        self.schemas: dict[str, Schema] = {}
+        self._components = components
+        self._class_of = class_of
+
+    def reach(self, type_: Type) -> Type:
+        """Read every schema that a type refers to."""
+        match type_:
+            case Ref(key) if key not in self.schemas:
+                info = self._class_of(key)
+                placeholder = Schema(key, str(info.name), str(info.module_name))
+                self.schemas[key] = placeholder
+                self.schemas[key] = self._schema(placeholder, self._components[key])
+            case ListOf(item) | MapOf(item) | Nullable(item):
+                self.reach(item)
+            case Union(members):
+                for member in members:
+                    self.reach(member)
+        return type_
+
+    def _schema(self, schema: Schema, data: Json) -> Schema:
+        if data.get("type") == "object" and not isinstance(data.get("additionalProperties"), dict):
+            return replace(schema, fields=self._fields(data, schema.key))
+        if "properties" in data:
+            return replace(schema, fields=self._fields(data, schema.key))
+        return replace(schema, type=self.reach(self.type(data, schema.key)))
+
+    def _fields(self, data: Json, place: str) -> tuple[Field, ...]:
+        properties: dict[str, Json] = data.get("properties", {})
+        attributes = python_names(properties)
+        required = set(data.get("required", ()))
+        fields = []
+        for wire, schema in properties.items():
+            type_ = self.reach(self.type(schema, f"{place}.{wire}"))
+            inner = type_.item if isinstance(type_, Nullable) else type_
+            sibling = schema.get("x-sibling-discriminator")
+            fields.append(
+                Field(
+                    wire,
+                    attributes[wire],
+                    inner,
+                    wire in required,
+                    isinstance(type_, Nullable),
+                    # A const is known before it is said; a nullable one may also be meant as null.
+                    inner if isinstance(inner, Const) and not isinstance(type_, Nullable) else None,
+                    secret=schema.get("x-secret", False),
+                    deprecated=schema.get("deprecated", False),
+                    sibling=sibling
+                    and (
+                        tuple(sibling["property"]),
+                        {value: schema_key(ref) for value, ref in sibling["mapping"].items()},
+                    ),
+                )
+            )
+        return tuple(fields)
+
+    def type(self, data: Json, place: str) -> Type:
+        type_ = self._type(data, place)
+        if data.get("nullable") and not isinstance(type_, Nullable):
+            return Nullable(type_)
+        return type_
+
+    def _type(self, data: Json, place: str) -> Type:
+        if "$ref" in data:
+            return Ref(schema_key(data["$ref"]))
+        for keyword in ("anyOf", "oneOf", "allOf"):
+            if keyword in data:
+                if keyword == "allOf" and len(data[keyword]) > 1:
+                    raise GenerationError(f"{place}: allOf of several schemas has no type here")
+                return self._union(data[keyword], place)
+        if "const" in data:
+            return Const(data["const"])
+        if "enum" in data:
+            values = tuple(value for value in data["enum"] if value is not None)
+            if not all(isinstance(value, str) for value in values):
+                raise GenerationError(f"{place}: an enum of anything but strings has no type here")
+            return Literals(values) if len(values) == len(data["enum"]) else Nullable(Literals(values))
+        match data.get("type"):
+            case "string":
+                return self._string(data)
+            case "integer" | "number" | "boolean" as kind:
+                return Scalar(kind)
+            case "array" if "prefixItems" in data:
+                return ListOf(self._union(data["prefixItems"], place))
+            case "array":
+                return ListOf(self.type(data.get("items", {}), f"{place}[]"))
+            case "object" if "properties" in data:
+                raise GenerationError(
+                    f"{place}: an inline object needs a name; make it a component by a patch"
+                )
+            case "object" if isinstance(data.get("additionalProperties"), dict):
+                return MapOf(self.type(data["additionalProperties"], f"{place}{{}}"))
+            case "object":
+                return MapOf(ANY)
+            case "null":
+                return Nullable(ANY)
+            case None:
+                return ANY
+            case other:
+                raise GenerationError(f"{place}: unknown type {other!r}")
+
+    def _string(self, data: Json) -> Scalar:
+        if (kind := data.get("format")) in ("date-time", "date", "uuid", "binary"):
+            return Scalar(kind)
+        # pydantic's patterns for a Decimal that travels as a string; nothing else begins so.
+        return Scalar("decimal") if data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*") else STRING
+
+    def _union(self, schemas: list[Json], place: str) -> Type:
+        types = [self.type(schema, place) for schema in schemas if not _is_null(schema)]
+        nullable = len(types) < len(schemas)
+        members: dict[Type, None] = {}
+        for type_ in types:
+            if isinstance(type_, Nullable):
+                nullable, type_ = True, type_.item
+            members.update(dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,)))
+        union = next(iter(members)) if len(members) == 1 else Union(tuple(members))
+        return Nullable(union) if nullable else union
+
+    def named(self, type_: Type, name: str) -> Type:
+        """Give a union of objects that stands inline in an operation the name of the operation."""
+        if not isinstance(type_, Union):
+            return self.reach(type_)
+        info = self._class_of(name)
+        self.schemas[name] = Schema(name, str(info.name), str(info.module_name), type=self.reach(type_))
+        return Ref(name)
+
+
+def schema_key(ref: str) -> str:
+    return ref.removeprefix("#/components/schemas/")
+
+
+def _is_null(schema: Json) -> bool:
+    """Null alone, as OpenAPI 3.1 and 3.0 say it."""
+    return bool(schema.get("type") == "null" or schema.get("enum") == [None])

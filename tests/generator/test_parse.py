@@ -1,0 +1,129 @@
+"""What the generator reads in a repaired document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.facts import ANY, STRING, Const, GenerationError, Literals, Nullable, Ref, Scalar, Union
+from generator.parse import parse
+
+
+def document(schemas: dict[str, Any], **operation: Any) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "A test", "version": "1"},
+        "servers": [{"url": "https://example.com", "x-polar-environment": "production"}],
+        "paths": {
+            "/v1/things/{id}": {
+                "get": {
+                    "operationId": "things:get",
+                    "tags": ["things"],
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+                    ],
+                    "responses": {
+                        "200": {
+                            "description": "OK",
+                            "content": {
+                                "application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}
+                            },
+                        }
+                    },
+                    **operation,
+                }
+            }
+        },
+        "components": {"schemas": schemas, "securitySchemes": {"pat": {"type": "http", "scheme": "bearer"}}},
+    }
+
+
+def thing(**properties: Any) -> dict[str, Any]:
+    return {"Thing": {"type": "object", "properties": properties, "required": ["id"]}}
+
+
+NAMES: dict[str, Any] = {"largest-page": 100}
+
+
+def test_a_field_has_the_type_that_the_document_states() -> None:
+    """Null beside a type makes it nullable, and several types make a union."""
+    schemas = thing(
+        id={"type": "string", "format": "uuid"},
+        either={"anyOf": [{"type": "integer"}, {"type": "string"}, {"type": "null"}]},
+        state={"enum": ["on", "off"], "type": "string"},
+        kind={"const": "thing", "type": "string"},
+        free={},
+        old={"type": "string", "nullable": True},
+    )
+    fields = {f.wire: f for f in parse("polar", "1", document(schemas), NAMES).schemas["Thing"].fields or ()}
+    assert fields["id"].type == Scalar("uuid")
+    assert fields["id"].required
+    assert fields["either"].type == Union((Scalar("integer"), STRING))
+    assert fields["either"].nullable
+    assert fields["state"].type == Literals(("on", "off"))
+    assert fields["kind"].default == Const("thing")
+    assert fields["free"].type == ANY
+    assert fields["old"].nullable
+
+
+def test_a_warning_of_the_parser_stops_the_run() -> None:
+    """A dropped schema would be missed only when an answer arrives."""
+    schemas = {**thing(id={"$ref": "#/components/schemas/Missing"})}
+    with pytest.raises(GenerationError, match="warnings"):
+        parse("polar", "1", document(schemas), NAMES)
+
+
+def test_only_reachable_schemas_are_read() -> None:
+    """What no operation and no event can reach is not part of the package."""
+    schemas = {**thing(id={"type": "string"}), "Unused": {"type": "object", "properties": {}}}
+    assert list(parse("polar", "1", document(schemas), NAMES).schemas) == ["Thing"]
+
+
+def test_an_inline_object_is_refused_by_its_place() -> None:
+    """A class named by a position would change its name when the position does."""
+    schemas = thing(id={"type": "string"}, inner={"type": "object", "properties": {"x": {"type": "string"}}})
+    with pytest.raises(GenerationError, match=r"Thing\.inner: an inline object needs a name"):
+        parse("polar", "1", document(schemas), NAMES)
+
+
+def test_security_names_the_schemes_and_scopes() -> None:
+    """An operation without requirements sends no credentials."""
+    (free,) = parse("polar", "1", document(thing(id={"type": "string"})), NAMES).operations
+    assert free.authorization is None
+    guarded = document(thing(id={"type": "string"}), security=[{"pat": ["things:read"]}])
+    (operation,) = parse("polar", "1", guarded, NAMES).operations
+    assert (operation.authorization, operation.security, operation.scopes) == (
+        "Bearer",
+        ("pat",),
+        ("things:read",),
+    )
+
+
+def test_an_answer_that_may_be_empty_is_nullable() -> None:
+    """200 with a body and 202 without one."""
+    answers = document(thing(id={"type": "string"}))
+    answers["paths"]["/v1/things/{id}"]["get"]["responses"]["202"] = {"description": "Accepted"}
+    (operation,) = parse("polar", "1", answers, NAMES).operations
+    assert operation.returns == Nullable(Ref("Thing"))
+
+
+def test_a_name_that_stands_in_the_path_and_in_the_body_needs_a_decision() -> None:
+    """One keyword for both, or a new name for the body's."""
+    body = {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+        }
+    }
+    made = document(thing(id={"type": "string"}), **body)
+    with pytest.raises(GenerationError, match="things:get: id stands both"):
+        parse("polar", "1", made, NAMES)
+    both = {**NAMES, "keywords": {"things:get": {"id": "both"}}}
+    (operation,) = parse("polar", "1", made, both).operations
+    assert operation.body is not None
+    assert [p.keyword for p in operation.body.fields or ()] == ["id"]
+    renamed = {**NAMES, "keywords": {"things:get": {"id": "thing_id"}}}
+    (operation,) = parse("polar", "1", made, renamed).operations
+    assert operation.body is not None
+    assert [p.keyword for p in operation.body.fields or ()] == ["thing_id"]

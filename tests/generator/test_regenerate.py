@@ -1,0 +1,74 @@
+"""The command that writes generated/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import regenerate
+from generator.check import check
+from generator.facts import Api, GenerationError
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    fresh, current = tmp_path / "fresh" / "package", tmp_path / "current" / "package"
+    regenerate.write(
+        fresh, {"same.py": "x = 1\n", "new.py": "y = 1\n", "changed.py": "z = 2\n", "data.gz": b"\xff"}
+    )
+    regenerate.write(
+        current, {"same.py": "x = 1\n", "changed.py": "z = 1\n", "old.py": "o = 1\n", "data.gz": b"\xfe"}
+    )
+    return fresh, current
+
+
+def test_check_says_what_differs_and_changes_nothing(
+    folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The diff names each file and line; exit code 1 is CI's."""
+    fresh, current = folders
+    before = {path.name: path.read_bytes() for path in current.iterdir()}
+    assert regenerate.compare(fresh, current) == 1
+    told = capsys.readouterr()
+    assert "-z = 1\n+z = 2\n" in told.out
+    assert "generated/package/old.py" in told.out
+    assert "4 files are not current" in told.err
+    assert "same.py" not in told.out
+    assert {path.name: path.read_bytes() for path in current.iterdir()} == before
+
+
+def test_replacing_makes_the_folders_equal(folders: tuple[Path, Path]) -> None:
+    """New files come, old ones go, and a file that is the same is not touched."""
+    fresh, current = folders
+    touched = (current / "same.py").stat().st_mtime_ns
+    assert regenerate.replace(fresh, current) == 0
+    assert regenerate.compare(fresh, current) == 0
+    assert (current / "same.py").stat().st_mtime_ns == touched
+
+
+def empty_api() -> Api:
+    return Api("polar", "1", {}, {"paths": {}}, {}, [], {}, {}, [])
+
+
+def test_an_import_that_leads_nowhere_stops_the_run(tmp_path: Path) -> None:
+    """Also one for type checkers only, or inside a function: each would fail only when it is used."""
+    regenerate.write(
+        tmp_path,
+        {
+            "a.py": "def f():\n    from .gone import x\n",
+            "b.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import missing\n",
+        },
+    )
+    with pytest.raises(GenerationError) as error:
+        check(tmp_path, [empty_api()])
+    assert "a.py: imports .gone" in str(error.value)
+    assert "b.py: imports missing from a" in str(error.value)
+
+
+def test_a_whole_package_passes(tmp_path: Path) -> None:
+    """Names that are defined, assigned or imported are there."""
+    regenerate.write(
+        tmp_path, {"a.py": "import os\nX: int = 1\nclass C: ...\n", "b/c.py": "from ..a import C, X, os\n"}
+    )
+    check(tmp_path, [empty_api()])

@@ -1,0 +1,85 @@
+"""The public API as a type checker must see it. It is checked by mypy --strict and pyright, and never run."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, assert_type
+from uuid import UUID
+
+from aiomerchant import NULL, Page, Pages, Polar, Retry, Square, Timeout, Unknown, polar, square
+from aiomerchant.polar import models as polar_models
+from aiomerchant.square import models as square_models
+
+
+async def answers(client: Polar, merchant: Square, id: UUID) -> None:
+    customer = await client.customers.get(id)
+    customer = await client.customers.get("0b9b1c9e-8f4f-4f6b-9d0e-2f6f0f5f7a11")
+    assert_type(customer, polar_models.CustomerIndividual | polar_models.CustomerTeam | Unknown)
+    if isinstance(customer, polar_models.CustomerIndividual):
+        assert_type(customer.id, UUID)
+        assert_type(customer.created_at, datetime)
+        assert_type(customer.modified_at, datetime | None)
+    assert_type(await client.customers.delete(id), None)
+    assert_type(await client.orders.export(), str)
+
+    payment = await merchant.payments.create(
+        source_id="cnon:card-nonce-ok", amount_money={"amount": 1000, "currency": "USD"}
+    )
+    assert_type(payment, square_models.CreatePaymentResponse)
+    if payment.payment is not None and payment.payment.amount_money is not None:
+        assert_type(payment.payment.amount_money.amount, int | None)
+    await merchant.payments.create(
+        source_id="cnon:card-nonce-ok", amount_money=square_models.Money(amount=1000, currency="USD")
+    )
+    assert_type(await merchant.catalog.object.get("id"), square_models.RetrieveCatalogObjectResponse)
+
+
+async def lists(client: Polar, merchant: Square) -> None:
+    orders = client.orders.list(sorting=["-created_at"], metadata={"tier": "gold"})
+    assert_type(orders, Pages[polar_models.Order])
+    page = await orders
+    assert_type(page, Page[polar_models.Order])
+    assert_type(page.items, list[polar_models.Order])
+    assert_type(page.total_count, int | None)
+    assert_type(await page.next(), Page[polar_models.Order] | None)
+    async for order in orders:
+        assert_type(order, polar_models.Order)
+    async for following in merchant.payments.list().pages():
+        assert_type(following, Page[square_models.Payment])
+    assert_type(await merchant.orders.search(location_ids=["L1"]).collect(10), list[square_models.Order])
+
+
+async def oauth(client: Polar, merchant: Square) -> None:
+    tokens = await client.oauth2.token(
+        body=polar_models.AuthorizationCodeTokenRequest(
+            client_id="polar_ci_1", code="polar_ac_1", redirect_uri="https://example.com/callback"
+        )
+    )
+    assert_type(tokens, polar_models.TokenResponse)
+    await client.oauth2.token(body={"grant_type": "refresh_token", "client_id": "a", "refresh_token": "b"})
+    assert_type(await client.oauth2.userinfo(), polar_models.UserInfoUser)
+    assert_type(await client.oauth2.userinfo(sub_type="organization"), polar_models.UserInfoOrganization)
+    obtained = await merchant.oauth.obtain_token(client_id="a", grant_type="authorization_code", code="b")
+    assert_type(obtained.expires_at, datetime | None)
+    await merchant.oauth.revoke_token(client_secret="s", client_id="a", access_token="t")
+    await merchant.oauth.retrieve_token_status(access_token="another")
+
+
+async def nulls(client: Polar, id: UUID) -> None:
+    await client.customers.update(id, name=NULL, email=None)
+    polar_models.CustomerIndividualUpdate(name=NULL)
+
+
+def views(client: Polar, merchant: Square) -> None:
+    assert_type(client.with_options(timeout=Timeout(total=5.0), retry=None, headers={"x-trace": "1"}), Polar)
+    assert_type(merchant.with_options(retry=Retry(attempts=5), access_token="t"), Square)
+
+
+async def by_id(client: Polar) -> None:
+    assert_type(await client.call("customers:list", query={"limit": 1}), Any)
+
+
+def values(data: bytes) -> None:
+    assert_type(polar.decode(data, polar_models.Order), polar_models.Order)
+    assert_type(square.decode(data, list[square_models.Payment]), list[square_models.Payment])
+    assert_type(square.encode_json(square_models.Money(amount=1, currency="EUR")), bytes)
