@@ -299,7 +299,6 @@ def by_class(decoders: Mapping[type, Decode], expected: str) -> Decode:
 
 def decode_later(here: str, module: str, namespace: dict[str, Any], name: str) -> Decode:
     """The decoder of a module beside `here`, imported when the first value arrives; it then takes this one's place."""
-
     found: list[Decode] = []
 
     def decode(value: Any, at: At) -> Any:

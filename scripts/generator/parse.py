@@ -1,8 +1,8 @@
 """Read a repaired document into the facts that the templates need.
 
 openapi-python-client's parser is the judge of the document and the source of class and module names: a
-warning stops the run, and every operation and schema that goes in has to come out. What the parser loses (named
-unions, discriminators, open enums, security, extensions) is read from the document beside it.
+warning stops the run, and every operation and schema that goes in has to come out. What the parser loses
+(named unions, discriminators, open enums, security, extensions) is read from the document beside it.
 """
 
 from __future__ import annotations

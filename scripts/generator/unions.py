@@ -1,8 +1,8 @@
 """How the variants of a union of objects are told apart, worked out once at generation time.
 
 A rule is the key of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys.
-Questions are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that only
-one variant requires, and keys that only a later variant knows. The narrower variant is asked for first.
+Questions are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that
+only one variant requires, and keys that only a later variant knows. The narrower variant comes first.
 """
 
 from __future__ import annotations

@@ -1,0 +1,252 @@
+"""The clients: what a caller makes, shares between tasks and loops, and closes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+
+from aiomerchant_api import polar, square
+from aiomerchant_api.core import Operation, Resource, Values
+from aiomerchant_api.polar.resources import PolarResources
+from aiomerchant_api.square.resources import SquareResources
+
+from .call import Caller
+from .errors import ConfigurationError
+from .options import Options, Retry, Timeout, check_base_url, check_headers, check_secret, check_version
+from .transport import Transport
+
+if TYPE_CHECKING:
+    import aiohttp
+
+    from .extras import Oauth2
+
+__all__ = ["Polar", "Square"]
+
+#: Leaves an option of a view as it is, where None means something else.
+_KEEP: Final[Any] = type("_Keep", (), {"__repr__": lambda self: "..."})()
+
+
+class _Client(Resource):
+    """What the clients have in common."""
+
+    _provider: ClassVar[str]
+    _servers: ClassVar[Mapping[str, str]]
+    _version: ClassVar[str]
+
+    _send: Caller
+
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        environment: Literal["production", "sandbox"] = "production",
+        base_url: str | None = None,
+        version: str | None = None,
+        session: aiohttp.ClientSession | None = None,
+        timeout: Timeout = Timeout(),  # noqa: B008  # immutable
+        retry: Retry | None = Retry(),  # noqa: B008  # immutable
+        strict: bool = False,
+    ) -> None:
+        if environment not in self._servers:
+            known = " or ".join(repr(name) for name in self._servers)
+            raise ConfigurationError(f"environment must be {known}, not {environment!r}")
+        options = Options(
+            base_url=self._servers[environment] if base_url is None else check_base_url(base_url),
+            version=self._version if version is None else check_version(version),
+            token=None if access_token is None else check_secret("access_token", access_token),
+            timeout=_instance("timeout", timeout, Timeout),
+            retry=None if retry is None else _instance("retry", retry, Retry),
+            strict=strict,
+        )
+        super().__init__(Caller(self._provider, options, Transport(session)))
+        self._owner = True
+
+    def with_options(
+        self,
+        *,
+        access_token: str | None = _KEEP,
+        version: str = _KEEP,
+        timeout: Timeout = _KEEP,
+        retry: Retry | None = _KEEP,
+        headers: Mapping[str, str] = _KEEP,
+        strict: bool = _KEEP,
+    ) -> Self:
+        """A view of this client with other options, for one call or many.
+
+        It shares sessions and the retry quota and costs next to nothing. Closing it does nothing: its client
+        is the one to close.
+
+        Args:
+            access_token: The token to send instead; None sends none.
+            version: The API version to ask for. Types stay those of the version in this package.
+            timeout: Time limits.
+            retry: How to repeat; None repeats nothing.
+            headers: Header fields to add. They replace fields of the same name in any case, whoever set them.
+            strict: Whether an answer that does not fit the document raises `ResponseError`.
+
+        Raises:
+            ConfigurationError: An option is not valid.
+        """
+        changes: dict[str, Any] = {}
+        if access_token is not _KEEP:
+            changes["token"] = None if access_token is None else check_secret("access_token", access_token)
+        if version is not _KEEP:
+            changes["version"] = check_version(version)
+        if timeout is not _KEEP:
+            changes["timeout"] = _instance("timeout", timeout, Timeout)
+        if retry is not _KEEP:
+            changes["retry"] = None if retry is None else _instance("retry", retry, Retry)
+        if headers is not _KEEP:
+            changes["headers"] = {**self._send.options.headers, **check_headers(headers)}
+        if strict is not _KEEP:
+            changes["strict"] = strict
+        view = type(self).__new__(type(self))
+        Resource.__init__(view, self._send.with_options(**changes))
+        view._owner = False
+        return view
+
+    @property
+    def operations(self) -> Mapping[str, Operation[Any]]:
+        """All operations by their id in the provider's document, loaded as they are looked up."""
+        raise NotImplementedError
+
+    async def call(
+        self,
+        operation: str,
+        /,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+        credential: str | None = None,
+    ) -> Any:
+        """Send one request by the names of the provider's document, and give its decoded answer.
+
+        Values go as they are: a string stays a string, None in a body is a null.
+
+        Args:
+            operation: The operation's id: `customers:list`, `CreatePayment`.
+            path: The path parameters by wire name.
+            query: The query parameters by wire name. None leaves one out.
+            body: The body as JSON data; for multipart, the parts by name.
+            credential: What to authorize with instead of the client's token.
+
+        Returns:
+            The whole answer, for a list operation too.
+
+        Raises:
+            ConfigurationError: There is no such operation, or a value is wrong.
+            MerchantError: The call failed.
+        """
+        known = self.operations
+        found = known.get(operation)
+        if found is None:
+            from difflib import get_close_matches
+
+            close = get_close_matches(str(operation), known, n=3)
+            hint = f"; did you mean {' or '.join(close)}?" if close else ""
+            raise ConfigurationError(f"there is no operation {operation!r}{hint}")
+        answer = await self._send.answer(
+            found, path=path, query=query, body=body, credential=credential, raw=True
+        )
+        return answer.value
+
+    async def close(self) -> None:
+        """Close the session of the running event loop. Sessions that the client was given stay open.
+
+        Closing twice is fine, and so is using the client again: it then opens a new session.
+        """
+        if self._owner:
+            await self._send.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        options = self._send.options
+        return f"{type(self).__name__}(base_url={options.base_url!r}, version={options.version!r})"
+
+
+class Polar(_Client, PolarResources):
+    """A client of the Polar API.
+
+    Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
+    use it. Use it with `async with`, or await `close()` in the end.
+
+    Args:
+        access_token: An organization, personal, OAuth, customer session or member session token. Operations
+            that need one complain when it is missing, the others work without.
+        environment: Which server to use.
+        base_url: The address of another server, with a path if need be.
+        version: The API version to ask for instead of the one that this package was made from.
+        session: A session to use instead of an own one. It is never closed here.
+        timeout: Time limits, in seconds.
+        retry: How to repeat what is safe to repeat; None repeats nothing.
+        strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
+            delivered as far as it goes and logged. Meant for tests.
+
+    Raises:
+        ConfigurationError: An argument is not valid. No message repeats a token.
+    """
+
+    _provider = "polar"
+    _servers = polar.SERVERS
+    _version = polar.VERSION
+
+    @property
+    def operations(self) -> Mapping[str, Operation[Any]]:
+        from aiomerchant_api.polar.operations import OPERATIONS
+
+        return OPERATIONS
+
+    @cached_property
+    def oauth2(self) -> Oauth2:
+        from .extras import Oauth2
+
+        return Oauth2(self._send)
+
+
+class Square(_Client, SquareResources):
+    """A client of the Square API.
+
+    Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
+    use it. Use it with `async with`, or await `close()` in the end.
+
+    Args:
+        access_token: A personal or OAuth access token. Operations that need one complain when it is missing,
+            the others work without.
+        environment: Which server to use.
+        base_url: The address of another server, with a path if need be.
+        version: The API version to ask for instead of the one that this package was made from.
+        session: A session to use instead of an own one. It is never closed here.
+        timeout: Time limits, in seconds.
+        retry: How to repeat what is safe to repeat; None repeats nothing.
+        strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
+            delivered as far as it goes and logged. Meant for tests.
+
+    Raises:
+        ConfigurationError: An argument is not valid. No message repeats a token.
+    """
+
+    _provider = "square"
+    _servers = square.SERVERS
+    _version = square.VERSION
+
+    @property
+    def operations(self) -> Mapping[str, Operation[Any]]:
+        from aiomerchant_api.square.operations import OPERATIONS
+
+        return OPERATIONS
+
+
+def _instance(name: str, value: Any, kind: type[Any]) -> Any:
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+    return value

@@ -1,0 +1,310 @@
+"""Values between JSON and Python: the only room that knows cattrs and the JSON library.
+
+The generated codecs do the work. Here they become structure hooks of one cattrs converter a provider, beside
+hooks that never coerce a scalar, so that any type made of models, lists, mappings and scalars can be decoded.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+from types import NoneType, UnionType
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, overload
+from uuid import UUID
+
+import msgspec
+from attrs import frozen
+from cattrs import Converter as Cattrs
+
+from aiomerchant_api import codec
+from aiomerchant_api.codec import Codecs, Decode, Report, Unencodable
+from aiomerchant_api.core import Model, Operation, Unknown
+
+from .errors import ConfigurationError, ResponseError
+
+__all__ = ["Converter", "Mismatch", "Report", "converter", "dumps", "loads"]
+
+T = TypeVar("T")
+
+_parse = msgspec.json.Decoder().decode
+_write = msgspec.json.Encoder().encode
+
+_SCALARS: dict[Any, Decode] = {
+    Any: codec.anything,
+    str: codec.string,
+    int: codec.integer,
+    float: codec.number,
+    bool: codec.boolean,
+    datetime: codec.instant,
+    date: codec.full_date,
+    UUID: codec.unique_id,
+    Decimal: codec.decimal,
+    dict: codec.free_form,
+    list: codec.list_of(codec.anything),
+    NoneType: codec.nullable(codec.constant(None)),
+}
+
+
+@frozen
+class Mismatch:
+    """A place where an answer is not as the document says, whatever the values there were.
+
+    Attributes:
+        path: The schema path, without indices and map keys: `items[].customer.email`.
+        expected: What the document promises there.
+        count: How often it happened in one answer.
+        operation: The operation id, where the answer was that of a call.
+    """
+
+    path: str
+    expected: str
+    count: int
+    operation: str | None = None
+
+
+def loads(text: bytes) -> Any:
+    """Parse JSON text; integers keep all their digits, and of equal keys the last one wins.
+
+    Raises:
+        ResponseError: It is no JSON. The error does not show the text.
+    """
+    try:
+        return _parse(text)
+    except (ValueError, RecursionError):  # msgspec's errors and UnicodeDecodeError are ValueErrors
+        raise ResponseError("the answer is not valid JSON") from None
+
+
+def dumps(value: Any) -> bytes:
+    """Write plain JSON values as JSON text.
+
+    Raises:
+        ConfigurationError: A string holds half of a surrogate pair, which has no UTF-8 form.
+    """
+    try:
+        return _write(value)
+    except UnicodeEncodeError:
+        raise ConfigurationError("a string with a lone surrogate cannot be sent as UTF-8") from None
+
+
+class Converter:
+    """Everything between JSON and the types of one provider."""
+
+    def __init__(self, provider: Literal["polar", "square"]) -> None:
+        package = f"aiomerchant_api.{provider}"
+        self._models = import_module(f"{package}.models")
+        self._codecs: Codecs = import_module(f"{package}.codecs").CODECS
+        self._cattrs = self._hooks()
+        # Types of operations are strings; the decoder behind each is looked up once.
+        self._decoder = cache(self._codecs.decoder)
+
+    # For applications
+
+    @overload
+    def decode(
+        self,
+        data: Any,
+        type: type[T],
+        *,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], object] | None = ...,
+    ) -> T: ...
+
+    @overload
+    def decode(
+        self,
+        data: Any,
+        type: Any,
+        *,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], object] | None = ...,
+    ) -> Any: ...
+
+    def decode(
+        self,
+        data: Any,
+        type: Any,
+        *,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], object] | None = None,
+    ) -> Any:
+        """Give `data` as `type`: a model, union or enum of this provider, `list[...]` of them, or plain JSON
+        types.
+
+        What does not fit is delivered as it came.
+
+        Args:
+            data: bytes are JSON text; anything else, a str included, is a parsed value.
+            type: For example `models.Customer`, `models.Event`, `list[models.Order]`, `dict[str, int]`.
+            strict: Raise on the first mismatch instead of delivering it.
+            on_mismatch: Called once for each place that does not fit, after decoding.
+
+        Raises:
+            ResponseError: `data` is no JSON text, or does not fit and `strict` is set.
+            ConfigurationError: There is no way to decode to `type`.
+        """
+        hook = self._hook(type)
+        value = loads(bytes(data)) if isinstance(data, bytes | bytearray) else data
+        report = Report(strict=strict)
+        decoded = _decoded(hook, value, report)
+        if on_mismatch is not None:
+            for (path, expected), count in report.found.items():
+                on_mismatch(Mismatch(path, expected, count))
+        return decoded
+
+    def encode(self, value: Any) -> Any:
+        """Give a model, or anything that holds models, as plain JSON values.
+
+        Raises:
+            ConfigurationError: Something in it has no honest JSON: NaN, a naive datetime, a float for minor
+                units.
+        """
+        try:
+            return codec.plain(value)
+        except Unencodable as error:
+            raise ConfigurationError(str(error)) from None
+
+    def encode_json(self, value: Any) -> bytes:
+        """The same as JSON text."""
+        return dumps(self.encode(value))
+
+    # For the client
+
+    def read(self, operation: Operation[Any], body: bytes, report: Report) -> Any:
+        """The typed result of an operation from the body of its answer.
+
+        Raises:
+            ResponseError: It is no JSON, or does not fit and the report is strict.
+        """
+        returns = operation.returns
+        if returns is None:
+            return None
+        if operation.accept != "application/json":
+            return body.decode("utf-8", "replace")
+        if not body and (returns == "Any" or returns.endswith(" | None")):
+            return None
+        return _decoded(self._decoder(returns), loads(body), report)
+
+    def write(self, operation: Operation[Any], value: Any) -> Any:
+        """A request body as plain JSON values, by the schema that the operation names.
+
+        Raises:
+            ConfigurationError: A value cannot be sent; names the field.
+        """
+        assert operation.body is not None
+        try:
+            return self._codecs.encoder(operation.body.type)(value, None)
+        except Unencodable as error:
+            raise ConfigurationError(f"{operation.id}: {error}") from None
+
+    def plain(self, value: Any) -> Any:
+        """Wire values as plain JSON values; None stays null.
+
+        Raises:
+            ConfigurationError: A value cannot be sent; says where it is.
+        """
+        return self.encode(value)
+
+    def text(self, value: Any) -> str:
+        """One scalar as it stands in a path, a query or a form.
+
+        Raises:
+            ConfigurationError: It is no scalar, or has no honest text.
+        """
+        plain = self.encode(value)
+        match plain:
+            case bool():
+                return "true" if plain else "false"
+            case str():
+                return plain
+            case int() | float():
+                return str(plain)
+        raise ConfigurationError(f"a value of type {value.__class__.__name__} cannot be sent as text")
+
+    # Hooks
+
+    def _hooks(self) -> Cattrs:
+        converter = Cattrs(detailed_validation=False)
+        for scalar, decode in _SCALARS.items():
+            converter.register_structure_hook(scalar, decode)
+        # The last factory that claims a type makes its hook.
+        factories: list[tuple[Callable[[Any], bool], Callable[[Any], Decode]]] = [
+            (_is_list, lambda kind: codec.list_of(self._hook(get_args(kind)[0]))),
+            (_is_mapping, lambda kind: codec.dict_of(self._hook(get_args(kind)[1]))),
+            (_is_optional, lambda kind: codec.nullable(self._hook(_without_none(kind)))),
+            (lambda kind: get_origin(kind) is Literal, lambda _: codec.string),
+            (self._is_named, lambda kind: self._codecs.decoder(self._name(kind))),
+        ]
+        for claims, factory in factories:
+            converter.register_structure_hook_factory(claims, factory)
+        converter.register_unstructure_hook_func(_is_ours, codec.plain)
+        return converter
+
+    def _hook(self, kind: Any) -> Decode:
+        try:
+            return self._cattrs.get_structure_hook(kind)
+        except Exception as error:
+            raise ConfigurationError(f"there is no way to decode to {kind!r}: {error}") from None
+
+    def _is_named(self, kind: Any) -> bool:
+        return self._find(kind) is not None
+
+    def _name(self, kind: Any) -> str:
+        found = self._find(kind)
+        assert found is not None
+        return found
+
+    def _find(self, kind: Any) -> str | None:
+        """The name under which `models` has a class, union or enum."""
+        if isinstance(kind, type):
+            ours = issubclass(kind, Model) and kind.__module__.startswith(f"{self._models.__name__}.")
+            return kind.__name__ if ours else None
+        if get_origin(kind) not in (Union, UnionType):
+            return None
+        # An alias does not know its name; it is among the modules that were imported to get at it.
+        for name, module in self._models.MODULES.items():
+            loaded = sys.modules.get(f"{self._models.__name__}.{module}")
+            if loaded is not None and getattr(loaded, name) == kind:
+                return str(name)
+        return None
+
+
+def _decoded(decode: Decode, value: Any, report: Report) -> Any:
+    try:
+        return decode(value, report)
+    except codec.Mismatch as error:
+        raise ResponseError(f"the answer is not as documented: {error}") from None
+    except RecursionError:
+        raise ResponseError("the answer is nested too deeply") from None
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        # From cattrs' own hooks, for a type that holds more than models and plain JSON types.
+        raise ResponseError("the answer does not fit the type asked for") from None
+
+
+def _is_list(kind: Any) -> bool:
+    return get_origin(kind) in (list, Sequence)
+
+
+def _is_mapping(kind: Any) -> bool:
+    return get_origin(kind) in (dict, Mapping)
+
+
+def _is_optional(kind: Any) -> bool:
+    return get_origin(kind) in (Union, UnionType) and NoneType in get_args(kind) and len(get_args(kind)) > 1
+
+
+def _without_none(kind: Any) -> Any:
+    return Union[tuple(member for member in get_args(kind) if member is not NoneType)]  # noqa: UP007  # made at run time
+
+
+def _is_ours(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Model | Unknown)
+
+
+@cache
+def converter(provider: Literal["polar", "square"]) -> Converter:
+    """The converter of a provider, made at first use."""
+    return Converter(provider)

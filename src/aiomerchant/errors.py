@@ -1,0 +1,374 @@
+"""The errors of this package, and what the answer of a provider says about its failure.
+
+Errors carry facts, so that retrying, logging and callers read attributes and never HTTP. No message, `str` or
+`repr` holds a token, a secret or the body of an answer; all errors survive pickle and copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from aiomerchant_api.core import Operation
+
+    from .transport import Reply
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "Detail",
+    "MerchantError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseError",
+    "ServerError",
+    "UnprocessableEntityError",
+    "WebhookError",
+    "classify",
+]
+
+
+@frozen
+class Detail:
+    """One fault that the provider found.
+
+    Attributes:
+        code: What kind of fault it is: `missing`, `INVALID_EMAIL_ADDRESS`.
+        message: The provider's words.
+        field: The dotted path of the field in the request: `customer.email`, `prices.0.amount`.
+    """
+
+    code: str | None = None
+    message: str | None = None
+    field: str | None = None
+
+
+class MerchantError(Exception):
+    """Base of all errors of this package.
+
+    Attributes:
+        message: What went wrong, in one sentence.
+        operation: The id of the operation in the provider's document, where a call failed: `customers:get`.
+        provider: `polar` or `square`, where a call failed.
+        attempts: How many times the request was tried.
+        unanswered: How many of the attempts before the last one may have taken effect without an answer.
+        idempotency_key: The key that each attempt carried, given or made; with it the call can be repeated.
+    """
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation: str | None = None
+        self.provider: str | None = None
+        self.attempts: int = 0
+        self.unanswered: int = 0
+        self.idempotency_key: str | None = None
+
+    def _facts(self) -> Iterator[str]:
+        if self.operation is not None:
+            yield self.operation
+        if self.attempts > 1:
+            yield f"{self.attempts} attempts"
+
+    def __str__(self) -> str:
+        facts = ", ".join(self._facts())
+        return f"{self.message} ({facts})" if facts else self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # One way for all: `OSError` below `APITimeoutError` has its own, which forgets attributes.
+        return type(self), self.args, self.__dict__.copy()
+
+
+class APIConnectionError(MerchantError):
+    """There was no answer, or it broke off.
+
+    Attributes:
+        sent: Whether bytes of the request were sent. False means that the provider cannot have acted on it
+            (no free connection, DNS, connection refused, TLS); True also where that is not known.
+    """
+
+    def __init__(self, message: str = "", *, sent: bool = True) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """There was no answer in time."""
+
+
+class APIStatusError(MerchantError):
+    """The provider answered with an error.
+
+    Attributes:
+        status: The HTTP status.
+        code: The provider's name for the error: `ResourceNotFound`, `CARD_DECLINED`, `invalid_grant`.
+        details: Each fault by itself, where the provider lists them.
+        request_id: The provider's id of the request, for its support.
+        retry_after: Seconds to wait that the provider asked for.
+        body: The answer: JSON as Python values, other text as `str`, None where there was none. It may hold
+            secrets: Polar repeats refused input in it.
+        headers: The header fields of the answer, by name in any case.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status: int = 0,
+        code: str | None = None,
+        details: tuple[Detail, ...] = (),
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.details = details
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.body = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+
+    def _facts(self) -> Iterator[str]:
+        yield from super()._facts()
+        if self.request_id is not None:
+            yield f"request {self.request_id}"
+
+    def __str__(self) -> str:
+        name = f"{self.status} {self.code}" if self.code else str(self.status)
+        return f"{name}: {super().__str__()}"
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or refused."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the token is missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the token does not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or the token may not see it."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request does not fit the present state. It is never repeated."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: fields of the request are wrong; `details` names them."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; `retry_after` says how long to wait."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the provider failed."""
+
+
+class ResponseError(MerchantError):
+    """The answer could not be read: no JSON, too large, or not as documented in strict mode."""
+
+
+class PaginationError(MerchantError):
+    """A list repeats a cursor and would never end.
+
+    Attributes:
+        state: The place after the last item that was handed out, as plain JSON data.
+    """
+
+    def __init__(self, message: str = "", *, state: Mapping[str, Any] | None = None) -> None:
+        super().__init__(message)
+        self.state = state
+
+
+class WebhookError(MerchantError):
+    """A webhook is not what it claims to be: its signature, timestamp or payload is wrong."""
+
+
+class ConfigurationError(MerchantError):
+    """The caller's mistake, found before anything is sent."""
+
+
+_BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+# Polar's prefixes (https://polar.sh/docs/integrate/authentication), webhook secrets, Square's access tokens
+# and application secrets, JSON web tokens, and whatever follows the scheme of an Authorization header.
+_SECRETS: Final = (
+    r"(?i)\b(?:polar_[a-z]{2,4}_|whsec_|sq0[a-z]{3}-|EAAA|eyJ)[\w.~+/=-]+|\b(?:Bearer|Basic|Client)\s+\S{8,}"
+)
+_REQUEST_IDS: Final = ("x-request-id", "request-id", "square-request-id", "x-speleo-traceid")
+_LONGEST: Final = 500
+
+
+def classify(reply: Reply, operation: Operation[Any], *, version: str | None = None) -> APIStatusError | None:
+    """The error that an answer is, or None for a success. Pure.
+
+    Args:
+        reply: The answer.
+        operation: What was asked.
+        version: The API version that was asked for.
+    """
+    status = reply.status
+    if 200 <= status < 300:
+        return None
+    body = _read(reply)
+    code, message, details = _explain(body)
+    if message is None:
+        message = _phrase(status)
+    if 300 <= status < 400:
+        message = f"the answer redirects, and redirects are not followed ({message})"
+    elif _may_lack_version(reply, operation, body, version):
+        message = f"{message}; the server may not know the API version {version}"
+    kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
+    error = kind(
+        message,
+        status=status,
+        code=code,
+        details=details,
+        request_id=next((reply.headers[name] for name in _REQUEST_IDS if name in reply.headers), None),
+        retry_after=_retry_after(reply.headers),
+        body=body,
+        headers=reply.headers,
+    )
+    error.operation = operation.id
+    error.provider = operation.provider
+    return error
+
+
+def _may_lack_version(reply: Reply, operation: Operation[Any], body: Any, version: str | None) -> bool:
+    # Polar answers so to each path of a version that it does not know, and otherwise names the version it
+    # served: https://github.com/polarsource/polar/blob/main/server/polar/kit/versioning.py
+    return (
+        version is not None
+        and reply.status == 404
+        and body == {"detail": "Not Found"}
+        and reply.headers.get(f"{operation.provider}-version") != version
+    )
+
+
+def _read(reply: Reply) -> Any:
+    if not reply.body:
+        return None
+    from .convert import loads
+
+    try:
+        return loads(reply.body)
+    except ResponseError:
+        return reply.body.decode("utf-8", "replace")
+
+
+def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:
+    """`code`, `message` and `details` of either provider's error body, whatever it is."""
+    if not isinstance(body, dict):
+        return None, None, ()
+    if isinstance(body.get("errors"), list):
+        # https://developer.squareup.com/docs/build-basics/handling-errors
+        details = tuple(_square_detail(item) for item in body["errors"])
+        if details:
+            return details[0].code, details[0].message, details
+    if isinstance(body.get("detail"), list):  # Polar's 422; `input` repeats what was sent and stays out
+        details = tuple(_polar_detail(item) for item in body["detail"])
+        return _text(body.get("error")), _summary(details), details
+    # Polar: error and detail. RFC 6749, 5.2: error and error_description. Square before 2016: type and
+    # message.
+    code = _text(body.get("error")) or _text(body.get("code")) or _text(body.get("type"))
+    for name in ("error_description", "detail", "message"):
+        if (message := _text(body.get(name))) is not None:
+            return code, message, ()
+    return code, None, ()
+
+
+def _square_detail(item: Any) -> Detail:
+    if not isinstance(item, dict):
+        return Detail(message=_text(item))
+    return Detail(
+        code=_text(item.get("code")) or _text(item.get("category")),
+        message=_text(item.get("detail")),
+        field=_text(item.get("field")),
+    )
+
+
+def _polar_detail(item: Any) -> Detail:
+    if not isinstance(item, dict):
+        return Detail(message=_text(item))
+    place = item.get("loc")
+    field = None
+    if isinstance(place, list):
+        # The first element says body, query or path; the rest is the path of the field, as Square has it.
+        steps = place[1:] if place[:1] in (["body"], ["query"], ["path"]) else place
+        field = ".".join(str(step) for step in steps if isinstance(step, str | int)) or None
+    return Detail(code=_text(item.get("type")), message=_text(item.get("msg")), field=_text(field))
+
+
+def _summary(details: tuple[Detail, ...]) -> str | None:
+    said = [f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details]
+    return "; ".join(line for line in said if line)[:_LONGEST] or None
+
+
+def _text(value: Any) -> str | None:
+    if not isinstance(value, str) or not value:
+        return None
+    return re.sub(_SECRETS, "***", value)[:_LONGEST]
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "the server gave no reason"
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait by Retry-After (RFC 9110, 10.2.3): a number, also with a fraction, or a date."""
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        moment = _date(value)
+        if moment is None:
+            return None
+        # The server's clock on both sides, where it tells the time: ours may be wrong.
+        now = _date(headers.get("date", "")) or datetime.now(UTC)
+        return max(0.0, (moment - now).total_seconds())
+    return seconds if isfinite(seconds) and seconds >= 0 else None
+
+
+def _date(value: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

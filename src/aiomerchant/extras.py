@@ -1,0 +1,43 @@
+"""Resources with operations that say more than the provider's document can."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from attrs import evolve
+
+from aiomerchant_api.polar.api import oauth2 as generated
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from aiomerchant_api.polar.models.user_info_organization import UserInfoOrganization
+    from aiomerchant_api.polar.models.user_info_user import UserInfoUser
+
+__all__ = ["Oauth2"]
+
+
+class Oauth2(generated.Oauth2):
+    """Polar's OAuth2 operations."""
+
+    @overload
+    async def userinfo(self, *, sub_type: Literal["user"] = "user") -> UserInfoUser: ...
+
+    @overload
+    async def userinfo(self, *, sub_type: Literal["organization"]) -> UserInfoOrganization: ...
+
+    async def userinfo(self, *, sub_type: Literal["user", "organization"] = "user") -> Any:
+        """Who the access token speaks for.
+
+        Args:
+            sub_type: Whom the token was issued to. The answers for users and organizations can look the same,
+                and the server issues user tokens: only the caller can know that a token is an organization's.
+                https://polar.sh/docs/integrate/oauth2/connect
+
+        Raises:
+            ConfigurationError: `sub_type` is neither.
+        """
+        kinds = {"user": "UserInfoUser", "organization": "UserInfoOrganization"}
+        if sub_type not in kinds:
+            raise ConfigurationError(f"sub_type must be 'user' or 'organization', not {sub_type!r}")
+        return await self(evolve(generated.GET_USERINFO, returns=kinds[sub_type]))

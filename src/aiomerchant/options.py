@@ -1,0 +1,150 @@
+"""What a caller may choose about a client and its calls, checked where it is given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from attrs import Attribute, field, frozen
+
+from .errors import ConfigurationError
+
+__all__ = ["Options", "Retry", "Timeout", "check_base_url", "check_headers", "check_secret", "check_version"]
+
+
+def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """Positive, or None for no limit."""
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
+        raise ConfigurationError(f"{attribute.name} must be positive seconds or None, not {value!r}")
+
+
+def _wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value < 0:
+        raise ConfigurationError(f"{attribute.name} must be seconds from 0, not {value!r}")
+
+
+def _count(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"{attribute.name} must be a whole number from 1, not {value!r}")
+
+
+@frozen(kw_only=True)
+class Timeout:
+    """How long a call may take, in seconds. None is no limit.
+
+    Attributes:
+        connect: To open a connection, TLS included.
+        attempt: For one attempt: waiting for a free connection, connecting, sending, reading all of the
+            answer.
+        total: For the whole call: all attempts and the waits between them.
+    """
+
+    connect: float | None = field(default=10.0, validator=_seconds)
+    attempt: float | None = field(default=30.0, validator=_seconds)
+    total: float | None = field(default=180.0, validator=_seconds)
+
+
+@frozen(kw_only=True)
+class Retry:
+    """How often a failed request is repeated, and how long to wait before.
+
+    Only what is safe to repeat is repeated: see `aiomerchant.retry`. Waits are random, between 0 and
+    `wait_initial` · 2ⁿ, at most `wait_max`, and at least what the provider asked for with Retry-After.
+
+    Attributes:
+        attempts: How many attempts a call has, the first one included.
+        wait_initial: The upper end of the first wait, in seconds.
+        wait_max: The upper end of any wait, in seconds.
+        retry_after_max: The longest Retry-After to wait for, in seconds. Past it the error is raised at once,
+            with `retry_after` set.
+    """
+
+    attempts: int = field(default=3, validator=_count)
+    wait_initial: float = field(default=0.5, validator=_wait)
+    wait_max: float = field(default=8.0, validator=_wait)
+    retry_after_max: float = field(default=60.0, validator=_wait)
+
+
+@frozen(kw_only=True, eq=False)
+class Options:
+    """Everything a call takes from its client or view."""
+
+    base_url: str
+    version: str
+    token: str | None = field(default=None, repr=False)
+    #: Header fields beside our own, which they replace: lower-case name to value.
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    timeout: Timeout = field(factory=Timeout)
+    retry: Retry | None = field(factory=Retry)
+    strict: bool = False
+    #: The largest answer that is read into memory, in bytes after decompression.
+    body_limit: int | None = 16 * 2**20
+
+
+_FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, 5.6.2
+_FIELD_VALUE: Final = r"[\t\x20-\x7e\x80-\U0010ffff]*"
+_FRAMING: Final = frozenset({"connection", "content-length", "transfer-encoding"})
+
+
+def _visible(value: str) -> bool:
+    return value.isascii() and value.isprintable() and " " not in value and value != ""
+
+
+def check_secret(name: str, value: Any) -> str:
+    """A token or secret that can stand in a header. The message never repeats it."""
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
+    if not value:
+        raise ConfigurationError(f"{name} is empty")
+    if not _visible(value):
+        raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
+    return value
+
+
+def check_version(value: Any) -> str:
+    if not isinstance(value, str) or not _visible(value):
+        raise ConfigurationError("version must be visible ASCII text without white space, such as a date")
+    return value
+
+
+def check_base_url(value: Any) -> str:
+    """An http or https address, with a path if need be; without its trailing slash."""
+    problem = "base_url must be an absolute http or https address"
+    if not isinstance(value, str) or not _visible(value) or "\\" in value:
+        raise ConfigurationError(problem)
+    try:
+        parts = urlsplit(value)
+        valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a malformed IPv6 address or port
+        valid = False
+    if not valid:
+        raise ConfigurationError(problem)
+    if "@" in parts.netloc:
+        raise ConfigurationError("base_url must hold no user name and no password")
+    if "?" in value or "#" in value:
+        raise ConfigurationError("base_url must have no query and no fragment")
+    return value.rstrip("/")
+
+
+def check_headers(headers: Any) -> dict[str, str]:
+    """Header fields by lower-case name. The messages never repeat a value."""
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError("headers must be a mapping of names to values")
+    checked: dict[str, str] = {}
+    for name, value in headers.items():
+        if not isinstance(name, str) or not re.fullmatch(_FIELD_NAME, name):
+            raise ConfigurationError(f"{name!r} is no header name")
+        key = name.lower()
+        if key in _FRAMING:
+            raise ConfigurationError(f"the header {name} is set by the connection")
+        if key in checked:
+            raise ConfigurationError(f"the header {name} is given twice")
+        if not isinstance(value, str) or not re.fullmatch(_FIELD_VALUE, value):
+            raise ConfigurationError(f"the header {name} must be a str without control characters")
+        checked[key] = value
+    return checked

@@ -1,0 +1,16 @@
+"""Polar's models, and their way to and from JSON.
+
+    customer = decode(body, models.Customer)
+    encode(customer)
+"""
+
+from aiomerchant_api.polar import models
+
+from .convert import converter
+
+__all__ = ["decode", "encode", "encode_json", "models"]
+
+_converter = converter("polar")
+decode = _converter.decode
+encode = _converter.encode
+encode_json = _converter.encode_json

@@ -1,0 +1,13 @@
+"""Both APIs on loopback: a stateful stand-in for Polar and Square, with faults on demand.
+
+async with Sandbox() as sandbox:
+    await sandbox.square.client.customers.create(given_name="Ada")
+"""
+
+from .faults import Received
+from .host import Sandbox
+from .oauth import Application
+from .polar import PolarServer
+from .square import SquareServer
+
+__all__ = ["Application", "PolarServer", "Received", "Sandbox", "SquareServer"]

@@ -1,0 +1,406 @@
+"""Polar's stand-in: OAuth, customers, and lists that are still empty.
+
+It answers as the real server does where that differs from the document.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64encode
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from hashlib import sha256
+from hmac import digest
+from http import HTTPStatus
+from typing import Any, Final
+from uuid import UUID
+
+from aiohttp import web
+
+from aiomerchant.client import Polar
+from aiomerchant_api.polar import VERSION, VERSION_HEADER
+from aiomerchant_api.polar.operations import OPERATIONS
+
+from .faults import Faults, Received
+from .oauth import Application, Denied, Token
+from .server import Call, Endpoint, Refusal, Server, document
+from .store import Clock, Ids, Record
+
+__all__ = ["PolarServer"]
+
+ISSUER: Final = "https://polar.sh"
+#: Of a token for a code, and of a refreshed one.
+LIFETIME: Final = timedelta(days=10)
+REFRESHED_LIFETIME: Final = timedelta(hours=1)
+PAGE_SIZE: Final = 10
+LARGEST_PAGE: Final = 100
+
+#: What the caller may set of a customer, beside what each server sets itself.
+CUSTOMER_FIELDS: Final = ("email", "name", "billing_address", "locale", "external_id", "metadata", "type")
+SORTING: Final = {"created_at": "created_at", "email": "email", "name": "name", "customer_name": "name"}
+
+
+class PolarServer(Server[Polar]):
+    """A stand-in for Polar.
+
+    Attributes:
+        access_token: The access token of the organization.
+        client: A client of this server, with that token.
+        organization_id: The organization that everything belongs to.
+        user: Who grants access on the authorization page, as userinfo tells it.
+        application: A confidential OAuth client, which sends its secret in the body.
+        public_application: A public OAuth client, which has none and must use PKCE.
+    """
+
+    provider = "polar"
+    version = VERSION
+    operations = OPERATIONS
+    challenge_method = "plain"
+
+    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
+        super().__init__(ids, clock, faults, received)
+        self.organization_id = ids.uuid()
+        self.access_token = self.ledger.issue(Token(f"polar_oat_{ids.text(43)}")).access
+        self.user: Mapping[str, Any] = {
+            "sub": ids.uuid(),
+            "name": "Robin Sand",
+            "email": "robin@example.com",
+            "email_verified": True,
+        }
+        self.application = self.ledger.register(
+            Application(f"polar_ci_{ids.text(43)}", f"polar_cs_{ids.text(43)}")
+        )
+        self.public_application = self.ledger.register(Application(f"polar_ci_{ids.text(43)}"))
+        self._id_token_key = ids.text(43).encode()
+        # Lists live below a path with a trailing slash; without it the server redirects.
+        self._slashed = {item["path"] for item in document("polar") if item["path"].endswith("/")}
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        paging = ("page", "limit")
+        return {
+            "oauth2:request_token": Endpoint(self._request_token),
+            "oauth2:revoke_token": Endpoint(self._revoke_token),
+            "oauth2:introspect_token": Endpoint(self._introspect_token),
+            "oauth2:userinfo": Endpoint(self._userinfo),
+            "customers:create": Endpoint(self._create_customer, 201),
+            "customers:get": Endpoint(self._get_customer),
+            "customers:list": Endpoint(
+                self._list_customers, query=("organization_id", "email", "query", "sorting", *paging)
+            ),
+            "customers:update": Endpoint(self._update_customer),
+            "customers:delete": Endpoint(self._delete_customer, 204),
+            "orders:list": Endpoint(
+                lambda call: self._page(call, list(self.store["orders"].values())), query=paging
+            ),
+            "products:list": Endpoint(
+                lambda call: self._page(call, list(self.store["products"].values())), query=paging
+            ),
+        }
+
+    def connect(self) -> Polar:
+        return Polar(self.access_token, base_url=self.base_url)
+
+    # Errors
+
+    def headers(self) -> Mapping[str, str]:
+        return {VERSION_HEADER: self.version}
+
+    def serves(self, request: web.Request) -> bool:
+        return request.headers.get(VERSION_HEADER, self.version) == self.version
+
+    def misdirected(self, request: web.Request, error: web.HTTPException) -> web.Response:
+        if error.status == 404 and f"{request.path}/" in self._slashed:
+            target = request.url.with_path(f"{request.path}/", keep_query=True)
+            return web.Response(status=307, headers={"Location": str(target)})
+        return super().misdirected(request, error)
+
+    def problem(self, status: int, message: str) -> Refusal:
+        if status == 501:
+            return Refusal(501, {"error": "NotImplemented", "detail": message})
+        return Refusal(status, {"detail": message})
+
+    def malformed(self, message: str) -> Refusal:
+        return invalid({"type": "json_invalid", "loc": ["body", 0], "msg": message, "input": {}})
+
+    def denied(self, denied: Denied) -> Refusal:
+        body = {"error": denied.code, "error_description": denied.description}
+        return Refusal(401 if denied.code == "invalid_client" else 400, body)
+
+    def unauthorized(self, token: Token | None) -> Refusal:
+        description = "The access token is unknown, expired or revoked."
+        return Refusal(401, {"error": "invalid_token", "error_description": description})
+
+    def broken(self, status: int) -> web.Response:
+        if status == 429:
+            return web.Response(status=429)
+        response = web.Response(status=status, text=HTTPStatus(status).phrase)
+        if status == 500:
+            # The real server closes the connection without saying so; a client must not reuse it.
+            response.force_close()
+        return response
+
+    # OAuth: https://polar.sh/docs/integrate/oauth2/connect
+
+    def authorization_code(self) -> str:
+        return f"polar_ac_{self.ids.text(43)}"
+
+    def _request_token(self, call: Call) -> Record:
+        form = call.body
+        grant_type = form.get("grant_type")
+        if grant_type not in {"authorization_code", "refresh_token", "web"}:
+            raise Denied("unsupported_grant_type", "grant_type is missing or not known.")
+        application = self._application(call)
+        if grant_type == "web":
+            raise Denied("invalid_grant", "This sandbox has no sessions, so no session token is valid.")
+        if grant_type == "refresh_token":
+            token = self.ledger.refreshable(form.get("refresh_token"))
+            if token.application != application:
+                raise Denied("invalid_grant", "The refresh token belongs to another client.")
+            # The whole old pair ends, its access token at once.
+            token.revoke()
+            return self._granted(application, token.scope, REFRESHED_LIFETIME)
+        code = self.ledger.redeem(
+            form.get("code"), application, form.get("redirect_uri"), form.get("code_verifier")
+        )
+        granted = self._granted(application, code.scope, LIFETIME)
+        return granted | {"id_token": self._id_token(application)} if "openid" in code.scope else granted
+
+    def _granted(self, application: Application, scope: tuple[str, ...], lifetime: timedelta) -> Record:
+        token = self.ledger.issue(
+            Token(
+                f"polar_at_u_{self.ids.text(43)}",
+                f"polar_rt_u_{self.ids.text(43)}",
+                application,
+                scope,
+                expires=self.clock.now() + lifetime,
+            )
+        )
+        return {
+            "access_token": token.access,
+            "token_type": "Bearer",
+            "expires_in": int(lifetime.total_seconds()),
+            "refresh_token": token.refresh,
+            "scope": " ".join(scope),
+        }
+
+    def _revoke_token(self, call: Call) -> Record:
+        application = self._application(call, confidential=True)
+        token = self.ledger.find(call.body.get("token"))
+        # An unknown token is no error, and neither is another's: RFC 7009, 2.2.
+        if token is not None and token.application == application:
+            token.revoke(refresh=call.body.get("token_type_hint") != "access_token")
+        return {}
+
+    def _introspect_token(self, call: Call) -> Record:
+        application = self._application(call, confidential=True)
+        value = call.body.get("token")
+        token = self.ledger.find(value)
+        if token is None or token.application != application or token.issued is None:
+            return {"active": False}
+        if not (self.ledger.active(token) if value == token.access else not token.refresh_revoked):
+            return {"active": False}
+        return {
+            "active": True,
+            "client_id": application.client_id,
+            "token_type": "Bearer",
+            "scope": " ".join(token.scope),
+            "sub_type": "user",
+            "sub": self.user["sub"],
+            "organizations": [self.organization_id],
+            "aud": application.client_id,
+            "iss": ISSUER,
+            "exp": int(token.expires.timestamp()) if token.expires else 0,
+            "iat": int(token.issued.timestamp()),
+        }
+
+    def _userinfo(self, call: Call) -> Record:
+        if call.token is None or call.token.application is None:  # the token of an organization is no user's
+            raise self.unauthorized(call.token)
+        scope = call.token.scope
+        shown = {"sub"} | ({"name"} if "profile" in scope else set())
+        shown |= {"email", "email_verified"} if "email" in scope else set()
+        return {name: value for name, value in self.user.items() if name in shown}
+
+    def _application(self, call: Call, *, confidential: bool = False) -> Application:
+        """The client that a form names; its authentication method is `client_secret_post`, and no other."""
+        if _basic(call.authorization):
+            raise Denied("invalid_client", "This client sends its secret in the body.")
+        application = self.ledger.application(call.body.get("client_id"), call.body.get("client_secret"))
+        if confidential and application.client_secret is None:
+            raise Denied("invalid_client", "A public client cannot do this.")
+        return application
+
+    def _id_token(self, application: Application) -> str:
+        now = int(self.clock.now().timestamp())
+        head = {"alg": "HS256", "typ": "JWT"}
+        claims = {
+            "iss": ISSUER,
+            "aud": application.client_id,
+            "sub": self.user["sub"],
+            "iat": now,
+            "exp": now + 3600,
+        }
+        signed = ".".join(_base64(json.dumps(part).encode()) for part in (head, claims))
+        return f"{signed}.{_base64(digest(self._id_token_key, signed.encode(), sha256))}"
+
+    # Customers
+
+    def _create_customer(self, call: Call) -> Record:
+        body = call.body
+        organization_id = self._organization(call)
+        kind = body.get("type") or "individual"
+        if kind == "individual" and not body.get("email"):
+            raise invalid(
+                {"type": "missing", "loc": ["body", "email"], "msg": "Field required", "input": dict(body)}
+            )
+        self._accept_customer(body)
+        customer: Record = {
+            "id": self.ids.uuid(),
+            "created_at": self._now(),
+            "modified_at": None,
+            "metadata": {},
+            "external_id": None,
+            "email": None,
+            "email_verified": False,
+            "type": kind,
+            "name": None,
+            "billing_name": None,
+            "billing_address": None,
+            "tax_id": None,
+            "locale": None,
+            "organization_id": organization_id,
+            "default_payment_method_id": None,
+            "deleted_at": None,
+            "first_user_event_at": None,
+            "avatar_url": None,
+        }
+        customer |= {name: body[name] for name in CUSTOMER_FIELDS if body.get(name) is not None}
+        self.store["customers"][customer["id"]] = customer
+        return customer
+
+    def _get_customer(self, call: Call) -> Record:
+        return self._record("customers", call)
+
+    def _list_customers(self, call: Call) -> Record:
+        query = call.query
+        found = list(self.store["customers"].values())
+        if "organization_id" in query:
+            found = [item for item in found if item["organization_id"] in query["organization_id"].split(",")]
+        if "email" in query:
+            found = [item for item in found if (item["email"] or "").lower() == query["email"].lower()]
+        if "query" in query:
+            text = query["query"].lower()
+            fields = ("email", "name", "external_id")
+            found = [item for item in found if any(text in (item[name] or "").lower() for name in fields)]
+        return self._page(call, found)
+
+    def _update_customer(self, call: Call) -> Record:
+        customer = self._record("customers", call)
+        self._accept_customer(call.body, customer["id"])
+        customer.update({name: call.body[name] for name in CUSTOMER_FIELDS if name in call.body})
+        customer["modified_at"] = self._now()
+        return customer
+
+    def _delete_customer(self, call: Call) -> None:
+        del self.store["customers"][self._record("customers", call)["id"]]
+
+    def _accept_customer(self, body: Mapping[str, Any], id: str | None = None) -> None:
+        for name in ("tax_id", "owner"):
+            if body.get(name) is not None:
+                raise self.problem(501, f"This sandbox does not have the field {name} of customers.")
+        for name in ("email", "external_id"):
+            taken = (item[name] for item in self.store["customers"].values() if item["id"] != id)
+            if body.get(name) is not None and body[name] in taken:
+                raise invalid(
+                    {
+                        "type": "value_error",
+                        "loc": ["body", name],
+                        "msg": f"A customer with this {name.replace('_', ' ')} already exists.",
+                        "input": body[name],
+                    },
+                    error="PolarRequestValidationError",
+                )
+
+    # What all resources share
+
+    def _organization(self, call: Call) -> str:
+        """The organization that a new record belongs to: the token's own, or the one that a user names."""
+        given = call.body.get("organization_id")
+        place = ["body", "organization_id"]
+        if call.token is not None and call.token.application is None:
+            if given is not None:
+                message = "Setting organization_id is disallowed when using an organization token."
+                fault = {"type": "organization_token", "loc": place, "msg": message, "input": given}
+                raise invalid(fault, error="PolarRequestValidationError")
+        elif given != self.organization_id:
+            message = "organization_id is required." if given is None else "Organization not found."
+            fault = {"type": "missing" if given is None else "value_error", "loc": place, "msg": message}
+            raise invalid(fault | {"input": given}, error="PolarRequestValidationError")
+        return self.organization_id
+
+    def _record(self, collection: str, call: Call) -> Record:
+        id = call.path["id"]
+        try:
+            key = str(UUID(id))
+        except ValueError:
+            message = "Input should be a valid UUID"
+            raise invalid(
+                {"type": "uuid_parsing", "loc": ["path", "id"], "msg": message, "input": id}
+            ) from None
+        return self.find(collection, key, Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}))
+
+    def _page(self, call: Call, found: list[Record]) -> Record:
+        """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
+        page = _positive(call, "page", 1)
+        limit = min(_positive(call, "limit", PAGE_SIZE), LARGEST_PAGE)
+        # Records of the same moment keep the order they were made in, or its reverse.
+        found = found[::-1] if "sorting" not in call.query else found
+        for wish in reversed(call.query.get("sorting", "").split(",")):
+            name = SORTING.get(wish.lstrip("-"))
+            if name is not None:
+                found.sort(key=lambda item: str(item[name] or ""), reverse=wish.startswith("-"))
+            elif wish:
+                raise self.problem(501, f"This sandbox does not have the sorting {wish}.")
+        pages = -(-len(found) // limit)
+        start = (page - 1) * limit
+        return {
+            "items": found[start : start + limit],
+            "pagination": {"total_count": len(found), "max_page": pages},
+        }
+
+    def _now(self) -> str:
+        return to_text(self.clock.now())
+
+
+def to_text(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -> Refusal:
+    """The 422 that says which fields are wrong."""
+    return Refusal(422, {"error": error, "detail": list(faults)})
+
+
+def _positive(call: Call, name: str, default: int) -> int:
+    given = call.query.get(name)
+    if given is None:
+        return default
+    place = {"loc": ["query", name], "input": given}
+    try:
+        number = int(given)
+    except ValueError:
+        message = "Input should be a valid integer, unable to parse string as an integer"
+        raise invalid({"type": "int_parsing", "msg": message, **place}) from None
+    if number < 1:
+        raise invalid(
+            {"type": "greater_than", "msg": "Input should be greater than 0", "ctx": {"gt": 0}, **place}
+        )
+    return number
+
+
+def _basic(authorization: str) -> bool:
+    return authorization.lower().startswith("basic ")
+
+
+def _base64(data: bytes) -> str:
+    return urlsafe_b64encode(data).rstrip(b"=").decode()

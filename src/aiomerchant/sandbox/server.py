@@ -1,0 +1,311 @@
+"""One provider's HTTP server: from a request to the operation that it means, and back.
+
+Its routes are all those of the provider's document. What stands behind them is a table of endpoints by operation
+id; a route without an endpoint answers 501.
+"""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from importlib.resources import files
+from typing import Any, ClassVar, Final, Generic, TypeVar
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+from attrs import field, frozen
+
+from aiomerchant.client import Polar, Square
+from aiomerchant.errors import ConfigurationError
+from aiomerchant_api.core import Operation
+
+from .faults import Fault, Faults, Received
+from .oauth import Denied, Ledger, Token
+from .store import Clock, Ids, Record, Store
+
+__all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "document", "idempotency_key"]
+
+Client = TypeVar("Client", Polar, Square)
+
+LARGEST_BODY: Final = 10 * 2**20  # Polar's limit; Square names none
+FORM: Final = "application/x-www-form-urlencoded"
+
+
+@frozen
+class Call:
+    """A request for an operation, read."""
+
+    operation: Operation[Any]
+    path: Mapping[str, str]
+    #: A parameter that is given more than once has its values joined by commas.
+    query: Mapping[str, str]
+    body: Mapping[str, Any]
+    #: The Authorization header, and the active token in it.
+    authorization: str = field(repr=False)
+    token: Token | None
+
+
+@frozen
+class Endpoint:
+    """What answers an operation.
+
+    Attributes:
+        handle: Gives the answer as JSON; None is an answer without content.
+        status: The status of the answer.
+        query: The query parameters that count. Others of the document are refused, rather than ignored.
+    """
+
+    handle: Callable[[Call], Any]
+    status: int = 200
+    query: tuple[str, ...] = ()
+
+
+@frozen
+class Answer:
+    """An answer, ready to be sent: text already, so that it does not change with the records that it shows."""
+
+    status: int
+    body: bytes = b""
+
+    @classmethod
+    def of(cls, status: int, value: Any) -> Answer:
+        return cls(status, b"" if value is None else json.dumps(value).encode())
+
+    def response(self) -> web.Response:
+        # Polar names the content type also where there is no content.
+        return web.Response(status=self.status, body=self.body, content_type="application/json")
+
+
+class Refusal(Exception):
+    """An error that the provider answers with."""
+
+    def __init__(self, status: int, body: Any) -> None:
+        super().__init__(f"{status}")
+        self.answer = Answer.of(status, body)
+
+
+class Server(ABC, Generic[Client]):
+    """A stand-in for one provider, with its state.
+
+    Attributes:
+        access_token: The token of the organization or the seller itself.
+        client: A client of this server, with that token.
+        store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
+            changed, to see how an application takes it.
+    """
+
+    provider: ClassVar[str]
+    version: ClassVar[str]
+    operations: ClassVar[Mapping[str, Operation[Any]]]
+    #: How this provider makes a code challenge where the authorization request does not say it.
+    challenge_method: ClassVar[str]
+
+    access_token: str
+    client: Client
+
+    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
+        self.store: Store = defaultdict(dict)
+        self.ids = ids
+        self.clock = clock
+        self.ledger = Ledger(clock)
+        self._faults = faults
+        self._received = received
+        self._runner: web.AppRunner | None = None
+        self._endpoints = self.endpoints()
+
+    # What a provider brings
+
+    @abstractmethod
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        """What answers the operations, by operation id."""
+
+    @abstractmethod
+    def connect(self) -> Client:
+        """A client of this server."""
+
+    @abstractmethod
+    def authorization_code(self) -> str:
+        """A new authorization code."""
+
+    @abstractmethod
+    def problem(self, status: int, message: str) -> Refusal:
+        """An error that has no shape of its own."""
+
+    @abstractmethod
+    def malformed(self, message: str) -> Refusal:
+        """The error of a body that cannot be read."""
+
+    @abstractmethod
+    def denied(self, denied: Denied) -> Refusal:
+        """An error of OAuth."""
+
+    @abstractmethod
+    def unauthorized(self, token: Token | None) -> Refusal:
+        """The error of a token that is unknown (None) or not active."""
+
+    @abstractmethod
+    def broken(self, status: int) -> web.Response:
+        """The answer to a request that meets a fault."""
+
+    @abstractmethod
+    def headers(self) -> Mapping[str, str]:
+        """What each answer carries."""
+
+    def serves(self, request: web.Request) -> bool:
+        """Whether it has the API version that a request asks for."""
+        return True
+
+    def perform(self, endpoint: Endpoint, call: Call) -> Answer:
+        return Answer.of(endpoint.status, endpoint.handle(call))
+
+    # The server
+
+    @property
+    def base_url(self) -> str:
+        """Where it listens: the `base_url` of a client."""
+        if self._runner is None or not self._runner.addresses:
+            raise ConfigurationError("the sandbox is not running: use it with `async with`")
+        host, port = self._runner.addresses[0][:2]
+        return f"http://{host}:{port}"
+
+    @property
+    def authorize_url(self) -> str:
+        """Where a user is sent to grant access."""
+        return f"{self.base_url}/oauth2/authorize"
+
+    async def start(self) -> None:
+        application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
+        application.router.add_get("/oauth2/authorize", self._authorize)
+        for operation in document(self.provider):
+            serve = partial(self._serve, operation["id"])
+            application.router.add_route(operation["method"], operation["path"], serve)
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self.client = self.connect()
+
+    async def stop(self) -> None:
+        await self.client.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    @web.middleware
+    async def _explain(
+        self, request: web.Request, handler: Callable[[web.Request], Any]
+    ) -> web.StreamResponse:
+        """Gives what is refused before an operation is known (an unknown path) the provider's shape."""
+        response: web.StreamResponse
+        try:
+            if not self.serves(request):
+                raise web.HTTPNotFound
+            response = await handler(request)
+        except web.HTTPException as error:
+            response = self.misdirected(request, error)
+        response.headers.update(self.headers())
+        return response
+
+    def misdirected(self, request: web.Request, error: web.HTTPException) -> web.Response:
+        """The answer to a request for which there is no route."""
+        response = self.problem(error.status, error.reason).answer.response()
+        if "Allow" in error.headers:
+            response.headers["Allow"] = error.headers["Allow"]
+        return response
+
+    async def _authorize(self, request: web.Request) -> web.Response:
+        try:
+            target = self.ledger.authorize(
+                request.query, code=self.authorization_code(), default_method=self.challenge_method
+            )
+        except Denied as denied:
+            return web.Response(status=400, text=f"{denied.description}\n")
+        return web.Response(status=302, headers={"Location": target})
+
+    async def _serve(self, id: str, request: web.Request) -> web.Response:
+        operation = self.operations[id]
+        raw = await request.read()
+        key = None
+        fault = self._faults.take(id)
+        try:
+            body = self._body(operation, request, raw)
+            key = idempotency_key(operation, body)
+            response = self._failed(fault) if fault is not None and not fault.done else None
+            if response is None:
+                response = self._answer(operation, request, body).response()
+        except Refusal as refusal:
+            response = refusal.answer.response()
+        if fault is not None and fault.done:
+            response = self._failed(fault)
+        self._received.append(Received(self.provider, id, response.status, key))
+        return response
+
+    def _failed(self, fault: Fault) -> web.Response:
+        response = self.broken(fault.status)
+        if fault.retry_after is not None:
+            response.headers["Retry-After"] = str(fault.retry_after)
+        return response
+
+    def _answer(self, operation: Operation[Any], request: web.Request, body: Mapping[str, Any]) -> Answer:
+        authorization = request.headers.get("Authorization", "")
+        scheme, _, secret = authorization.partition(" ")
+        token = self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
+        if operation.authorization == "Bearer" and not (token and self.ledger.active(token)):
+            raise self.unauthorized(token)
+        endpoint = self._endpoints.get(operation.id)
+        if endpoint is None:
+            raise self.problem(501, f"This sandbox does not have {operation.id}.")
+        for name in request.query:
+            if name in operation.query and name not in endpoint.query:
+                raise self.problem(501, f"This sandbox does not have the parameter {name} of {operation.id}.")
+        query = {name: ",".join(request.query.getall(name)) for name in request.query}
+        call = Call(operation, request.match_info, query, body, authorization, token)
+        try:
+            return self.perform(endpoint, call)
+        except Denied as denied:
+            raise self.denied(denied) from None
+
+    def _body(self, operation: Operation[Any], request: web.Request, raw: bytes) -> Mapping[str, Any]:
+        if operation.body is None or not raw:
+            return {}
+        if operation.body.media == FORM:
+            # Another content type is no form, and so a form without fields.
+            return dict(parse_qsl(raw.decode("utf-8", "replace"))) if request.content_type == FORM else {}
+        if operation.id not in self._endpoints:
+            return {}
+        try:
+            body = json.loads(raw)
+        except ValueError:
+            raise self.malformed("The body is not valid JSON.") from None
+        if not isinstance(body, dict):
+            raise self.malformed("The body must be a JSON object.")
+        return body
+
+    # For endpoints
+
+    def find(self, collection: str, id: str, missing: Refusal) -> Record:
+        """A record by its id.
+
+        Raises:
+            Refusal: `missing`, where there is none.
+        """
+        record = self.store[collection].get(id)
+        if record is None:
+            raise missing
+        return record
+
+
+def idempotency_key(operation: Operation[Any], body: Mapping[str, Any]) -> str | None:
+    value: Any = body if operation.idempotency else None
+    for name in operation.idempotency:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value if isinstance(value, str) and value else None
+
+
+@cache
+def document(provider: str) -> list[dict[str, Any]]:
+    manifest = json.loads(files("aiomerchant_api").joinpath("manifest.json").read_bytes())
+    operations: list[dict[str, Any]] = manifest[provider]["operations"]
+    return operations

@@ -1,0 +1,460 @@
+"""Square's stand-in: OAuth, customers and payments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from hmac import compare_digest
+from http import HTTPStatus
+from typing import Any, Final
+
+from aiohttp import web
+
+from aiomerchant.client import Square
+from aiomerchant_api.square import VERSION, VERSION_HEADER
+from aiomerchant_api.square.operations import OPERATIONS
+
+from .faults import Faults, Received
+from .oauth import Application, Denied, Token
+from .server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
+from .store import UPPERCASE, Clock, Ids, Record, position, to_cursor
+
+__all__ = ["SquareServer"]
+
+LIFETIME: Final = timedelta(days=30)
+SHORT_LIFETIME: Final = timedelta(hours=24)
+#: Of a refresh token that PKCE brought; others do not expire.
+PUBLIC_REFRESH_LIFETIME: Final = timedelta(days=90)
+#: How long an approved payment waits to be completed.
+DELAY: Final = timedelta(days=7)
+LARGEST_PAGE: Final = 100
+
+CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
+CUSTOMER_FIELDS: Final = (
+    *CUSTOMER_NAMES,
+    "nickname",
+    "address",
+    "reference_id",
+    "note",
+    "birthday",
+    "tax_ids",
+)
+
+#: What a payment repeats of its request.
+PAYMENT_FIELDS: Final = (
+    "amount_money",
+    "tip_money",
+    "app_fee_money",
+    "delay_action",
+    "order_id",
+    "customer_id",
+    "location_id",
+    "team_member_id",
+    "reference_id",
+    "buyer_email_address",
+    "billing_address",
+    "shipping_address",
+    "note",
+    "statement_description_identifier",
+    "cash_details",
+    "external_details",
+)
+#: Sources that the real sandbox declines: https://developer.squareup.com/docs/devtools/sandbox/payments
+DECLINED: Final = {
+    "cnon:card-nonce-declined": "GENERIC_DECLINE",
+    "cnon:card-nonce-rejected-cvv": "CVV_FAILURE",
+    "cnon:card-nonce-rejected-postalcode": "ADDRESS_VERIFICATION_FAILURE",
+    "cnon:card-nonce-rejected-expiration": "INVALID_EXPIRATION",
+}
+#: https://developer.squareup.com/docs/build-basics/handling-errors
+CATEGORIES: Final = {401: "AUTHENTICATION_ERROR", 402: "PAYMENT_METHOD_ERROR", 429: "RATE_LIMIT_ERROR"}
+CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
+
+
+class SquareServer(Server[Square]):
+    """A stand-in for Square.
+
+    Attributes:
+        access_token: The access token of the seller.
+        client: A client of this server, with that token.
+        merchant_id: The seller that everything belongs to, who also grants access on the authorization page.
+        location_id: The seller's main location.
+        application: The OAuth application. It may also use PKCE, without its secret.
+    """
+
+    provider = "square"
+    version = VERSION
+    operations = OPERATIONS
+    challenge_method = "S256"
+
+    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
+        super().__init__(ids, clock, faults, received)
+        self.merchant_id = f"ML{ids.text(11, UPPERCASE)}"
+        self.location_id = f"L{ids.text(12, UPPERCASE)}"
+        self.access_token = self.ledger.issue(Token(self._new_token())).access
+        self.application = self.ledger.register(
+            Application(f"sandbox-sq0idb-{ids.text(22)}", f"sandbox-sq0csb-{ids.text(43)}")
+        )
+        #: The first answer to each idempotency key of an operation, with the body that it answers.
+        self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        return {
+            "ObtainToken": Endpoint(self._obtain_token),
+            "RevokeToken": Endpoint(self._revoke_token),
+            "RetrieveTokenStatus": Endpoint(self._token_status),
+            "CreateCustomer": Endpoint(self._create_customer),
+            "RetrieveCustomer": Endpoint(lambda call: {"customer": self._customer(call)}),
+            "ListCustomers": Endpoint(self._list_customers, query=("cursor", "limit", "count")),
+            "UpdateCustomer": Endpoint(self._update_customer),
+            "DeleteCustomer": Endpoint(self._delete_customer, query=("version",)),
+            "CreatePayment": Endpoint(self._create_payment),
+            "GetPayment": Endpoint(lambda call: {"payment": self._payment(call)}),
+            "ListPayments": Endpoint(
+                self._list_payments, query=("cursor", "limit", "location_id", "sort_order")
+            ),
+            "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
+            "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
+        }
+
+    def connect(self) -> Square:
+        return Square(self.access_token, base_url=self.base_url)
+
+    def perform(self, endpoint: Endpoint, call: Call) -> Answer:
+        """Answers a repeated request with the first answer to it, a refusal too."""
+        key = idempotency_key(call.operation, call.body)
+        if key is None:
+            return super().perform(endpoint, call)
+        place = (call.operation.id, key)
+        if place not in self._answered:
+            try:
+                answer = super().perform(endpoint, call)
+            except Refusal as refusal:
+                answer = refusal.answer
+            self._answered[place] = call.body, answer
+        body, answer = self._answered[place]
+        if body != call.body:
+            detail = "The idempotency key was used before, with other parameters."
+            raise refused(400, "IDEMPOTENCY_KEY_REUSED", detail, "idempotency_key")
+        return answer
+
+    # Errors
+
+    def headers(self) -> Mapping[str, str]:
+        return {VERSION_HEADER: self.version, "X-Speleo-Traceid": self.ids.text(14)}
+
+    def problem(self, status: int, message: str) -> Refusal:
+        return refused(status, CODES.get(status) or HTTPStatus(status).name, message)
+
+    def malformed(self, message: str) -> Refusal:
+        return refused(400, "BAD_REQUEST", message)
+
+    def denied(self, denied: Denied) -> Refusal:
+        if denied.code == "invalid_client":
+            return refused(401, "UNAUTHORIZED", denied.description)
+        return refused(400, "BAD_REQUEST", denied.description)
+
+    def unauthorized(self, token: Token | None) -> Refusal:
+        if token is None:
+            return refused(401, "UNAUTHORIZED", "This request could not be authorized.")
+        if token.access_revoked:
+            return refused(401, "ACCESS_TOKEN_REVOKED", "The access token was revoked.")
+        return refused(401, "ACCESS_TOKEN_EXPIRED", "The access token has expired.")
+
+    def broken(self, status: int) -> web.Response:
+        return self.problem(status, "This sandbox was asked to fail.").answer.response()
+
+    # OAuth: https://developer.squareup.com/docs/oauth-api/overview
+
+    def authorization_code(self) -> str:
+        return f"sandbox-sq0cgb-{self.ids.text(22)}"
+
+    def _obtain_token(self, call: Call) -> Record:
+        body = call.body
+        for name in ("client_id", "grant_type"):
+            if not body.get(name):
+                raise missing(name)
+        grant_type = body["grant_type"]
+        if grant_type == "migration_token":
+            raise self.problem(501, "This sandbox does not have the grant type migration_token.")
+        if grant_type not in {"authorization_code", "refresh_token"}:
+            raise refused(400, "BAD_REQUEST", "The grant type is not known.", "grant_type")
+        if body.get("scopes") is not None:
+            raise self.problem(501, "This sandbox does not have the field scopes of ObtainToken.")
+        if grant_type == "authorization_code":
+            public = "client_secret" not in body
+            application = self._application(body, public=public)
+            code = self.ledger.redeem(
+                body.get("code"), application, body.get("redirect_uri"), body.get("code_verifier")
+            )
+            if public and code.challenge is None:
+                raise Denied("invalid_client", "The client secret is missing.")
+            return self._obtained(body, application, code.scope, self._new_refresh_token(), public=public)
+        token = self.ledger.refreshable(body.get("refresh_token"))
+        application = self._application(body, public=token.public)
+        if token.application != application:
+            raise Denied("invalid_grant", "The refresh token belongs to another application.")
+        refresh = token.refresh
+        if token.public:
+            # Single-use, and followed by another. That of the code flow stays.
+            token.revoke(access=False)
+            refresh = self._new_refresh_token()
+        return self._obtained(body, application, token.scope, refresh, public=token.public)
+
+    def _obtained(
+        self,
+        body: Mapping[str, Any],
+        application: Application,
+        scope: tuple[str, ...],
+        refresh: str | None,
+        *,
+        public: bool,
+    ) -> Record:
+        short = bool(body.get("short_lived"))
+        now = self.clock.now()
+        token = self.ledger.issue(
+            Token(
+                self._new_token(),
+                refresh,
+                application,
+                scope,
+                expires=now + (SHORT_LIFETIME if short else LIFETIME),
+                refresh_expires=now + PUBLIC_REFRESH_LIFETIME if public else None,
+                public=public,
+            )
+        )
+        return present(
+            {
+                "access_token": token.access,
+                "token_type": "bearer",
+                "expires_at": to_seconds(token.expires),
+                "merchant_id": self.merchant_id,
+                "refresh_token": token.refresh,
+                "short_lived": short,
+                "refresh_token_expires_at": to_seconds(token.refresh_expires),
+            }
+        )
+
+    def _revoke_token(self, call: Call) -> Record:
+        body = call.body
+        application = self.application
+        scheme, _, secret = call.authorization.partition(" ")
+        ours = application.client_secret or ""
+        if scheme != "Client" or not compare_digest(secret.encode(), ours.encode()):
+            raise refused(401, "UNAUTHORIZED", "The Authorization header must be: Client APPLICATION_SECRET.")
+        if body.get("client_id") != application.client_id:
+            raise refused(401, "UNAUTHORIZED", "The client id is not that of this application.", "client_id")
+        if ("access_token" in body) == ("merchant_id" in body):
+            raise refused(400, "BAD_REQUEST", "Give either access_token or merchant_id.")
+        given = self.ledger.tokens.get(body.get("access_token", ""))
+        known = body["merchant_id"] == self.merchant_id if given is None and "merchant_id" in body else given
+        if not known or (given is not None and given.application != application):
+            raise refused(404, "NOT_FOUND", "There is no such token.")
+        if given is not None and body.get("revoke_only_access_token"):
+            given.revoke(refresh=False)
+        else:
+            for token in self.ledger.tokens.values():
+                if token.application == application:
+                    token.revoke()
+        return {"success": True}
+
+    def _token_status(self, call: Call) -> Record:
+        token = call.token
+        if token is None:
+            raise self.unauthorized(token)
+        return present(
+            {
+                "scopes": list(token.scope),
+                "expires_at": to_seconds(token.expires),
+                "client_id": (token.application or self.application).client_id,
+                "merchant_id": self.merchant_id,
+            }
+        )
+
+    def _application(self, body: Mapping[str, Any], *, public: bool) -> Application:
+        secret = self.application.client_secret if public else body.get("client_secret")
+        return self.ledger.application(body["client_id"], secret)
+
+    def _new_token(self) -> str:
+        return f"EAAAl{self.ids.text(59)}"
+
+    def _new_refresh_token(self) -> str:
+        return f"EQAAl{self.ids.text(59)}"
+
+    # Customers
+
+    def _create_customer(self, call: Call) -> Record:
+        if not any(call.body.get(name) for name in CUSTOMER_NAMES):
+            names = ", ".join(CUSTOMER_NAMES)
+            raise refused(400, "BAD_REQUEST", f"A customer needs at least one of {names}.")
+        now = self._now()
+        customer: Record = {
+            "id": self.ids.text(26, UPPERCASE),
+            "created_at": now,
+            "updated_at": now,
+            **{name: call.body.get(name) for name in CUSTOMER_FIELDS},
+            "preferences": {"email_unsubscribed": False},
+            "creation_source": "THIRD_PARTY",
+            "version": 0,
+        }
+        self.store["customers"][customer["id"]] = present(customer)
+        return {"customer": present(customer)}
+
+    def _list_customers(self, call: Call) -> Record:
+        found = list(self.store["customers"].values())
+        answer = self._page(call, "customers", found)
+        return answer | {"count": len(found)} if call.query.get("count") == "true" else answer
+
+    def _update_customer(self, call: Call) -> Record:
+        customer = self._customer(call)
+        self._check_version(customer, call.body.get("version"))
+        for name in CUSTOMER_FIELDS:
+            if name in call.body:
+                # An explicit null takes the value away.
+                customer.pop(name, None)
+                customer.update(present({name: call.body[name]}))
+        customer |= {"updated_at": self._now(), "version": customer["version"] + 1}
+        return {"customer": customer}
+
+    def _delete_customer(self, call: Call) -> Record:
+        customer = self._customer(call)
+        self._check_version(customer, call.query.get("version"))
+        del self.store["customers"][customer["id"]]
+        return {}
+
+    def _customer(self, call: Call) -> Record:
+        id = call.path["customer_id"]
+        return self.find("customers", id, refused(404, "NOT_FOUND", f"Customer with ID `{id}` not found."))
+
+    def _check_version(self, record: Record, given: int | str | None) -> None:
+        if given is not None and str(given) != str(record["version"]):
+            raise refused(409, "VERSION_MISMATCH", f"The version is {record['version']} now.", "version")
+
+    # Payments: https://developer.squareup.com/docs/payments-api/take-payments
+
+    def _create_payment(self, call: Call) -> Record:
+        body = call.body
+        for name in ("source_id", "idempotency_key", "amount_money"):
+            if not body.get(name):
+                raise missing(name)
+        source = body["source_id"]
+        if source in DECLINED:
+            raise refused(402, DECLINED[source], f"The card was declined: {DECLINED[source]}.")
+        tip = body.get("tip_money")
+        total = _amount(body, "amount_money") + (_amount(body, "tip_money") if tip else 0)
+        complete = body.get("autocomplete", True)
+        id = self.ids.text(29)
+        now = self.clock.now()
+        money = {"amount": total, "currency": body["amount_money"].get("currency")}
+        payment: Record = {
+            "id": id,
+            "created_at": to_text(now),
+            "updated_at": to_text(now),
+            "delay_action": "CANCEL",
+            "location_id": self.location_id,
+            "order_id": self.ids.text(29),
+            **{name: body[name] for name in PAYMENT_FIELDS if body.get(name) is not None},
+            "total_money": money,
+            "approved_money": money,
+            "status": "COMPLETED" if complete else "APPROVED",
+            "delay_duration": "PT168H",
+            "delayed_until": to_text(now + DELAY),
+            "source_type": source if source in {"CASH", "EXTERNAL"} else "CARD",
+            "application_details": {
+                "square_product": "ECOMMERCE_API",
+                "application_id": self.application.client_id,
+            },
+            "version_token": self.ids.text(43),
+        }
+        if payment["source_type"] == "CARD":
+            payment["card_details"] = {
+                "status": "CAPTURED" if complete else "AUTHORIZED",
+                "card": {"card_brand": "VISA", "last_4": "5858", "exp_month": 12, "exp_year": now.year + 2},
+                "entry_method": "KEYED",
+                "cvv_status": "CVV_ACCEPTED",
+                "avs_status": "AVS_ACCEPTED",
+            }
+        self.store["payments"][id] = payment
+        return {"payment": payment}
+
+    def _list_payments(self, call: Call) -> Record:
+        location = call.query.get("location_id")
+        found = [item for item in self.store["payments"].values() if location in {None, item["location_id"]}]
+        return self._page(call, "payments", found if call.query.get("sort_order") == "ASC" else found[::-1])
+
+    def _settle(self, call: Call, status: str) -> Record:
+        payment = self._payment(call)
+        token = call.body.get("version_token")
+        if token is not None and token != payment["version_token"]:
+            raise refused(409, "VERSION_MISMATCH", "The payment has changed meanwhile.", "version_token")
+        if payment["status"] != "APPROVED":
+            detail = f"A payment that is {payment['status']} cannot become {status}."
+            raise refused(400, "BAD_REQUEST", detail)
+        payment |= {"status": status, "updated_at": self._now(), "version_token": self.ids.text(43)}
+        if "card_details" in payment:
+            payment["card_details"]["status"] = "CAPTURED" if status == "COMPLETED" else "VOIDED"
+        return {"payment": payment}
+
+    def _payment(self, call: Call) -> Record:
+        id = call.path["payment_id"]
+        return self.find("payments", id, refused(404, "NOT_FOUND", f"Could not find payment with id: {id}"))
+
+    # What all resources share
+
+    def _page(self, call: Call, name: str, found: list[Record]) -> Record:
+        """One page of a list and the cursor to the next. An empty list is left out."""
+        limit = LARGEST_PAGE
+        if "limit" in call.query:
+            try:
+                limit = int(call.query["limit"])
+            except ValueError:
+                raise refused(400, "EXPECTED_INTEGER", "Expected an integer.", "limit") from None
+            if not 1 <= limit <= LARGEST_PAGE:
+                code = "VALUE_TOO_LOW" if limit < 1 else "VALUE_TOO_HIGH"
+                raise refused(400, code, f"The limit must be from 1 to {LARGEST_PAGE}.", "limit")
+        start = 0
+        if call.query.get("cursor"):
+            try:
+                start = position(call.query["cursor"])
+            except ValueError:
+                raise refused(400, "INVALID_CURSOR", "The cursor is not valid.", "cursor") from None
+        end = start + limit
+        return ({name: found[start:end]} if found[start:end] else {}) | (
+            {"cursor": to_cursor(end)} if end < len(found) else {}
+        )
+
+    def _now(self) -> str:
+        return to_text(self.clock.now())
+
+
+def to_text(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def to_seconds(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def present(record: Record) -> Record:
+    """A record without what has no value: Square leaves that out."""
+    return {name: value for name, value in record.items() if value is not None}
+
+
+def refused(status: int, code: str, detail: str, field: str | None = None) -> Refusal:
+    category = CATEGORIES.get(status) or ("API_ERROR" if status >= 500 else "INVALID_REQUEST_ERROR")
+    return Refusal(
+        status, {"errors": [present({"category": category, "code": code, "detail": detail, "field": field})]}
+    )
+
+
+def missing(field: str) -> Refusal:
+    return refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", field)
+
+
+def _amount(body: Mapping[str, Any], name: str) -> int:
+    amount = body[name].get("amount") if isinstance(body[name], dict) else None
+    if not isinstance(amount, int) or isinstance(amount, bool):
+        raise refused(400, "EXPECTED_INTEGER", "Expected an integer.", f"{name}.amount")
+    if amount < 0:
+        raise refused(400, "VALUE_TOO_LOW", "The amount must not be negative.", f"{name}.amount")
+    return amount

@@ -1,0 +1,65 @@
+"""What records are made of: ids, moments, and the pages that they are listed on."""
+
+from __future__ import annotations
+
+import random
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections import defaultdict
+from datetime import UTC, datetime, timedelta
+from string import ascii_letters, ascii_uppercase, digits
+from typing import Any, Final, TypeAlias
+from uuid import UUID
+
+__all__ = ["Clock", "Ids", "Record", "Store", "position", "to_cursor"]
+
+ALPHANUMERIC: Final = ascii_letters + digits
+UPPERCASE: Final = ascii_uppercase + digits
+
+#: One resource as the provider answers it.
+Record: TypeAlias = dict[str, Any]
+#: Records by the name of their collection and their id, in the order they were made.
+Store: TypeAlias = defaultdict[str, dict[str, Record]]
+
+
+class Ids:
+    """Draws ids and tokens; the same seed draws the same ones."""
+
+    def __init__(self, seed: str) -> None:
+        self._random = random.Random(seed)  # noqa: S311  # runs must repeat, and nothing here is worth stealing
+
+    def text(self, length: int, alphabet: str = ALPHANUMERIC) -> str:
+        return "".join(self._random.choices(alphabet, k=length))
+
+    def uuid(self) -> str:
+        return str(UUID(int=self._random.getrandbits(128), version=4))
+
+
+class Clock:
+    """The sandbox's time: the machine's, or a moment that stands still. Either can be moved on."""
+
+    def __init__(self, start: datetime | None = None) -> None:
+        self._start = start
+        self._moved = timedelta()
+
+    def now(self) -> datetime:
+        return (self._start or datetime.now(UTC)) + self._moved
+
+    def advance(self, seconds: float) -> None:
+        self._moved += timedelta(seconds=seconds)
+
+
+def to_cursor(offset: int) -> str:
+    """An opaque cursor that leads to a place in a list."""
+    return urlsafe_b64encode(f"offset:{offset}".encode()).decode().rstrip("=")
+
+
+def position(cursor: str) -> int:
+    """The place that a cursor of ours leads to.
+
+    Raises:
+        ValueError: It is none of ours.
+    """
+    name, _, offset = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(":")
+    if name != "offset" or not offset.isdigit():
+        raise ValueError("not a cursor")
+    return int(offset)

@@ -1,0 +1,16 @@
+"""Square's models, and their way to and from JSON.
+
+    payment = decode(body, models.Payment)
+    encode(payment)
+"""
+
+from aiomerchant_api.square import models
+
+from .convert import converter
+
+__all__ = ["decode", "encode", "encode_json", "models"]
+
+_converter = converter("square")
+decode = _converter.decode
+encode = _converter.encode
+encode_json = _converter.encode_json

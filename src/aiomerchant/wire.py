@@ -1,0 +1,273 @@
+"""How the values of an operation are written: path, query, and body."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
+from uuid import uuid4
+
+from aiomerchant_api.core import NULL
+
+from .errors import ConfigurationError
+from .transport import Part
+
+if TYPE_CHECKING:
+    from aiomerchant_api.core import Body, Operation
+
+    from .convert import Converter
+
+__all__ = ["Content", "encode_body", "encode_path", "encode_query"]
+
+Text = Callable[[Any], str]
+
+
+class Content:
+    """An encoded request body.
+
+    Attributes:
+        media: Its media type; None for multipart, whose boundary is drawn when it is sent.
+        data: The body, or its parts.
+        key: The idempotency key in it.
+        null: Whether it holds an explicit null.
+    """
+
+    __slots__ = ("data", "key", "media", "null")
+
+    def __init__(
+        self, media: str | None, data: bytes | tuple[Part, ...], key: str | None, *, null: bool = False
+    ) -> None:
+        self.media = media
+        self.data = data
+        self.key = key
+        self.null = null
+
+
+def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, text: Text) -> str:
+    """The path with its parameters, each percent-encoded as a whole.
+
+    Raises:
+        ConfigurationError: A parameter is unknown, missing, or would change which resource is meant.
+    """
+    literals, names = _template(operation.path)
+    values = values or {}
+    if len(values) != len(names) or not all(name in values for name in names):
+        for name in values:
+            if name not in names:
+                raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
+    path = [literals[0]]
+    for name, literal in zip(names, literals[1:], strict=True):
+        value = values.get(name)
+        if value is None or value is NULL:
+            raise ConfigurationError(f"{operation.id} needs the path parameter {name!r}")
+        written = _scalar(operation, name, value, text)
+        # Servers and proxies resolve dot segments even where they are percent-encoded (RFC 3986, 5.2.4).
+        if written in {"", ".", ".."}:
+            raise ConfigurationError(f"{operation.id}: the path parameter {name!r} must not be {written!r}")
+        path += _quoted(operation, name, written), literal
+    return "".join(path)
+
+
+@lru_cache(maxsize=1024)
+def _template(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    pieces = re.split(r"\{([^{}]*)\}", path)
+    return tuple(pieces[::2]), tuple(pieces[1::2])
+
+
+def encode_query(operation: Operation[Any], values: Mapping[str, Any] | None, text: Text) -> str:
+    """The query without its question mark. None leaves a parameter out; a list repeats it.
+
+    Raises:
+        ConfigurationError: A parameter is unknown, or its value cannot be written.
+    """
+    if not values:
+        return ""
+    pairs = []
+    for name, value in values.items():
+        if name not in operation.query:
+            raise ConfigurationError(f"{operation.id} has no query parameter {name!r}")
+        if value is not None:
+            pairs += [
+                f"{_quoted(operation, name, key)}={_quoted(operation, name, item)}"
+                for key, item in _parameter(operation, name, value, text)
+            ]
+    return "&".join(pairs)
+
+
+def _parameter(operation: Operation[Any], name: str, value: Any, text: Text) -> Iterator[tuple[str, str]]:
+    style = operation.styles.get(name)
+    if style == "deepObject":
+        if not isinstance(value, Mapping):
+            raise ConfigurationError(f"{operation.id}: the query parameter {name!r} must be a mapping")
+        for key, item in value.items():
+            for written in _scalars(operation, name, item, text):
+                yield f"{name}[{key}]", written
+    elif style == "comma":
+        if written := ",".join(_scalars(operation, name, value, text)):
+            yield name, written
+    else:
+        for written in _scalars(operation, name, value, text):
+            yield name, written
+
+
+def _scalars(operation: Operation[Any], name: str, value: Any, text: Text) -> Iterator[str]:
+    for item in value if isinstance(value, list | tuple | set | frozenset) else (value,):
+        if item is not None:
+            yield _scalar(operation, name, item, text)
+
+
+def _scalar(operation: Operation[Any], name: str, value: Any, text: Text) -> str:
+    if value is NULL:
+        raise ConfigurationError(f"{operation.id}: the parameter {name!r} cannot be null")
+    try:
+        return text(value)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{operation.id}: the parameter {name!r}: {error.message}") from None
+
+
+def _quoted(operation: Operation[Any], name: str, written: str) -> str:
+    try:
+        return quote(written, safe="")
+    except UnicodeEncodeError:  # a lone surrogate
+        raise ConfigurationError(f"{operation.id}: the parameter {name!r} is not valid Unicode") from None
+
+
+async def encode_body(
+    operation: Operation[Any], value: Any, converter: Converter, *, raw: bool = False
+) -> Content | None:
+    """The body of a request, with its idempotency key filled in; None where none is sent.
+
+    Args:
+        operation: What is sent.
+        value: A mapping by wire name, or the whole body.
+        converter: The provider's converter.
+        raw: Whether the values are wire values already, of which None is an explicit null.
+
+    Raises:
+        ConfigurationError: A value cannot be written.
+    """
+    body = operation.body
+    if body is None:
+        if value is not None:
+            raise ConfigurationError(f"{operation.id} takes no body")
+        return None
+    if body.media == "multipart/form-data":
+        return await _multipart(operation, body, value, converter, raw=raw)
+    plain: Any = {}
+    if value is not None:
+        plain = converter.plain(value) if raw else converter.write(operation, value)
+    plain, key = _with_key(operation, plain)
+    if not body.required and not plain and (value is None or (not raw and isinstance(value, Mapping))):
+        return None
+    if body.media == "application/x-www-form-urlencoded":
+        return Content(body.media, _urlencoded(operation, plain, converter.text), key)
+    return Content(body.media, _json(plain), key, null=_has_null(plain))
+
+
+def _json(plain: Any) -> bytes:
+    from .convert import dumps
+
+    return dumps(plain)
+
+
+def _urlencoded(operation: Operation[Any], plain: Any, text: Text) -> bytes:
+    if not isinstance(plain, Mapping):
+        raise ConfigurationError(f"{operation.id}: the body must be a mapping")
+    return "&".join(
+        f"{_quoted(operation, name, name)}={_quoted(operation, name, written)}"
+        for name, value in plain.items()
+        for written in _scalars(operation, name, value, text)
+    ).encode("ascii")
+
+
+async def _multipart(
+    operation: Operation[Any], body: Body, value: Any, converter: Converter, *, raw: bool
+) -> Content | None:
+    given: Mapping[str, Any] = {} if value is None else value
+    if not isinstance(given, Mapping):
+        raise ConfigurationError(f"{operation.id}: the body must be a mapping of part names to contents")
+    for name in given:
+        if name not in body.parts:
+            raise ConfigurationError(f"{operation.id} has no part {name!r}")
+    # Only JSON parts hold the idempotency key: it is filled in before they are encoded.
+    plain: dict[str, Any] = {}
+    for name, media in body.parts.items():
+        if given.get(name) is not None and _is_json(media):
+            plain[name] = converter.plain(given[name]) if raw else converter.write(operation, given[name])
+    plain, key = _with_key(operation, plain)
+    parts = []
+    for name, media in body.parts.items():
+        if name in plain:
+            parts.append(Part(name, _json(plain[name]), media))
+        elif given.get(name) is not None:
+            parts.append(await _file(operation, name, media, given[name]))
+    if not parts and not body.required:
+        return None
+    return Content(None, tuple(parts), key, null=_has_null(plain))
+
+
+def _is_json(media: str) -> bool:
+    return media.partition(";")[0].strip().lower() == "application/json"
+
+
+async def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
+    """A binary part from bytes, a path, or (filename, content, content type)."""
+    filename: Any = None
+    if isinstance(value, tuple):
+        if len(value) not in {2, 3}:
+            raise ConfigurationError(f"{operation.id}: {name!r} must be (filename, content, content type)")
+        filename, value, media = (*value, media)[:3]
+    if isinstance(value, os.PathLike):
+        path = os.fspath(value)
+        filename = filename or os.path.basename(path)
+        value = await asyncio.to_thread(_contents, path)
+    if not isinstance(value, bytes | bytearray | memoryview):
+        raise ConfigurationError(
+            f"{operation.id}: {name!r} must be bytes, a path or (filename, content, content type), "
+            f"not {type(value).__name__}"
+        )
+    filename = filename or name
+    for said, text in ("file name", filename), ("content type", media):
+        if not isinstance(text, str) or not text.isprintable():
+            raise ConfigurationError(f"{operation.id}: the {said} of {name!r} must be printable text")
+    return Part(name, bytes(value), media, filename)
+
+
+def _contents(path: str | bytes) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:
+    """The body with an idempotency key where the operation takes one, and that key. The one given stays."""
+    place = operation.idempotency
+    if not place:
+        return plain, None
+    filled, key = _filled(plain, place)
+    return filled, key if isinstance(key, str) else None
+
+
+def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, Any]:
+    if plain is not None and not isinstance(plain, dict):
+        return plain, None
+    filled = dict(plain or {})
+    if len(place) > 1:
+        filled[place[0]], key = _filled(filled.get(place[0]), place[1:])
+    else:
+        key = filled[place[0]] = filled.get(place[0]) or str(uuid4())
+    return filled, key
+
+
+_CONTAINERS: Final = (dict, list)
+
+
+def _has_null(plain: Any) -> bool:
+    if isinstance(plain, dict):
+        plain = list(plain.values())
+    if isinstance(plain, list):
+        return any(item is None or (isinstance(item, _CONTAINERS) and _has_null(item)) for item in plain)
+    return plain is None
