@@ -11,6 +11,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, Protocol, TypeVar
 
 from attrs import define, field, fields, frozen
@@ -29,6 +30,7 @@ __all__ = [
     "Send",
     "Unknown",
     "deprecated",
+    "extra_fields",
     "masked",
 ]
 
@@ -99,6 +101,14 @@ class Model:
                 show = attribute.repr if callable(attribute.repr) else repr
                 shown.append(f"{attribute.name}={show(value)}")
         return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+def extra_fields(model: Model) -> Mapping[str, Any]:
+    """The fields of a model that the document does not name, by wire name, with their JSON values.
+
+    To change one, give the model another mapping: `attrs.evolve(model, _extra={**extra_fields(model), "x": 1})`.
+    """
+    return MappingProxyType(dict(model._extra or {}))
 
 
 @frozen(kw_only=True)

@@ -70,41 +70,45 @@ class CodecWriter:
 
     def _field(self, field: Field) -> Iterator[str]:
         type_ = self._api.resolve(field.type)
-        self_, wire = f"self.{field.attribute}", repr(field.wire).replace("'", '"')
-        yield f"{self_} = v = get({wire})"
-        # When None means that the field does not fit: never for an optional nullable field.
-        if field.required:
-            unfit = f"{wire} not in data" if field.nullable else ""
-        else:
-            unfit = "False" if field.nullable else f"{wire} in data"
-        if type_ == ANY:
-            if unfit == f"{wire} not in data" or field.required:
-                self._imports.codec("mismatch")
-                yield f'if v is None and {wire} not in data: {self_} = mismatch(v, at, {wire}, "any value")'
-            return
-        if isinstance(type_, Literals):
-            type_ = STRING
-        if isinstance(type_, Scalar) and type_.kind in _INLINE:
-            self._imports.codec("mismatch")
-            wrong = f"v.__class__ is not {_INLINE[type_.kind]}"
-            yield f'if {wrong}{_and(_none(unfit))}: {self_} = mismatch(v, at, {wire}, "{type_.kind}")'
-            return
-        there = _none(unfit).strip("()")
-        guard = f"if {there}: " if there else ""
+        attribute, wire = f"self.{field.attribute}", f'"{field.wire}"'
+        read = f"{attribute} = v = get({wire})"
+        some = _some(field)
         match type_:
-            case Ref():
-                yield f"{guard}{self_} = {self._later(type_)}(v, (at, {wire}))"
+            case Scalar("any"):
+                yield read
+                if field.required:
+                    self._imports.codec("mismatch")
+                    yield f'if v is None and {wire} not in data: mismatch(v, at, {wire}, "any value")'
+            case Literals() | Scalar("string" | "integer" | "boolean"):
+                kind = type_.kind if isinstance(type_, Scalar) else "string"
+                self._imports.codec("mismatch")
+                odd = f"v.__class__ is not {_INLINE[kind]}" + (f" and ({some})" if some else "")
+                yield read
+                yield f'if {odd}: {attribute} = mismatch(v, at, {wire}, "{kind}")'
             case ListOf(Ref() as item) if self._api.variants(item) is not None:
                 self._imports.codec("mismatch")
+                yield read
                 yield "if v.__class__ is list:"
                 yield f'    here = (at, "{field.wire}[]")'
-                yield f"    {self_} = [{self._later(item)}(i, here) for i in v]"
-                wrong = f"elif {there}" if there else "else"
-                yield f'{wrong}: {self_} = mismatch(v, at, {wire}, "array")'
-            case Union() if field.sibling is not None:
-                yield f"{guard}{self_} = {self._by_sibling(field, type_)}(v, at, {wire}, data)"
+                yield f"    {attribute} = [{self._later(item)}(i, here) for i in v]"
+                yield f'{f"elif {some}" if some else "else"}: {attribute} = mismatch(v, at, {wire}, "array")'
             case _:
-                yield f"{guard}{self_} = {self._named(self.decoder(type_), field.attribute)}(v, at, {wire})"
+                decode = self._call(field, type_)
+                if some:
+                    yield read
+                    yield f"if {some}: {attribute} = {decode.format(value='v')}"
+                else:
+                    yield f"{attribute} = {decode.format(value=f'get({wire})')}"
+
+    def _call(self, field: Field, type_: Type) -> str:
+        """The call that decodes a field's `{value}`."""
+        wire = f'"{field.wire}"'
+        match type_:
+            case Ref():
+                return f"{self._later(type_)}({{value}}, (at, {wire}))"
+            case Union() if field.sibling is not None:
+                return f"{self._by_sibling(field, type_)}({{value}}, at, {wire}, data)"
+        return f"{self._named(self.decoder(type_), field.attribute)}({{value}}, at, {wire})"
 
     def decoder(self, type_: Type) -> str:
         """An expression that is the decoder of a type."""
@@ -243,18 +247,11 @@ class CodecWriter:
         return "None"
 
 
-def _none(unfit: str) -> str:
-    """The condition under which None is decoded, too, added to `v is not None`."""
-    match unfit:
-        case "":
-            return ""
-        case "False":
-            return "v is not None"
-    return f"(v is not None or {unfit})"
-
-
-def _and(condition: str) -> str:
-    return f" and {condition}" if condition else ""
+def _some(field: Field) -> str:
+    """When a field is decoded: always (nothing said), or where it holds something that null is not."""
+    if field.required:
+        return f'v is not None or "{field.wire}" not in data' if field.nullable else ""
+    return "v is not None" if field.nullable else f'v is not None or "{field.wire}" in data'
 
 
 def _names(code: str) -> tuple[str, ...]:

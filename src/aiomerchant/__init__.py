@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from aiomerchant_api.core import NULL, Model, Operation, Page, Pages, Unknown
+from aiomerchant_api.core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
 
 from ._version import __version__
 from .client import Polar, Square
@@ -32,6 +32,8 @@ from .options import Retry, Timeout
 
 if TYPE_CHECKING:
     from . import polar, square
+    from .convert import Mismatch
+    from .money import to_decimal, to_minor
 
 __all__ = [
     "NULL",
@@ -44,6 +46,7 @@ __all__ = [
     "ConflictError",
     "Detail",
     "MerchantError",
+    "Mismatch",
     "Model",
     "NotFoundError",
     "Operation",
@@ -62,15 +65,25 @@ __all__ = [
     "UnprocessableEntityError",
     "WebhookError",
     "__version__",
+    "extra_fields",
     "polar",
     "square",
+    "to_decimal",
+    "to_minor",
 ]
 
 
+#: What few programs need at once, by the module it is in (PEP 562).
+_LATER = {"Mismatch": "convert", "to_decimal": "money", "to_minor": "money"}
+
+
 def __getattr__(name: str) -> Any:
-    # Models are many: their modules are loaded when they are asked for (PEP 562).
+    # Models are many: their modules are loaded when they are asked for.
     if name in {"polar", "square"}:
         return import_module(f".{name}", __name__)
+    if name in _LATER:
+        value = globals()[name] = getattr(import_module(f".{_LATER[name]}", __name__), name)
+        return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -138,6 +138,7 @@ class Caller:
         options = self.options
         headers = {
             "accept": operation.accept,
+            "accept-encoding": "gzip",
             "user-agent": USER_AGENT,
             f"{self.provider}-version": options.version,
         }

@@ -19,6 +19,7 @@ from uuid import UUID
 import msgspec
 from attrs import frozen
 from cattrs import Converter as Cattrs
+from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant_api import codec
 from aiomerchant_api.codec import Codecs, Decode, Report, Unencodable
@@ -47,6 +48,8 @@ _SCALARS: dict[Any, Decode] = {
     list: codec.list_of(codec.anything),
     NoneType: codec.nullable(codec.constant(None)),
 }
+
+_JSON_SCALARS = (str, int, float, bool)
 
 
 @frozen
@@ -131,14 +134,12 @@ class Converter:
         strict: bool = False,
         on_mismatch: Callable[[Mismatch], object] | None = None,
     ) -> Any:
-        """Give `data` as `type`: a model, union or enum of this provider, `list[...]` of them, or plain JSON
-        types.
-
-        What does not fit is delivered as it came.
+        """Decode `data` to `type`; what does not fit is delivered as it came.
 
         Args:
             data: bytes are JSON text; anything else, a str included, is a parsed value.
-            type: For example `models.Customer`, `models.Event`, `list[models.Order]`, `dict[str, int]`.
+            type: A model, union or enum of this provider, lists and mappings of them, or plain JSON types:
+                `models.Customer`, `list[models.Order]`, `dict[str, int]`.
             strict: Raise on the first mismatch instead of delivering it.
             on_mismatch: Called once for each place that does not fit, after decoding.
 
@@ -194,9 +195,11 @@ class Converter:
         Raises:
             ConfigurationError: A value cannot be sent; names the field.
         """
-        assert operation.body is not None
+        body = operation.body
+        if body is None:
+            raise ConfigurationError(f"{operation.id} takes no body")
         try:
-            return self._codecs.encoder(operation.body.type)(value, None)
+            return self._codecs.encoder(body.type)(value, None)
         except Unencodable as error:
             raise ConfigurationError(f"{operation.id}: {error}") from None
 
@@ -235,8 +238,9 @@ class Converter:
             (_is_list, lambda kind: codec.list_of(self._hook(get_args(kind)[0]))),
             (_is_mapping, lambda kind: codec.dict_of(self._hook(get_args(kind)[1]))),
             (_is_optional, lambda kind: codec.nullable(self._hook(_without_none(kind)))),
+            (_is_union_of_scalars, _by_class),
             (lambda kind: get_origin(kind) is Literal, lambda _: codec.string),
-            (self._is_named, lambda kind: self._codecs.decoder(self._name(kind))),
+            (lambda kind: self._name(kind) is not None, self._named),
         ]
         for claims, factory in factories:
             converter.register_structure_hook_factory(claims, factory)
@@ -246,23 +250,18 @@ class Converter:
     def _hook(self, kind: Any) -> Decode:
         try:
             return self._cattrs.get_structure_hook(kind)
-        except Exception as error:
-            raise ConfigurationError(f"there is no way to decode to {kind!r}: {error}") from None
+        except (StructureHandlerNotFoundError, TypeError, NameError):
+            raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
 
-    def _is_named(self, kind: Any) -> bool:
-        return self._find(kind) is not None
+    def _named(self, kind: Any) -> Decode:
+        return self._codecs.decoder(self._name(kind) or "Any")
 
-    def _name(self, kind: Any) -> str:
-        found = self._find(kind)
-        assert found is not None
-        return found
-
-    def _find(self, kind: Any) -> str | None:
+    def _name(self, kind: Any) -> str | None:
         """The name under which `models` has a class, union or enum."""
         if isinstance(kind, type):
             ours = issubclass(kind, Model) and kind.__module__.startswith(f"{self._models.__name__}.")
             return kind.__name__ if ours else None
-        if get_origin(kind) not in (Union, UnionType):
+        if get_origin(kind) is None:
             return None
         # An alias does not know its name; it is among the modules that were imported to get at it.
         for name, module in self._models.MODULES.items():
@@ -294,6 +293,21 @@ def _is_mapping(kind: Any) -> bool:
 
 def _is_optional(kind: Any) -> bool:
     return get_origin(kind) in (Union, UnionType) and NoneType in get_args(kind) and len(get_args(kind)) > 1
+
+
+def _is_union_of_scalars(kind: Any) -> bool:
+    return get_origin(kind) in (Union, UnionType) and all(
+        member in _JSON_SCALARS for member in get_args(kind)
+    )
+
+
+def _by_class(kind: Any) -> Decode:
+    """The members of a union by their JSON types; a number may be a whole one."""
+    members = get_args(kind)
+    decoders = {member: _SCALARS[member] for member in members}
+    if float in members:
+        decoders[int] = codec.number
+    return codec.by_class(decoders, " or ".join(member.__name__ for member in members))
 
 
 def _without_none(kind: Any) -> Any:

@@ -83,7 +83,7 @@ class Options:
     retry: Retry | None = field(factory=Retry)
     strict: bool = False
     #: The largest answer that is read into memory, in bytes after decompression.
-    body_limit: int | None = 16 * 2**20
+    body_limit: int = 16 * 2**20
 
 
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, 5.6.2

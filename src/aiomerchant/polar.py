@@ -1,8 +1,4 @@
-"""Polar's models, and their way to and from JSON.
-
-    customer = decode(body, models.Customer)
-    encode(customer)
-"""
+"""Polar's models, and their way to and from JSON."""
 
 from aiomerchant_api.polar import models
 

@@ -1,8 +1,4 @@
-"""Square's models, and their way to and from JSON.
-
-    payment = decode(body, models.Payment)
-    encode(payment)
-"""
+"""Square's models, and their way to and from JSON."""
 
 from aiomerchant_api.square import models
 

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import sys
 import warnings
+import zlib
 from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
 from functools import lru_cache
 from io import BytesIO
@@ -134,7 +135,7 @@ class Transport:
         *,
         connect: float | None = None,
         limit: float | None = None,
-        most: int | None = None,
+        most: int,
     ) -> Reply:
         """Make one attempt.
 
@@ -162,18 +163,15 @@ class Transport:
                     skip_auto_headers=() if isinstance(request.body, tuple) else ("Content-Type",),
                     timeout=_timeout(connect),
                     allow_redirects=False,
-                    auto_decompress=True,
+                    auto_decompress=False,
                     raise_for_status=False,
                     # Middlewares of a request replace those of its session, which has no public way to them.
                     middlewares=(watch, *getattr(session, "_middlewares", ())),
                 ) as response:
                     body = await _read(response, most)
-                    if response.status >= 500:
-                        # Polar closes the connection after a 500 without saying so; do not reuse it.
-                        response.close()
                     headers = Headers(response.headers.items())
                     return Reply(response.status, headers, body, loop.time() - started)
-        except (aiohttp.ClientError, OSError) as error:
+        except (aiohttp.ClientError, OSError, _BrokenCoding) as error:
             failure = _failure(error, sent=watch.sent, connect=connect, limit=limit)
         # Raised here, so that it has no context: aiohttp's errors hold URLs and headers.
         raise failure
@@ -300,17 +298,60 @@ def _payload(body: bytes | tuple[Part, ...] | None) -> Any:
     return form
 
 
-async def _read(response: aiohttp.ClientResponse, most: int | None) -> bytes:
-    if most is None:
-        return await response.read()
-    chunks = []
-    size = 0
-    async for chunk in response.content.iter_any():
-        size += len(chunk)
-        if size > most:
+async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
+    coding = response.headers.get("Content-Encoding", "identity").lower()
+    if coding not in {"identity", "gzip", "x-gzip"}:
+        raise ResponseError(f"the answer has the content coding {coding!r}, which was not asked for")
+    gzip = None if coding == "identity" else _Gzip()
+    pieces = []
+    room = most
+    async for piece in response.content.iter_any():
+        if gzip is not None:
+            piece = gzip.decompress(piece, room + 1)
+        room -= len(piece)
+        if room < 0:
             raise ResponseError(f"the answer is larger than {most} bytes")
-        chunks.append(chunk)
-    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        pieces.append(piece)
+    if gzip is not None and not gzip.whole:
+        raise _BrokenCoding
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+class _BrokenCoding(Exception):
+    """A body is no gzip, or ends in the middle of it."""
+
+
+class _Gzip:
+    """Decompresses piece by piece. aiohttp could, but takes half a stream for a whole one."""
+
+    def __init__(self) -> None:
+        self._member = zlib.decompressobj(_GZIP)
+        self._started = False
+
+    def decompress(self, data: bytes, most: int) -> bytes:
+        """What these bytes hold, cut off after `most` bytes."""
+        pieces = []
+        while data and most > 0:
+            if self._member.eof:
+                self._member = zlib.decompressobj(_GZIP)
+            self._started = True
+            try:
+                piece = self._member.decompress(data, most)
+            except zlib.error:
+                raise _BrokenCoding from None
+            pieces.append(piece)
+            most -= len(piece)
+            data = self._member.unused_data
+        return b"".join(pieces)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the bytes so far are whole streams, or none."""
+        return self._member.eof or not self._started
+
+
+#: zlib's window size for gzip, with its header and checksum.
+_GZIP: Final = zlib.MAX_WBITS + 16
 
 
 def _failure(
@@ -343,7 +384,7 @@ def _reason(error: BaseException) -> str:
         return f"could not connect: {_words(error.os_error)}"
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return "the server closed the connection without an answer"
-    if isinstance(error, aiohttp.ClientPayloadError):
+    if isinstance(error, aiohttp.ClientPayloadError | _BrokenCoding):
         return "the answer broke off or could not be decompressed"
     if isinstance(error, aiohttp.ClientResponseError):
         return "the answer is not valid HTTP"

@@ -1,7 +1,7 @@
 """One provider's HTTP server: from a request to the operation that it means, and back.
 
-Its routes are all those of the provider's document. What stands behind them is a table of endpoints by operation
-id; a route without an endpoint answers 501.
+Its routes are all those of the provider's document. What stands behind them is a table of endpoints by
+operation id; a route without an endpoint answers 501.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Endpoint:
 
 @frozen
 class Answer:
-    """An answer, ready to be sent: text already, so that it does not change with the records that it shows."""
+    """An answer, ready to be sent: text already, which does not change with the records that it shows."""
 
     status: int
     body: bytes = b""

@@ -10,6 +10,8 @@ from string import ascii_letters, ascii_uppercase, digits
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
+from aiomerchant.errors import ConfigurationError
+
 __all__ = ["Clock", "Ids", "Record", "Store", "position", "to_cursor"]
 
 ALPHANUMERIC: Final = ascii_letters + digits
@@ -38,7 +40,9 @@ class Clock:
     """The sandbox's time: the machine's, or a moment that stands still. Either can be moved on."""
 
     def __init__(self, start: datetime | None = None) -> None:
-        self._start = start
+        if start is not None and start.utcoffset() is None:
+            raise ConfigurationError("start must be an aware datetime")
+        self._start = None if start is None else start.astimezone(UTC)
         self._moved = timedelta()
 
     def now(self) -> datetime:

@@ -17,19 +17,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(AddressInput)
     self.line1 = v = get("line1")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.line1 = mismatch(v, at, "line1", "string")
     self.line2 = v = get("line2")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.line2 = mismatch(v, at, "line2", "string")
     self.postal_code = v = get("postal_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.postal_code = mismatch(v, at, "postal_code", "string")
     self.city = v = get("city")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.city = mismatch(v, at, "city", "string")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.country = v = get("country")
     if v.__class__ is not str:

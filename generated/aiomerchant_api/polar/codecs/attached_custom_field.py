@@ -30,10 +30,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "AttachedCustomField")
     get = data.get
     self: Any = new(AttachedCustomField)
-    self.custom_field_id = v = get("custom_field_id")
-    self.custom_field_id = unique_id(v, at, "custom_field_id")
-    self.custom_field = v = get("custom_field")
-    self.custom_field = decode_custom_field(v, (at, "custom_field"))
+    self.custom_field_id = unique_id(get("custom_field_id"), at, "custom_field_id")
+    self.custom_field = decode_custom_field(get("custom_field"), (at, "custom_field"))
     self.order = v = get("order")
     if v.__class__ is not int:
         self.order = mismatch(v, at, "order", "integer")

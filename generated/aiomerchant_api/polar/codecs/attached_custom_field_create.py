@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "AttachedCustomFieldCreate")
     get = data.get
     self: Any = new(AttachedCustomFieldCreate)
-    self.custom_field_id = v = get("custom_field_id")
-    self.custom_field_id = unique_id(v, at, "custom_field_id")
+    self.custom_field_id = unique_id(get("custom_field_id"), at, "custom_field_id")
     self.required = v = get("required")
     if v.__class__ is not bool:
         self.required = mismatch(v, at, "required", "boolean")

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "AuthorizationCodeTokenRequest")
     get = data.get
     self: Any = new(AuthorizationCodeTokenRequest)
-    self.grant_type = v = get("grant_type")
-    self.grant_type = _grant_type(v, at, "grant_type")
+    self.grant_type = _grant_type(get("grant_type"), at, "grant_type")
     self.client_id = v = get("client_id")
     if v.__class__ is not str:
         self.client_id = mismatch(v, at, "client_id", "string")

@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "AuthorizeOrganization")
     get = data.get
     self: Any = new(AuthorizeOrganization)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.slug = v = get("slug")
     if v.__class__ is not str:
         self.slug = mismatch(v, at, "slug", "string")

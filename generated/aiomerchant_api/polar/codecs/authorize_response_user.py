@@ -42,15 +42,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "AuthorizeResponseUser")
     get = data.get
     self: Any = new(AuthorizeResponseUser)
-    self.client = v = get("client")
-    self.client = decode_o_auth_2_client_public(v, (at, "client"))
-    self.sub_type = v = get("sub_type")
-    self.sub_type = _sub_type(v, at, "sub_type")
+    self.client = decode_o_auth_2_client_public(get("client"), (at, "client"))
+    self.sub_type = _sub_type(get("sub_type"), at, "sub_type")
     self.sub = v = get("sub")
     if v is not None or "sub" not in data:
         self.sub = decode_authorize_user(v, (at, "sub"))
-    self.scopes = v = get("scopes")
-    self.scopes = _scopes(v, at, "scopes")
+    self.scopes = _scopes(get("scopes"), at, "scopes")
     self.organizations = v = get("organizations")
     if v.__class__ is list:
         here = (at, "organizations[]")

@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "AuthorizeUser")
     get = data.get
     self: Any = new(AuthorizeUser)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.email = v = get("email")
     if v.__class__ is not str:
         self.email = mismatch(v, at, "email", "string")

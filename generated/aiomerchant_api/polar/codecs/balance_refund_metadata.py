@@ -53,10 +53,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.tax_amount = mismatch(v, at, "tax_amount", "integer")
     self.tax_state = v = get("tax_state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_state = mismatch(v, at, "tax_state", "string")
     self.tax_country = v = get("tax_country")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_country = mismatch(v, at, "tax_country", "string")
     self.fee = v = get("fee")
     if v.__class__ is not int:

@@ -29,10 +29,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BenefitDownloadableFile")
     get = data.get
     self: Any = new(BenefitDownloadableFile)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.id = unique_id(get("id"), at, "id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
@@ -63,13 +61,11 @@ def decode(data: Any, at: At) -> Any:
     self.version = v = get("version")
     if v.__class__ is not str and (v is not None or "version" not in data):
         self.version = mismatch(v, at, "version", "string")
-    self.service = v = get("service")
-    self.service = _service(v, at, "service")
+    self.service = _service(get("service"), at, "service")
     self.is_uploaded = v = get("is_uploaded")
     if v.__class__ is not bool:
         self.is_uploaded = mismatch(v, at, "is_uploaded", "boolean")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.flagged_malicious_at = v = get("flagged_malicious_at")
     if v is not None or "flagged_malicious_at" not in data:
         self.flagged_malicious_at = instant(v, at, "flagged_malicious_at")

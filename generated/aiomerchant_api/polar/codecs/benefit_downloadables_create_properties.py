@@ -22,8 +22,7 @@ def decode(data: Any, at: At) -> Any:
     self.archived = v = get("archived")
     if v is not None or "archived" in data:
         self.archived = _archived(v, at, "archived")
-    self.files = v = get("files")
-    self.files = _files(v, at, "files")
+    self.files = _files(get("files"), at, "files")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

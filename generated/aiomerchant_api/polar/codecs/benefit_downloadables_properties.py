@@ -19,10 +19,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BenefitDownloadablesProperties")
     get = data.get
     self: Any = new(BenefitDownloadablesProperties)
-    self.archived = v = get("archived")
-    self.archived = _archived(v, at, "archived")
-    self.files = v = get("files")
-    self.files = _files(v, at, "files")
+    self.archived = _archived(get("archived"), at, "archived")
+    self.files = _files(get("files"), at, "files")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BenefitDownloadablesSubscriberProperties")
     get = data.get
     self: Any = new(BenefitDownloadablesSubscriberProperties)
-    self.active_files = v = get("active_files")
-    self.active_files = _active_files(v, at, "active_files")
+    self.active_files = _active_files(get("active_files"), at, "active_files")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

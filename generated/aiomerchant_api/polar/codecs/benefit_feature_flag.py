@@ -44,15 +44,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BenefitFeatureFlag")
     get = data.get
     self: Any = new(BenefitFeatureFlag)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.type = _type(get("type"), at, "type")
     self.description = v = get("description")
     if v.__class__ is not str:
         self.description = mismatch(v, at, "description", "string")
@@ -65,15 +62,12 @@ def decode(data: Any, at: At) -> Any:
     self.is_deleted = v = get("is_deleted")
     if v.__class__ is not bool:
         self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.visibility = v = get("visibility")
     if v.__class__ is not str:
         self.visibility = mismatch(v, at, "visibility", "string")
-    self.properties = v = get("properties")
-    self.properties = decode_benefit_feature_flag_properties(v, (at, "properties"))
+    self.properties = decode_benefit_feature_flag_properties(get("properties"), (at, "properties"))
     self.visibility_configurable = v = get("visibility_configurable")
     if v.__class__ is not bool:
         self.visibility_configurable = mismatch(v, at, "visibility_configurable", "boolean")

@@ -40,15 +40,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BenefitFeatureFlagSubscriber")
     get = data.get
     self: Any = new(BenefitFeatureFlagSubscriber)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.type = _type(get("type"), at, "type")
     self.description = v = get("description")
     if v.__class__ is not str:
         self.description = mismatch(v, at, "description", "string")
@@ -61,12 +58,9 @@ def decode(data: Any, at: At) -> Any:
     self.is_deleted = v = get("is_deleted")
     if v.__class__ is not bool:
         self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.organization = v = get("organization")
-    self.organization = decode_benefit_subscriber_organization(v, (at, "organization"))
-    self.properties = v = get("properties")
-    self.properties = decode_benefit_feature_flag_subscriber_properties(v, (at, "properties"))
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.organization = decode_benefit_subscriber_organization(get("organization"), (at, "organization"))
+    self.properties = decode_benefit_feature_flag_subscriber_properties(get("properties"), (at, "properties"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BenefitGrantGitHubRepositoryProperties)
     self.account_id = v = get("account_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.account_id = mismatch(v, at, "account_id", "string")
     self.repository_owner = v = get("repository_owner")
     if v.__class__ is not str and (v is not None or "repository_owner" in data):

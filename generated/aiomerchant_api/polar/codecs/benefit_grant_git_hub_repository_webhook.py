@@ -43,13 +43,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BenefitGrantGitHubRepositoryWebhook")
     get = data.get
     self: Any = new(BenefitGrantGitHubRepositoryWebhook)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.granted_at = v = get("granted_at")
     if v is not None:
         self.granted_at = instant(v, at, "granted_at")
@@ -68,25 +66,22 @@ def decode(data: Any, at: At) -> Any:
     self.order_id = v = get("order_id")
     if v is not None or "order_id" not in data:
         self.order_id = unique_id(v, at, "order_id")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.member_id = v = get("member_id")
     if v is not None:
         self.member_id = unique_id(v, at, "member_id")
-    self.benefit_id = v = get("benefit_id")
-    self.benefit_id = unique_id(v, at, "benefit_id")
+    self.benefit_id = unique_id(get("benefit_id"), at, "benefit_id")
     self.error = v = get("error")
     if v is not None:
         self.error = decode_benefit_grant_error(v, (at, "error"))
-    self.customer = v = get("customer")
-    self.customer = decode_customer(v, (at, "customer"))
+    self.customer = decode_customer(get("customer"), (at, "customer"))
     self.member = v = get("member")
     if v is not None:
         self.member = decode_member(v, (at, "member"))
-    self.benefit = v = get("benefit")
-    self.benefit = decode_benefit_git_hub_repository(v, (at, "benefit"))
-    self.properties = v = get("properties")
-    self.properties = decode_benefit_grant_git_hub_repository_properties(v, (at, "properties"))
+    self.benefit = decode_benefit_git_hub_repository(get("benefit"), (at, "benefit"))
+    self.properties = decode_benefit_grant_git_hub_repository_properties(
+        get("properties"), (at, "properties")
+    )
     self.previous_properties = v = get("previous_properties")
     if v is not None:
         self.previous_properties = decode_benefit_grant_git_hub_repository_properties(

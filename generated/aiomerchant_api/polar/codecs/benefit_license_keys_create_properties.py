@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BenefitLicenseKeysCreateProperties)
     self.prefix = v = get("prefix")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.prefix = mismatch(v, at, "prefix", "string")
     self.expires = v = get("expires")
     if v is not None:
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.activations = decode_benefit_license_key_activation_create_properties(v, (at, "activations"))
     self.limit_usage = v = get("limit_usage")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.limit_usage = mismatch(v, at, "limit_usage", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -22,8 +22,7 @@ def decode(data: Any, at: At) -> Any:
     self.rollover = v = get("rollover")
     if v.__class__ is not bool:
         self.rollover = mismatch(v, at, "rollover", "boolean")
-    self.meter_id = v = get("meter_id")
-    self.meter_id = unique_id(v, at, "meter_id")
+    self.meter_id = unique_id(get("meter_id"), at, "meter_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

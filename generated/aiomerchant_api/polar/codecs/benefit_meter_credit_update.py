@@ -49,13 +49,12 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.visibility = v = get("visibility")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.visibility = mismatch(v, at, "visibility", "string")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.type = _type(get("type"), at, "type")
     self.properties = v = get("properties")
     if v is not None:
         self.properties = decode_benefit_meter_credit_create_properties(v, (at, "properties"))

@@ -49,8 +49,7 @@ def decode(data: Any, at: At) -> Any:
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.type = _type(get("type"), at, "type")
     self.description = v = get("description")
     if v.__class__ is not str:
         self.description = mismatch(v, at, "description", "string")
@@ -58,10 +57,11 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")
     self.visibility = v = get("visibility")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.visibility = mismatch(v, at, "visibility", "string")
-    self.properties = v = get("properties")
-    self.properties = decode_benefit_slack_shared_channel_create_properties(v, (at, "properties"))
+    self.properties = decode_benefit_slack_shared_channel_create_properties(
+        get("properties"), (at, "properties")
+    )
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

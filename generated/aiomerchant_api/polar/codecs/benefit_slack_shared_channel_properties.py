@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BenefitSlackSharedChannelProperties")
     get = data.get
     self: Any = new(BenefitSlackSharedChannelProperties)
-    self.slack_integration_id = v = get("slack_integration_id")
-    self.slack_integration_id = unique_id(v, at, "slack_integration_id")
+    self.slack_integration_id = unique_id(get("slack_integration_id"), at, "slack_integration_id")
     self.channel_name_template = v = get("channel_name_template")
     if v.__class__ is not str:
         self.channel_name_template = mismatch(v, at, "channel_name_template", "string")
@@ -27,7 +26,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not bool and (v is not None or "private" in data):
         self.private = mismatch(v, at, "private", "boolean")
     self.welcome_message = v = get("welcome_message")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.welcome_message = mismatch(v, at, "welcome_message", "string")
     self.archive_on_revoke = v = get("archive_on_revoke")
     if v.__class__ is not bool and (v is not None or "archive_on_revoke" in data):

@@ -36,13 +36,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CardPayment")
     get = data.get
     self: Any = new(CardPayment)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.processor = v = get("processor")
     if v.__class__ is not str:
         self.processor = mismatch(v, at, "processor", "string")
@@ -55,8 +53,7 @@ def decode(data: Any, at: At) -> Any:
     self.currency = v = get("currency")
     if v.__class__ is not str:
         self.currency = mismatch(v, at, "currency", "string")
-    self.method = v = get("method")
-    self.method = _method(v, at, "method")
+    self.method = _method(get("method"), at, "method")
     self.trigger = v = get("trigger")
     if v.__class__ is not str and (v is not None or "trigger" not in data):
         self.trigger = mismatch(v, at, "trigger", "string")
@@ -66,8 +63,7 @@ def decode(data: Any, at: At) -> Any:
     self.decline_message = v = get("decline_message")
     if v.__class__ is not str and (v is not None or "decline_message" not in data):
         self.decline_message = mismatch(v, at, "decline_message", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.checkout_id = v = get("checkout_id")
     if v is not None or "checkout_id" not in data:
         self.checkout_id = unique_id(v, at, "checkout_id")
@@ -77,8 +73,7 @@ def decode(data: Any, at: At) -> Any:
     self.processor_metadata = v = get("processor_metadata")
     if v is not None or "processor_metadata" in data:
         self.processor_metadata = free_form(v, at, "processor_metadata")
-    self.method_metadata = v = get("method_metadata")
-    self.method_metadata = decode_card_payment_metadata(v, (at, "method_metadata"))
+    self.method_metadata = decode_card_payment_metadata(get("method_metadata"), (at, "method_metadata"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

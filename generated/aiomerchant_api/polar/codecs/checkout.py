@@ -120,10 +120,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "Checkout")
     get = data.get
     self: Any = new(Checkout)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
@@ -142,8 +140,7 @@ def decode(data: Any, at: At) -> Any:
     self.url = v = get("url")
     if v.__class__ is not str:
         self.url = mismatch(v, at, "url", "string")
-    self.expires_at = v = get("expires_at")
-    self.expires_at = instant(v, at, "expires_at")
+    self.expires_at = instant(get("expires_at"), at, "expires_at")
     self.success_url = v = get("success_url")
     if v.__class__ is not str:
         self.success_url = mismatch(v, at, "success_url", "string")
@@ -157,13 +154,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.amount = mismatch(v, at, "amount", "integer")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
     self.min_seats = v = get("min_seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.min_seats = mismatch(v, at, "min_seats", "integer")
     self.max_seats = v = get("max_seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_seats = mismatch(v, at, "max_seats", "integer")
     self.discount_amount = v = get("discount_amount")
     if v.__class__ is not int:
@@ -195,8 +192,7 @@ def decode(data: Any, at: At) -> Any:
     self.trial_end = v = get("trial_end")
     if v is not None or "trial_end" not in data:
         self.trial_end = instant(v, at, "trial_end")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.product_id = v = get("product_id")
     if v is not None or "product_id" not in data:
         self.product_id = unique_id(v, at, "product_id")
@@ -252,23 +248,24 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "customer_tax_id" not in data):
         self.customer_tax_id = mismatch(v, at, "customer_tax_id", "string")
     self.locale = v = get("locale")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locale = mismatch(v, at, "locale", "string")
     self.payment_method_type = v = get("payment_method_type")
     if v.__class__ is not str and (v is not None or "payment_method_type" not in data):
         self.payment_method_type = mismatch(v, at, "payment_method_type", "string")
-    self.payment_processor_metadata = v = get("payment_processor_metadata")
-    self.payment_processor_metadata = _payment_processor_metadata(v, at, "payment_processor_metadata")
-    self.billing_address_fields = v = get("billing_address_fields")
-    self.billing_address_fields = decode_checkout_billing_address_fields(v, (at, "billing_address_fields"))
+    self.payment_processor_metadata = _payment_processor_metadata(
+        get("payment_processor_metadata"), at, "payment_processor_metadata"
+    )
+    self.billing_address_fields = decode_checkout_billing_address_fields(
+        get("billing_address_fields"), (at, "billing_address_fields")
+    )
     self.trial_interval = v = get("trial_interval")
     if v.__class__ is not str and (v is not None or "trial_interval" not in data):
         self.trial_interval = mismatch(v, at, "trial_interval", "string")
     self.trial_interval_count = v = get("trial_interval_count")
     if v.__class__ is not int and (v is not None or "trial_interval_count" not in data):
         self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.external_customer_id = v = get("external_customer_id")
     if v.__class__ is not str and (v is not None or "external_customer_id" not in data):
         self.external_customer_id = mismatch(v, at, "external_customer_id", "string")
@@ -299,8 +296,7 @@ def decode(data: Any, at: At) -> Any:
         self.attached_custom_fields = [decode_attached_custom_field(i, here) for i in v]
     elif v is not None or "attached_custom_fields" not in data:
         self.attached_custom_fields = mismatch(v, at, "attached_custom_fields", "array")
-    self.customer_metadata = v = get("customer_metadata")
-    self.customer_metadata = _customer_metadata(v, at, "customer_metadata")
+    self.customer_metadata = _customer_metadata(get("customer_metadata"), at, "customer_metadata")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

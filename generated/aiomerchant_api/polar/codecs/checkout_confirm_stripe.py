@@ -52,43 +52,43 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.product_price_id = unique_id(v, at, "product_price_id")
     self.amount = v = get("amount")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.amount = mismatch(v, at, "amount", "integer")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
     self.is_business_customer = v = get("is_business_customer")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_business_customer = mismatch(v, at, "is_business_customer", "boolean")
     self.customer_name = v = get("customer_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_name = mismatch(v, at, "customer_name", "string")
     self.customer_email = v = get("customer_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_email = mismatch(v, at, "customer_email", "string")
     self.customer_billing_name = v = get("customer_billing_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_billing_name = mismatch(v, at, "customer_billing_name", "string")
     self.customer_billing_address = v = get("customer_billing_address")
     if v is not None:
         self.customer_billing_address = decode_address_input(v, (at, "customer_billing_address"))
     self.customer_tax_id = v = get("customer_tax_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_tax_id = mismatch(v, at, "customer_tax_id", "string")
     self.locale = v = get("locale")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locale = mismatch(v, at, "locale", "string")
     self.payment_method_type = v = get("payment_method_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_method_type = mismatch(v, at, "payment_method_type", "string")
     self.discount_code = v = get("discount_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.discount_code = mismatch(v, at, "discount_code", "string")
     self.allow_trial = v = get("allow_trial")
     if v is not None:
         self.allow_trial = _allow_trial(v, at, "allow_trial")
     self.confirmation_token_id = v = get("confirmation_token_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.confirmation_token_id = mismatch(v, at, "confirmation_token_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

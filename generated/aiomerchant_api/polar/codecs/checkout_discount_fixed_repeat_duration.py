@@ -45,10 +45,8 @@ def decode(data: Any, at: At) -> Any:
     self.currency = v = get("currency")
     if v.__class__ is not str:
         self.currency = mismatch(v, at, "currency", "string")
-    self.amounts = v = get("amounts")
-    self.amounts = _amounts(v, at, "amounts")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.amounts = _amounts(get("amounts"), at, "amounts")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")

@@ -28,8 +28,7 @@ def decode(data: Any, at: At) -> Any:
     self.basis_points = v = get("basis_points")
     if v.__class__ is not int:
         self.basis_points = mismatch(v, at, "basis_points", "integer")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")

@@ -64,10 +64,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CheckoutLink")
     get = data.get
     self: Any = new(CheckoutLink)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
@@ -77,8 +75,7 @@ def decode(data: Any, at: At) -> Any:
     self.trial_interval_count = v = get("trial_interval_count")
     if v.__class__ is not int and (v is not None or "trial_interval_count" not in data):
         self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.payment_processor = v = get("payment_processor")
     if v.__class__ is not str:
         self.payment_processor = mismatch(v, at, "payment_processor", "string")
@@ -106,8 +103,7 @@ def decode(data: Any, at: At) -> Any:
     self.seats = v = get("seats")
     if v.__class__ is not int and (v is not None or "seats" not in data):
         self.seats = mismatch(v, at, "seats", "integer")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.products = v = get("products")
     if v.__class__ is list:
         here = (at, "products[]")

@@ -44,15 +44,14 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
     self.trial_interval = v = get("trial_interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.trial_interval = mismatch(v, at, "trial_interval", "string")
     self.trial_interval_count = v = get("trial_interval_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
-    self.payment_processor = v = get("payment_processor")
-    self.payment_processor = _payment_processor(v, at, "payment_processor")
+    self.payment_processor = _payment_processor(get("payment_processor"), at, "payment_processor")
     self.label = v = get("label")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label = mismatch(v, at, "label", "string")
     self.allow_discount_codes = v = get("allow_discount_codes")
     if v.__class__ is not bool and (v is not None or "allow_discount_codes" in data):
@@ -64,16 +63,15 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.discount_id = unique_id(v, at, "discount_id")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
     self.success_url = v = get("success_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.success_url = mismatch(v, at, "success_url", "string")
     self.return_url = v = get("return_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.return_url = mismatch(v, at, "return_url", "string")
-    self.products = v = get("products")
-    self.products = _products(v, at, "products")
+    self.products = _products(get("products"), at, "products")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

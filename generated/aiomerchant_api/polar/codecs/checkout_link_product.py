@@ -68,12 +68,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CheckoutLinkProduct")
     get = data.get
     self: Any = new(CheckoutLinkProduct)
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
@@ -110,10 +107,8 @@ def decode(data: Any, at: At) -> Any:
     self.is_archived = v = get("is_archived")
     if v.__class__ is not bool:
         self.is_archived = mismatch(v, at, "is_archived", "boolean")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.prices = v = get("prices")
-    self.prices = _prices(v, at, "prices")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.prices = _prices(get("prices"), at, "prices")
     self.benefits = v = get("benefits")
     if v.__class__ is list:
         here = (at, "benefits[]")

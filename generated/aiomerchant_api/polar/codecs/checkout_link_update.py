@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CheckoutLinkUpdate)
     self.trial_interval = v = get("trial_interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.trial_interval = mismatch(v, at, "trial_interval", "string")
     self.trial_interval_count = v = get("trial_interval_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
@@ -51,25 +51,25 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.products = _products(v, at, "products")
     self.label = v = get("label")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label = mismatch(v, at, "label", "string")
     self.allow_discount_codes = v = get("allow_discount_codes")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.allow_discount_codes = mismatch(v, at, "allow_discount_codes", "boolean")
     self.require_billing_address = v = get("require_billing_address")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.require_billing_address = mismatch(v, at, "require_billing_address", "boolean")
     self.discount_id = v = get("discount_id")
     if v is not None:
         self.discount_id = unique_id(v, at, "discount_id")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
     self.success_url = v = get("success_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.success_url = mismatch(v, at, "success_url", "string")
     self.return_url = v = get("return_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.return_url = mismatch(v, at, "return_url", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

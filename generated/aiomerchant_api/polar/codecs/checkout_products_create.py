@@ -72,10 +72,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CheckoutProductsCreate)
     self.trial_interval = v = get("trial_interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.trial_interval = mismatch(v, at, "trial_interval", "string")
     self.trial_interval_count = v = get("trial_interval_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
@@ -93,16 +93,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not bool and (v is not None or "require_billing_address" in data):
         self.require_billing_address = mismatch(v, at, "require_billing_address", "boolean")
     self.amount = v = get("amount")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.amount = mismatch(v, at, "amount", "integer")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
     self.min_seats = v = get("min_seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.min_seats = mismatch(v, at, "min_seats", "integer")
     self.max_seats = v = get("max_seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_seats = mismatch(v, at, "max_seats", "integer")
     self.allow_trial = v = get("allow_trial")
     if v.__class__ is not bool and (v is not None or "allow_trial" in data):
@@ -114,25 +114,25 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not bool and (v is not None or "is_business_customer" in data):
         self.is_business_customer = mismatch(v, at, "is_business_customer", "boolean")
     self.external_customer_id = v = get("external_customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_customer_id = mismatch(v, at, "external_customer_id", "string")
     self.customer_name = v = get("customer_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_name = mismatch(v, at, "customer_name", "string")
     self.customer_email = v = get("customer_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_email = mismatch(v, at, "customer_email", "string")
     self.customer_ip_address = v = get("customer_ip_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_ip_address = mismatch(v, at, "customer_ip_address", "string")
     self.customer_billing_name = v = get("customer_billing_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_billing_name = mismatch(v, at, "customer_billing_name", "string")
     self.customer_billing_address = v = get("customer_billing_address")
     if v is not None:
         self.customer_billing_address = decode_address_input(v, (at, "customer_billing_address"))
     self.customer_tax_id = v = get("customer_tax_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_tax_id = mismatch(v, at, "customer_tax_id", "string")
     self.customer_metadata = v = get("customer_metadata")
     if v is not None or "customer_metadata" in data:
@@ -141,22 +141,21 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.subscription_id = unique_id(v, at, "subscription_id")
     self.success_url = v = get("success_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.success_url = mismatch(v, at, "success_url", "string")
     self.return_url = v = get("return_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.return_url = mismatch(v, at, "return_url", "string")
     self.embed_origin = v = get("embed_origin")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.embed_origin = mismatch(v, at, "embed_origin", "string")
     self.locale = v = get("locale")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locale = mismatch(v, at, "locale", "string")
     self.currency = v = get("currency")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.currency = mismatch(v, at, "currency", "string")
-    self.products = v = get("products")
-    self.products = _products(v, at, "products")
+    self.products = _products(get("products"), at, "products")
     self.prices = v = get("prices")
     if v is not None:
         self.prices = _prices(v, at, "prices")

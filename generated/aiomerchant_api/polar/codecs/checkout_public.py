@@ -114,10 +114,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CheckoutPublic")
     get = data.get
     self: Any = new(CheckoutPublic)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
@@ -136,8 +134,7 @@ def decode(data: Any, at: At) -> Any:
     self.url = v = get("url")
     if v.__class__ is not str:
         self.url = mismatch(v, at, "url", "string")
-    self.expires_at = v = get("expires_at")
-    self.expires_at = instant(v, at, "expires_at")
+    self.expires_at = instant(get("expires_at"), at, "expires_at")
     self.success_url = v = get("success_url")
     if v.__class__ is not str:
         self.success_url = mismatch(v, at, "success_url", "string")
@@ -151,13 +148,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.amount = mismatch(v, at, "amount", "integer")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
     self.min_seats = v = get("min_seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.min_seats = mismatch(v, at, "min_seats", "integer")
     self.max_seats = v = get("max_seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_seats = mismatch(v, at, "max_seats", "integer")
     self.discount_amount = v = get("discount_amount")
     if v.__class__ is not int:
@@ -189,8 +186,7 @@ def decode(data: Any, at: At) -> Any:
     self.trial_end = v = get("trial_end")
     if v is not None or "trial_end" not in data:
         self.trial_end = instant(v, at, "trial_end")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.product_id = v = get("product_id")
     if v is not None or "product_id" not in data:
         self.product_id = unique_id(v, at, "product_id")
@@ -246,15 +242,17 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "customer_tax_id" not in data):
         self.customer_tax_id = mismatch(v, at, "customer_tax_id", "string")
     self.locale = v = get("locale")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locale = mismatch(v, at, "locale", "string")
     self.payment_method_type = v = get("payment_method_type")
     if v.__class__ is not str and (v is not None or "payment_method_type" not in data):
         self.payment_method_type = mismatch(v, at, "payment_method_type", "string")
-    self.payment_processor_metadata = v = get("payment_processor_metadata")
-    self.payment_processor_metadata = _payment_processor_metadata(v, at, "payment_processor_metadata")
-    self.billing_address_fields = v = get("billing_address_fields")
-    self.billing_address_fields = decode_checkout_billing_address_fields(v, (at, "billing_address_fields"))
+    self.payment_processor_metadata = _payment_processor_metadata(
+        get("payment_processor_metadata"), at, "payment_processor_metadata"
+    )
+    self.billing_address_fields = decode_checkout_billing_address_fields(
+        get("billing_address_fields"), (at, "billing_address_fields")
+    )
     self.products = v = get("products")
     if v.__class__ is list:
         here = (at, "products[]")
@@ -273,8 +271,7 @@ def decode(data: Any, at: At) -> Any:
     self.discount = v = get("discount")
     if v is not None or "discount" not in data:
         self.discount = _discount(v, at, "discount")
-    self.organization = v = get("organization")
-    self.organization = decode_checkout_organization(v, (at, "organization"))
+    self.organization = decode_checkout_organization(get("organization"), (at, "organization"))
     self.attached_custom_fields = v = get("attached_custom_fields")
     if v.__class__ is list:
         here = (at, "attached_custom_fields[]")

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CostMetadataInput")
     get = data.get
     self: Any = new(CostMetadataInput)
-    self.amount = v = get("amount")
-    self.amount = _amount(v, at, "amount")
+    self.amount = _amount(get("amount"), at, "amount")
     self.currency = v = get("currency")
     if v.__class__ is not str:
         self.currency = mismatch(v, at, "currency", "string")

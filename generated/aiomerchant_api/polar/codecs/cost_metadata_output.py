@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CostMetadataOutput")
     get = data.get
     self: Any = new(CostMetadataOutput)
-    self.amount = v = get("amount")
-    self.amount = decimal(v, at, "amount")
+    self.amount = decimal(get("amount"), at, "amount")
     self.currency = v = get("currency")
     if v.__class__ is not str:
         self.currency = mismatch(v, at, "currency", "string")

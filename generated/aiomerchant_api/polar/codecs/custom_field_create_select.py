@@ -46,8 +46,7 @@ def decode(data: Any, at: At) -> Any:
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.type = _type(get("type"), at, "type")
     self.slug = v = get("slug")
     if v.__class__ is not str:
         self.slug = mismatch(v, at, "slug", "string")
@@ -57,8 +56,7 @@ def decode(data: Any, at: At) -> Any:
     self.organization_id = v = get("organization_id")
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")
-    self.properties = v = get("properties")
-    self.properties = decode_custom_field_select_properties(v, (at, "properties"))
+    self.properties = decode_custom_field_select_properties(get("properties"), (at, "properties"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -44,27 +44,21 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomFieldSelect")
     get = data.get
     self: Any = new(CustomFieldSelect)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.id = unique_id(get("id"), at, "id")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
+    self.type = _type(get("type"), at, "type")
     self.slug = v = get("slug")
     if v.__class__ is not str:
         self.slug = mismatch(v, at, "slug", "string")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.properties = v = get("properties")
-    self.properties = decode_custom_field_select_properties(v, (at, "properties"))
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.properties = decode_custom_field_select_properties(get("properties"), (at, "properties"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

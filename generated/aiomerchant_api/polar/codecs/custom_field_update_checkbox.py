@@ -46,13 +46,12 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.slug = v = get("slug")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.slug = mismatch(v, at, "slug", "string")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.type = _type(get("type"), at, "type")
     self.properties = v = get("properties")
     if v is not None:
         self.properties = decode_custom_field_checkbox_properties(v, (at, "properties"))

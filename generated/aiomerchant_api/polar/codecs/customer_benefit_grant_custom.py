@@ -41,26 +41,22 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerBenefitGrantCustom")
     get = data.get
     self: Any = new(CustomerBenefitGrantCustom)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.granted_at = v = get("granted_at")
     if v is not None or "granted_at" not in data:
         self.granted_at = instant(v, at, "granted_at")
     self.revoked_at = v = get("revoked_at")
     if v is not None or "revoked_at" not in data:
         self.revoked_at = instant(v, at, "revoked_at")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.member_id = v = get("member_id")
     if v is not None:
         self.member_id = unique_id(v, at, "member_id")
-    self.benefit_id = v = get("benefit_id")
-    self.benefit_id = unique_id(v, at, "benefit_id")
+    self.benefit_id = unique_id(get("benefit_id"), at, "benefit_id")
     self.subscription_id = v = get("subscription_id")
     if v is not None or "subscription_id" not in data:
         self.subscription_id = unique_id(v, at, "subscription_id")
@@ -76,12 +72,9 @@ def decode(data: Any, at: At) -> Any:
     self.error = v = get("error")
     if v is not None:
         self.error = decode_benefit_grant_error(v, (at, "error"))
-    self.customer = v = get("customer")
-    self.customer = decode_customer_portal_customer(v, (at, "customer"))
-    self.benefit = v = get("benefit")
-    self.benefit = decode_benefit_custom_subscriber(v, (at, "benefit"))
-    self.properties = v = get("properties")
-    self.properties = decode_benefit_grant_custom_properties(v, (at, "properties"))
+    self.customer = decode_customer_portal_customer(get("customer"), (at, "customer"))
+    self.benefit = decode_benefit_custom_subscriber(get("benefit"), (at, "benefit"))
+    self.properties = decode_benefit_grant_custom_properties(get("properties"), (at, "properties"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

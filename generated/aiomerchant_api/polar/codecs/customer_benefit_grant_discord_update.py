@@ -35,10 +35,10 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerBenefitGrantDiscordUpdate")
     get = data.get
     self: Any = new(CustomerBenefitGrantDiscordUpdate)
-    self.benefit_type = v = get("benefit_type")
-    self.benefit_type = _benefit_type(v, at, "benefit_type")
-    self.properties = v = get("properties")
-    self.properties = decode_customer_benefit_grant_discord_properties_update(v, (at, "properties"))
+    self.benefit_type = _benefit_type(get("benefit_type"), at, "benefit_type")
+    self.properties = decode_customer_benefit_grant_discord_properties_update(
+        get("properties"), (at, "properties")
+    )
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

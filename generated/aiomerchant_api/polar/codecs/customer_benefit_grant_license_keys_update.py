@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerBenefitGrantLicenseKeysUpdate")
     get = data.get
     self: Any = new(CustomerBenefitGrantLicenseKeysUpdate)
-    self.benefit_type = v = get("benefit_type")
-    self.benefit_type = _benefit_type(v, at, "benefit_type")
+    self.benefit_type = _benefit_type(get("benefit_type"), at, "benefit_type")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerCustomerSession")
     get = data.get
     self: Any = new(CustomerCustomerSession)
-    self.expires_at = v = get("expires_at")
-    self.expires_at = instant(v, at, "expires_at")
+    self.expires_at = instant(get("expires_at"), at, "expires_at")
     self.return_url = v = get("return_url")
     if v.__class__ is not str and (v is not None or "return_url" not in data):
         self.return_url = mismatch(v, at, "return_url", "string")

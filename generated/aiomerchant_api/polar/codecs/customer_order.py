@@ -41,10 +41,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerOrder")
     get = data.get
     self: Any = new(CustomerOrder)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
@@ -103,10 +101,9 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "receipt_number" not in data):
         self.receipt_number = mismatch(v, at, "receipt_number", "string")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.product_id = v = get("product_id")
     if v is not None or "product_id" not in data:
         self.product_id = unique_id(v, at, "product_id")

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomerOrderConfirmPayment)
     self.confirmation_token_id = v = get("confirmation_token_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.confirmation_token_id = mismatch(v, at, "confirmation_token_id", "string")
     self.payment_method_id = v = get("payment_method_id")
     if v is not None:

@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.status = mismatch(v, at, "status", "string")
     self.client_secret = v = get("client_secret")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.client_secret = mismatch(v, at, "client_secret", "string")
     self.error = v = get("error")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.error = mismatch(v, at, "error", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -16,13 +16,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerOrderSubscription")
     get = data.get
     self: Any = new(CustomerOrderSubscription)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.amount = v = get("amount")
     if v.__class__ is not int:
         self.amount = mismatch(v, at, "amount", "integer")
@@ -38,10 +36,8 @@ def decode(data: Any, at: At) -> Any:
     self.status = v = get("status")
     if v.__class__ is not str:
         self.status = mismatch(v, at, "status", "string")
-    self.current_period_start = v = get("current_period_start")
-    self.current_period_start = instant(v, at, "current_period_start")
-    self.current_period_end = v = get("current_period_end")
-    self.current_period_end = instant(v, at, "current_period_end")
+    self.current_period_start = instant(get("current_period_start"), at, "current_period_start")
+    self.current_period_end = instant(get("current_period_end"), at, "current_period_end")
     self.current_meter_period_start = v = get("current_meter_period_start")
     if v is not None or "current_meter_period_start" not in data:
         self.current_meter_period_start = instant(v, at, "current_meter_period_start")
@@ -81,10 +77,8 @@ def decode(data: Any, at: At) -> Any:
     self.resumes_at = v = get("resumes_at")
     if v is not None or "resumes_at" not in data:
         self.resumes_at = instant(v, at, "resumes_at")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
     self.discount_id = v = get("discount_id")
     if v is not None or "discount_id" not in data:
         self.discount_id = unique_id(v, at, "discount_id")
@@ -92,7 +86,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "checkout_id" not in data:
         self.checkout_id = unique_id(v, at, "checkout_id")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
     self.customer_cancellation_reason = v = get("customer_cancellation_reason")
     if v.__class__ is not str and (v is not None or "customer_cancellation_reason" not in data):

@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomerOrderUpdate)
     self.billing_name = v = get("billing_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.billing_name = mismatch(v, at, "billing_name", "string")
     self.billing_address = v = get("billing_address")
     if v is not None:

@@ -41,13 +41,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerOrganization")
     get = data.get
     self: Any = new(CustomerOrganization)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
@@ -63,9 +61,8 @@ def decode(data: Any, at: At) -> Any:
     self.allow_customer_updates = v = get("allow_customer_updates")
     if v.__class__ is not bool:
         self.allow_customer_updates = mismatch(v, at, "allow_customer_updates", "boolean")
-    self.customer_portal_settings = v = get("customer_portal_settings")
     self.customer_portal_settings = decode_organization_customer_portal_settings(
-        v, (at, "customer_portal_settings")
+        get("customer_portal_settings"), (at, "customer_portal_settings")
     )
     self.organization_features = v = get("organization_features")
     if v is not None or "organization_features" in data:

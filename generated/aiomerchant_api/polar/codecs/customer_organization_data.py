@@ -33,8 +33,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerOrganizationData")
     get = data.get
     self: Any = new(CustomerOrganizationData)
-    self.organization = v = get("organization")
-    self.organization = decode_customer_organization(v, (at, "organization"))
+    self.organization = decode_customer_organization(get("organization"), (at, "organization"))
     self.products = v = get("products")
     if v.__class__ is list:
         here = (at, "products[]")

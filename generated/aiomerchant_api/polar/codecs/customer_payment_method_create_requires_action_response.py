@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerPaymentMethodCreateRequiresActionResponse")
     get = data.get
     self: Any = new(CustomerPaymentMethodCreateRequiresActionResponse)
-    self.status = v = get("status")
-    self.status = _status(v, at, "status")
+    self.status = _status(get("status"), at, "status")
     self.client_secret = v = get("client_secret")
     if v.__class__ is not str:
         self.client_secret = mismatch(v, at, "client_secret", "string")

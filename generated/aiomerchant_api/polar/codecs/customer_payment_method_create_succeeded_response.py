@@ -34,10 +34,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerPaymentMethodCreateSucceededResponse")
     get = data.get
     self: Any = new(CustomerPaymentMethodCreateSucceededResponse)
-    self.status = v = get("status")
-    self.status = _status(v, at, "status")
-    self.payment_method = v = get("payment_method")
-    self.payment_method = decode_customer_payment_method(v, (at, "payment_method"))
+    self.status = _status(get("status"), at, "status")
+    self.payment_method = decode_customer_payment_method(get("payment_method"), (at, "payment_method"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

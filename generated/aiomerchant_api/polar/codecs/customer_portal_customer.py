@@ -39,13 +39,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerPortalCustomer")
     get = data.get
     self: Any = new(CustomerPortalCustomer)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.email = v = get("email")
     if v.__class__ is not str and (v is not None or "email" not in data):
         self.email = mismatch(v, at, "email", "string")
@@ -64,16 +62,15 @@ def decode(data: Any, at: At) -> Any:
     self.tax_id = v = get("tax_id")
     if v is not None or "tax_id" not in data:
         self.tax_id = _tax_id(v, at, "tax_id")
-    self.oauth_accounts = v = get("oauth_accounts")
-    self.oauth_accounts = _oauth_accounts(v, at, "oauth_accounts")
+    self.oauth_accounts = _oauth_accounts(get("oauth_accounts"), at, "oauth_accounts")
     self.default_payment_method_id = v = get("default_payment_method_id")
     if v is not None:
         self.default_payment_method_id = unique_id(v, at, "default_payment_method_id")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.locale = v = get("locale")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locale = mismatch(v, at, "locale", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

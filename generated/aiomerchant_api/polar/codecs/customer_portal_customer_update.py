@@ -30,13 +30,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomerPortalCustomerUpdate)
     self.billing_name = v = get("billing_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.billing_name = mismatch(v, at, "billing_name", "string")
     self.billing_address = v = get("billing_address")
     if v is not None:
         self.billing_address = decode_address_input(v, (at, "billing_address"))
     self.tax_id = v = get("tax_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_id = mismatch(v, at, "tax_id", "string")
     self.default_payment_method_id = v = get("default_payment_method_id")
     if v is not None:

@@ -31,13 +31,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerSeat")
     get = data.get
     self: Any = new(CustomerSeat)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.subscription_id = v = get("subscription_id")
     if v is not None or "subscription_id" not in data:
         self.subscription_id = unique_id(v, at, "subscription_id")

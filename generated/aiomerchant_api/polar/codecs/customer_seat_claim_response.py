@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerSeatClaimResponse")
     get = data.get
     self: Any = new(CustomerSeatClaimResponse)
-    self.seat = v = get("seat")
-    self.seat = decode_customer_seat(v, (at, "seat"))
+    self.seat = decode_customer_seat(get("seat"), (at, "seat"))
     self.customer_session_token = v = get("customer_session_token")
     if v.__class__ is not str:
         self.customer_session_token = mismatch(v, at, "customer_session_token", "string")

@@ -30,28 +30,23 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerSession")
     get = data.get
     self: Any = new(CustomerSession)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.token = v = get("token")
     if v.__class__ is not str:
         self.token = mismatch(v, at, "token", "string")
-    self.expires_at = v = get("expires_at")
-    self.expires_at = instant(v, at, "expires_at")
+    self.expires_at = instant(get("expires_at"), at, "expires_at")
     self.return_url = v = get("return_url")
     if v.__class__ is not str and (v is not None or "return_url" not in data):
         self.return_url = mismatch(v, at, "return_url", "string")
     self.customer_portal_url = v = get("customer_portal_url")
     if v.__class__ is not str:
         self.customer_portal_url = mismatch(v, at, "customer_portal_url", "string")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
-    self.customer = v = get("customer")
-    self.customer = decode_customer(v, (at, "customer"))
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
+    self.customer = decode_customer(get("customer"), (at, "customer"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

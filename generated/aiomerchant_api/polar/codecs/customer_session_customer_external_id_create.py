@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.member_id = unique_id(v, at, "member_id")
     self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_member_id = mismatch(v, at, "external_member_id", "string")
     self.return_url = v = get("return_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.return_url = mismatch(v, at, "return_url", "string")
     self.external_customer_id = v = get("external_customer_id")
     if v.__class__ is not str:

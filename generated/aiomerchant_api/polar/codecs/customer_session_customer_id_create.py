@@ -20,13 +20,12 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.member_id = unique_id(v, at, "member_id")
     self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_member_id = mismatch(v, at, "external_member_id", "string")
     self.return_url = v = get("return_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.return_url = mismatch(v, at, "return_url", "string")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -57,24 +57,18 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerStateBenefitGrant")
     get = data.get
     self: Any = new(CustomerStateBenefitGrant)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.granted_at = v = get("granted_at")
-    self.granted_at = instant(v, at, "granted_at")
-    self.benefit_id = v = get("benefit_id")
-    self.benefit_id = unique_id(v, at, "benefit_id")
+    self.granted_at = instant(get("granted_at"), at, "granted_at")
+    self.benefit_id = unique_id(get("benefit_id"), at, "benefit_id")
     self.benefit_type = v = get("benefit_type")
     if v.__class__ is not str:
         self.benefit_type = mismatch(v, at, "benefit_type", "string")
-    self.benefit_metadata = v = get("benefit_metadata")
-    self.benefit_metadata = _benefit_metadata(v, at, "benefit_metadata")
-    self.properties = v = get("properties")
-    self.properties = _properties(v, at, "properties", data)
+    self.benefit_metadata = _benefit_metadata(get("benefit_metadata"), at, "benefit_metadata")
+    self.properties = _properties(get("properties"), at, "properties", data)
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

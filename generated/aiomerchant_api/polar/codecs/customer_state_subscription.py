@@ -50,18 +50,15 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerStateSubscription")
     get = data.get
     self: Any = new(CustomerStateSubscription)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
     self.custom_field_data = v = get("custom_field_data")
     if v is not None or "custom_field_data" in data:
         self.custom_field_data = _custom_field_data(v, at, "custom_field_data")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.status = v = get("status")
     if v.__class__ is not str:
         self.status = mismatch(v, at, "status", "string")
@@ -74,10 +71,8 @@ def decode(data: Any, at: At) -> Any:
     self.recurring_interval = v = get("recurring_interval")
     if v.__class__ is not str:
         self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.current_period_start = v = get("current_period_start")
-    self.current_period_start = instant(v, at, "current_period_start")
-    self.current_period_end = v = get("current_period_end")
-    self.current_period_end = instant(v, at, "current_period_end")
+    self.current_period_start = instant(get("current_period_start"), at, "current_period_start")
+    self.current_period_end = instant(get("current_period_end"), at, "current_period_end")
     self.trial_start = v = get("trial_start")
     if v is not None or "trial_start" not in data:
         self.trial_start = instant(v, at, "trial_start")
@@ -96,8 +91,7 @@ def decode(data: Any, at: At) -> Any:
     self.ends_at = v = get("ends_at")
     if v is not None or "ends_at" not in data:
         self.ends_at = instant(v, at, "ends_at")
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
     self.discount_id = v = get("discount_id")
     if v is not None or "discount_id" not in data:
         self.discount_id = unique_id(v, at, "discount_id")

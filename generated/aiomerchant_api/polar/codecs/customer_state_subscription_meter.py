@@ -27,23 +27,19 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerStateSubscriptionMeter")
     get = data.get
     self: Any = new(CustomerStateSubscriptionMeter)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.consumed_units = v = get("consumed_units")
-    self.consumed_units = number(v, at, "consumed_units")
+    self.id = unique_id(get("id"), at, "id")
+    self.consumed_units = number(get("consumed_units"), at, "consumed_units")
     self.credited_units = v = get("credited_units")
     if v.__class__ is not int:
         self.credited_units = mismatch(v, at, "credited_units", "integer")
     self.amount = v = get("amount")
     if v.__class__ is not int:
         self.amount = mismatch(v, at, "amount", "integer")
-    self.meter_id = v = get("meter_id")
-    self.meter_id = unique_id(v, at, "meter_id")
+    self.meter_id = unique_id(get("meter_id"), at, "meter_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

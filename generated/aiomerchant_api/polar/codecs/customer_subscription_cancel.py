@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomerSubscriptionCancel)
     self.cancel_at_period_end = v = get("cancel_at_period_end")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.cancel_at_period_end = mismatch(v, at, "cancel_at_period_end", "boolean")
     self.cancellation_reason = v = get("cancellation_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cancellation_reason = mismatch(v, at, "cancellation_reason", "string")
     self.cancellation_comment = v = get("cancellation_comment")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cancellation_comment = mismatch(v, at, "cancellation_comment", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -16,13 +16,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerSubscriptionMeterMeter")
     get = data.get
     self: Any = new(CustomerSubscriptionMeterMeter)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")

@@ -61,10 +61,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerSubscriptionProduct")
     get = data.get
     self: Any = new(CustomerSubscriptionProduct)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
@@ -101,10 +99,8 @@ def decode(data: Any, at: At) -> Any:
     self.is_archived = v = get("is_archived")
     if v.__class__ is not bool:
         self.is_archived = mismatch(v, at, "is_archived", "boolean")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.prices = v = get("prices")
-    self.prices = _prices(v, at, "prices")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.prices = _prices(get("prices"), at, "prices")
     self.benefits = v = get("benefits")
     if v.__class__ is list:
         here = (at, "benefits[]")
@@ -117,8 +113,7 @@ def decode(data: Any, at: At) -> Any:
         self.medias = [decode_product_media_file_read(i, here) for i in v]
     else:
         self.medias = mismatch(v, at, "medias", "array")
-    self.organization = v = get("organization")
-    self.organization = decode_customer_organization(v, (at, "organization"))
+    self.organization = decode_customer_organization(get("organization"), (at, "organization"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

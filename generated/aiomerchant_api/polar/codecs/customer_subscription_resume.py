@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerSubscriptionResume")
     get = data.get
     self: Any = new(CustomerSubscriptionResume)
-    self.resume = v = get("resume")
-    self.resume = _resume(v, at, "resume")
+    self.resume = _resume(get("resume"), at, "resume")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerSubscriptionUpdateProduct")
     get = data.get
     self: Any = new(CustomerSubscriptionUpdateProduct)
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -42,25 +42,25 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.billing_address = v = get("billing_address")
     if v is not None:
         self.billing_address = decode_address_input(v, (at, "billing_address"))
     self.tax_id = v = get("tax_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_id = mismatch(v, at, "tax_id", "string")
     self.locale = v = get("locale")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locale = mismatch(v, at, "locale", "string")
     self.external_id = v = get("external_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_id = mismatch(v, at, "external_id", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

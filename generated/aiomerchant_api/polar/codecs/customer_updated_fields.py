@@ -35,19 +35,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomerUpdatedFields)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.billing_name = v = get("billing_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.billing_name = mismatch(v, at, "billing_name", "string")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.billing_address = v = get("billing_address")
     if v is not None:
         self.billing_address = decode_address_dict(v, (at, "billing_address"))
     self.tax_id = v = get("tax_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_id = mismatch(v, at, "tax_id", "string")
     self.metadata = v = get("metadata")
     if v is not None:

@@ -32,8 +32,7 @@ def decode(data: Any, at: At) -> Any:
     self.customer_external_id = v = get("customer_external_id")
     if v.__class__ is not str and (v is not None or "customer_external_id" not in data):
         self.customer_external_id = mismatch(v, at, "customer_external_id", "string")
-    self.updated_fields = v = get("updated_fields")
-    self.updated_fields = decode_customer_updated_fields(v, (at, "updated_fields"))
+    self.updated_fields = decode_customer_updated_fields(get("updated_fields"), (at, "updated_fields"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -16,15 +16,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CustomerWallet")
     get = data.get
     self: Any = new(CustomerWallet)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.balance = v = get("balance")
     if v.__class__ is not int:
         self.balance = mismatch(v, at, "balance", "integer")

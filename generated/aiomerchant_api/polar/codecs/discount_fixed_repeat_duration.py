@@ -62,17 +62,13 @@ def decode(data: Any, at: At) -> Any:
     self.currency = v = get("currency")
     if v.__class__ is not str:
         self.currency = mismatch(v, at, "currency", "string")
-    self.amounts = v = get("amounts")
-    self.amounts = _amounts(v, at, "amounts")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.amounts = _amounts(get("amounts"), at, "amounts")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.id = unique_id(get("id"), at, "id")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
@@ -94,8 +90,7 @@ def decode(data: Any, at: At) -> Any:
     self.redemptions_count = v = get("redemptions_count")
     if v.__class__ is not int:
         self.redemptions_count = mismatch(v, at, "redemptions_count", "integer")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.products = v = get("products")
     if v.__class__ is list:
         here = (at, "products[]")

@@ -46,10 +46,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.code = v = get("code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.code = mismatch(v, at, "code", "string")
     self.starts_at = v = get("starts_at")
     if v is not None:
@@ -58,31 +58,31 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.ends_at = instant(v, at, "ends_at")
     self.max_redemptions = v = get("max_redemptions")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_redemptions = mismatch(v, at, "max_redemptions", "integer")
     self.max_redemptions_per_customer = v = get("max_redemptions_per_customer")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_redemptions_per_customer = mismatch(v, at, "max_redemptions_per_customer", "integer")
     self.duration = v = get("duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.duration = mismatch(v, at, "duration", "string")
     self.duration_in_months = v = get("duration_in_months")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.duration_in_months = mismatch(v, at, "duration_in_months", "integer")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.amount = v = get("amount")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.amount = mismatch(v, at, "amount", "integer")
     self.currency = v = get("currency")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.currency = mismatch(v, at, "currency", "string")
     self.amounts = v = get("amounts")
     if v is not None:
         self.amounts = _amounts(v, at, "amounts")
     self.basis_points = v = get("basis_points")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.basis_points = mismatch(v, at, "basis_points", "integer")
     self.products = v = get("products")
     if v is not None:

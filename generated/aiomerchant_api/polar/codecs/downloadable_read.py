@@ -29,12 +29,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "DownloadableRead")
     get = data.get
     self: Any = new(DownloadableRead)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.benefit_id = v = get("benefit_id")
-    self.benefit_id = unique_id(v, at, "benefit_id")
-    self.file = v = get("file")
-    self.file = decode_file_download(v, (at, "file"))
+    self.id = unique_id(get("id"), at, "id")
+    self.benefit_id = unique_id(get("benefit_id"), at, "benefit_id")
+    self.file = decode_file_download(get("file"), (at, "file"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -42,16 +42,15 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")
     self.external_id = v = get("external_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_id = mismatch(v, at, "external_id", "string")
     self.parent_id = v = get("parent_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.parent_id = mismatch(v, at, "parent_id", "string")
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
         self.metadata = decode_event_metadata_input(v, (at, "metadata"))
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.member_id = v = get("member_id")
     if v is not None:
         self.member_id = unique_id(v, at, "member_id")

@@ -42,10 +42,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")
     self.external_id = v = get("external_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_id = mismatch(v, at, "external_id", "string")
     self.parent_id = v = get("parent_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.parent_id = mismatch(v, at, "parent_id", "string")
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
@@ -54,7 +54,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.external_customer_id = mismatch(v, at, "external_customer_id", "string")
     self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_member_id = mismatch(v, at, "external_member_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

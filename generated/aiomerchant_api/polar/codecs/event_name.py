@@ -28,10 +28,8 @@ def decode(data: Any, at: At) -> Any:
     self.occurrences = v = get("occurrences")
     if v.__class__ is not int:
         self.occurrences = mismatch(v, at, "occurrences", "integer")
-    self.first_seen = v = get("first_seen")
-    self.first_seen = instant(v, at, "first_seen")
-    self.last_seen = v = get("last_seen")
-    self.last_seen = instant(v, at, "last_seen")
+    self.first_seen = instant(get("first_seen"), at, "first_seen")
+    self.last_seen = instant(get("last_seen"), at, "last_seen")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -16,13 +16,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "EventType")
     get = data.get
     self: Any = new(EventType)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
@@ -30,10 +28,9 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.label = mismatch(v, at, "label", "string")
     self.label_property_selector = v = get("label_property_selector")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label_property_selector = mismatch(v, at, "label_property_selector", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

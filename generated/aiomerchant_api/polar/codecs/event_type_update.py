@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.label = mismatch(v, at, "label", "string")
     self.label_property_selector = v = get("label_property_selector")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label_property_selector = mismatch(v, at, "label_property_selector", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

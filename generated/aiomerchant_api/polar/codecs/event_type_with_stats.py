@@ -32,20 +32,17 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.label = mismatch(v, at, "label", "string")
     self.label_property_selector = v = get("label_property_selector")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label_property_selector = mismatch(v, at, "label_property_selector", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.source = v = get("source")
     if v.__class__ is not str:
         self.source = mismatch(v, at, "source", "string")
     self.occurrences = v = get("occurrences")
     if v.__class__ is not int:
         self.occurrences = mismatch(v, at, "occurrences", "integer")
-    self.first_seen = v = get("first_seen")
-    self.first_seen = instant(v, at, "first_seen")
-    self.last_seen = v = get("last_seen")
-    self.last_seen = instant(v, at, "last_seen")
+    self.first_seen = instant(get("first_seen"), at, "first_seen")
+    self.last_seen = instant(get("last_seen"), at, "last_seen")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -35,8 +35,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "EventsIngest")
     get = data.get
     self: Any = new(EventsIngest)
-    self.events = v = get("events")
-    self.events = _events(v, at, "events")
+    self.events = _events(get("events"), at, "events")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ExistingProductPrice")
     get = data.get
     self: Any = new(ExistingProductPrice)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

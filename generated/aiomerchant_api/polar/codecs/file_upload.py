@@ -33,10 +33,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "FileUpload")
     get = data.get
     self: Any = new(FileUpload)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.id = unique_id(get("id"), at, "id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
@@ -64,8 +62,7 @@ def decode(data: Any, at: At) -> Any:
     self.last_modified_at = v = get("last_modified_at")
     if v is not None or "last_modified_at" not in data:
         self.last_modified_at = instant(v, at, "last_modified_at")
-    self.upload = v = get("upload")
-    self.upload = decode_s3_file_upload_multipart(v, (at, "upload"))
+    self.upload = decode_s3_file_upload_multipart(get("upload"), (at, "upload"))
     self.version = v = get("version")
     if v.__class__ is not str and (v is not None or "version" not in data):
         self.version = mismatch(v, at, "version", "string")

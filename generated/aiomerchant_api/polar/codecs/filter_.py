@@ -39,8 +39,7 @@ def decode(data: Any, at: At) -> Any:
     self.conjunction = v = get("conjunction")
     if v.__class__ is not str:
         self.conjunction = mismatch(v, at, "conjunction", "string")
-    self.clauses = v = get("clauses")
-    self.clauses = _clauses(v, at, "clauses")
+    self.clauses = _clauses(get("clauses"), at, "clauses")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

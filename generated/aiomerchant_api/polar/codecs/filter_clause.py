@@ -24,8 +24,7 @@ def decode(data: Any, at: At) -> Any:
     self.operator = v = get("operator")
     if v.__class__ is not str:
         self.operator = mismatch(v, at, "operator", "string")
-    self.value = v = get("value")
-    self.value = _value(v, at, "value")
+    self.value = _value(get("value"), at, "value")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -27,13 +27,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "GenericPayment")
     get = data.get
     self: Any = new(GenericPayment)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.processor = v = get("processor")
     if v.__class__ is not str:
         self.processor = mismatch(v, at, "processor", "string")
@@ -58,8 +56,7 @@ def decode(data: Any, at: At) -> Any:
     self.decline_message = v = get("decline_message")
     if v.__class__ is not str and (v is not None or "decline_message" not in data):
         self.decline_message = mismatch(v, at, "decline_message", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.checkout_id = v = get("checkout_id")
     if v is not None or "checkout_id" not in data:
         self.checkout_id = unique_id(v, at, "checkout_id")

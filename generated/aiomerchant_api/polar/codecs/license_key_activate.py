@@ -38,8 +38,7 @@ def decode(data: Any, at: At) -> Any:
     self.key = v = get("key")
     if v.__class__ is not str:
         self.key = mismatch(v, at, "key", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.label = v = get("label")
     if v.__class__ is not str:
         self.label = mismatch(v, at, "label", "string")

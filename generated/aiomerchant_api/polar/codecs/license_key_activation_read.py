@@ -42,22 +42,17 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "LicenseKeyActivationRead")
     get = data.get
     self: Any = new(LicenseKeyActivationRead)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.license_key_id = v = get("license_key_id")
-    self.license_key_id = unique_id(v, at, "license_key_id")
+    self.id = unique_id(get("id"), at, "id")
+    self.license_key_id = unique_id(get("license_key_id"), at, "license_key_id")
     self.label = v = get("label")
     if v.__class__ is not str:
         self.label = mismatch(v, at, "label", "string")
-    self.meta = v = get("meta")
-    self.meta = _meta(v, at, "meta")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.meta = _meta(get("meta"), at, "meta")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.license_key = v = get("license_key")
-    self.license_key = decode_license_key_read(v, (at, "license_key"))
+    self.license_key = decode_license_key_read(get("license_key"), (at, "license_key"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

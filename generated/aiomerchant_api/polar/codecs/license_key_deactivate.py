@@ -19,10 +19,8 @@ def decode(data: Any, at: At) -> Any:
     self.key = v = get("key")
     if v.__class__ is not str:
         self.key = mismatch(v, at, "key", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.activation_id = v = get("activation_id")
-    self.activation_id = unique_id(v, at, "activation_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.activation_id = unique_id(get("activation_id"), at, "activation_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -17,16 +17,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(LicenseKeyUpdate)
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.usage = v = get("usage")
     if v.__class__ is not int and (v is not None or "usage" in data):
         self.usage = mismatch(v, at, "usage", "integer")
     self.limit_activations = v = get("limit_activations")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.limit_activations = mismatch(v, at, "limit_activations", "integer")
     self.limit_usage = v = get("limit_usage")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.limit_usage = mismatch(v, at, "limit_usage", "integer")
     self.expires_at = v = get("expires_at")
     if v is not None:

@@ -39,8 +39,7 @@ def decode(data: Any, at: At) -> Any:
     self.key = v = get("key")
     if v.__class__ is not str:
         self.key = mismatch(v, at, "key", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.activation_id = v = get("activation_id")
     if v is not None:
         self.activation_id = unique_id(v, at, "activation_id")
@@ -51,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.customer_id = unique_id(v, at, "customer_id")
     self.increment_usage = v = get("increment_usage")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.increment_usage = mismatch(v, at, "increment_usage", "integer")
     self.conditions = v = get("conditions")
     if v is not None or "conditions" in data:

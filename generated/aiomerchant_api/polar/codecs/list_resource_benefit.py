@@ -35,8 +35,7 @@ def decode(data: Any, at: At) -> Any:
         self.items = [decode_benefit(i, here) for i in v]
     else:
         self.items = mismatch(v, at, "items", "array")
-    self.pagination = v = get("pagination")
-    self.pagination = decode_pagination(v, (at, "pagination"))
+    self.pagination = decode_pagination(get("pagination"), (at, "pagination"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -23,10 +23,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.model = mismatch(v, at, "model", "string")
     self.prompt = v = get("prompt")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.prompt = mismatch(v, at, "prompt", "string")
     self.response = v = get("response")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.response = mismatch(v, at, "response", "string")
     self.input_tokens = v = get("input_tokens")
     if v.__class__ is not int:

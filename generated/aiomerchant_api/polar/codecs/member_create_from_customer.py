@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.email = mismatch(v, at, "email", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.external_id = v = get("external_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_id = mismatch(v, at, "external_id", "string")
     self.role = v = get("role")
     if v.__class__ is not str and (v is not None or "role" in data):

@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(MemberUpdate)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.role = v = get("role")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.role = mismatch(v, at, "role", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

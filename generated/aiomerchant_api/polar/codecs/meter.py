@@ -59,15 +59,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "Meter")
     get = data.get
     self: Any = new(Meter)
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
@@ -75,17 +72,14 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.unit = mismatch(v, at, "unit", "string")
     self.custom_label = v = get("custom_label")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.custom_label = mismatch(v, at, "custom_label", "string")
     self.custom_multiplier = v = get("custom_multiplier")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.custom_multiplier = mismatch(v, at, "custom_multiplier", "integer")
-    self.filter = v = get("filter")
-    self.filter = decode_filter_(v, (at, "filter"))
-    self.aggregation = v = get("aggregation")
-    self.aggregation = _aggregation(v, at, "aggregation")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.filter = decode_filter_(get("filter"), (at, "filter"))
+    self.aggregation = _aggregation(get("aggregation"), at, "aggregation")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.archived_at = v = get("archived_at")
     if v is not None:
         self.archived_at = instant(v, at, "archived_at")

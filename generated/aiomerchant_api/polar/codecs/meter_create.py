@@ -68,15 +68,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "unit" in data):
         self.unit = mismatch(v, at, "unit", "string")
     self.custom_label = v = get("custom_label")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.custom_label = mismatch(v, at, "custom_label", "string")
     self.custom_multiplier = v = get("custom_multiplier")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.custom_multiplier = mismatch(v, at, "custom_multiplier", "integer")
-    self.filter = v = get("filter")
-    self.filter = decode_filter_(v, (at, "filter"))
-    self.aggregation = v = get("aggregation")
-    self.aggregation = _aggregation(v, at, "aggregation")
+    self.filter = decode_filter_(get("filter"), (at, "filter"))
+    self.aggregation = _aggregation(get("aggregation"), at, "aggregation")
     self.organization_id = v = get("organization_id")
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")

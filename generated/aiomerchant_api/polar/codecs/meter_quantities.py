@@ -36,8 +36,7 @@ def decode(data: Any, at: At) -> Any:
         self.quantities = [decode_meter_quantity(i, here) for i in v]
     else:
         self.quantities = mismatch(v, at, "quantities", "array")
-    self.total = v = get("total")
-    self.total = number(v, at, "total")
+    self.total = number(get("total"), at, "total")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

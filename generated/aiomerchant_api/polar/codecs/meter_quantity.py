@@ -16,10 +16,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "MeterQuantity")
     get = data.get
     self: Any = new(MeterQuantity)
-    self.timestamp = v = get("timestamp")
-    self.timestamp = instant(v, at, "timestamp")
-    self.quantity = v = get("quantity")
-    self.quantity = number(v, at, "quantity")
+    self.timestamp = instant(get("timestamp"), at, "timestamp")
+    self.quantity = number(get("quantity"), at, "quantity")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -61,16 +61,16 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.unit = v = get("unit")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.unit = mismatch(v, at, "unit", "string")
     self.custom_label = v = get("custom_label")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.custom_label = mismatch(v, at, "custom_label", "string")
     self.custom_multiplier = v = get("custom_multiplier")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.custom_multiplier = mismatch(v, at, "custom_multiplier", "integer")
     self.filter = v = get("filter")
     if v is not None:
@@ -79,7 +79,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.aggregation = _aggregation(v, at, "aggregation")
     self.is_archived = v = get("is_archived")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_archived = mismatch(v, at, "is_archived", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

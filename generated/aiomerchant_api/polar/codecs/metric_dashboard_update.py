@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(MetricDashboardUpdate)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.metrics = v = get("metrics")
     if v is not None:

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "MetricPeriod")
     get = data.get
     self: Any = new(MetricPeriod)
-    self.timestamp = v = get("timestamp")
-    self.timestamp = instant(v, at, "timestamp")
+    self.timestamp = instant(get("timestamp"), at, "timestamp")
     self.active_subscriptions = v = get("active_subscriptions")
     if v is not None:
         self.active_subscriptions = _active_subscriptions(v, at, "active_subscriptions")

@@ -20,16 +20,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "MetricsIntervalsLimits")
     get = data.get
     self: Any = new(MetricsIntervalsLimits)
-    self.hour = v = get("hour")
-    self.hour = decode_metrics_interval_limit(v, (at, "hour"))
-    self.day = v = get("day")
-    self.day = decode_metrics_interval_limit(v, (at, "day"))
-    self.week = v = get("week")
-    self.week = decode_metrics_interval_limit(v, (at, "week"))
-    self.month = v = get("month")
-    self.month = decode_metrics_interval_limit(v, (at, "month"))
-    self.year = v = get("year")
-    self.year = decode_metrics_interval_limit(v, (at, "year"))
+    self.hour = decode_metrics_interval_limit(get("hour"), (at, "hour"))
+    self.day = decode_metrics_interval_limit(get("day"), (at, "day"))
+    self.week = decode_metrics_interval_limit(get("week"), (at, "week"))
+    self.month = decode_metrics_interval_limit(get("month"), (at, "month"))
+    self.year = decode_metrics_interval_limit(get("year"), (at, "year"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

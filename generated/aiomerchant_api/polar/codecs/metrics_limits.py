@@ -31,10 +31,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "MetricsLimits")
     get = data.get
     self: Any = new(MetricsLimits)
-    self.min_date = v = get("min_date")
-    self.min_date = full_date(v, at, "min_date")
-    self.intervals = v = get("intervals")
-    self.intervals = decode_metrics_intervals_limits(v, (at, "intervals"))
+    self.min_date = full_date(get("min_date"), at, "min_date")
+    self.intervals = decode_metrics_intervals_limits(get("intervals"), (at, "intervals"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -36,10 +36,8 @@ def decode(data: Any, at: At) -> Any:
         self.periods = [decode_metric_period(i, here) for i in v]
     else:
         self.periods = mismatch(v, at, "periods", "array")
-    self.totals = v = get("totals")
-    self.totals = decode_metrics_totals(v, (at, "totals"))
-    self.metrics = v = get("metrics")
-    self.metrics = decode_metrics(v, (at, "metrics"))
+    self.totals = decode_metrics_totals(get("totals"), (at, "totals"))
+    self.metrics = decode_metrics(get("metrics"), (at, "metrics"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

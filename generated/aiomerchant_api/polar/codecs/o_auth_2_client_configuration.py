@@ -19,8 +19,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "OAuth2ClientConfiguration")
     get = data.get
     self: Any = new(OAuth2ClientConfiguration)
-    self.redirect_uris = v = get("redirect_uris")
-    self.redirect_uris = _redirect_uris(v, at, "redirect_uris")
+    self.redirect_uris = _redirect_uris(get("redirect_uris"), at, "redirect_uris")
     self.token_endpoint_auth_method = v = get("token_endpoint_auth_method")
     if v.__class__ is not str and (v is not None or "token_endpoint_auth_method" in data):
         self.token_endpoint_auth_method = mismatch(v, at, "token_endpoint_auth_method", "string")
@@ -37,16 +36,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.client_name = mismatch(v, at, "client_name", "string")
     self.client_uri = v = get("client_uri")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.client_uri = mismatch(v, at, "client_uri", "string")
     self.logo_uri = v = get("logo_uri")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.logo_uri = mismatch(v, at, "logo_uri", "string")
     self.tos_uri = v = get("tos_uri")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tos_uri = mismatch(v, at, "tos_uri", "string")
     self.policy_uri = v = get("policy_uri")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.policy_uri = mismatch(v, at, "policy_uri", "string")
     self.default_sub_type = v = get("default_sub_type")
     if v.__class__ is not str and (v is not None or "default_sub_type" in data):

@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "OAuth2ClientPublic")
     get = data.get
     self: Any = new(OAuth2ClientPublic)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")

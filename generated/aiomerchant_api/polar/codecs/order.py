@@ -76,10 +76,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "Order")
     get = data.get
     self: Any = new(Order)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
@@ -138,10 +136,9 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "receipt_number" not in data):
         self.receipt_number = mismatch(v, at, "receipt_number", "string")
     self.seats = v = get("seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.seats = mismatch(v, at, "seats", "integer")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.product_id = v = get("product_id")
     if v is not None or "product_id" not in data:
         self.product_id = unique_id(v, at, "product_id")
@@ -157,8 +154,7 @@ def decode(data: Any, at: At) -> Any:
     self.next_payment_attempt_at = v = get("next_payment_attempt_at")
     if v is not None:
         self.next_payment_attempt_at = instant(v, at, "next_payment_attempt_at")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.custom_field_data = v = get("custom_field_data")
     if v is not None or "custom_field_data" in data:
         self.custom_field_data = _custom_field_data(v, at, "custom_field_data")
@@ -168,8 +164,7 @@ def decode(data: Any, at: At) -> Any:
     self.platform_fee_currency = v = get("platform_fee_currency")
     if v.__class__ is not str and (v is not None or "platform_fee_currency" not in data):
         self.platform_fee_currency = mismatch(v, at, "platform_fee_currency", "string")
-    self.customer = v = get("customer")
-    self.customer = decode_order_customer(v, (at, "customer"))
+    self.customer = decode_order_customer(get("customer"), (at, "customer"))
     self.product = v = get("product")
     if v is not None or "product" not in data:
         self.product = decode_order_product(v, (at, "product"))

@@ -52,18 +52,16 @@ def decode(data: Any, at: At) -> Any:
     self.organization_id = v = get("organization_id")
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
     self.currency = v = get("currency")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.currency = mismatch(v, at, "currency", "string")
     self.amount = v = get("amount")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.amount = mismatch(v, at, "amount", "integer")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -42,20 +42,17 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "OrderCustomer")
     get = data.get
     self: Any = new(OrderCustomer)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.external_id = v = get("external_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_id = mismatch(v, at, "external_id", "string")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.email_verified = v = get("email_verified")
     if v.__class__ is not bool:
@@ -76,10 +73,9 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "tax_id" not in data:
         self.tax_id = _tax_id(v, at, "tax_id")
     self.locale = v = get("locale")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locale = mismatch(v, at, "locale", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.default_payment_method_id = v = get("default_payment_method_id")
     if v is not None:
         self.default_payment_method_id = unique_id(v, at, "default_payment_method_id")

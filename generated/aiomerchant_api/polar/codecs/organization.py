@@ -57,13 +57,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "Organization")
     get = data.get
     self: Any = new(Organization)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
@@ -112,25 +110,24 @@ def decode(data: Any, at: At) -> Any:
     self.feature_settings = v = get("feature_settings")
     if v is not None or "feature_settings" not in data:
         self.feature_settings = decode_organization_feature_settings(v, (at, "feature_settings"))
-    self.subscription_settings = v = get("subscription_settings")
-    self.subscription_settings = decode_organization_subscription_settings(v, (at, "subscription_settings"))
-    self.customer_email_settings = v = get("customer_email_settings")
+    self.subscription_settings = decode_organization_subscription_settings(
+        get("subscription_settings"), (at, "subscription_settings")
+    )
     self.customer_email_settings = decode_organization_customer_email_settings(
-        v, (at, "customer_email_settings")
+        get("customer_email_settings"), (at, "customer_email_settings")
     )
-    self.customer_portal_settings = v = get("customer_portal_settings")
     self.customer_portal_settings = decode_organization_customer_portal_settings(
-        v, (at, "customer_portal_settings")
+        get("customer_portal_settings"), (at, "customer_portal_settings")
     )
-    self.dispute_settings = v = get("dispute_settings")
-    self.dispute_settings = decode_organization_dispute_settings(v, (at, "dispute_settings"))
-    self.embed_hosts = v = get("embed_hosts")
-    self.embed_hosts = _embed_hosts(v, at, "embed_hosts")
+    self.dispute_settings = decode_organization_dispute_settings(
+        get("dispute_settings"), (at, "dispute_settings")
+    )
+    self.embed_hosts = _embed_hosts(get("embed_hosts"), at, "embed_hosts")
     self.embed_hosts_enforced = v = get("embed_hosts_enforced")
     if v.__class__ is not bool:
         self.embed_hosts_enforced = mismatch(v, at, "embed_hosts_enforced", "boolean")
     self.country = v = get("country")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.country = mismatch(v, at, "country", "string")
     self.account_id = v = get("account_id")
     if v is not None or "account_id" not in data:
@@ -138,8 +135,7 @@ def decode(data: Any, at: At) -> Any:
     self.payout_account_id = v = get("payout_account_id")
     if v is not None or "payout_account_id" not in data:
         self.payout_account_id = unique_id(v, at, "payout_account_id")
-    self.capabilities = v = get("capabilities")
-    self.capabilities = decode_organization_capabilities(v, (at, "capabilities"))
+    self.capabilities = decode_organization_capabilities(get("capabilities"), (at, "capabilities"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

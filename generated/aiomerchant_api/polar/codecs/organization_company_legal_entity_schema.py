@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "OrganizationCompanyLegalEntitySchema")
     get = data.get
     self: Any = new(OrganizationCompanyLegalEntitySchema)
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
+    self.type = _type(get("type"), at, "type")
     self.registered_name = v = get("registered_name")
     if v.__class__ is not str:
         self.registered_name = mismatch(v, at, "registered_name", "string")

@@ -70,16 +70,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.slug = mismatch(v, at, "slug", "string")
     self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.avatar_url = mismatch(v, at, "avatar_url", "string")
     self.legal_entity = v = get("legal_entity")
     if v is not None:
         self.legal_entity = _legal_entity(v, at, "legal_entity")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.website = v = get("website")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.website = mismatch(v, at, "website", "string")
     self.socials = v = get("socials")
     if v.__class__ is list:
@@ -91,7 +91,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.details = decode_organization_details(v, (at, "details"))
     self.country = v = get("country")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.country = mismatch(v, at, "country", "string")
     self.feature_settings = v = get("feature_settings")
     if v is not None:

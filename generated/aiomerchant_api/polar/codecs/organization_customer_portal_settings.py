@@ -29,10 +29,10 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "OrganizationCustomerPortalSettings")
     get = data.get
     self: Any = new(OrganizationCustomerPortalSettings)
-    self.usage = v = get("usage")
-    self.usage = decode_customer_portal_usage_settings(v, (at, "usage"))
-    self.subscription = v = get("subscription")
-    self.subscription = decode_customer_portal_subscription_settings(v, (at, "subscription"))
+    self.usage = decode_customer_portal_usage_settings(get("usage"), (at, "usage"))
+    self.subscription = decode_customer_portal_subscription_settings(
+        get("subscription"), (at, "subscription")
+    )
     self.customer = v = get("customer")
     if v is not None or "customer" in data:
         self.customer = decode_customer_portal_customer_settings(v, (at, "customer"))

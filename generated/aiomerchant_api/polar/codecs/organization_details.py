@@ -19,10 +19,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrganizationDetails)
     self.about = v = get("about")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.about = mismatch(v, at, "about", "string")
     self.product_description = v = get("product_description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.product_description = mismatch(v, at, "product_description", "string")
     self.selling_categories = v = get("selling_categories")
     if v is not None or "selling_categories" in data:
@@ -31,22 +31,22 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "pricing_models" in data:
         self.pricing_models = _selling_categories(v, at, "pricing_models")
     self.intended_use = v = get("intended_use")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.intended_use = mismatch(v, at, "intended_use", "string")
     self.customer_acquisition = v = get("customer_acquisition")
     if v is not None or "customer_acquisition" in data:
         self.customer_acquisition = _selling_categories(v, at, "customer_acquisition")
     self.future_annual_revenue = v = get("future_annual_revenue")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.future_annual_revenue = mismatch(v, at, "future_annual_revenue", "integer")
     self.switching = v = get("switching")
     if v.__class__ is not bool and (v is not None or "switching" in data):
         self.switching = mismatch(v, at, "switching", "boolean")
     self.switching_from = v = get("switching_from")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.switching_from = mismatch(v, at, "switching_from", "string")
     self.previous_annual_revenue = v = get("previous_annual_revenue")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.previous_annual_revenue = mismatch(v, at, "previous_annual_revenue", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrganizationDisputeSettingsUpdate)
     self.auto_accept_below_amount = v = get("auto_accept_below_amount")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.auto_accept_below_amount = mismatch(v, at, "auto_accept_below_amount", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

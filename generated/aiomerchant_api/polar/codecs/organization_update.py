@@ -56,16 +56,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrganizationUpdate)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.avatar_url = mismatch(v, at, "avatar_url", "string")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.website = v = get("website")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.website = mismatch(v, at, "website", "string")
     self.socials = v = get("socials")
     if v.__class__ is list:
@@ -77,7 +77,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.details = decode_organization_details(v, (at, "details"))
     self.country = v = get("country")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.country = mismatch(v, at, "country", "string")
     self.feature_settings = v = get("feature_settings")
     if v is not None:
@@ -104,13 +104,13 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.embed_hosts = _embed_hosts(v, at, "embed_hosts")
     self.default_presentment_currency = v = get("default_presentment_currency")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.default_presentment_currency = mismatch(v, at, "default_presentment_currency", "string")
     self.default_tax_behavior = v = get("default_tax_behavior")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.default_tax_behavior = mismatch(v, at, "default_tax_behavior", "string")
     self.sso_enforced = v = get("sso_enforced")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.sso_enforced = mismatch(v, at, "sso_enforced", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -34,22 +34,19 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "PaymentMethodCard")
     get = data.get
     self: Any = new(PaymentMethodCard)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
     self.processor = v = get("processor")
     if v.__class__ is not str:
         self.processor = mismatch(v, at, "processor", "string")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
-    self.method_metadata = v = get("method_metadata")
-    self.method_metadata = decode_payment_method_card_metadata(v, (at, "method_metadata"))
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
+    self.type = _type(get("type"), at, "type")
+    self.method_metadata = decode_payment_method_card_metadata(
+        get("method_metadata"), (at, "method_metadata")
+    )
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -29,7 +29,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.exp_year = mismatch(v, at, "exp_year", "integer")
     self.wallet = v = get("wallet")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.wallet = mismatch(v, at, "wallet", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

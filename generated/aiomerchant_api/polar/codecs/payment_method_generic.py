@@ -16,18 +16,15 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "PaymentMethodGeneric")
     get = data.get
     self: Any = new(PaymentMethodGeneric)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
     self.processor = v = get("processor")
     if v.__class__ is not str:
         self.processor = mismatch(v, at, "processor", "string")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.type = v = get("type")
     if v.__class__ is not str:
         self.type = mismatch(v, at, "type", "string")

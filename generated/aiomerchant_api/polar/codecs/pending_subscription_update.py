@@ -16,15 +16,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "PendingSubscriptionUpdate")
     get = data.get
     self: Any = new(PendingSubscriptionUpdate)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.applies_at = v = get("applies_at")
-    self.applies_at = instant(v, at, "applies_at")
+    self.id = unique_id(get("id"), at, "id")
+    self.applies_at = instant(get("applies_at"), at, "applies_at")
     self.product_id = v = get("product_id")
     if v is not None or "product_id" not in data:
         self.product_id = unique_id(v, at, "product_id")

@@ -25,13 +25,12 @@ def decode(data: Any, at: At) -> Any:
     self.email = v = get("email")
     if v.__class__ is not str:
         self.email = mismatch(v, at, "email", "string")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.member_id = v = get("member_id")
     if v is not None:
         self.member_id = unique_id(v, at, "member_id")
     self.role = v = get("role")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.role = mismatch(v, at, "role", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ProductBenefitsUpdate")
     get = data.get
     self: Any = new(ProductBenefitsUpdate)
-    self.benefits = v = get("benefits")
-    self.benefits = _benefits(v, at, "benefits")
+    self.benefits = _benefits(get("benefits"), at, "benefits")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

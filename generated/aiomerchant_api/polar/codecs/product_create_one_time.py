@@ -69,13 +69,12 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.visibility = v = get("visibility")
     if v.__class__ is not str and (v is not None or "visibility" in data):
         self.visibility = mismatch(v, at, "visibility", "string")
-    self.prices = v = get("prices")
-    self.prices = _prices(v, at, "prices")
+    self.prices = _prices(get("prices"), at, "prices")
     self.medias = v = get("medias")
     if v is not None:
         self.medias = _medias(v, at, "medias")

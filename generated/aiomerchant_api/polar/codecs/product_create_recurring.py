@@ -70,13 +70,12 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.visibility = v = get("visibility")
     if v.__class__ is not str and (v is not None or "visibility" in data):
         self.visibility = mismatch(v, at, "visibility", "string")
-    self.prices = v = get("prices")
-    self.prices = _prices(v, at, "prices")
+    self.prices = _prices(get("prices"), at, "prices")
     self.medias = v = get("medias")
     if v is not None:
         self.medias = _medias(v, at, "medias")
@@ -90,10 +89,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")
     self.trial_interval = v = get("trial_interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.trial_interval = mismatch(v, at, "trial_interval", "string")
     self.trial_interval_count = v = get("trial_interval_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
     self.recurring_interval = v = get("recurring_interval")
     if v.__class__ is not str:
@@ -102,10 +101,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "recurring_interval_count" in data):
         self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
     self.meter_interval = v = get("meter_interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.meter_interval = mismatch(v, at, "meter_interval", "string")
     self.meter_interval_count = v = get("meter_interval_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.meter_interval_count = mismatch(v, at, "meter_interval_count", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

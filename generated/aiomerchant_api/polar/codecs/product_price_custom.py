@@ -29,18 +29,15 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ProductPriceCustom")
     get = data.get
     self: Any = new(ProductPriceCustom)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.source = v = get("source")
     if v.__class__ is not str:
         self.source = mismatch(v, at, "source", "string")
-    self.amount_type = v = get("amount_type")
-    self.amount_type = _amount_type(v, at, "amount_type")
+    self.amount_type = _amount_type(get("amount_type"), at, "amount_type")
     self.price_currency = v = get("price_currency")
     if v.__class__ is not str:
         self.price_currency = mismatch(v, at, "price_currency", "string")
@@ -50,8 +47,7 @@ def decode(data: Any, at: At) -> Any:
     self.is_archived = v = get("is_archived")
     if v.__class__ is not bool:
         self.is_archived = mismatch(v, at, "is_archived", "boolean")
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
     self.minimum_amount = v = get("minimum_amount")
     if v.__class__ is not int:
         self.minimum_amount = mismatch(v, at, "minimum_amount", "integer")

@@ -18,13 +18,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ProductPriceFixedCreate")
     get = data.get
     self: Any = new(ProductPriceFixedCreate)
-    self.amount_type = v = get("amount_type")
-    self.amount_type = _amount_type(v, at, "amount_type")
+    self.amount_type = _amount_type(get("amount_type"), at, "amount_type")
     self.price_currency = v = get("price_currency")
     if v.__class__ is not str and (v is not None or "price_currency" in data):
         self.price_currency = mismatch(v, at, "price_currency", "string")
     self.tax_behavior = v = get("tax_behavior")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_behavior = mismatch(v, at, "tax_behavior", "string")
     self.price_amount = v = get("price_amount")
     if v.__class__ is not int:

@@ -16,8 +16,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ProductPriceMeter")
     get = data.get
     self: Any = new(ProductPriceMeter)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")

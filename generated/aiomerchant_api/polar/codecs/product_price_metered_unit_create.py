@@ -32,20 +32,17 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ProductPriceMeteredUnitCreate")
     get = data.get
     self: Any = new(ProductPriceMeteredUnitCreate)
-    self.amount_type = v = get("amount_type")
-    self.amount_type = _amount_type(v, at, "amount_type")
+    self.amount_type = _amount_type(get("amount_type"), at, "amount_type")
     self.price_currency = v = get("price_currency")
     if v.__class__ is not str and (v is not None or "price_currency" in data):
         self.price_currency = mismatch(v, at, "price_currency", "string")
     self.tax_behavior = v = get("tax_behavior")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_behavior = mismatch(v, at, "tax_behavior", "string")
-    self.meter_id = v = get("meter_id")
-    self.meter_id = unique_id(v, at, "meter_id")
-    self.unit_amount = v = get("unit_amount")
-    self.unit_amount = _unit_amount(v, at, "unit_amount")
+    self.meter_id = unique_id(get("meter_id"), at, "meter_id")
+    self.unit_amount = _unit_amount(get("unit_amount"), at, "unit_amount")
     self.cap_amount = v = get("cap_amount")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.cap_amount = mismatch(v, at, "cap_amount", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -32,16 +32,14 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ProductPriceSeatBasedCreate")
     get = data.get
     self: Any = new(ProductPriceSeatBasedCreate)
-    self.amount_type = v = get("amount_type")
-    self.amount_type = _amount_type(v, at, "amount_type")
+    self.amount_type = _amount_type(get("amount_type"), at, "amount_type")
     self.price_currency = v = get("price_currency")
     if v.__class__ is not str and (v is not None or "price_currency" in data):
         self.price_currency = mismatch(v, at, "price_currency", "string")
     self.tax_behavior = v = get("tax_behavior")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_behavior = mismatch(v, at, "tax_behavior", "string")
-    self.seat_tiers = v = get("seat_tiers")
-    self.seat_tiers = decode_product_price_seat_tiers_input(v, (at, "seat_tiers"))
+    self.seat_tiers = decode_product_price_seat_tiers_input(get("seat_tiers"), (at, "seat_tiers"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.min_seats = mismatch(v, at, "min_seats", "integer")
     self.max_seats = v = get("max_seats")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_seats = mismatch(v, at, "max_seats", "integer")
     self.price_per_seat = v = get("price_per_seat")
     if v.__class__ is not int:

@@ -68,28 +68,28 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
     self.trial_interval = v = get("trial_interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.trial_interval = mismatch(v, at, "trial_interval", "string")
     self.trial_interval_count = v = get("trial_interval_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
     self.recurring_interval_count = v = get("recurring_interval_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
     self.is_archived = v = get("is_archived")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_archived = mismatch(v, at, "is_archived", "boolean")
     self.visibility = v = get("visibility")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.visibility = mismatch(v, at, "visibility", "string")
     self.prices = v = get("prices")
     if v is not None:

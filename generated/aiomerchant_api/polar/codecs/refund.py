@@ -41,15 +41,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "Refund")
     get = data.get
     self: Any = new(Refund)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.metadata = v = get("metadata")
-    self.metadata = _metadata(v, at, "metadata")
+    self.id = unique_id(get("id"), at, "id")
+    self.metadata = _metadata(get("metadata"), at, "metadata")
     self.status = v = get("status")
     if v.__class__ is not str:
         self.status = mismatch(v, at, "status", "string")
@@ -65,15 +62,12 @@ def decode(data: Any, at: At) -> Any:
     self.currency = v = get("currency")
     if v.__class__ is not str:
         self.currency = mismatch(v, at, "currency", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.order_id = v = get("order_id")
-    self.order_id = unique_id(v, at, "order_id")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.order_id = unique_id(get("order_id"), at, "order_id")
     self.subscription_id = v = get("subscription_id")
     if v is not None or "subscription_id" not in data:
         self.subscription_id = unique_id(v, at, "subscription_id")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self.revoke_benefits = v = get("revoke_benefits")
     if v.__class__ is not bool:
         self.revoke_benefits = mismatch(v, at, "revoke_benefits", "boolean")

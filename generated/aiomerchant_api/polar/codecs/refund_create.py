@@ -39,8 +39,7 @@ def decode(data: Any, at: At) -> Any:
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
-    self.order_id = v = get("order_id")
-    self.order_id = unique_id(v, at, "order_id")
+    self.order_id = unique_id(get("order_id"), at, "order_id")
     self.reason = v = get("reason")
     if v.__class__ is not str:
         self.reason = mismatch(v, at, "reason", "string")
@@ -48,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.amount = mismatch(v, at, "amount", "integer")
     self.comment = v = get("comment")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.comment = mismatch(v, at, "comment", "string")
     self.revoke_benefits = v = get("revoke_benefits")
     if v.__class__ is not bool and (v is not None or "revoke_benefits" in data):

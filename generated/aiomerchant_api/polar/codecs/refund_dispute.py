@@ -16,13 +16,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "RefundDispute")
     get = data.get
     self: Any = new(RefundDispute)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.status = v = get("status")
     if v.__class__ is not str:
         self.status = mismatch(v, at, "status", "string")
@@ -50,10 +48,8 @@ def decode(data: Any, at: At) -> Any:
     self.past_due = v = get("past_due")
     if v.__class__ is not bool:
         self.past_due = mismatch(v, at, "past_due", "boolean")
-    self.order_id = v = get("order_id")
-    self.order_id = unique_id(v, at, "order_id")
-    self.payment_id = v = get("payment_id")
-    self.payment_id = unique_id(v, at, "payment_id")
+    self.order_id = unique_id(get("order_id"), at, "order_id")
+    self.payment_id = unique_id(get("payment_id"), at, "payment_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

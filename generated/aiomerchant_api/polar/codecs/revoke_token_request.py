@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.token = mismatch(v, at, "token", "string")
     self.token_type_hint = v = get("token_type_hint")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.token_type_hint = mismatch(v, at, "token_type_hint", "string")
     self.client_id = v = get("client_id")
     if v.__class__ is not str:

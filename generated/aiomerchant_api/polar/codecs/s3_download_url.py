@@ -24,8 +24,7 @@ def decode(data: Any, at: At) -> Any:
     self.headers = v = get("headers")
     if v is not None or "headers" in data:
         self.headers = _headers(v, at, "headers")
-    self.expires_at = v = get("expires_at")
-    self.expires_at = instant(v, at, "expires_at")
+    self.expires_at = instant(get("expires_at"), at, "expires_at")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

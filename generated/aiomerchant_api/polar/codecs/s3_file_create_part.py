@@ -26,7 +26,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.chunk_end = mismatch(v, at, "chunk_end", "integer")
     self.checksum_sha256_base64 = v = get("checksum_sha256_base64")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.checksum_sha256_base64 = mismatch(v, at, "checksum_sha256_base64", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

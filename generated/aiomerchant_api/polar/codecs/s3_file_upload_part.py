@@ -28,13 +28,12 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.chunk_end = mismatch(v, at, "chunk_end", "integer")
     self.checksum_sha256_base64 = v = get("checksum_sha256_base64")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.checksum_sha256_base64 = mismatch(v, at, "checksum_sha256_base64", "string")
     self.url = v = get("url")
     if v.__class__ is not str:
         self.url = mismatch(v, at, "url", "string")
-    self.expires_at = v = get("expires_at")
-    self.expires_at = instant(v, at, "expires_at")
+    self.expires_at = instant(get("expires_at"), at, "expires_at")
     self.headers = v = get("headers")
     if v is not None or "headers" in data:
         self.headers = _headers(v, at, "headers")

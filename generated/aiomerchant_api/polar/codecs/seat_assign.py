@@ -23,16 +23,16 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.order_id = unique_id(v, at, "order_id")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.external_customer_id = v = get("external_customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_customer_id = mismatch(v, at, "external_customer_id", "string")
     self.customer_id = v = get("customer_id")
     if v is not None:
         self.customer_id = unique_id(v, at, "customer_id")
     self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_member_id = mismatch(v, at, "external_member_id", "string")
     self.member_id = v = get("member_id")
     if v is not None:

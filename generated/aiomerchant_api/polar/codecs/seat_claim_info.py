@@ -19,8 +19,7 @@ def decode(data: Any, at: At) -> Any:
     self.product_name = v = get("product_name")
     if v.__class__ is not str:
         self.product_name = mismatch(v, at, "product_name", "string")
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
     self.organization_name = v = get("organization_name")
     if v.__class__ is not str:
         self.organization_name = mismatch(v, at, "organization_name", "string")

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SSOEnforcementRequiresConnection")
     get = data.get
     self: Any = new(SSOEnforcementRequiresConnection)
-    self.error = v = get("error")
-    self.error = _error(v, at, "error")
+    self.error = _error(get("error"), at, "error")
     self.detail = v = get("detail")
     if v.__class__ is not str:
         self.detail = mismatch(v, at, "detail", "string")

@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SubscriptionCancel)
     self.customer_cancellation_reason = v = get("customer_cancellation_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_cancellation_reason = mismatch(v, at, "customer_cancellation_reason", "string")
     self.customer_cancellation_comment = v = get("customer_cancellation_comment")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_cancellation_comment = mismatch(v, at, "customer_cancellation_comment", "string")
     self.cancel_at_period_end = v = get("cancel_at_period_end")
     if v.__class__ is not bool:

@@ -38,10 +38,8 @@ def decode(data: Any, at: At) -> Any:
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
-    self.customer_id = v = get("customer_id")
-    self.customer_id = unique_id(v, at, "customer_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
+    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -38,8 +38,7 @@ def decode(data: Any, at: At) -> Any:
     self.metadata = v = get("metadata")
     if v is not None or "metadata" in data:
         self.metadata = _metadata(v, at, "metadata")
-    self.product_id = v = get("product_id")
-    self.product_id = unique_id(v, at, "product_id")
+    self.product_id = unique_id(get("product_id"), at, "product_id")
     self.external_customer_id = v = get("external_customer_id")
     if v.__class__ is not str:
         self.external_customer_id = mismatch(v, at, "external_customer_id", "string")

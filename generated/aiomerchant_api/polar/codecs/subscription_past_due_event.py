@@ -37,12 +37,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SubscriptionPastDueEvent")
     get = data.get
     self: Any = new(SubscriptionPastDueEvent)
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
-    self.timestamp = v = get("timestamp")
-    self.timestamp = instant(v, at, "timestamp")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
+    self.id = unique_id(get("id"), at, "id")
+    self.timestamp = instant(get("timestamp"), at, "timestamp")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
     self.customer_id = v = get("customer_id")
     if v is not None or "customer_id" not in data:
         self.customer_id = unique_id(v, at, "customer_id")
@@ -56,7 +53,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.member_id = unique_id(v, at, "member_id")
     self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_member_id = mismatch(v, at, "external_member_id", "string")
     self.child_count = v = get("child_count")
     if v.__class__ is not int and (v is not None or "child_count" in data):
@@ -67,12 +64,9 @@ def decode(data: Any, at: At) -> Any:
     self.label = v = get("label")
     if v.__class__ is not str:
         self.label = mismatch(v, at, "label", "string")
-    self.source = v = get("source")
-    self.source = _source(v, at, "source")
-    self.name = v = get("name")
-    self.name = _name(v, at, "name")
-    self.metadata = v = get("metadata")
-    self.metadata = decode_subscription_past_due_metadata(v, (at, "metadata"))
+    self.source = _source(get("source"), at, "source")
+    self.name = _name(get("name"), at, "name")
+    self.metadata = decode_subscription_past_due_metadata(get("metadata"), (at, "metadata"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

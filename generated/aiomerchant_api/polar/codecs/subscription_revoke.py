@@ -19,13 +19,12 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SubscriptionRevoke)
     self.customer_cancellation_reason = v = get("customer_cancellation_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_cancellation_reason = mismatch(v, at, "customer_cancellation_reason", "string")
     self.customer_cancellation_comment = v = get("customer_cancellation_comment")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_cancellation_comment = mismatch(v, at, "customer_cancellation_comment", "string")
-    self.revoke = v = get("revoke")
-    self.revoke = _revoke(v, at, "revoke")
+    self.revoke = _revoke(get("revoke"), at, "revoke")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

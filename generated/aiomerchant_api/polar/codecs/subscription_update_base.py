@@ -45,7 +45,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.product_id = unique_id(v, at, "product_id")
     self.proration_behavior = v = get("proration_behavior")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.proration_behavior = mismatch(v, at, "proration_behavior", "string")
     self.discount_id = v = get("discount_id")
     if v is not None:

@@ -16,8 +16,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SubscriptionUpdateBillingPeriod")
     get = data.get
     self: Any = new(SubscriptionUpdateBillingPeriod)
-    self.current_billing_period_end = v = get("current_billing_period_end")
-    self.current_billing_period_end = instant(v, at, "current_billing_period_end")
+    self.current_billing_period_end = instant(
+        get("current_billing_period_end"), at, "current_billing_period_end"
+    )
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,7 +18,7 @@ def decode(data: Any, at: At) -> Any:
     self: Any = new(SubscriptionUpdateClear)
     self.pending_update = v = get("pending_update")
     if v is None and "pending_update" not in data:
-        self.pending_update = mismatch(v, at, "pending_update", "any value")
+        mismatch(v, at, "pending_update", "any value")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.seats = mismatch(v, at, "seats", "integer")
     self.proration_behavior = v = get("proration_behavior")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.proration_behavior = mismatch(v, at, "proration_behavior", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

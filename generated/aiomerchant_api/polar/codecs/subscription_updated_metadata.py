@@ -23,7 +23,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "proration_behavior" in data):
         self.proration_behavior = mismatch(v, at, "proration_behavior", "string")
     self.discount_id = v = get("discount_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.discount_id = mismatch(v, at, "discount_id", "string")
     self.trial_end = v = get("trial_end")
     if v.__class__ is not str and (v is not None or "trial_end" in data):

@@ -47,14 +47,12 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.size = mismatch(v, at, "size", "integer")
     self.checksum_sha256_base64 = v = get("checksum_sha256_base64")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.checksum_sha256_base64 = mismatch(v, at, "checksum_sha256_base64", "string")
-    self.upload = v = get("upload")
-    self.upload = decode_s3_file_create_multipart(v, (at, "upload"))
-    self.service = v = get("service")
-    self.service = _service(v, at, "service")
+    self.upload = decode_s3_file_create_multipart(get("upload"), (at, "upload"))
+    self.service = _service(get("service"), at, "service")
     self.version = v = get("version")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.version = mismatch(v, at, "version", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -21,19 +21,18 @@ def decode(data: Any, at: At) -> Any:
     self.access_token = v = get("access_token")
     if v.__class__ is not str:
         self.access_token = mismatch(v, at, "access_token", "string")
-    self.token_type = v = get("token_type")
-    self.token_type = _token_type(v, at, "token_type")
+    self.token_type = _token_type(get("token_type"), at, "token_type")
     self.expires_in = v = get("expires_in")
     if v.__class__ is not int:
         self.expires_in = mismatch(v, at, "expires_in", "integer")
     self.refresh_token = v = get("refresh_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.refresh_token = mismatch(v, at, "refresh_token", "string")
     self.scope = v = get("scope")
     if v.__class__ is not str:
         self.scope = mismatch(v, at, "scope", "string")
     self.id_token = v = get("id_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.id_token = mismatch(v, at, "id_token", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

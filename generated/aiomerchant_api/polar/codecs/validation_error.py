@@ -30,8 +30,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "ValidationError")
     get = data.get
     self: Any = new(ValidationError)
-    self.loc = v = get("loc")
-    self.loc = _loc(v, at, "loc")
+    self.loc = _loc(get("loc"), at, "loc")
     self.msg = v = get("msg")
     if v.__class__ is not str:
         self.msg = mismatch(v, at, "msg", "string")

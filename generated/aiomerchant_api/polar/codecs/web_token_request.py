@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "WebTokenRequest")
     get = data.get
     self: Any = new(WebTokenRequest)
-    self.grant_type = v = get("grant_type")
-    self.grant_type = _grant_type(v, at, "grant_type")
+    self.grant_type = _grant_type(get("grant_type"), at, "grant_type")
     self.client_id = v = get("client_id")
     if v.__class__ is not str:
         self.client_id = mismatch(v, at, "client_id", "string")
@@ -36,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.sub = unique_id(v, at, "sub")
     self.scope = v = get("scope")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.scope = mismatch(v, at, "scope", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

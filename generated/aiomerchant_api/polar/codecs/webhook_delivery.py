@@ -31,13 +31,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "WebhookDelivery")
     get = data.get
     self: Any = new(WebhookDelivery)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.succeeded = v = get("succeeded")
     if v.__class__ is not bool:
         self.succeeded = mismatch(v, at, "succeeded", "boolean")
@@ -47,8 +45,7 @@ def decode(data: Any, at: At) -> Any:
     self.response = v = get("response")
     if v.__class__ is not str and (v is not None or "response" not in data):
         self.response = mismatch(v, at, "response", "string")
-    self.webhook_event = v = get("webhook_event")
-    self.webhook_event = decode_webhook_event(v, (at, "webhook_event"))
+    self.webhook_event = decode_webhook_event(get("webhook_event"), (at, "webhook_event"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,18 +18,16 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "WebhookEndpoint")
     get = data.get
     self: Any = new(WebhookEndpoint)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.url = v = get("url")
     if v.__class__ is not str:
         self.url = mismatch(v, at, "url", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.format = v = get("format")
     if v.__class__ is not str:
@@ -37,10 +35,8 @@ def decode(data: Any, at: At) -> Any:
     self.secret = v = get("secret")
     if v.__class__ is not str:
         self.secret = mismatch(v, at, "secret", "string")
-    self.organization_id = v = get("organization_id")
-    self.organization_id = unique_id(v, at, "organization_id")
-    self.events = v = get("events")
-    self.events = _events(v, at, "events")
+    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
+    self.events = _events(get("events"), at, "events")
     self.enabled = v = get("enabled")
     if v.__class__ is not bool:
         self.enabled = mismatch(v, at, "enabled", "boolean")

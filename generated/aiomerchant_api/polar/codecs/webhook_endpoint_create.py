@@ -22,13 +22,12 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.url = mismatch(v, at, "url", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.format = v = get("format")
     if v.__class__ is not str:
         self.format = mismatch(v, at, "format", "string")
-    self.events = v = get("events")
-    self.events = _events(v, at, "events")
+    self.events = _events(get("events"), at, "events")
     self.organization_id = v = get("organization_id")
     if v is not None:
         self.organization_id = unique_id(v, at, "organization_id")

@@ -19,19 +19,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(WebhookEndpointUpdate)
     self.url = v = get("url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.url = mismatch(v, at, "url", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.format = v = get("format")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.format = mismatch(v, at, "format", "string")
     self.events = v = get("events")
     if v is not None:
         self.events = _events(v, at, "events")
     self.enabled = v = get("enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enabled = mismatch(v, at, "enabled", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -16,18 +16,16 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "WebhookEvent")
     get = data.get
     self: Any = new(WebhookEvent)
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.modified_at = v = get("modified_at")
     if v is not None or "modified_at" not in data:
         self.modified_at = instant(v, at, "modified_at")
-    self.id = v = get("id")
-    self.id = unique_id(v, at, "id")
+    self.id = unique_id(get("id"), at, "id")
     self.last_http_code = v = get("last_http_code")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.last_http_code = mismatch(v, at, "last_http_code", "integer")
     self.succeeded = v = get("succeeded")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.succeeded = mismatch(v, at, "succeeded", "boolean")
     self.skipped = v = get("skipped")
     if v.__class__ is not bool:

@@ -31,12 +31,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "WebhookSubscriptionPausedPayload")
     get = data.get
     self: Any = new(WebhookSubscriptionPausedPayload)
-    self.type = v = get("type")
-    self.type = _type(v, at, "type")
-    self.timestamp = v = get("timestamp")
-    self.timestamp = instant(v, at, "timestamp")
-    self.data = v = get("data")
-    self.data = decode_subscription(v, (at, "data"))
+    self.type = _type(get("type"), at, "type")
+    self.timestamp = instant(get("timestamp"), at, "timestamp")
+    self.data = decode_subscription(get("data"), (at, "data"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -17,16 +17,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(AcceptedPaymentMethods)
     self.apple_pay = v = get("apple_pay")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.apple_pay = mismatch(v, at, "apple_pay", "boolean")
     self.google_pay = v = get("google_pay")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.google_pay = mismatch(v, at, "google_pay", "boolean")
     self.cash_app_pay = v = get("cash_app_pay")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.cash_app_pay = mismatch(v, at, "cash_app_pay", "boolean")
     self.afterpay_clearpay = v = get("afterpay_clearpay")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.afterpay_clearpay = mismatch(v, at, "afterpay_clearpay", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

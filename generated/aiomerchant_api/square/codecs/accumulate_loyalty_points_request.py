@@ -20,8 +20,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "AccumulateLoyaltyPointsRequest")
     get = data.get
     self: Any = new(AccumulateLoyaltyPointsRequest)
-    self.accumulate_points = v = get("accumulate_points")
-    self.accumulate_points = decode_loyalty_event_accumulate_points(v, (at, "accumulate_points"))
+    self.accumulate_points = decode_loyalty_event_accumulate_points(
+        get("accumulate_points"), (at, "accumulate_points")
+    )
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")

@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ACHDetails)
     self.routing_number = v = get("routing_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.routing_number = mismatch(v, at, "routing_number", "string")
     self.account_number_suffix = v = get("account_number_suffix")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.account_number_suffix = mismatch(v, at, "account_number_suffix", "string")
     self.account_type = v = get("account_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.account_type = mismatch(v, at, "account_type", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,46 +17,46 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(Address)
     self.address_line_1 = v = get("address_line_1")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.address_line_1 = mismatch(v, at, "address_line_1", "string")
     self.address_line_2 = v = get("address_line_2")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.address_line_2 = mismatch(v, at, "address_line_2", "string")
     self.address_line_3 = v = get("address_line_3")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.address_line_3 = mismatch(v, at, "address_line_3", "string")
     self.locality = v = get("locality")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.locality = mismatch(v, at, "locality", "string")
     self.sublocality = v = get("sublocality")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.sublocality = mismatch(v, at, "sublocality", "string")
     self.sublocality_2 = v = get("sublocality_2")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.sublocality_2 = mismatch(v, at, "sublocality_2", "string")
     self.sublocality_3 = v = get("sublocality_3")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.sublocality_3 = mismatch(v, at, "sublocality_3", "string")
     self.administrative_district_level_1 = v = get("administrative_district_level_1")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.administrative_district_level_1 = mismatch(v, at, "administrative_district_level_1", "string")
     self.administrative_district_level_2 = v = get("administrative_district_level_2")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.administrative_district_level_2 = mismatch(v, at, "administrative_district_level_2", "string")
     self.administrative_district_level_3 = v = get("administrative_district_level_3")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.administrative_district_level_3 = mismatch(v, at, "administrative_district_level_3", "string")
     self.postal_code = v = get("postal_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.postal_code = mismatch(v, at, "postal_code", "string")
     self.country = v = get("country")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.country = mismatch(v, at, "country", "string")
     self.first_name = v = get("first_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.first_name = mismatch(v, at, "first_name", "string")
     self.last_name = v = get("last_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.last_name = mismatch(v, at, "last_name", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

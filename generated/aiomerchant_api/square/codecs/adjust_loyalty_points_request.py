@@ -23,10 +23,9 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.adjust_points = v = get("adjust_points")
-    self.adjust_points = decode_loyalty_event_adjust_points(v, (at, "adjust_points"))
+    self.adjust_points = decode_loyalty_event_adjust_points(get("adjust_points"), (at, "adjust_points"))
     self.allow_negative_balance = v = get("allow_negative_balance")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.allow_negative_balance = mismatch(v, at, "allow_negative_balance", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

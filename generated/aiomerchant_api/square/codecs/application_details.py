@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ApplicationDetails)
     self.square_product = v = get("square_product")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.square_product = mismatch(v, at, "square_product", "string")
     self.application_id = v = get("application_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.application_id = mismatch(v, at, "application_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -19,16 +19,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(AppointmentSegment)
     self.duration_minutes = v = get("duration_minutes")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.duration_minutes = mismatch(v, at, "duration_minutes", "integer")
     self.service_variation_id = v = get("service_variation_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.service_variation_id = mismatch(v, at, "service_variation_id", "string")
     self.team_member_id = v = get("team_member_id")
     if v.__class__ is not str:
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.service_variation_version = v = get("service_variation_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.service_variation_version = mismatch(v, at, "service_variation_version", "integer")
     self.intermission_minutes = v = get("intermission_minutes")
     if v.__class__ is not int and (v is not None or "intermission_minutes" in data):

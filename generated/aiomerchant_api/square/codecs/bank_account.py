@@ -40,18 +40,18 @@ def decode(data: Any, at: At) -> Any:
             v, at, "primary_bank_identification_number", "string"
         )
     self.secondary_bank_identification_number = v = get("secondary_bank_identification_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.secondary_bank_identification_number = mismatch(
             v, at, "secondary_bank_identification_number", "string"
         )
     self.debit_mandate_reference_id = v = get("debit_mandate_reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.debit_mandate_reference_id = mismatch(v, at, "debit_mandate_reference_id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.status = v = get("status")
     if v.__class__ is not str:
@@ -63,13 +63,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not bool:
         self.debitable = mismatch(v, at, "debitable", "boolean")
     self.fingerprint = v = get("fingerprint")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.fingerprint = mismatch(v, at, "fingerprint", "string")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.bank_name = v = get("bank_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.bank_name = mismatch(v, at, "bank_name", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -31,22 +31,22 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BankAccountPaymentDetails)
     self.bank_name = v = get("bank_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.bank_name = mismatch(v, at, "bank_name", "string")
     self.transfer_type = v = get("transfer_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.transfer_type = mismatch(v, at, "transfer_type", "string")
     self.account_ownership_type = v = get("account_ownership_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.account_ownership_type = mismatch(v, at, "account_ownership_type", "string")
     self.fingerprint = v = get("fingerprint")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.fingerprint = mismatch(v, at, "fingerprint", "string")
     self.country = v = get("country")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.country = mismatch(v, at, "country", "string")
     self.statement_description = v = get("statement_description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.statement_description = mismatch(v, at, "statement_description", "string")
     self.ach_details = v = get("ach_details")
     if v is not None:

@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.changes = mismatch(v, at, "changes", "array")
     self.ignore_unchanged_counts = v = get("ignore_unchanged_counts")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.ignore_unchanged_counts = mismatch(v, at, "ignore_unchanged_counts", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BatchDeleteCatalogObjectsRequest")
     get = data.get
     self: Any = new(BatchDeleteCatalogObjectsRequest)
-    self.object_ids = v = get("object_ids")
-    self.object_ids = _object_ids(v, at, "object_ids")
+    self.object_ids = _object_ids(get("object_ids"), at, "object_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

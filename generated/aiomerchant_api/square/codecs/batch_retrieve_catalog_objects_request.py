@@ -18,19 +18,18 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BatchRetrieveCatalogObjectsRequest")
     get = data.get
     self: Any = new(BatchRetrieveCatalogObjectsRequest)
-    self.object_ids = v = get("object_ids")
-    self.object_ids = _object_ids(v, at, "object_ids")
+    self.object_ids = _object_ids(get("object_ids"), at, "object_ids")
     self.include_related_objects = v = get("include_related_objects")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.include_related_objects = mismatch(v, at, "include_related_objects", "boolean")
     self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.catalog_version = mismatch(v, at, "catalog_version", "integer")
     self.include_deleted_objects = v = get("include_deleted_objects")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.include_deleted_objects = mismatch(v, at, "include_deleted_objects", "boolean")
     self.include_category_path_to_root = v = get("include_category_path_to_root")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.include_category_path_to_root = mismatch(v, at, "include_category_path_to_root", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -37,10 +37,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.updated_before = instant(v, at, "updated_before")
     self.cursor = v = get("cursor")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cursor = mismatch(v, at, "cursor", "string")
     self.limit = v = get("limit")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.limit = mismatch(v, at, "limit", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

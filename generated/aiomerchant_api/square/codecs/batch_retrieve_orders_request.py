@@ -19,10 +19,9 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BatchRetrieveOrdersRequest)
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
-    self.order_ids = v = get("order_ids")
-    self.order_ids = _order_ids(v, at, "order_ids")
+    self.order_ids = _order_ids(get("order_ids"), at, "order_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

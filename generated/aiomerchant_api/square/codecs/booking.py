@@ -56,16 +56,16 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.start_at = instant(v, at, "start_at")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.customer_note = v = get("customer_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_note = mismatch(v, at, "customer_note", "string")
     self.seller_note = v = get("seller_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.seller_note = mismatch(v, at, "seller_note", "string")
     self.appointment_segments = v = get("appointment_segments")
     if v.__class__ is list:
@@ -80,7 +80,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not bool and (v is not None or "all_day" in data):
         self.all_day = mismatch(v, at, "all_day", "boolean")
     self.location_type = v = get("location_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_type = mismatch(v, at, "location_type", "string")
     self.creator_details = v = get("creator_details")
     if v is not None or "creator_details" in data:

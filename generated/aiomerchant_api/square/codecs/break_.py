@@ -19,8 +19,7 @@ def decode(data: Any, at: At) -> Any:
     self.id = v = get("id")
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
-    self.start_at = v = get("start_at")
-    self.start_at = instant(v, at, "start_at")
+    self.start_at = instant(get("start_at"), at, "start_at")
     self.end_at = v = get("end_at")
     if v is not None:
         self.end_at = instant(v, at, "end_at")

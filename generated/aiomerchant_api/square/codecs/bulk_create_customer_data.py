@@ -33,31 +33,31 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BulkCreateCustomerData)
     self.given_name = v = get("given_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.given_name = mismatch(v, at, "given_name", "string")
     self.family_name = v = get("family_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.family_name = mismatch(v, at, "family_name", "string")
     self.company_name = v = get("company_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.company_name = mismatch(v, at, "company_name", "string")
     self.nickname = v = get("nickname")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.nickname = mismatch(v, at, "nickname", "string")
     self.email_address = v = get("email_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email_address = mismatch(v, at, "email_address", "string")
     self.address = v = get("address")
     if v is not None:
         self.address = decode_address(v, (at, "address"))
     self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.phone_number = mismatch(v, at, "phone_number", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.note = v = get("note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.note = mismatch(v, at, "note", "string")
     self.birthday = v = get("birthday")
     if v is not None:

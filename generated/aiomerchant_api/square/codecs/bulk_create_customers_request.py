@@ -32,8 +32,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkCreateCustomersRequest")
     get = data.get
     self: Any = new(BulkCreateCustomersRequest)
-    self.customers = v = get("customers")
-    self.customers = _customers(v, at, "customers")
+    self.customers = _customers(get("customers"), at, "customers")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkDeleteCustomersRequest")
     get = data.get
     self: Any = new(BulkDeleteCustomersRequest)
-    self.customer_ids = v = get("customer_ids")
-    self.customer_ids = _customer_ids(v, at, "customer_ids")
+    self.customer_ids = _customer_ids(get("customer_ids"), at, "customer_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

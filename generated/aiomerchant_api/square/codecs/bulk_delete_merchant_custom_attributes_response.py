@@ -43,8 +43,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkDeleteMerchantCustomAttributesResponse")
     get = data.get
     self: Any = new(BulkDeleteMerchantCustomAttributesResponse)
-    self.values = v = get("values")
-    self.values = _values(v, at, "values")
+    self.values = _values(get("values"), at, "values")
     self.errors = v = get("errors")
     if v.__class__ is list:
         here = (at, "errors[]")

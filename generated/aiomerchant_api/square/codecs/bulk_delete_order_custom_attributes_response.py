@@ -43,8 +43,7 @@ def decode(data: Any, at: At) -> Any:
         self.errors = [decode_error(i, here) for i in v]
     elif v is not None or "errors" in data:
         self.errors = mismatch(v, at, "errors", "array")
-    self.values = v = get("values")
-    self.values = _values(v, at, "values")
+    self.values = _values(get("values"), at, "values")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

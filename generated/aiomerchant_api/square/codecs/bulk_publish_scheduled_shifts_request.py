@@ -33,10 +33,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkPublishScheduledShiftsRequest")
     get = data.get
     self: Any = new(BulkPublishScheduledShiftsRequest)
-    self.scheduled_shifts = v = get("scheduled_shifts")
-    self.scheduled_shifts = _scheduled_shifts(v, at, "scheduled_shifts")
+    self.scheduled_shifts = _scheduled_shifts(get("scheduled_shifts"), at, "scheduled_shifts")
     self.scheduled_shift_notification_audience = v = get("scheduled_shift_notification_audience")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.scheduled_shift_notification_audience = mismatch(
             v, at, "scheduled_shift_notification_audience", "string"
         )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkRetrieveBookingsRequest")
     get = data.get
     self: Any = new(BulkRetrieveBookingsRequest)
-    self.booking_ids = v = get("booking_ids")
-    self.booking_ids = _booking_ids(v, at, "booking_ids")
+    self.booking_ids = _booking_ids(get("booking_ids"), at, "booking_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkRetrieveTeamMemberBookingProfilesRequest")
     get = data.get
     self: Any = new(BulkRetrieveTeamMemberBookingProfilesRequest)
-    self.team_member_ids = v = get("team_member_ids")
-    self.team_member_ids = _team_member_ids(v, at, "team_member_ids")
+    self.team_member_ids = _team_member_ids(get("team_member_ids"), at, "team_member_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

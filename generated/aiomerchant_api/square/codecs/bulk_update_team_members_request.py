@@ -32,8 +32,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkUpdateTeamMembersRequest")
     get = data.get
     self: Any = new(BulkUpdateTeamMembersRequest)
-    self.team_members = v = get("team_members")
-    self.team_members = _team_members(v, at, "team_members")
+    self.team_members = _team_members(get("team_members"), at, "team_members")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -32,8 +32,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkUpdateVendorsRequest")
     get = data.get
     self: Any = new(BulkUpdateVendorsRequest)
-    self.vendors = v = get("vendors")
-    self.vendors = _vendors(v, at, "vendors")
+    self.vendors = _vendors(get("vendors"), at, "vendors")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

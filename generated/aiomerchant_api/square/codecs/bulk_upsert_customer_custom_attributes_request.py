@@ -39,8 +39,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkUpsertCustomerCustomAttributesRequest")
     get = data.get
     self: Any = new(BulkUpsertCustomerCustomAttributesRequest)
-    self.values = v = get("values")
-    self.values = _values(v, at, "values")
+    self.values = _values(get("values"), at, "values")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

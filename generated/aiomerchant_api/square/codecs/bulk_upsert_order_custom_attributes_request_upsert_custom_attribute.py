@@ -22,10 +22,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute")
     get = data.get
     self: Any = new(BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute)
-    self.custom_attribute = v = get("custom_attribute")
-    self.custom_attribute = decode_custom_attribute(v, (at, "custom_attribute"))
+    self.custom_attribute = decode_custom_attribute(get("custom_attribute"), (at, "custom_attribute"))
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
     self.order_id = v = get("order_id")
     if v.__class__ is not str:

@@ -36,42 +36,42 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.location_types = _location_types(v, at, "location_types")
     self.alignment_time = v = get("alignment_time")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.alignment_time = mismatch(v, at, "alignment_time", "string")
     self.min_booking_lead_time_seconds = v = get("min_booking_lead_time_seconds")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.min_booking_lead_time_seconds = mismatch(v, at, "min_booking_lead_time_seconds", "integer")
     self.max_booking_lead_time_seconds = v = get("max_booking_lead_time_seconds")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_booking_lead_time_seconds = mismatch(v, at, "max_booking_lead_time_seconds", "integer")
     self.any_team_member_booking_enabled = v = get("any_team_member_booking_enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.any_team_member_booking_enabled = mismatch(v, at, "any_team_member_booking_enabled", "boolean")
     self.multiple_service_booking_enabled = v = get("multiple_service_booking_enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.multiple_service_booking_enabled = mismatch(v, at, "multiple_service_booking_enabled", "boolean")
     self.max_appointments_per_day_limit_type = v = get("max_appointments_per_day_limit_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.max_appointments_per_day_limit_type = mismatch(
             v, at, "max_appointments_per_day_limit_type", "string"
         )
     self.max_appointments_per_day_limit = v = get("max_appointments_per_day_limit")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_appointments_per_day_limit = mismatch(v, at, "max_appointments_per_day_limit", "integer")
     self.cancellation_window_seconds = v = get("cancellation_window_seconds")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.cancellation_window_seconds = mismatch(v, at, "cancellation_window_seconds", "integer")
     self.cancellation_fee_money = v = get("cancellation_fee_money")
     if v is not None:
         self.cancellation_fee_money = decode_money(v, (at, "cancellation_fee_money"))
     self.cancellation_policy = v = get("cancellation_policy")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cancellation_policy = mismatch(v, at, "cancellation_policy", "string")
     self.cancellation_policy_text = v = get("cancellation_policy_text")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cancellation_policy_text = mismatch(v, at, "cancellation_policy_text", "string")
     self.skip_booking_flow_staff_selection = v = get("skip_booking_flow_staff_selection")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.skip_booking_flow_staff_selection = mismatch(
             v, at, "skip_booking_flow_staff_selection", "boolean"
         )

@@ -32,22 +32,22 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BusinessBookingProfile)
     self.seller_id = v = get("seller_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.seller_id = mismatch(v, at, "seller_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
     self.booking_enabled = v = get("booking_enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.booking_enabled = mismatch(v, at, "booking_enabled", "boolean")
     self.customer_timezone_choice = v = get("customer_timezone_choice")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_timezone_choice = mismatch(v, at, "customer_timezone_choice", "string")
     self.booking_policy = v = get("booking_policy")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.booking_policy = mismatch(v, at, "booking_policy", "string")
     self.allow_user_cancel = v = get("allow_user_cancel")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.allow_user_cancel = mismatch(v, at, "allow_user_cancel", "boolean")
     self.business_appointment_settings = v = get("business_appointment_settings")
     if v is not None:
@@ -55,7 +55,7 @@ def decode(data: Any, at: At) -> Any:
             v, (at, "business_appointment_settings")
         )
     self.support_seller_level_writes = v = get("support_seller_level_writes")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.support_seller_level_writes = mismatch(v, at, "support_seller_level_writes", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BusinessHoursPeriod)
     self.day_of_week = v = get("day_of_week")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.day_of_week = mismatch(v, at, "day_of_week", "string")
     self.start_local_time = v = get("start_local_time")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.start_local_time = mismatch(v, at, "start_local_time", "string")
     self.end_local_time = v = get("end_local_time")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.end_local_time = mismatch(v, at, "end_local_time", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -24,7 +24,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(BuyNowPayLaterDetails)
     self.brand = v = get("brand")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.brand = mismatch(v, at, "brand", "string")
     self.afterpay_details = v = get("afterpay_details")
     if v is not None:

@@ -19,13 +19,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CalculateLoyaltyPointsRequest)
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self.transaction_amount_money = v = get("transaction_amount_money")
     if v is not None:
         self.transaction_amount_money = decode_money(v, (at, "transaction_amount_money"))
     self.loyalty_account_id = v = get("loyalty_account_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.loyalty_account_id = mismatch(v, at, "loyalty_account_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

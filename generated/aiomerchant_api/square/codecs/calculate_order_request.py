@@ -29,8 +29,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CalculateOrderRequest")
     get = data.get
     self: Any = new(CalculateOrderRequest)
-    self.order = v = get("order")
-    self.order = decode_order(v, (at, "order"))
+    self.order = decode_order(get("order"), (at, "order"))
     self.proposed_rewards = v = get("proposed_rewards")
     if v.__class__ is list:
         here = (at, "proposed_rewards[]")

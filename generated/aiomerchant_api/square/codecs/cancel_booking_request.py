@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CancelBookingRequest)
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
     self.booking_version = v = get("booking_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.booking_version = mismatch(v, at, "booking_version", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -40,13 +40,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "last_4" in data):
         self.last_4 = mismatch(v, at, "last_4", "string")
     self.exp_month = v = get("exp_month")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.exp_month = mismatch(v, at, "exp_month", "integer")
     self.exp_year = v = get("exp_year")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.exp_year = mismatch(v, at, "exp_year", "integer")
     self.cardholder_name = v = get("cardholder_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cardholder_name = mismatch(v, at, "cardholder_name", "string")
     self.billing_address = v = get("billing_address")
     if v is not None:
@@ -55,13 +55,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "fingerprint" in data):
         self.fingerprint = mismatch(v, at, "fingerprint", "string")
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.merchant_id = v = get("merchant_id")
     if v.__class__ is not str and (v is not None or "merchant_id" in data):
         self.merchant_id = mismatch(v, at, "merchant_id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.enabled = v = get("enabled")
     if v.__class__ is not bool and (v is not None or "enabled" in data):

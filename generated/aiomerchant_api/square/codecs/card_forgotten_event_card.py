@@ -20,19 +20,19 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.enabled = v = get("enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enabled = mismatch(v, at, "enabled", "boolean")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.merchant_id = v = get("merchant_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.merchant_id = mismatch(v, at, "merchant_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -35,40 +35,40 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CardPaymentDetails)
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.card = v = get("card")
     if v is not None:
         self.card = decode_card(v, (at, "card"))
     self.entry_method = v = get("entry_method")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.entry_method = mismatch(v, at, "entry_method", "string")
     self.cvv_status = v = get("cvv_status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cvv_status = mismatch(v, at, "cvv_status", "string")
     self.avs_status = v = get("avs_status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.avs_status = mismatch(v, at, "avs_status", "string")
     self.auth_result_code = v = get("auth_result_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.auth_result_code = mismatch(v, at, "auth_result_code", "string")
     self.application_identifier = v = get("application_identifier")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.application_identifier = mismatch(v, at, "application_identifier", "string")
     self.application_name = v = get("application_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.application_name = mismatch(v, at, "application_name", "string")
     self.application_cryptogram = v = get("application_cryptogram")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.application_cryptogram = mismatch(v, at, "application_cryptogram", "string")
     self.verification_method = v = get("verification_method")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.verification_method = mismatch(v, at, "verification_method", "string")
     self.verification_results = v = get("verification_results")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.verification_results = mismatch(v, at, "verification_results", "string")
     self.statement_description = v = get("statement_description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.statement_description = mismatch(v, at, "statement_description", "string")
     self.device_details = v = get("device_details")
     if v is not None:
@@ -77,7 +77,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.card_payment_timeline = decode_card_payment_timeline(v, (at, "card_payment_timeline"))
     self.refund_requires_card_presence = v = get("refund_requires_card_presence")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.refund_requires_card_presence = mismatch(v, at, "refund_requires_card_presence", "boolean")
     self.errors = v = get("errors")
     if v.__class__ is list:

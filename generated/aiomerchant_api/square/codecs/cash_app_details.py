@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CashAppDetails)
     self.buyer_full_name = v = get("buyer_full_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.buyer_full_name = mismatch(v, at, "buyer_full_name", "string")
     self.buyer_country_code = v = get("buyer_country_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.buyer_country_code = mismatch(v, at, "buyer_country_code", "string")
     self.buyer_cashtag = v = get("buyer_cashtag")
     if v.__class__ is not str and (v is not None or "buyer_cashtag" in data):

@@ -39,7 +39,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.opened_at = v = get("opened_at")
     if v is not None:
@@ -51,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.closed_at = instant(v, at, "closed_at")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.opened_cash_money = v = get("opened_cash_money")
     if v is not None:

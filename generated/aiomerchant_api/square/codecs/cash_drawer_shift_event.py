@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.event_type = v = get("event_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.event_type = mismatch(v, at, "event_type", "string")
     self.event_money = v = get("event_money")
     if v is not None:
@@ -42,7 +42,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.team_member_id = v = get("team_member_id")
     if v.__class__ is not str and (v is not None or "team_member_id" in data):

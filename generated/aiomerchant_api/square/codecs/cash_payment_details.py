@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CashPaymentDetails")
     get = data.get
     self: Any = new(CashPaymentDetails)
-    self.buyer_supplied_money = v = get("buyer_supplied_money")
-    self.buyer_supplied_money = decode_money(v, (at, "buyer_supplied_money"))
+    self.buyer_supplied_money = decode_money(get("buyer_supplied_money"), (at, "buyer_supplied_money"))
     self.change_back_money = v = get("change_back_money")
     if v is not None:
         self.change_back_money = decode_money(v, (at, "change_back_money"))

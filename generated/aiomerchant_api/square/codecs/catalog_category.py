@@ -41,19 +41,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogCategory)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.image_ids = v = get("image_ids")
     if v is not None:
         self.image_ids = _image_ids(v, at, "image_ids")
     self.category_type = v = get("category_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.category_type = mismatch(v, at, "category_type", "string")
     self.parent_category = v = get("parent_category")
     if v is not None:
         self.parent_category = decode_catalog_object_category(v, (at, "parent_category"))
     self.is_top_level = v = get("is_top_level")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_top_level = mismatch(v, at, "is_top_level", "boolean")
     self.channels = v = get("channels")
     if v is not None:
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.availability_period_ids = _image_ids(v, at, "availability_period_ids")
     self.online_visibility = v = get("online_visibility")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.online_visibility = mismatch(v, at, "online_visibility", "boolean")
     self.root_category = v = get("root_category")
     if v.__class__ is not str and (v is not None or "root_category" in data):

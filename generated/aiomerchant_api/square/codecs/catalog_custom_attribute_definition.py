@@ -59,18 +59,17 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.source_application = v = get("source_application")
     if v is not None:
         self.source_application = decode_source_application(v, (at, "source_application"))
-    self.allowed_object_types = v = get("allowed_object_types")
-    self.allowed_object_types = _allowed_object_types(v, at, "allowed_object_types")
+    self.allowed_object_types = _allowed_object_types(get("allowed_object_types"), at, "allowed_object_types")
     self.seller_visibility = v = get("seller_visibility")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.seller_visibility = mismatch(v, at, "seller_visibility", "string")
     self.app_visibility = v = get("app_visibility")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.app_visibility = mismatch(v, at, "app_visibility", "string")
     self.string_config = v = get("string_config")
     if v is not None:
@@ -91,7 +90,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "custom_attribute_usage_count" in data):
         self.custom_attribute_usage_count = mismatch(v, at, "custom_attribute_usage_count", "integer")
     self.key = v = get("key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.key = mismatch(v, at, "key", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -37,7 +37,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogCustomAttributeDefinitionSelectionConfig)
     self.max_allowed_selections = v = get("max_allowed_selections")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_allowed_selections = mismatch(v, at, "max_allowed_selections", "integer")
     self.allowed_selections = v = get("allowed_selections")
     if v.__class__ is list:

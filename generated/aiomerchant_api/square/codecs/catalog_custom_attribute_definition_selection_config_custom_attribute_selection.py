@@ -21,7 +21,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.name = v = get("name")
     if v.__class__ is not str:

@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogCustomAttributeDefinitionStringConfig)
     self.enforce_uniqueness = v = get("enforce_uniqueness")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enforce_uniqueness = mismatch(v, at, "enforce_uniqueness", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -19,10 +19,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogCustomAttributeValue)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.string_value = v = get("string_value")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.string_value = mismatch(v, at, "string_value", "string")
     self.custom_attribute_definition_id = v = get("custom_attribute_definition_id")
     if v.__class__ is not str and (v is not None or "custom_attribute_definition_id" in data):
@@ -31,10 +31,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "type" in data):
         self.type = mismatch(v, at, "type", "string")
     self.number_value = v = get("number_value")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.number_value = mismatch(v, at, "number_value", "string")
     self.boolean_value = v = get("boolean_value")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.boolean_value = mismatch(v, at, "boolean_value", "boolean")
     self.selection_uid_values = v = get("selection_uid_values")
     if v is not None:

@@ -19,25 +19,25 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogDiscount)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.discount_type = v = get("discount_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.discount_type = mismatch(v, at, "discount_type", "string")
     self.percentage = v = get("percentage")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.percentage = mismatch(v, at, "percentage", "string")
     self.amount_money = v = get("amount_money")
     if v is not None:
         self.amount_money = decode_money(v, (at, "amount_money"))
     self.pin_required = v = get("pin_required")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.pin_required = mismatch(v, at, "pin_required", "boolean")
     self.label_color = v = get("label_color")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label_color = mismatch(v, at, "label_color", "string")
     self.modify_tax_basis = v = get("modify_tax_basis")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.modify_tax_basis = mismatch(v, at, "modify_tax_basis", "string")
     self.maximum_amount_money = v = get("maximum_amount_money")
     if v is not None:

@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogEcomSeoData)
     self.page_title = v = get("page_title")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.page_title = mismatch(v, at, "page_title", "string")
     self.page_description = v = get("page_description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.page_description = mismatch(v, at, "page_description", "string")
     self.permalink = v = get("permalink")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.permalink = mismatch(v, at, "permalink", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogIdMapping)
     self.client_object_id = v = get("client_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.client_object_id = mismatch(v, at, "client_object_id", "string")
     self.object_id = v = get("object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.object_id = mismatch(v, at, "object_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

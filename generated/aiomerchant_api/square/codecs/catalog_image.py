@@ -17,16 +17,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogImage)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.url = v = get("url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.url = mismatch(v, at, "url", "string")
     self.caption = v = get("caption")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.caption = mismatch(v, at, "caption", "string")
     self.photo_studio_order_id = v = get("photo_studio_order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.photo_studio_order_id = mismatch(v, at, "photo_studio_order_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

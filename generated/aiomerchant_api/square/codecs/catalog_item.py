@@ -51,22 +51,22 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogItem)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.abbreviation = v = get("abbreviation")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.abbreviation = mismatch(v, at, "abbreviation", "string")
     self.label_color = v = get("label_color")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label_color = mismatch(v, at, "label_color", "string")
     self.is_taxable = v = get("is_taxable")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_taxable = mismatch(v, at, "is_taxable", "boolean")
     self.category_id = v = get("category_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.category_id = mismatch(v, at, "category_id", "string")
     self.tax_ids = v = get("tax_ids")
     if v is not None:
@@ -84,10 +84,10 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.variations = mismatch(v, at, "variations", "array")
     self.product_type = v = get("product_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.product_type = mismatch(v, at, "product_type", "string")
     self.skip_modifier_screen = v = get("skip_modifier_screen")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.skip_modifier_screen = mismatch(v, at, "skip_modifier_screen", "boolean")
     self.item_options = v = get("item_options")
     if v.__class__ is list:
@@ -96,7 +96,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.item_options = mismatch(v, at, "item_options", "array")
     self.ecom_uri = v = get("ecom_uri")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.ecom_uri = mismatch(v, at, "ecom_uri", "string")
     self.ecom_image_uris = v = get("ecom_image_uris")
     if v is not None:
@@ -105,7 +105,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.image_ids = _tax_ids(v, at, "image_ids")
     self.sort_name = v = get("sort_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.sort_name = mismatch(v, at, "sort_name", "string")
     self.categories = v = get("categories")
     if v.__class__ is list:
@@ -114,7 +114,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.categories = mismatch(v, at, "categories", "array")
     self.description_html = v = get("description_html")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description_html = mismatch(v, at, "description_html", "string")
     self.description_plaintext = v = get("description_plaintext")
     if v.__class__ is not str and (v is not None or "description_plaintext" in data):
@@ -123,7 +123,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.channels = _tax_ids(v, at, "channels")
     self.is_archived = v = get("is_archived")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_archived = mismatch(v, at, "is_archived", "boolean")
     self.ecom_seo_data = v = get("ecom_seo_data")
     if v is not None:
@@ -137,7 +137,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.reporting_category = decode_catalog_object_category(v, (at, "reporting_category"))
     self.is_alcoholic = v = get("is_alcoholic")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_alcoholic = mismatch(v, at, "is_alcoholic", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

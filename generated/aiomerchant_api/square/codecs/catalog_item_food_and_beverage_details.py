@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogItemFoodAndBeverageDetails)
     self.calorie_count = v = get("calorie_count")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.calorie_count = mismatch(v, at, "calorie_count", "integer")
     self.dietary_preferences = v = get("dietary_preferences")
     if v.__class__ is list:

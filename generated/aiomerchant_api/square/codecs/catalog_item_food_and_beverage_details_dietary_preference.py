@@ -19,13 +19,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogItemFoodAndBeverageDetailsDietaryPreference)
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.standard_name = v = get("standard_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.standard_name = mismatch(v, at, "standard_name", "string")
     self.custom_name = v = get("custom_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.custom_name = mismatch(v, at, "custom_name", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -42,25 +42,25 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.modifier_overrides = mismatch(v, at, "modifier_overrides", "array")
     self.min_selected_modifiers = v = get("min_selected_modifiers")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.min_selected_modifiers = mismatch(v, at, "min_selected_modifiers", "integer")
     self.max_selected_modifiers = v = get("max_selected_modifiers")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.max_selected_modifiers = mismatch(v, at, "max_selected_modifiers", "integer")
     self.enabled = v = get("enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enabled = mismatch(v, at, "enabled", "boolean")
     self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self.allow_quantities = v = get("allow_quantities")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.allow_quantities = mismatch(v, at, "allow_quantities", "string")
     self.is_conversational = v = get("is_conversational")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.is_conversational = mismatch(v, at, "is_conversational", "string")
     self.hidden_from_customer_override = v = get("hidden_from_customer_override")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.hidden_from_customer_override = mismatch(v, at, "hidden_from_customer_override", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

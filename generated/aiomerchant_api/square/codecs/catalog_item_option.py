@@ -30,16 +30,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogItemOption)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.display_name = v = get("display_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.display_name = mismatch(v, at, "display_name", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.show_colors = v = get("show_colors")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.show_colors = mismatch(v, at, "show_colors", "boolean")
     self.values = v = get("values")
     if v.__class__ is list:

@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogItemOptionValueForItemVariation)
     self.item_option_id = v = get("item_option_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.item_option_id = mismatch(v, at, "item_option_id", "string")
     self.item_option_value_id = v = get("item_option_value_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.item_option_value_id = mismatch(v, at, "item_option_value_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

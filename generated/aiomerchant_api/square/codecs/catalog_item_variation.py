@@ -46,22 +46,22 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogItemVariation)
     self.item_id = v = get("item_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.item_id = mismatch(v, at, "item_id", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.sku = v = get("sku")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.sku = mismatch(v, at, "sku", "string")
     self.upc = v = get("upc")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.upc = mismatch(v, at, "upc", "string")
     self.ordinal = v = get("ordinal")
     if v.__class__ is not int and (v is not None or "ordinal" in data):
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self.pricing_type = v = get("pricing_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.pricing_type = mismatch(v, at, "pricing_type", "string")
     self.price_money = v = get("price_money")
     if v is not None:
@@ -73,22 +73,22 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.location_overrides = mismatch(v, at, "location_overrides", "array")
     self.track_inventory = v = get("track_inventory")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.track_inventory = mismatch(v, at, "track_inventory", "boolean")
     self.inventory_alert_type = v = get("inventory_alert_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.inventory_alert_type = mismatch(v, at, "inventory_alert_type", "string")
     self.inventory_alert_threshold = v = get("inventory_alert_threshold")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.inventory_alert_threshold = mismatch(v, at, "inventory_alert_threshold", "integer")
     self.user_data = v = get("user_data")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.user_data = mismatch(v, at, "user_data", "string")
     self.service_duration = v = get("service_duration")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.service_duration = mismatch(v, at, "service_duration", "integer")
     self.available_for_booking = v = get("available_for_booking")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.available_for_booking = mismatch(v, at, "available_for_booking", "boolean")
     self.item_option_values = v = get("item_option_values")
     if v.__class__ is list:
@@ -97,13 +97,13 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.item_option_values = mismatch(v, at, "item_option_values", "array")
     self.measurement_unit_id = v = get("measurement_unit_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.measurement_unit_id = mismatch(v, at, "measurement_unit_id", "string")
     self.sellable = v = get("sellable")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.sellable = mismatch(v, at, "sellable", "boolean")
     self.stockable = v = get("stockable")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.stockable = mismatch(v, at, "stockable", "boolean")
     self.image_ids = v = get("image_ids")
     if v is not None:

@@ -34,19 +34,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogModifier)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.price_money = v = get("price_money")
     if v is not None:
         self.price_money = decode_money(v, (at, "price_money"))
     self.on_by_default = v = get("on_by_default")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.on_by_default = mismatch(v, at, "on_by_default", "boolean")
     self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self.modifier_list_id = v = get("modifier_list_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.modifier_list_id = mismatch(v, at, "modifier_list_id", "string")
     self.location_overrides = v = get("location_overrides")
     if v.__class__ is list:
@@ -55,10 +55,10 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.location_overrides = mismatch(v, at, "location_overrides", "array")
     self.image_id = v = get("image_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.image_id = mismatch(v, at, "image_id", "string")
     self.hidden_online = v = get("hidden_online")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.hidden_online = mismatch(v, at, "hidden_online", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

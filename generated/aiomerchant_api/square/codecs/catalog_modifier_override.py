@@ -20,13 +20,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.modifier_id = mismatch(v, at, "modifier_id", "string")
     self.on_by_default = v = get("on_by_default")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.on_by_default = mismatch(v, at, "on_by_default", "boolean")
     self.hidden_online_override = v = get("hidden_online_override")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.hidden_online_override = mismatch(v, at, "hidden_online_override", "string")
     self.on_by_default_override = v = get("on_by_default_override")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.on_by_default_override = mismatch(v, at, "on_by_default_override", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -104,7 +104,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.is_deleted = v = get("is_deleted")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
     self.custom_attribute_values = v = get("custom_attribute_values")
     if v is not None:
@@ -116,7 +116,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.catalog_v1_ids = mismatch(v, at, "catalog_v1_ids", "array")
     self.present_at_all_locations = v = get("present_at_all_locations")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.present_at_all_locations = mismatch(v, at, "present_at_all_locations", "boolean")
     self.present_at_location_ids = v = get("present_at_location_ids")
     if v is not None:

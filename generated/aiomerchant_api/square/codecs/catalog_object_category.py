@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

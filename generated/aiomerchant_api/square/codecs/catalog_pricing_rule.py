@@ -33,37 +33,37 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogPricingRule)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.time_period_ids = v = get("time_period_ids")
     if v is not None:
         self.time_period_ids = _time_period_ids(v, at, "time_period_ids")
     self.discount_id = v = get("discount_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.discount_id = mismatch(v, at, "discount_id", "string")
     self.match_products_id = v = get("match_products_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.match_products_id = mismatch(v, at, "match_products_id", "string")
     self.apply_products_id = v = get("apply_products_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.apply_products_id = mismatch(v, at, "apply_products_id", "string")
     self.exclude_products_id = v = get("exclude_products_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.exclude_products_id = mismatch(v, at, "exclude_products_id", "string")
     self.valid_from_date = v = get("valid_from_date")
     if v is not None:
         self.valid_from_date = full_date(v, at, "valid_from_date")
     self.valid_from_local_time = v = get("valid_from_local_time")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.valid_from_local_time = mismatch(v, at, "valid_from_local_time", "string")
     self.valid_until_date = v = get("valid_until_date")
     if v is not None:
         self.valid_until_date = full_date(v, at, "valid_until_date")
     self.valid_until_local_time = v = get("valid_until_local_time")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.valid_until_local_time = mismatch(v, at, "valid_until_local_time", "string")
     self.exclude_strategy = v = get("exclude_strategy")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.exclude_strategy = mismatch(v, at, "exclude_strategy", "string")
     self.minimum_order_subtotal_money = v = get("minimum_order_subtotal_money")
     if v is not None:

@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogProductSet)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.product_ids_any = v = get("product_ids_any")
     if v is not None:
@@ -28,16 +28,16 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.product_ids_all = _product_ids_any(v, at, "product_ids_all")
     self.quantity_exact = v = get("quantity_exact")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.quantity_exact = mismatch(v, at, "quantity_exact", "integer")
     self.quantity_min = v = get("quantity_min")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.quantity_min = mismatch(v, at, "quantity_min", "integer")
     self.quantity_max = v = get("quantity_max")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.quantity_max = mismatch(v, at, "quantity_max", "integer")
     self.all_products = v = get("all_products")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.all_products = mismatch(v, at, "all_products", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

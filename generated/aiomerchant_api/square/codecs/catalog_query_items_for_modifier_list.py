@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CatalogQueryItemsForModifierList")
     get = data.get
     self: Any = new(CatalogQueryItemsForModifierList)
-    self.modifier_list_ids = v = get("modifier_list_ids")
-    self.modifier_list_ids = _modifier_list_ids(v, at, "modifier_list_ids")
+    self.modifier_list_ids = _modifier_list_ids(get("modifier_list_ids"), at, "modifier_list_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

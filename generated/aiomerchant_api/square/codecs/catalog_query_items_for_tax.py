@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CatalogQueryItemsForTax")
     get = data.get
     self: Any = new(CatalogQueryItemsForTax)
-    self.tax_ids = v = get("tax_ids")
-    self.tax_ids = _tax_ids(v, at, "tax_ids")
+    self.tax_ids = _tax_ids(get("tax_ids"), at, "tax_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

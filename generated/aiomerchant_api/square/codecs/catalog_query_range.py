@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.attribute_name = mismatch(v, at, "attribute_name", "string")
     self.attribute_min_value = v = get("attribute_min_value")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.attribute_min_value = mismatch(v, at, "attribute_min_value", "integer")
     self.attribute_max_value = v = get("attribute_max_value")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.attribute_max_value = mismatch(v, at, "attribute_max_value", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -21,8 +21,7 @@ def decode(data: Any, at: At) -> Any:
     self.attribute_name = v = get("attribute_name")
     if v.__class__ is not str:
         self.attribute_name = mismatch(v, at, "attribute_name", "string")
-    self.attribute_values = v = get("attribute_values")
-    self.attribute_values = _attribute_values(v, at, "attribute_values")
+    self.attribute_values = _attribute_values(get("attribute_values"), at, "attribute_values")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

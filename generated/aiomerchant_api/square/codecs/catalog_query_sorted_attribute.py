@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.attribute_name = mismatch(v, at, "attribute_name", "string")
     self.initial_attribute_value = v = get("initial_attribute_value")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.initial_attribute_value = mismatch(v, at, "initial_attribute_value", "string")
     self.sort_order = v = get("sort_order")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.sort_order = mismatch(v, at, "sort_order", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CatalogQueryText")
     get = data.get
     self: Any = new(CatalogQueryText)
-    self.keywords = v = get("keywords")
-    self.keywords = _keywords(v, at, "keywords")
+    self.keywords = _keywords(get("keywords"), at, "keywords")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -32,13 +32,12 @@ def decode(data: Any, at: At) -> Any:
     self.type = v = get("type")
     if v.__class__ is not str:
         self.type = mismatch(v, at, "type", "string")
-    self.amount = v = get("amount")
-    self.amount = decode_money(v, (at, "amount"))
+    self.amount = decode_money(get("amount"), (at, "amount"))
     self.score = v = get("score")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.score = mismatch(v, at, "score", "integer")
     self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.option = mismatch(v, at, "option", "string")
     self.eligible_for_auto_amounts = v = get("eligible_for_auto_amounts")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.eligible_for_auto_amounts = mismatch(v, at, "eligible_for_auto_amounts", "boolean")
     self.amounts = v = get("amounts")
     if v.__class__ is list:

@@ -57,7 +57,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.eligible_category_ids = _eligible_item_ids(v, at, "eligible_category_ids")
     self.all_items = v = get("all_items")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.all_items = mismatch(v, at, "all_items", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

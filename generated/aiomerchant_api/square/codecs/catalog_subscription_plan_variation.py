@@ -42,16 +42,16 @@ def decode(data: Any, at: At) -> Any:
     else:
         self.phases = mismatch(v, at, "phases", "array")
     self.subscription_plan_id = v = get("subscription_plan_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.subscription_plan_id = mismatch(v, at, "subscription_plan_id", "string")
     self.monthly_billing_anchor_date = v = get("monthly_billing_anchor_date")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.monthly_billing_anchor_date = mismatch(v, at, "monthly_billing_anchor_date", "integer")
     self.can_prorate = v = get("can_prorate")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.can_prorate = mismatch(v, at, "can_prorate", "boolean")
     self.successor_plan_variation_id = v = get("successor_plan_variation_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.successor_plan_variation_id = mismatch(v, at, "successor_plan_variation_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

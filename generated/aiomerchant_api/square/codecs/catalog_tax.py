@@ -17,25 +17,25 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CatalogTax)
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.calculation_phase = v = get("calculation_phase")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.calculation_phase = mismatch(v, at, "calculation_phase", "string")
     self.inclusion_type = v = get("inclusion_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.inclusion_type = mismatch(v, at, "inclusion_type", "string")
     self.percentage = v = get("percentage")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.percentage = mismatch(v, at, "percentage", "string")
     self.applies_to_custom_amounts = v = get("applies_to_custom_amounts")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.applies_to_custom_amounts = mismatch(v, at, "applies_to_custom_amounts", "boolean")
     self.enabled = v = get("enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enabled = mismatch(v, at, "enabled", "boolean")
     self.applies_to_product_set_id = v = get("applies_to_product_set_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.applies_to_product_set_id = mismatch(v, at, "applies_to_product_set_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ChangeBillingAnchorDateRequest)
     self.monthly_billing_anchor_date = v = get("monthly_billing_anchor_date")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.monthly_billing_anchor_date = mismatch(v, at, "monthly_billing_anchor_date", "integer")
     self.effective_date = v = get("effective_date")
     if v is not None:

@@ -38,22 +38,22 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.checkout_page_url = v = get("checkout_page_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.checkout_page_url = mismatch(v, at, "checkout_page_url", "string")
     self.ask_for_shipping_address = v = get("ask_for_shipping_address")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.ask_for_shipping_address = mismatch(v, at, "ask_for_shipping_address", "boolean")
     self.merchant_support_email = v = get("merchant_support_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.merchant_support_email = mismatch(v, at, "merchant_support_email", "string")
     self.pre_populate_buyer_email = v = get("pre_populate_buyer_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.pre_populate_buyer_email = mismatch(v, at, "pre_populate_buyer_email", "string")
     self.pre_populate_shipping_address = v = get("pre_populate_shipping_address")
     if v is not None:
         self.pre_populate_shipping_address = decode_address(v, (at, "pre_populate_shipping_address"))
     self.redirect_url = v = get("redirect_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.redirect_url = mismatch(v, at, "redirect_url", "string")
     self.order = v = get("order")
     if v is not None:

@@ -42,10 +42,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CheckoutLocationSettings)
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.customer_notes_enabled = v = get("customer_notes_enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.customer_notes_enabled = mismatch(v, at, "customer_notes_enabled", "boolean")
     self.policies = v = get("policies")
     if v.__class__ is list:

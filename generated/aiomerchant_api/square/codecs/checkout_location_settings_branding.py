@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CheckoutLocationSettingsBranding)
     self.header_type = v = get("header_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.header_type = mismatch(v, at, "header_type", "string")
     self.button_color = v = get("button_color")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.button_color = mismatch(v, at, "button_color", "string")
     self.button_shape = v = get("button_shape")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.button_shape = mismatch(v, at, "button_shape", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -37,10 +37,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.percentages = _percentages(v, at, "percentages")
     self.smart_tipping_enabled = v = get("smart_tipping_enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.smart_tipping_enabled = mismatch(v, at, "smart_tipping_enabled", "boolean")
     self.default_percent = v = get("default_percent")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.default_percent = mismatch(v, at, "default_percent", "integer")
     self.smart_tips = v = get("smart_tips")
     if v.__class__ is list:

@@ -22,10 +22,8 @@ def decode(data: Any, at: At) -> Any:
         )
     get = data.get
     self: Any = new(CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange)
-    self.min = v = get("min")
-    self.min = decode_money(v, (at, "min"))
-    self.max = v = get("max")
-    self.max = decode_money(v, (at, "max"))
+    self.min = decode_money(get("min"), (at, "min"))
+    self.max = decode_money(get("max"), (at, "max"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

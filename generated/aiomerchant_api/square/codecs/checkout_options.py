@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CheckoutOptions)
     self.allow_tipping = v = get("allow_tipping")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.allow_tipping = mismatch(v, at, "allow_tipping", "boolean")
     self.custom_fields = v = get("custom_fields")
     if v.__class__ is list:
@@ -44,16 +44,16 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.custom_fields = mismatch(v, at, "custom_fields", "array")
     self.subscription_plan_id = v = get("subscription_plan_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.subscription_plan_id = mismatch(v, at, "subscription_plan_id", "string")
     self.redirect_url = v = get("redirect_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.redirect_url = mismatch(v, at, "redirect_url", "string")
     self.merchant_support_email = v = get("merchant_support_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.merchant_support_email = mismatch(v, at, "merchant_support_email", "string")
     self.ask_for_shipping_address = v = get("ask_for_shipping_address")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.ask_for_shipping_address = mismatch(v, at, "ask_for_shipping_address", "boolean")
     self.accepted_payment_methods = v = get("accepted_payment_methods")
     if v is not None:
@@ -65,10 +65,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.shipping_fee = decode_shipping_fee(v, (at, "shipping_fee"))
     self.enable_coupon = v = get("enable_coupon")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enable_coupon = mismatch(v, at, "enable_coupon", "boolean")
     self.enable_loyalty = v = get("enable_loyalty")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enable_loyalty = mismatch(v, at, "enable_loyalty", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ClearpayDetails)
     self.email_address = v = get("email_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email_address = mismatch(v, at, "email_address", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CompletePaymentRequest)
     self.version_token = v = get("version_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.version_token = mismatch(v, at, "version_token", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

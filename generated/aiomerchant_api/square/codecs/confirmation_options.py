@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.agree_button_text = mismatch(v, at, "agree_button_text", "string")
     self.disagree_button_text = v = get("disagree_button_text")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.disagree_button_text = mismatch(v, at, "disagree_button_text", "string")
     self.decision = v = get("decision")
     if v is not None or "decision" in data:

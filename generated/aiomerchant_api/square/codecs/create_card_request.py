@@ -27,8 +27,7 @@ def decode(data: Any, at: At) -> Any:
     self.verification_token = v = get("verification_token")
     if v.__class__ is not str and (v is not None or "verification_token" in data):
         self.verification_token = mismatch(v, at, "verification_token", "string")
-    self.card = v = get("card")
-    self.card = decode_card(v, (at, "card"))
+    self.card = decode_card(get("card"), (at, "card"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -24,8 +24,7 @@ def decode(data: Any, at: At) -> Any:
     self.object_id = v = get("object_id")
     if v.__class__ is not str and (v is not None or "object_id" in data):
         self.object_id = mismatch(v, at, "object_id", "string")
-    self.image = v = get("image")
-    self.image = decode_catalog_object(v, (at, "image"))
+    self.image = decode_catalog_object(get("image"), (at, "image"))
     self.is_primary = v = get("is_primary")
     if v.__class__ is not bool and (v is not None or "is_primary" in data):
         self.is_primary = mismatch(v, at, "is_primary", "boolean")

@@ -38,8 +38,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.order = v = get("order")
-    self.order = decode_create_order_request(v, (at, "order"))
+    self.order = decode_create_order_request(get("order"), (at, "order"))
     self.ask_for_shipping_address = v = get("ask_for_shipping_address")
     if v.__class__ is not bool and (v is not None or "ask_for_shipping_address" in data):
         self.ask_for_shipping_address = mismatch(v, at, "ask_for_shipping_address", "boolean")

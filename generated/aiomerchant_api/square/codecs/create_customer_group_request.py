@@ -21,8 +21,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str and (v is not None or "idempotency_key" in data):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.group = v = get("group")
-    self.group = decode_customer_group(v, (at, "group"))
+    self.group = decode_customer_group(get("group"), (at, "group"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -21,8 +21,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.device_code = v = get("device_code")
-    self.device_code = decode_device_code(v, (at, "device_code"))
+    self.device_code = decode_device_code(get("device_code"), (at, "device_code"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -23,8 +23,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.gift_card_activity = v = get("gift_card_activity")
-    self.gift_card_activity = decode_gift_card_activity(v, (at, "gift_card_activity"))
+    self.gift_card_activity = decode_gift_card_activity(get("gift_card_activity"), (at, "gift_card_activity"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -24,8 +24,7 @@ def decode(data: Any, at: At) -> Any:
     self.location_id = v = get("location_id")
     if v.__class__ is not str:
         self.location_id = mismatch(v, at, "location_id", "string")
-    self.gift_card = v = get("gift_card")
-    self.gift_card = decode_gift_card(v, (at, "gift_card"))
+    self.gift_card = decode_gift_card(get("gift_card"), (at, "gift_card"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

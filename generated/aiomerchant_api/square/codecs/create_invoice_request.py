@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CreateInvoiceRequest")
     get = data.get
     self: Any = new(CreateInvoiceRequest)
-    self.invoice = v = get("invoice")
-    self.invoice = decode_invoice(v, (at, "invoice"))
+    self.invoice = decode_invoice(get("invoice"), (at, "invoice"))
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str and (v is not None or "idempotency_key" in data):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")

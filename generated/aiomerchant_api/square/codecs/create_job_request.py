@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CreateJobRequest")
     get = data.get
     self: Any = new(CreateJobRequest)
-    self.job = v = get("job")
-    self.job = decode_job(v, (at, "job"))
+    self.job = decode_job(get("job"), (at, "job"))
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")

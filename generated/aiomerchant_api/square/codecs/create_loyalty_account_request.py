@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CreateLoyaltyAccountRequest")
     get = data.get
     self: Any = new(CreateLoyaltyAccountRequest)
-    self.loyalty_account = v = get("loyalty_account")
-    self.loyalty_account = decode_loyalty_account(v, (at, "loyalty_account"))
+    self.loyalty_account = decode_loyalty_account(get("loyalty_account"), (at, "loyalty_account"))
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")

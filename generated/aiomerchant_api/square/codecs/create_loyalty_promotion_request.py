@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CreateLoyaltyPromotionRequest")
     get = data.get
     self: Any = new(CreateLoyaltyPromotionRequest)
-    self.loyalty_promotion = v = get("loyalty_promotion")
-    self.loyalty_promotion = decode_loyalty_promotion(v, (at, "loyalty_promotion"))
+    self.loyalty_promotion = decode_loyalty_promotion(get("loyalty_promotion"), (at, "loyalty_promotion"))
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CreateLoyaltyRewardRequest")
     get = data.get
     self: Any = new(CreateLoyaltyRewardRequest)
-    self.reward = v = get("reward")
-    self.reward = decode_loyalty_reward(v, (at, "reward"))
+    self.reward = decode_loyalty_reward(get("reward"), (at, "reward"))
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")

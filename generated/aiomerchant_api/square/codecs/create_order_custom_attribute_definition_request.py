@@ -22,9 +22,8 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "CreateOrderCustomAttributeDefinitionRequest")
     get = data.get
     self: Any = new(CreateOrderCustomAttributeDefinitionRequest)
-    self.custom_attribute_definition = v = get("custom_attribute_definition")
     self.custom_attribute_definition = decode_custom_attribute_definition(
-        v, (at, "custom_attribute_definition")
+        get("custom_attribute_definition"), (at, "custom_attribute_definition")
     )
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str and (v is not None or "idempotency_key" in data):

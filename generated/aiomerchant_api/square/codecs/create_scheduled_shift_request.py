@@ -23,8 +23,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str and (v is not None or "idempotency_key" in data):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.scheduled_shift = v = get("scheduled_shift")
-    self.scheduled_shift = decode_scheduled_shift(v, (at, "scheduled_shift"))
+    self.scheduled_shift = decode_scheduled_shift(get("scheduled_shift"), (at, "scheduled_shift"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

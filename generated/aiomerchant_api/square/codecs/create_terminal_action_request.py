@@ -23,8 +23,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.action = v = get("action")
-    self.action = decode_terminal_action(v, (at, "action"))
+    self.action = decode_terminal_action(get("action"), (at, "action"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -23,8 +23,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.checkout = v = get("checkout")
-    self.checkout = decode_terminal_checkout(v, (at, "checkout"))
+    self.checkout = decode_terminal_checkout(get("checkout"), (at, "checkout"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

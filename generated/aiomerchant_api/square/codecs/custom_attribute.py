@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomAttribute)
     self.key = v = get("key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.key = mismatch(v, at, "key", "string")
     self.value = v = get("value")
     self.version = v = get("version")

@@ -17,19 +17,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomAttributeDefinition)
     self.key = v = get("key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.key = mismatch(v, at, "key", "string")
     self.schema = v = get("schema")
     if v is not None:
         self.schema = free_form(v, at, "schema")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.visibility = v = get("visibility")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.visibility = mismatch(v, at, "visibility", "string")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):

@@ -32,13 +32,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomAttributeFilter)
     self.custom_attribute_definition_id = v = get("custom_attribute_definition_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.custom_attribute_definition_id = mismatch(v, at, "custom_attribute_definition_id", "string")
     self.key = v = get("key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.key = mismatch(v, at, "key", "string")
     self.string_filter = v = get("string_filter")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.string_filter = mismatch(v, at, "string_filter", "string")
     self.number_filter = v = get("number_filter")
     if v is not None:
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.selection_uids_filter = _selection_uids_filter(v, at, "selection_uids_filter")
     self.bool_filter = v = get("bool_filter")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.bool_filter = mismatch(v, at, "bool_filter", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

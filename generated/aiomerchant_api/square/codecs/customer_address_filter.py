@@ -24,7 +24,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.postal_code = decode_customer_text_filter(v, (at, "postal_code"))
     self.country = v = get("country")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.country = mismatch(v, at, "country", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

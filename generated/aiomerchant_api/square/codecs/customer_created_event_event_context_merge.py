@@ -22,7 +22,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.from_customer_ids = _from_customer_ids(v, at, "from_customer_ids")
     self.to_customer_id = v = get("to_customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.to_customer_id = mismatch(v, at, "to_customer_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -22,7 +22,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.values = _values(v, at, "values")
     self.rule = v = get("rule")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.rule = mismatch(v, at, "rule", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

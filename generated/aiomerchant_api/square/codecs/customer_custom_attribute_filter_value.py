@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.number = decode_float_number_range(v, (at, "number"))
     self.boolean = v = get("boolean")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.boolean = mismatch(v, at, "boolean", "boolean")
     self.address = v = get("address")
     if v is not None:

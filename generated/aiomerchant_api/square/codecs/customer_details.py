@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomerDetails)
     self.customer_initiated = v = get("customer_initiated")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.customer_initiated = mismatch(v, at, "customer_initiated", "boolean")
     self.seller_keyed_in = v = get("seller_keyed_in")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.seller_keyed_in = mismatch(v, at, "seller_keyed_in", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

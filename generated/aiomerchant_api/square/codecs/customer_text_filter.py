@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(CustomerTextFilter)
     self.exact = v = get("exact")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.exact = mismatch(v, at, "exact", "string")
     self.fuzzy = v = get("fuzzy")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.fuzzy = mismatch(v, at, "fuzzy", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -22,10 +22,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.card = decode_card(v, (at, "card"))
     self.entry_method = v = get("entry_method")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.entry_method = mismatch(v, at, "entry_method", "string")
     self.auth_result_code = v = get("auth_result_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.auth_result_code = mismatch(v, at, "auth_result_code", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

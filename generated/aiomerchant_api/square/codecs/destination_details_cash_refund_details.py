@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "DestinationDetailsCashRefundDetails")
     get = data.get
     self: Any = new(DestinationDetailsCashRefundDetails)
-    self.seller_supplied_money = v = get("seller_supplied_money")
-    self.seller_supplied_money = decode_money(v, (at, "seller_supplied_money"))
+    self.seller_supplied_money = decode_money(get("seller_supplied_money"), (at, "seller_supplied_money"))
     self.change_back_money = v = get("change_back_money")
     if v is not None:
         self.change_back_money = decode_money(v, (at, "change_back_money"))

@@ -23,7 +23,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.source = mismatch(v, at, "source", "string")
     self.source_id = v = get("source_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.source_id = mismatch(v, at, "source_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

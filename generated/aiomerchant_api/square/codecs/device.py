@@ -36,8 +36,7 @@ def decode(data: Any, at: At) -> Any:
     self.id = v = get("id")
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
-    self.attributes = v = get("attributes")
-    self.attributes = decode_device_attributes(v, (at, "attributes"))
+    self.attributes = decode_device_attributes(get("attributes"), (at, "attributes"))
     self.components = v = get("components")
     if v.__class__ is list:
         here = (at, "components[]")

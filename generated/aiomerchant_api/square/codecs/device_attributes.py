@@ -23,13 +23,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.manufacturer = mismatch(v, at, "manufacturer", "string")
     self.model = v = get("model")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.model = mismatch(v, at, "model", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.manufacturers_id = v = get("manufacturers_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.manufacturers_id = mismatch(v, at, "manufacturers_id", "string")
     self.updated_at = v = get("updated_at")
     if v is not None or "updated_at" in data:
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "string")
     self.merchant_token = v = get("merchant_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.merchant_token = mismatch(v, at, "merchant_token", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

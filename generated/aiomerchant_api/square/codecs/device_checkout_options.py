@@ -22,16 +22,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.device_id = mismatch(v, at, "device_id", "string")
     self.skip_receipt_screen = v = get("skip_receipt_screen")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.skip_receipt_screen = mismatch(v, at, "skip_receipt_screen", "boolean")
     self.collect_signature = v = get("collect_signature")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.collect_signature = mismatch(v, at, "collect_signature", "boolean")
     self.tip_settings = v = get("tip_settings")
     if v is not None:
         self.tip_settings = decode_tip_settings(v, (at, "tip_settings"))
     self.show_itemized_cart = v = get("show_itemized_cart")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.show_itemized_cart = mismatch(v, at, "show_itemized_cart", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.code = v = get("code")
     if v.__class__ is not str and (v is not None or "code" in data):
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.product_type = mismatch(v, at, "product_type", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.status = v = get("status")
     if v.__class__ is not str and (v is not None or "status" in data):

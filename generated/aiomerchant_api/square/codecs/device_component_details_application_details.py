@@ -17,16 +17,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DeviceComponentDetailsApplicationDetails)
     self.application_type = v = get("application_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.application_type = mismatch(v, at, "application_type", "string")
     self.version = v = get("version")
     if v.__class__ is not str and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "string")
     self.session_location = v = get("session_location")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.session_location = mismatch(v, at, "session_location", "string")
     self.device_code_id = v = get("device_code_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.device_code_id = mismatch(v, at, "device_code_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

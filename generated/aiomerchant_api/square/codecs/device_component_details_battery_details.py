@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DeviceComponentDetailsBatteryDetails)
     self.visible_percent = v = get("visible_percent")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.visible_percent = mismatch(v, at, "visible_percent", "integer")
     self.external_power = v = get("external_power")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_power = mismatch(v, at, "external_power", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

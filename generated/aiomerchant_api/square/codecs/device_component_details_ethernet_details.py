@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DeviceComponentDetailsEthernetDetails)
     self.active = v = get("active")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.active = mismatch(v, at, "active", "boolean")
     self.ip_address_v4 = v = get("ip_address_v4")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.ip_address_v4 = mismatch(v, at, "ip_address_v4", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DeviceComponentDetailsMeasurement)
     self.value = v = get("value")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.value = mismatch(v, at, "value", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

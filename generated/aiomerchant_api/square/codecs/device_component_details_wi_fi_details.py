@@ -21,16 +21,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DeviceComponentDetailsWiFiDetails)
     self.active = v = get("active")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.active = mismatch(v, at, "active", "boolean")
     self.ssid = v = get("ssid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.ssid = mismatch(v, at, "ssid", "string")
     self.ip_address_v4 = v = get("ip_address_v4")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.ip_address_v4 = mismatch(v, at, "ip_address_v4", "string")
     self.secure_connection = v = get("secure_connection")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.secure_connection = mismatch(v, at, "secure_connection", "string")
     self.signal_strength = v = get("signal_strength")
     if v is not None:

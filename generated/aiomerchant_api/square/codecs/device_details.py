@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DeviceDetails)
     self.device_id = v = get("device_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.device_id = mismatch(v, at, "device_id", "string")
     self.device_installation_id = v = get("device_installation_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.device_installation_id = mismatch(v, at, "device_installation_id", "string")
     self.device_name = v = get("device_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.device_name = mismatch(v, at, "device_name", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

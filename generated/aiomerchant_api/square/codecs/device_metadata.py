@@ -17,40 +17,40 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DeviceMetadata)
     self.battery_percentage = v = get("battery_percentage")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.battery_percentage = mismatch(v, at, "battery_percentage", "string")
     self.charging_state = v = get("charging_state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.charging_state = mismatch(v, at, "charging_state", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.merchant_id = v = get("merchant_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.merchant_id = mismatch(v, at, "merchant_id", "string")
     self.network_connection_type = v = get("network_connection_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.network_connection_type = mismatch(v, at, "network_connection_type", "string")
     self.payment_region = v = get("payment_region")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_region = mismatch(v, at, "payment_region", "string")
     self.serial_number = v = get("serial_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.serial_number = mismatch(v, at, "serial_number", "string")
     self.os_version = v = get("os_version")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.os_version = mismatch(v, at, "os_version", "string")
     self.app_version = v = get("app_version")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.app_version = mismatch(v, at, "app_version", "string")
     self.wifi_network_name = v = get("wifi_network_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.wifi_network_name = mismatch(v, at, "wifi_network_name", "string")
     self.wifi_network_strength = v = get("wifi_network_strength")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.wifi_network_strength = mismatch(v, at, "wifi_network_strength", "string")
     self.ip_address = v = get("ip_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.ip_address = mismatch(v, at, "ip_address", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

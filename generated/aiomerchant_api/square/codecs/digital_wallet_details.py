@@ -21,10 +21,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DigitalWalletDetails)
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.brand = v = get("brand")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.brand = mismatch(v, at, "brand", "string")
     self.cash_app_details = v = get("cash_app_details")
     if v is not None:

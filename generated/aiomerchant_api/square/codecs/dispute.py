@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(Dispute)
     self.dispute_id = v = get("dispute_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.dispute_id = mismatch(v, at, "dispute_id", "string")
     self.id = v = get("id")
     if v.__class__ is not str and (v is not None or "id" in data):
@@ -47,10 +47,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.amount_money = decode_money(v, (at, "amount_money"))
     self.reason = v = get("reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reason = mismatch(v, at, "reason", "string")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.due_at = v = get("due_at")
     if v is not None:
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.evidence_ids = _evidence_ids(v, at, "evidence_ids")
     self.card_brand = v = get("card_brand")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.card_brand = mismatch(v, at, "card_brand", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
@@ -71,7 +71,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "updated_at" in data:
         self.updated_at = instant(v, at, "updated_at")
     self.brand_dispute_id = v = get("brand_dispute_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.brand_dispute_id = mismatch(v, at, "brand_dispute_id", "string")
     self.reported_date = v = get("reported_date")
     if v is not None:
@@ -83,7 +83,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -32,25 +32,25 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DisputeEvidence)
     self.evidence_id = v = get("evidence_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.evidence_id = mismatch(v, at, "evidence_id", "string")
     self.id = v = get("id")
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.dispute_id = v = get("dispute_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.dispute_id = mismatch(v, at, "dispute_id", "string")
     self.evidence_file = v = get("evidence_file")
     if v is not None:
         self.evidence_file = decode_dispute_evidence_file(v, (at, "evidence_file"))
     self.evidence_text = v = get("evidence_text")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.evidence_text = mismatch(v, at, "evidence_text", "string")
     self.uploaded_at = v = get("uploaded_at")
     if v is not None:
         self.uploaded_at = instant(v, at, "uploaded_at")
     self.evidence_type = v = get("evidence_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.evidence_type = mismatch(v, at, "evidence_type", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(DisputeEvidenceFile)
     self.filename = v = get("filename")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.filename = mismatch(v, at, "filename", "string")
     self.filetype = v = get("filetype")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.filetype = mismatch(v, at, "filetype", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

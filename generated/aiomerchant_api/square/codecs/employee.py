@@ -22,25 +22,25 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.first_name = v = get("first_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.first_name = mismatch(v, at, "first_name", "string")
     self.last_name = v = get("last_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.last_name = mismatch(v, at, "last_name", "string")
     self.email = v = get("email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email = mismatch(v, at, "email", "string")
     self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.phone_number = mismatch(v, at, "phone_number", "string")
     self.location_ids = v = get("location_ids")
     if v is not None:
         self.location_ids = _location_ids(v, at, "location_ids")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.is_owner = v = get("is_owner")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_owner = mismatch(v, at, "is_owner", "boolean")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

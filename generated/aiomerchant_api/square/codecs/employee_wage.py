@@ -22,10 +22,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.employee_id = v = get("employee_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.employee_id = mismatch(v, at, "employee_id", "string")
     self.title = v = get("title")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.title = mismatch(v, at, "title", "string")
     self.hourly_rate = v = get("hourly_rate")
     if v is not None:

@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(EventMetadata)
     self.event_id = v = get("event_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.event_id = mismatch(v, at, "event_id", "string")
     self.api_version = v = get("api_version")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.api_version = mismatch(v, at, "api_version", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

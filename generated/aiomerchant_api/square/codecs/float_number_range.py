@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(FloatNumberRange)
     self.start_at = v = get("start_at")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.start_at = mismatch(v, at, "start_at", "string")
     self.end_at = v = get("end_at")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.end_at = mismatch(v, at, "end_at", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -44,13 +44,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(Fulfillment)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.line_item_application = v = get("line_item_application")
     if v.__class__ is not str and (v is not None or "line_item_application" in data):

@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.recipient = decode_fulfillment_recipient(v, (at, "recipient"))
     self.schedule_type = v = get("schedule_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.schedule_type = mismatch(v, at, "schedule_type", "string")
     self.placed_at = v = get("placed_at")
     if v is not None or "placed_at" in data:
@@ -44,13 +44,13 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.deliver_at = instant(v, at, "deliver_at")
     self.prep_time_duration = v = get("prep_time_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.prep_time_duration = mismatch(v, at, "prep_time_duration", "string")
     self.delivery_window_duration = v = get("delivery_window_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.delivery_window_duration = mismatch(v, at, "delivery_window_duration", "string")
     self.note = v = get("note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.note = mismatch(v, at, "note", "string")
     self.completed_at = v = get("completed_at")
     if v is not None:
@@ -71,34 +71,34 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "canceled_at" in data:
         self.canceled_at = instant(v, at, "canceled_at")
     self.cancel_reason = v = get("cancel_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cancel_reason = mismatch(v, at, "cancel_reason", "string")
     self.courier_pickup_at = v = get("courier_pickup_at")
     if v is not None:
         self.courier_pickup_at = instant(v, at, "courier_pickup_at")
     self.courier_pickup_window_duration = v = get("courier_pickup_window_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.courier_pickup_window_duration = mismatch(v, at, "courier_pickup_window_duration", "string")
     self.is_no_contact_delivery = v = get("is_no_contact_delivery")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_no_contact_delivery = mismatch(v, at, "is_no_contact_delivery", "boolean")
     self.dropoff_notes = v = get("dropoff_notes")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.dropoff_notes = mismatch(v, at, "dropoff_notes", "string")
     self.courier_provider_name = v = get("courier_provider_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.courier_provider_name = mismatch(v, at, "courier_provider_name", "string")
     self.courier_support_phone_number = v = get("courier_support_phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.courier_support_phone_number = mismatch(v, at, "courier_support_phone_number", "string")
     self.square_delivery_id = v = get("square_delivery_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.square_delivery_id = mismatch(v, at, "square_delivery_id", "string")
     self.external_delivery_id = v = get("external_delivery_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.external_delivery_id = mismatch(v, at, "external_delivery_id", "string")
     self.managed_delivery = v = get("managed_delivery")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.managed_delivery = mismatch(v, at, "managed_delivery", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -44,22 +44,22 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.expires_at = instant(v, at, "expires_at")
     self.auto_complete_duration = v = get("auto_complete_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.auto_complete_duration = mismatch(v, at, "auto_complete_duration", "string")
     self.schedule_type = v = get("schedule_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.schedule_type = mismatch(v, at, "schedule_type", "string")
     self.pickup_at = v = get("pickup_at")
     if v is not None:
         self.pickup_at = instant(v, at, "pickup_at")
     self.pickup_window_duration = v = get("pickup_window_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.pickup_window_duration = mismatch(v, at, "pickup_window_duration", "string")
     self.prep_time_duration = v = get("prep_time_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.prep_time_duration = mismatch(v, at, "prep_time_duration", "string")
     self.note = v = get("note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.note = mismatch(v, at, "note", "string")
     self.placed_at = v = get("placed_at")
     if v is not None or "placed_at" in data:
@@ -83,10 +83,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "canceled_at" in data:
         self.canceled_at = instant(v, at, "canceled_at")
     self.cancel_reason = v = get("cancel_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cancel_reason = mismatch(v, at, "cancel_reason", "string")
     self.is_curbside_pickup = v = get("is_curbside_pickup")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_curbside_pickup = mismatch(v, at, "is_curbside_pickup", "boolean")
     self.curbside_pickup_details = v = get("curbside_pickup_details")
     if v is not None:

@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(FulfillmentPickupDetailsCurbsidePickupDetails)
     self.curbside_details = v = get("curbside_details")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.curbside_details = mismatch(v, at, "curbside_details", "string")
     self.buyer_arrived_at = v = get("buyer_arrived_at")
     if v is not None:

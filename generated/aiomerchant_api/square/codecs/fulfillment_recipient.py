@@ -19,16 +19,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(FulfillmentRecipient)
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.display_name = v = get("display_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.display_name = mismatch(v, at, "display_name", "string")
     self.email_address = v = get("email_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email_address = mismatch(v, at, "email_address", "string")
     self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.phone_number = mismatch(v, at, "phone_number", "string")
     self.address = v = get("address")
     if v is not None:

@@ -35,19 +35,19 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.recipient = decode_fulfillment_recipient(v, (at, "recipient"))
     self.carrier = v = get("carrier")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.carrier = mismatch(v, at, "carrier", "string")
     self.shipping_note = v = get("shipping_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.shipping_note = mismatch(v, at, "shipping_note", "string")
     self.shipping_type = v = get("shipping_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.shipping_type = mismatch(v, at, "shipping_type", "string")
     self.tracking_number = v = get("tracking_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tracking_number = mismatch(v, at, "tracking_number", "string")
     self.tracking_url = v = get("tracking_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tracking_url = mismatch(v, at, "tracking_url", "string")
     self.placed_at = v = get("placed_at")
     if v is not None or "placed_at" in data:
@@ -68,13 +68,13 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.canceled_at = instant(v, at, "canceled_at")
     self.cancel_reason = v = get("cancel_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.cancel_reason = mismatch(v, at, "cancel_reason", "string")
     self.failed_at = v = get("failed_at")
     if v is not None or "failed_at" in data:
         self.failed_at = instant(v, at, "failed_at")
     self.failure_reason = v = get("failure_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.failure_reason = mismatch(v, at, "failure_reason", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

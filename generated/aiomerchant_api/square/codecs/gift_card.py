@@ -39,7 +39,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.type = mismatch(v, at, "type", "string")
     self.gan_source = v = get("gan_source")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.gan_source = mismatch(v, at, "gan_source", "string")
     self.state = v = get("state")
     if v.__class__ is not str and (v is not None or "state" in data):
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "balance_money" in data:
         self.balance_money = decode_money(v, (at, "balance_money"))
     self.gan = v = get("gan")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.gan = mismatch(v, at, "gan", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

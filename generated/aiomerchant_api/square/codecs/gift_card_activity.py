@@ -96,10 +96,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
     self.gift_card_id = v = get("gift_card_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.gift_card_id = mismatch(v, at, "gift_card_id", "string")
     self.gift_card_gan = v = get("gift_card_gan")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.gift_card_gan = mismatch(v, at, "gift_card_gan", "string")
     self.gift_card_balance_money = v = get("gift_card_balance_money")
     if v is not None or "gift_card_balance_money" in data:

@@ -35,13 +35,13 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.amount_money = decode_money(v, (at, "amount_money"))
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self.line_item_uid = v = get("line_item_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.line_item_uid = mismatch(v, at, "line_item_uid", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.buyer_payment_instrument_ids = v = get("buyer_payment_instrument_ids")
     if v is not None:

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "GiftCardActivityAdjustDecrement")
     get = data.get
     self: Any = new(GiftCardActivityAdjustDecrement)
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.reason = v = get("reason")
     if v.__class__ is not str:
         self.reason = mismatch(v, at, "reason", "string")

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "GiftCardActivityImport")
     get = data.get
     self: Any = new(GiftCardActivityImport)
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

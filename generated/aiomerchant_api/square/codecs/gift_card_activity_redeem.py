@@ -18,13 +18,12 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "GiftCardActivityRedeem")
     get = data.get
     self: Any = new(GiftCardActivityRedeem)
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.payment_id = v = get("payment_id")
     if v.__class__ is not str and (v is not None or "payment_id" in data):
         self.payment_id = mismatch(v, at, "payment_id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.status = v = get("status")
     if v.__class__ is not str and (v is not None or "status" in data):

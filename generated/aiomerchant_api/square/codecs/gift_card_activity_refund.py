@@ -19,13 +19,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(GiftCardActivityRefund)
     self.redeem_activity_id = v = get("redeem_activity_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.redeem_activity_id = mismatch(v, at, "redeem_activity_id", "string")
     self.amount_money = v = get("amount_money")
     if v is not None:
         self.amount_money = decode_money(v, (at, "amount_money"))
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.payment_id = v = get("payment_id")
     if v.__class__ is not str and (v is not None or "payment_id" in data):

@@ -21,8 +21,7 @@ def decode(data: Any, at: At) -> Any:
     self.transfer_to_gift_card_id = v = get("transfer_to_gift_card_id")
     if v.__class__ is not str:
         self.transfer_to_gift_card_id = mismatch(v, at, "transfer_to_gift_card_id", "string")
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

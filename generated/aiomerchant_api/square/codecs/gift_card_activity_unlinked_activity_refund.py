@@ -18,10 +18,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "GiftCardActivityUnlinkedActivityRefund")
     get = data.get
     self: Any = new(GiftCardActivityUnlinkedActivityRefund)
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.payment_id = v = get("payment_id")
     if v.__class__ is not str and (v is not None or "payment_id" in data):

@@ -22,7 +22,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.gift_card = decode_gift_card(v, (at, "gift_card"))
     self.linked_customer_id = v = get("linked_customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.linked_customer_id = mismatch(v, at, "linked_customer_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

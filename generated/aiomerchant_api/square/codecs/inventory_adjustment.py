@@ -39,25 +39,25 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.from_state = v = get("from_state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.from_state = mismatch(v, at, "from_state", "string")
     self.to_state = v = get("to_state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.to_state = mismatch(v, at, "to_state", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_object_type = v = get("catalog_object_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_type = mismatch(v, at, "catalog_object_type", "string")
     self.quantity = v = get("quantity")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.quantity = mismatch(v, at, "quantity", "string")
     self.total_price_money = v = get("total_price_money")
     if v is not None or "total_price_money" in data:
@@ -72,10 +72,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "source" in data:
         self.source = decode_source_application(v, (at, "source"))
     self.employee_id = v = get("employee_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.employee_id = mismatch(v, at, "employee_id", "string")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.transaction_id = v = get("transaction_id")
     if v.__class__ is not str and (v is not None or "transaction_id" in data):

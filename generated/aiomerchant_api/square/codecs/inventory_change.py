@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(InventoryChange)
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.physical_count = v = get("physical_count")
     if v is not None:

@@ -35,31 +35,31 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_object_type = v = get("catalog_object_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_type = mismatch(v, at, "catalog_object_type", "string")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.quantity = v = get("quantity")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.quantity = mismatch(v, at, "quantity", "string")
     self.source = v = get("source")
     if v is not None or "source" in data:
         self.source = decode_source_application(v, (at, "source"))
     self.employee_id = v = get("employee_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.employee_id = mismatch(v, at, "employee_id", "string")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.occurred_at = v = get("occurred_at")
     if v is not None:

@@ -35,25 +35,25 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.from_location_id = v = get("from_location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.from_location_id = mismatch(v, at, "from_location_id", "string")
     self.to_location_id = v = get("to_location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.to_location_id = mismatch(v, at, "to_location_id", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_object_type = v = get("catalog_object_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_type = mismatch(v, at, "catalog_object_type", "string")
     self.quantity = v = get("quantity")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.quantity = mismatch(v, at, "quantity", "string")
     self.occurred_at = v = get("occurred_at")
     if v is not None:
@@ -65,10 +65,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "source" in data:
         self.source = decode_source_application(v, (at, "source"))
     self.employee_id = v = get("employee_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.employee_id = mismatch(v, at, "employee_id", "string")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -54,10 +54,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self.primary_recipient = v = get("primary_recipient")
     if v is not None:
@@ -69,16 +69,16 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.payment_requests = mismatch(v, at, "payment_requests", "array")
     self.delivery_method = v = get("delivery_method")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.delivery_method = mismatch(v, at, "delivery_method", "string")
     self.invoice_number = v = get("invoice_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.invoice_number = mismatch(v, at, "invoice_number", "string")
     self.title = v = get("title")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.title = mismatch(v, at, "title", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.scheduled_at = v = get("scheduled_at")
     if v is not None:
@@ -119,10 +119,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.sale_or_service_date = full_date(v, at, "sale_or_service_date")
     self.payment_conditions = v = get("payment_conditions")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_conditions = mismatch(v, at, "payment_conditions", "string")
     self.store_payment_method_enabled = v = get("store_payment_method_enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.store_payment_method_enabled = mismatch(v, at, "store_payment_method_enabled", "boolean")
     self.attachments = v = get("attachments")
     if v.__class__ is list:

@@ -17,19 +17,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(InvoiceAcceptedPaymentMethods)
     self.card = v = get("card")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.card = mismatch(v, at, "card", "boolean")
     self.square_gift_card = v = get("square_gift_card")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.square_gift_card = mismatch(v, at, "square_gift_card", "boolean")
     self.bank_account = v = get("bank_account")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.bank_account = mismatch(v, at, "bank_account", "boolean")
     self.buy_now_pay_later = v = get("buy_now_pay_later")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.buy_now_pay_later = mismatch(v, at, "buy_now_pay_later", "boolean")
     self.cash_app_pay = v = get("cash_app_pay")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.cash_app_pay = mismatch(v, at, "cash_app_pay", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

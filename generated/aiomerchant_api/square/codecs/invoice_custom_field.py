@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(InvoiceCustomField)
     self.label = v = get("label")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.label = mismatch(v, at, "label", "string")
     self.value = v = get("value")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.value = mismatch(v, at, "value", "string")
     self.placement = v = get("placement")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.placement = mismatch(v, at, "placement", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

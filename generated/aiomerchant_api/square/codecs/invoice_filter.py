@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "InvoiceFilter")
     get = data.get
     self: Any = new(InvoiceFilter)
-    self.location_ids = v = get("location_ids")
-    self.location_ids = _location_ids(v, at, "location_ids")
+    self.location_ids = _location_ids(get("location_ids"), at, "location_ids")
     self.customer_ids = v = get("customer_ids")
     if v is not None:
         self.customer_ids = _location_ids(v, at, "customer_ids")

@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "uid" in data):
         self.uid = mismatch(v, at, "uid", "string")
     self.relative_scheduled_days = v = get("relative_scheduled_days")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.relative_scheduled_days = mismatch(v, at, "relative_scheduled_days", "integer")
     self.message = v = get("message")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.message = mismatch(v, at, "message", "string")
     self.status = v = get("status")
     if v.__class__ is not str and (v is not None or "status" in data):

@@ -34,13 +34,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(InvoicePaymentRequest)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.request_method = v = get("request_method")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.request_method = mismatch(v, at, "request_method", "string")
     self.request_type = v = get("request_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.request_type = mismatch(v, at, "request_type", "string")
     self.due_date = v = get("due_date")
     if v is not None:
@@ -49,16 +49,16 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.fixed_amount_requested_money = decode_money(v, (at, "fixed_amount_requested_money"))
     self.percentage_requested = v = get("percentage_requested")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.percentage_requested = mismatch(v, at, "percentage_requested", "string")
     self.tipping_enabled = v = get("tipping_enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.tipping_enabled = mismatch(v, at, "tipping_enabled", "boolean")
     self.automatic_payment_source = v = get("automatic_payment_source")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.automatic_payment_source = mismatch(v, at, "automatic_payment_source", "string")
     self.card_id = v = get("card_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.card_id = mismatch(v, at, "card_id", "string")
     self.reminders = v = get("reminders")
     if v.__class__ is list:

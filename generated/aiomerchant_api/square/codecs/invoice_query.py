@@ -19,8 +19,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "InvoiceQuery")
     get = data.get
     self: Any = new(InvoiceQuery)
-    self.filter = v = get("filter")
-    self.filter = decode_invoice_filter(v, (at, "filter"))
+    self.filter = decode_invoice_filter(get("filter"), (at, "filter"))
     self.sort = v = get("sort")
     if v is not None:
         self.sort = decode_invoice_sort(v, (at, "sort"))

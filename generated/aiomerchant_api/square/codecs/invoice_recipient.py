@@ -22,7 +22,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(InvoiceRecipient)
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.given_name = v = get("given_name")
     if v.__class__ is not str and (v is not None or "given_name" in data):

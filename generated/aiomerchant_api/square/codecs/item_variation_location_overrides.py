@@ -31,22 +31,22 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ItemVariationLocationOverrides)
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.price_money = v = get("price_money")
     if v is not None:
         self.price_money = decode_money(v, (at, "price_money"))
     self.pricing_type = v = get("pricing_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.pricing_type = mismatch(v, at, "pricing_type", "string")
     self.track_inventory = v = get("track_inventory")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.track_inventory = mismatch(v, at, "track_inventory", "boolean")
     self.inventory_alert_type = v = get("inventory_alert_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.inventory_alert_type = mismatch(v, at, "inventory_alert_type", "string")
     self.inventory_alert_threshold = v = get("inventory_alert_threshold")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.inventory_alert_threshold = mismatch(v, at, "inventory_alert_threshold", "integer")
     self.sold_out = v = get("sold_out")
     if v.__class__ is not bool and (v is not None or "sold_out" in data):

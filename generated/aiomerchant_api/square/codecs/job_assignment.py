@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(JobAssignment)
     self.job_title = v = get("job_title")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.job_title = mismatch(v, at, "job_title", "string")
     self.pay_type = v = get("pay_type")
     if v.__class__ is not str:
@@ -42,10 +42,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.annual_rate = decode_money(v, (at, "annual_rate"))
     self.weekly_hours = v = get("weekly_hours")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.weekly_hours = mismatch(v, at, "weekly_hours", "integer")
     self.job_id = v = get("job_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.job_id = mismatch(v, at, "job_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

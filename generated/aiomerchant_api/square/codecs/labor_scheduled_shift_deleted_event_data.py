@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(LaborScheduledShiftDeletedEventData)
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.id = v = get("id")
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.deleted = v = get("deleted")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.deleted = mismatch(v, at, "deleted", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -32,13 +32,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(LaborTimecardCreatedEvent)
     self.merchant_id = v = get("merchant_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.merchant_id = mismatch(v, at, "merchant_id", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.event_id = v = get("event_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.event_id = mismatch(v, at, "event_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

@@ -39,19 +39,19 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.address = v = get("address")
     if v is not None:
         self.address = decode_address(v, (at, "address"))
     self.timezone = v = get("timezone")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.timezone = mismatch(v, at, "timezone", "string")
     self.capabilities = v = get("capabilities")
     if v is not None or "capabilities" in data:
         self.capabilities = _capabilities(v, at, "capabilities")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
@@ -63,40 +63,40 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "country" in data):
         self.country = mismatch(v, at, "country", "string")
     self.language_code = v = get("language_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.language_code = mismatch(v, at, "language_code", "string")
     self.currency = v = get("currency")
     if v.__class__ is not str and (v is not None or "currency" in data):
         self.currency = mismatch(v, at, "currency", "string")
     self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.phone_number = mismatch(v, at, "phone_number", "string")
     self.business_name = v = get("business_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.business_name = mismatch(v, at, "business_name", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.website_url = v = get("website_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.website_url = mismatch(v, at, "website_url", "string")
     self.business_hours = v = get("business_hours")
     if v is not None:
         self.business_hours = decode_business_hours(v, (at, "business_hours"))
     self.business_email = v = get("business_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.business_email = mismatch(v, at, "business_email", "string")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.twitter_username = v = get("twitter_username")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.twitter_username = mismatch(v, at, "twitter_username", "string")
     self.instagram_username = v = get("instagram_username")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.instagram_username = mismatch(v, at, "instagram_username", "string")
     self.facebook_url = v = get("facebook_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.facebook_url = mismatch(v, at, "facebook_url", "string")
     self.coordinates = v = get("coordinates")
     if v is not None:
@@ -108,7 +108,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "pos_background_url" in data):
         self.pos_background_url = mismatch(v, at, "pos_background_url", "string")
     self.mcc = v = get("mcc")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.mcc = mismatch(v, at, "mcc", "string")
     self.full_format_logo_url = v = get("full_format_logo_url")
     if v.__class__ is not str and (v is not None or "full_format_logo_url" in data):

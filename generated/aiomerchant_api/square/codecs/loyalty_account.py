@@ -52,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "lifetime_points" in data):
         self.lifetime_points = mismatch(v, at, "lifetime_points", "integer")
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.enrolled_at = v = get("enrolled_at")
     if v is not None:

@@ -19,8 +19,7 @@ def decode(data: Any, at: At) -> Any:
     self.points = v = get("points")
     if v.__class__ is not int:
         self.points = mismatch(v, at, "points", "integer")
-    self.expires_at = v = get("expires_at")
-    self.expires_at = instant(v, at, "expires_at")
+    self.expires_at = instant(get("expires_at"), at, "expires_at")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

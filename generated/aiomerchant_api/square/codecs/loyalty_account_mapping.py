@@ -23,7 +23,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
     self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.phone_number = mismatch(v, at, "phone_number", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

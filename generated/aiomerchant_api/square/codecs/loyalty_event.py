@@ -61,8 +61,7 @@ def decode(data: Any, at: At) -> Any:
     self.type = v = get("type")
     if v.__class__ is not str:
         self.type = mismatch(v, at, "type", "string")
-    self.created_at = v = get("created_at")
-    self.created_at = instant(v, at, "created_at")
+    self.created_at = instant(get("created_at"), at, "created_at")
     self.accumulate_points = v = get("accumulate_points")
     if v is not None or "accumulate_points" in data:
         self.accumulate_points = decode_loyalty_event_accumulate_points(v, (at, "accumulate_points"))

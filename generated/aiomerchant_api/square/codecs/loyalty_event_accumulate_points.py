@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "loyalty_program_id" in data):
         self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
     self.points = v = get("points")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.points = mismatch(v, at, "points", "integer")
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -23,7 +23,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.points = mismatch(v, at, "points", "integer")
     self.reason = v = get("reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reason = mismatch(v, at, "reason", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

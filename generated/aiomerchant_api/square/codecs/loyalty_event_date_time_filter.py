@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "LoyaltyEventDateTimeFilter")
     get = data.get
     self: Any = new(LoyaltyEventDateTimeFilter)
-    self.created_at = v = get("created_at")
-    self.created_at = decode_time_range(v, (at, "created_at"))
+    self.created_at = decode_time_range(get("created_at"), (at, "created_at"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "LoyaltyEventLocationFilter")
     get = data.get
     self: Any = new(LoyaltyEventLocationFilter)
-    self.location_ids = v = get("location_ids")
-    self.location_ids = _location_ids(v, at, "location_ids")
+    self.location_ids = _location_ids(get("location_ids"), at, "location_ids")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "LoyaltyEventTypeFilter")
     get = data.get
     self: Any = new(LoyaltyEventTypeFilter)
-    self.types = v = get("types")
-    self.types = _types(v, at, "types")
+    self.types = _types(get("types"), at, "types")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -56,7 +56,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.accrual_type = mismatch(v, at, "accrual_type", "string")
     self.points = v = get("points")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.points = mismatch(v, at, "points", "integer")
     self.visit_data = v = get("visit_data")
     if v is not None:

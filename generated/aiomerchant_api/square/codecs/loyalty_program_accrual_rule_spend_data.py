@@ -31,8 +31,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "LoyaltyProgramAccrualRuleSpendData")
     get = data.get
     self: Any = new(LoyaltyProgramAccrualRuleSpendData)
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.excluded_category_ids = v = get("excluded_category_ids")
     if v is not None:
         self.excluded_category_ids = _excluded_category_ids(v, at, "excluded_category_ids")

@@ -44,8 +44,9 @@ def decode(data: Any, at: At) -> Any:
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
-    self.pricing_rule_reference = v = get("pricing_rule_reference")
-    self.pricing_rule_reference = decode_catalog_object_reference(v, (at, "pricing_rule_reference"))
+    self.pricing_rule_reference = decode_catalog_object_reference(
+        get("pricing_rule_reference"), (at, "pricing_rule_reference")
+    )
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

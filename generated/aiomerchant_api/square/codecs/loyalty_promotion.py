@@ -50,10 +50,10 @@ def decode(data: Any, at: At) -> Any:
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
-    self.incentive = v = get("incentive")
-    self.incentive = decode_loyalty_promotion_incentive(v, (at, "incentive"))
-    self.available_time = v = get("available_time")
-    self.available_time = decode_loyalty_promotion_available_time_data(v, (at, "available_time"))
+    self.incentive = decode_loyalty_promotion_incentive(get("incentive"), (at, "incentive"))
+    self.available_time = decode_loyalty_promotion_available_time_data(
+        get("available_time"), (at, "available_time")
+    )
     self.trigger_limit = v = get("trigger_limit")
     if v is not None:
         self.trigger_limit = decode_loyalty_promotion_trigger_limit(v, (at, "trigger_limit"))

@@ -24,8 +24,7 @@ def decode(data: Any, at: At) -> Any:
     self.end_date = v = get("end_date")
     if v is not None or "end_date" in data:
         self.end_date = full_date(v, at, "end_date")
-    self.time_periods = v = get("time_periods")
-    self.time_periods = _time_periods(v, at, "time_periods")
+    self.time_periods = _time_periods(get("time_periods"), at, "time_periods")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

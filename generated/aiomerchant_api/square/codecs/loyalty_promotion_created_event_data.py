@@ -24,7 +24,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(LoyaltyPromotionCreatedEventData)
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.id = v = get("id")
     if v.__class__ is not str and (v is not None or "id" in data):

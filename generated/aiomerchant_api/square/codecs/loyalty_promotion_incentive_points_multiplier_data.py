@@ -19,10 +19,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(LoyaltyPromotionIncentivePointsMultiplierData)
     self.points_multiplier = v = get("points_multiplier")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.points_multiplier = mismatch(v, at, "points_multiplier", "integer")
     self.multiplier = v = get("multiplier")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.multiplier = mismatch(v, at, "multiplier", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

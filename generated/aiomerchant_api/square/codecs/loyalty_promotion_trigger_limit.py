@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.times = mismatch(v, at, "times", "integer")
     self.interval = v = get("interval")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.interval = mismatch(v, at, "interval", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

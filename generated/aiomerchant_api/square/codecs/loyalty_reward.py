@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "points" in data):
         self.points = mismatch(v, at, "points", "integer")
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

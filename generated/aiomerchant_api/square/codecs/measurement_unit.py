@@ -24,25 +24,25 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.custom_unit = decode_measurement_unit_custom(v, (at, "custom_unit"))
     self.area_unit = v = get("area_unit")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.area_unit = mismatch(v, at, "area_unit", "string")
     self.length_unit = v = get("length_unit")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.length_unit = mismatch(v, at, "length_unit", "string")
     self.volume_unit = v = get("volume_unit")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.volume_unit = mismatch(v, at, "volume_unit", "string")
     self.weight_unit = v = get("weight_unit")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.weight_unit = mismatch(v, at, "weight_unit", "string")
     self.generic_unit = v = get("generic_unit")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.generic_unit = mismatch(v, at, "generic_unit", "string")
     self.time_unit = v = get("time_unit")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.time_unit = mismatch(v, at, "time_unit", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,22 +20,22 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.business_name = v = get("business_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.business_name = mismatch(v, at, "business_name", "string")
     self.country = v = get("country")
     if v.__class__ is not str:
         self.country = mismatch(v, at, "country", "string")
     self.language_code = v = get("language_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.language_code = mismatch(v, at, "language_code", "string")
     self.currency = v = get("currency")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.currency = mismatch(v, at, "currency", "string")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.main_location_id = v = get("main_location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.main_location_id = mismatch(v, at, "main_location_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

@@ -22,7 +22,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.revoked_at = instant(v, at, "revoked_at")
     self.revoker_type = v = get("revoker_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.revoker_type = mismatch(v, at, "revoker_type", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -68,13 +68,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.location_id = mismatch(v, at, "location_id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.source = v = get("source")
     if v is not None:
         self.source = decode_order_source(v, (at, "source"))
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.line_items = v = get("line_items")
     if v.__class__ is list:
@@ -146,7 +146,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "closed_at" in data:
         self.closed_at = instant(v, at, "closed_at")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):
@@ -167,7 +167,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "total_service_charge_money" in data:
         self.total_service_charge_money = decode_money(v, (at, "total_service_charge_money"))
     self.ticket_name = v = get("ticket_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.ticket_name = mismatch(v, at, "ticket_name", "string")
     self.pricing_options = v = get("pricing_options")
     if v is not None:

@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderFulfillmentUpdatedUpdate)
     self.fulfillment_uid = v = get("fulfillment_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.fulfillment_uid = mismatch(v, at, "fulfillment_uid", "string")
     self.old_state = v = get("old_state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.old_state = mismatch(v, at, "old_state", "string")
     self.new_state = v = get("new_state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.new_state = mismatch(v, at, "new_state", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -55,10 +55,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderLineItem)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.quantity = v = get("quantity")
     if v.__class__ is not str:
@@ -67,19 +67,19 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.quantity_unit = decode_order_quantity_unit(v, (at, "quantity_unit"))
     self.note = v = get("note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.note = mismatch(v, at, "note", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.catalog_version = mismatch(v, at, "catalog_version", "integer")
     self.variation_name = v = get("variation_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.variation_name = mismatch(v, at, "variation_name", "string")
     self.item_type = v = get("item_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.item_type = mismatch(v, at, "item_type", "string")
     self.metadata = v = get("metadata")
     if v is not None:

@@ -33,19 +33,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderLineItemModifier)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.catalog_version = mismatch(v, at, "catalog_version", "integer")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.quantity = v = get("quantity")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.quantity = mismatch(v, at, "quantity", "string")
     self.base_price_money = v = get("base_price_money")
     if v is not None:

@@ -19,13 +19,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderLineItemPricingBlocklistsBlockedDiscount)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.discount_uid = v = get("discount_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.discount_uid = mismatch(v, at, "discount_uid", "string")
     self.discount_catalog_object_id = v = get("discount_catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.discount_catalog_object_id = mismatch(v, at, "discount_catalog_object_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

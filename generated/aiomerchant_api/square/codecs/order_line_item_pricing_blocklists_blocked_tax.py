@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderLineItemPricingBlocklistsBlockedTax)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.tax_uid = v = get("tax_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_uid = mismatch(v, at, "tax_uid", "string")
     self.tax_catalog_object_id = v = get("tax_catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_catalog_object_id = mismatch(v, at, "tax_catalog_object_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -33,22 +33,22 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderLineItemTax)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.catalog_version = mismatch(v, at, "catalog_version", "integer")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.percentage = v = get("percentage")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.percentage = mismatch(v, at, "percentage", "string")
     self.metadata = v = get("metadata")
     if v is not None:
@@ -57,7 +57,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.applied_money = decode_money(v, (at, "applied_money"))
     self.scope = v = get("scope")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.scope = mismatch(v, at, "scope", "string")
     self.auto_applied = v = get("auto_applied")
     if v.__class__ is not bool and (v is not None or "auto_applied" in data):

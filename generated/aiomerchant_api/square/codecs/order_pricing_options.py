@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderPricingOptions)
     self.auto_apply_discounts = v = get("auto_apply_discounts")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.auto_apply_discounts = mismatch(v, at, "auto_apply_discounts", "boolean")
     self.auto_apply_taxes = v = get("auto_apply_taxes")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.auto_apply_taxes = mismatch(v, at, "auto_apply_taxes", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -35,13 +35,13 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.measurement_unit = decode_measurement_unit(v, (at, "measurement_unit"))
     self.precision = v = get("precision")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.precision = mismatch(v, at, "precision", "integer")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.catalog_version = mismatch(v, at, "catalog_version", "integer")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

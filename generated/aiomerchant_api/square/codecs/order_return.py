@@ -50,10 +50,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderReturn)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.source_order_id = v = get("source_order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.source_order_id = mismatch(v, at, "source_order_id", "string")
     self.return_line_items = v = get("return_line_items")
     if v.__class__ is list:

@@ -30,19 +30,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderReturnLineItemModifier)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.source_modifier_uid = v = get("source_modifier_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.source_modifier_uid = mismatch(v, at, "source_modifier_uid", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.catalog_version = mismatch(v, at, "catalog_version", "integer")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.base_price_money = v = get("base_price_money")
     if v is not None:
@@ -51,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "total_price_money" in data:
         self.total_price_money = decode_money(v, (at, "total_price_money"))
     self.quantity = v = get("quantity")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.quantity = mismatch(v, at, "quantity", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

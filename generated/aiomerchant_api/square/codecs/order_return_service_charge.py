@@ -34,22 +34,22 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderReturnServiceCharge)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.source_service_charge_uid = v = get("source_service_charge_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.source_service_charge_uid = mismatch(v, at, "source_service_charge_uid", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
     self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.catalog_version = mismatch(v, at, "catalog_version", "integer")
     self.percentage = v = get("percentage")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.percentage = mismatch(v, at, "percentage", "string")
     self.amount_money = v = get("amount_money")
     if v is not None:
@@ -67,7 +67,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "calculation_phase" in data):
         self.calculation_phase = mismatch(v, at, "calculation_phase", "string")
     self.taxable = v = get("taxable")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.taxable = mismatch(v, at, "taxable", "boolean")
     self.applied_taxes = v = get("applied_taxes")
     if v.__class__ is list:
@@ -76,10 +76,10 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.applied_taxes = mismatch(v, at, "applied_taxes", "array")
     self.treatment_type = v = get("treatment_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.treatment_type = mismatch(v, at, "treatment_type", "string")
     self.scope = v = get("scope")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.scope = mismatch(v, at, "scope", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

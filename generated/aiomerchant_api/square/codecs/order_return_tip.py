@@ -19,16 +19,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderReturnTip)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.applied_money = v = get("applied_money")
     if v is not None or "applied_money" in data:
         self.applied_money = decode_money(v, (at, "applied_money"))
     self.source_tender_uid = v = get("source_tender_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.source_tender_uid = mismatch(v, at, "source_tender_uid", "string")
     self.source_tender_id = v = get("source_tender_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.source_tender_id = mismatch(v, at, "source_tender_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

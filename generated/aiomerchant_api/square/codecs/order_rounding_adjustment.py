@@ -19,10 +19,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(OrderRoundingAdjustment)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.amount_money = v = get("amount_money")
     if v is not None:

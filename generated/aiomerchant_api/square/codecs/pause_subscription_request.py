@@ -20,16 +20,16 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.pause_effective_date = full_date(v, at, "pause_effective_date")
     self.pause_cycle_duration = v = get("pause_cycle_duration")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.pause_cycle_duration = mismatch(v, at, "pause_cycle_duration", "integer")
     self.resume_effective_date = v = get("resume_effective_date")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.resume_effective_date = mismatch(v, at, "resume_effective_date", "string")
     self.resume_change_timing = v = get("resume_change_timing")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.resume_change_timing = mismatch(v, at, "resume_change_timing", "string")
     self.pause_reason = v = get("pause_reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.pause_reason = mismatch(v, at, "pause_reason", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

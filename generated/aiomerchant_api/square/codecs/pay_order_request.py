@@ -22,7 +22,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
     self.order_version = v = get("order_version")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.order_version = mismatch(v, at, "order_version", "integer")
     self.payment_ids = v = get("payment_ids")
     if v is not None:

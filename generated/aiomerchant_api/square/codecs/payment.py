@@ -106,7 +106,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "delay_duration" in data):
         self.delay_duration = mismatch(v, at, "delay_duration", "string")
     self.delay_action = v = get("delay_action")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.delay_action = mismatch(v, at, "delay_action", "string")
     self.delayed_until = v = get("delayed_until")
     if v is not None or "delayed_until" in data:
@@ -153,7 +153,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "employee_id" in data):
         self.employee_id = mismatch(v, at, "employee_id", "string")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.refund_ids = v = get("refund_ids")
     if v is not None or "refund_ids" in data:
@@ -201,7 +201,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "offline_payment_details" in data:
         self.offline_payment_details = decode_offline_payment_details(v, (at, "offline_payment_details"))
     self.version_token = v = get("version_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.version_token = mismatch(v, at, "version_token", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -19,10 +19,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(PaymentBalanceActivityThirdPartyFeeRefundDetail)
     self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_id = mismatch(v, at, "payment_id", "string")
     self.refund_id = v = get("refund_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.refund_id = mismatch(v, at, "refund_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -42,7 +42,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.version = mismatch(v, at, "version", "integer")
     self.description = v = get("description")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.description = mismatch(v, at, "description", "string")
     self.order_id = v = get("order_id")
     if v.__class__ is not str and (v is not None or "order_id" in data):
@@ -66,7 +66,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "updated_at" in data:
         self.updated_at = instant(v, at, "updated_at")
     self.payment_note = v = get("payment_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_note = mismatch(v, at, "payment_note", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,16 +17,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(PaymentOptions)
     self.autocomplete = v = get("autocomplete")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.autocomplete = mismatch(v, at, "autocomplete", "boolean")
     self.delay_duration = v = get("delay_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.delay_duration = mismatch(v, at, "delay_duration", "string")
     self.accept_partial_authorization = v = get("accept_partial_authorization")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.accept_partial_authorization = mismatch(v, at, "accept_partial_authorization", "boolean")
     self.delay_action = v = get("delay_action")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.delay_action = mismatch(v, at, "delay_action", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

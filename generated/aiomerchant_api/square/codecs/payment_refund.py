@@ -38,22 +38,21 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.id = mismatch(v, at, "id", "string")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.unlinked = v = get("unlinked")
     if v.__class__ is not bool and (v is not None or "unlinked" in data):
         self.unlinked = mismatch(v, at, "unlinked", "boolean")
     self.destination_type = v = get("destination_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.destination_type = mismatch(v, at, "destination_type", "string")
     self.destination_details = v = get("destination_details")
     if v is not None or "destination_details" in data:
         self.destination_details = decode_destination_details(v, (at, "destination_details"))
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.app_fee_money = v = get("app_fee_money")
     if v is not None:
         self.app_fee_money = decode_money(v, (at, "app_fee_money"))
@@ -64,13 +63,13 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.processing_fee = mismatch(v, at, "processing_fee", "array")
     self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_id = mismatch(v, at, "payment_id", "string")
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self.reason = v = get("reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reason = mismatch(v, at, "reason", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

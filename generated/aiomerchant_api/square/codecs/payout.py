@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.id = mismatch(v, at, "id", "string")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.location_id = v = get("location_id")
     if v.__class__ is not str:
@@ -59,7 +59,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.payout_fee = v = get("payout_fee")
     if v.__class__ is list:
@@ -71,7 +71,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.arrival_date = full_date(v, at, "arrival_date")
     self.end_to_end_id = v = get("end_to_end_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.end_to_end_id = mismatch(v, at, "end_to_end_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

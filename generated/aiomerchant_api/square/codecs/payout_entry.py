@@ -186,7 +186,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.effective_at = instant(v, at, "effective_at")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.gross_amount_money = v = get("gross_amount_money")
     if v is not None:

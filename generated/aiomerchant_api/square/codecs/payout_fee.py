@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.effective_at = instant(v, at, "effective_at")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

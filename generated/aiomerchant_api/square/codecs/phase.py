@@ -17,16 +17,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(Phase)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self.order_template_id = v = get("order_template_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_template_id = mismatch(v, at, "order_template_id", "string")
     self.plan_phase_uid = v = get("plan_phase_uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.plan_phase_uid = mismatch(v, at, "plan_phase_uid", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

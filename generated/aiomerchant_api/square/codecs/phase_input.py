@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int:
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self.order_template_id = v = get("order_template_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_template_id = mismatch(v, at, "order_template_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -19,10 +19,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(PrePopulatedData)
     self.buyer_email = v = get("buyer_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.buyer_email = mismatch(v, at, "buyer_email", "string")
     self.buyer_phone_number = v = get("buyer_phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.buyer_phone_number = mismatch(v, at, "buyer_phone_number", "string")
     self.buyer_address = v = get("buyer_address")
     if v is not None:

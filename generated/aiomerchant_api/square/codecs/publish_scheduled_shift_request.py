@@ -23,7 +23,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.scheduled_shift_notification_audience = v = get("scheduled_shift_notification_audience")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.scheduled_shift_notification_audience = mismatch(
             v, at, "scheduled_shift_notification_audience", "string"
         )

@@ -21,8 +21,7 @@ def decode(data: Any, at: At) -> Any:
     self.name = v = get("name")
     if v.__class__ is not str:
         self.name = mismatch(v, at, "name", "string")
-    self.price_money = v = get("price_money")
-    self.price_money = decode_money(v, (at, "price_money"))
+    self.price_money = decode_money(get("price_money"), (at, "price_money"))
     self.location_id = v = get("location_id")
     if v.__class__ is not str:
         self.location_id = mismatch(v, at, "location_id", "string")

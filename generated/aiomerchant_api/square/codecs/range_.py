@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(Range)
     self.min = v = get("min")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.min = mismatch(v, at, "min", "string")
     self.max = v = get("max")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.max = mismatch(v, at, "max", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.payment_id = mismatch(v, at, "payment_id", "string")
     self.print_only = v = get("print_only")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.print_only = mismatch(v, at, "print_only", "boolean")
     self.is_duplicate = v = get("is_duplicate")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_duplicate = mismatch(v, at, "is_duplicate", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

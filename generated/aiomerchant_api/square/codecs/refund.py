@@ -40,10 +40,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.location_id = mismatch(v, at, "location_id", "string")
     self.transaction_id = v = get("transaction_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.transaction_id = mismatch(v, at, "transaction_id", "string")
     self.tender_id = v = get("tender_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tender_id = mismatch(v, at, "tender_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
@@ -51,8 +51,7 @@ def decode(data: Any, at: At) -> Any:
     self.reason = v = get("reason")
     if v.__class__ is not str:
         self.reason = mismatch(v, at, "reason", "string")
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.status = v = get("status")
     if v.__class__ is not str:
         self.status = mismatch(v, at, "status", "string")

@@ -33,34 +33,33 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.app_fee_money = v = get("app_fee_money")
     if v is not None:
         self.app_fee_money = decode_money(v, (at, "app_fee_money"))
     self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_id = mismatch(v, at, "payment_id", "string")
     self.destination_id = v = get("destination_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.destination_id = mismatch(v, at, "destination_id", "string")
     self.unlinked = v = get("unlinked")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.unlinked = mismatch(v, at, "unlinked", "boolean")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.reason = v = get("reason")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reason = mismatch(v, at, "reason", "string")
     self.payment_version_token = v = get("payment_version_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_version_token = mismatch(v, at, "payment_version_token", "string")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.cash_details = v = get("cash_details")
     if v is not None:

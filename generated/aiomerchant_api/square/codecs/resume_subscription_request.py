@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.resume_effective_date = full_date(v, at, "resume_effective_date")
     self.resume_change_timing = v = get("resume_change_timing")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.resume_change_timing = mismatch(v, at, "resume_change_timing", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,16 +17,16 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(RevokeTokenRequest)
     self.client_id = v = get("client_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.client_id = mismatch(v, at, "client_id", "string")
     self.access_token = v = get("access_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.access_token = mismatch(v, at, "access_token", "string")
     self.merchant_id = v = get("merchant_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.merchant_id = mismatch(v, at, "merchant_id", "string")
     self.revoke_only_access_token = v = get("revoke_only_access_token")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.revoke_only_access_token = mismatch(v, at, "revoke_only_access_token", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
     self.risk_level = v = get("risk_level")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.risk_level = mismatch(v, at, "risk_level", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -23,7 +23,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "card_id" in data):
         self.card_id = mismatch(v, at, "card_id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ScheduledShiftDetails)
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.job_id = v = get("job_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.job_id = mismatch(v, at, "job_id", "string")
     self.start_at = v = get("start_at")
     if v is not None:
@@ -32,10 +32,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.end_at = instant(v, at, "end_at")
     self.notes = v = get("notes")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.notes = mismatch(v, at, "notes", "string")
     self.is_deleted = v = get("is_deleted")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
     self.timezone = v = get("timezone")
     if v.__class__ is not str and (v is not None or "timezone" in data):

@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.team_member_ids = _location_ids(v, at, "team_member_ids")
     self.assignment_status = v = get("assignment_status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.assignment_status = mismatch(v, at, "assignment_status", "string")
     self.scheduled_shift_statuses = v = get("scheduled_shift_statuses")
     if v is not None:

@@ -30,10 +30,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SearchAvailabilityFilter")
     get = data.get
     self: Any = new(SearchAvailabilityFilter)
-    self.start_at_range = v = get("start_at_range")
-    self.start_at_range = decode_time_range(v, (at, "start_at_range"))
+    self.start_at_range = decode_time_range(get("start_at_range"), (at, "start_at_range"))
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.segment_filters = v = get("segment_filters")
     if v.__class__ is list:
@@ -42,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.segment_filters = mismatch(v, at, "segment_filters", "array")
     self.booking_id = v = get("booking_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.booking_id = mismatch(v, at, "booking_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

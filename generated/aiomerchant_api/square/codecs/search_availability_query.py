@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SearchAvailabilityQuery")
     get = data.get
     self: Any = new(SearchAvailabilityQuery)
-    self.filter = v = get("filter")
-    self.filter = decode_search_availability_filter(v, (at, "filter"))
+    self.filter = decode_search_availability_filter(get("filter"), (at, "filter"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

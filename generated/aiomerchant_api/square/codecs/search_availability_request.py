@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SearchAvailabilityRequest")
     get = data.get
     self: Any = new(SearchAvailabilityRequest)
-    self.query = v = get("query")
-    self.query = decode_search_availability_query(v, (at, "query"))
+    self.query = decode_search_availability_query(get("query"), (at, "query"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -29,8 +29,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SearchInvoicesRequest")
     get = data.get
     self: Any = new(SearchInvoicesRequest)
-    self.query = v = get("query")
-    self.query = decode_invoice_query(v, (at, "query"))
+    self.query = decode_invoice_query(get("query"), (at, "query"))
     self.limit = v = get("limit")
     if v.__class__ is not int and (v is not None or "limit" in data):
         self.limit = mismatch(v, at, "limit", "integer")

@@ -22,7 +22,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.loyalty_account_id = mismatch(v, at, "loyalty_account_id", "string")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

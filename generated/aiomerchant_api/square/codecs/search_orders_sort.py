@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.sort_field = mismatch(v, at, "sort_field", "string")
     self.sort_order = v = get("sort_order")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.sort_order = mismatch(v, at, "sort_order", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "SearchOrdersStateFilter")
     get = data.get
     self: Any = new(SearchOrdersStateFilter)
-    self.states = v = get("states")
-    self.states = _states(v, at, "states")
+    self.states = _states(get("states"), at, "states")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

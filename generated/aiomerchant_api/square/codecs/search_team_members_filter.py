@@ -22,10 +22,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.location_ids = _location_ids(v, at, "location_ids")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.is_owner = v = get("is_owner")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_owner = mismatch(v, at, "is_owner", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

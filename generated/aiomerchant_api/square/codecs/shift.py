@@ -37,16 +37,15 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.employee_id = v = get("employee_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.employee_id = mismatch(v, at, "employee_id", "string")
     self.location_id = v = get("location_id")
     if v.__class__ is not str:
         self.location_id = mismatch(v, at, "location_id", "string")
     self.timezone = v = get("timezone")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.timezone = mismatch(v, at, "timezone", "string")
-    self.start_at = v = get("start_at")
-    self.start_at = instant(v, at, "start_at")
+    self.start_at = instant(get("start_at"), at, "start_at")
     self.end_at = v = get("end_at")
     if v is not None:
         self.end_at = instant(v, at, "end_at")
@@ -60,7 +59,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.breaks = mismatch(v, at, "breaks", "array")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):
@@ -72,7 +71,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "updated_at" in data:
         self.updated_at = instant(v, at, "updated_at")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.declared_cash_tip_money = v = get("declared_cash_tip_money")
     if v is not None:

@@ -39,7 +39,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.employee_ids = _location_ids(v, at, "employee_ids")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.start = v = get("start")
     if v is not None:

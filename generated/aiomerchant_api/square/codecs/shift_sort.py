@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ShiftSort)
     self.field = v = get("field")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.field = mismatch(v, at, "field", "string")
     self.order = v = get("order")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order = mismatch(v, at, "order", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

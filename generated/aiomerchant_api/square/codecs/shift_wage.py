@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(ShiftWage)
     self.title = v = get("title")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.title = mismatch(v, at, "title", "string")
     self.hourly_rate = v = get("hourly_rate")
     if v is not None:
@@ -28,7 +28,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "job_id" in data):
         self.job_id = mismatch(v, at, "job_id", "string")
     self.tip_eligible = v = get("tip_eligible")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.tip_eligible = mismatch(v, at, "tip_eligible", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

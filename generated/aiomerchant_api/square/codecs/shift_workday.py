@@ -22,10 +22,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.date_range = decode_date_range(v, (at, "date_range"))
     self.match_shifts_by = v = get("match_shifts_by")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.match_shifts_by = mismatch(v, at, "match_shifts_by", "string")
     self.default_timezone = v = get("default_timezone")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.default_timezone = mismatch(v, at, "default_timezone", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,13 +20,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.site_title = v = get("site_title")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.site_title = mismatch(v, at, "site_title", "string")
     self.domain = v = get("domain")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.domain = mismatch(v, at, "domain", "string")
     self.is_published = v = get("is_published")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_published = mismatch(v, at, "is_published", "boolean")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

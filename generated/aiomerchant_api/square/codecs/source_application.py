@@ -17,13 +17,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SourceApplication)
     self.product = v = get("product")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.product = mismatch(v, at, "product", "string")
     self.application_id = v = get("application_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.application_id = mismatch(v, at, "application_id", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

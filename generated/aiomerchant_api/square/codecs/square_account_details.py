@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SquareAccountDetails)
     self.payment_source_token = v = get("payment_source_token")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_source_token = mismatch(v, at, "payment_source_token", "string")
     self.errors = v = get("errors")
     if v.__class__ is list:

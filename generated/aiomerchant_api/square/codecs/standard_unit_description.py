@@ -24,10 +24,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.unit = decode_measurement_unit(v, (at, "unit"))
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.abbreviation = v = get("abbreviation")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.abbreviation = mismatch(v, at, "abbreviation", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.standard_unit_descriptions = mismatch(v, at, "standard_unit_descriptions", "array")
     self.language_code = v = get("language_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.language_code = mismatch(v, at, "language_code", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -67,7 +67,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "status" in data):
         self.status = mismatch(v, at, "status", "string")
     self.tax_percentage = v = get("tax_percentage")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.tax_percentage = mismatch(v, at, "tax_percentage", "string")
     self.invoice_ids = v = get("invoice_ids")
     if v is not None or "invoice_ids" in data:
@@ -82,7 +82,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
     self.card_id = v = get("card_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.card_id = mismatch(v, at, "card_id", "string")
     self.timezone = v = get("timezone")
     if v.__class__ is not str and (v is not None or "timezone" in data):

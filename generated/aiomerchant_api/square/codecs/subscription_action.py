@@ -35,13 +35,13 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.effective_date = v = get("effective_date")
     if v is not None:
         self.effective_date = full_date(v, at, "effective_date")
     self.monthly_billing_anchor_date = v = get("monthly_billing_anchor_date")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.monthly_billing_anchor_date = mismatch(v, at, "monthly_billing_anchor_date", "integer")
     self.phases = v = get("phases")
     if v.__class__ is list:
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.phases = mismatch(v, at, "phases", "array")
     self.new_plan_variation_id = v = get("new_plan_variation_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.new_plan_variation_id = mismatch(v, at, "new_plan_variation_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -40,8 +40,7 @@ def decode(data: Any, at: At) -> Any:
     self.subscription_event_type = v = get("subscription_event_type")
     if v.__class__ is not str:
         self.subscription_event_type = mismatch(v, at, "subscription_event_type", "string")
-    self.effective_date = v = get("effective_date")
-    self.effective_date = full_date(v, at, "effective_date")
+    self.effective_date = full_date(get("effective_date"), at, "effective_date")
     self.monthly_billing_anchor_date = v = get("monthly_billing_anchor_date")
     if v.__class__ is not int and (v is not None or "monthly_billing_anchor_date" in data):
         self.monthly_billing_anchor_date = mismatch(v, at, "monthly_billing_anchor_date", "integer")

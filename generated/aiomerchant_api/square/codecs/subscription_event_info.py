@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SubscriptionEventInfo)
     self.detail = v = get("detail")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.detail = mismatch(v, at, "detail", "string")
     self.code = v = get("code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.code = mismatch(v, at, "code", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -33,19 +33,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SubscriptionPhase)
     self.uid = v = get("uid")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.uid = mismatch(v, at, "uid", "string")
     self.cadence = v = get("cadence")
     if v.__class__ is not str:
         self.cadence = mismatch(v, at, "cadence", "string")
     self.periods = v = get("periods")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.periods = mismatch(v, at, "periods", "integer")
     self.recurring_price_money = v = get("recurring_price_money")
     if v is not None:
         self.recurring_price_money = decode_money(v, (at, "recurring_price_money"))
     self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.ordinal = mismatch(v, at, "ordinal", "integer")
     self.pricing = v = get("pricing")
     if v is not None:

@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SubscriptionPricing)
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.discount_ids = v = get("discount_ids")
     if v is not None:

@@ -20,10 +20,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.status_code = v = get("status_code")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.status_code = mismatch(v, at, "status_code", "integer")
     self.payload = v = get("payload")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payload = mismatch(v, at, "payload", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

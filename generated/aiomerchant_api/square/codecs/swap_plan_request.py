@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(SwapPlanRequest)
     self.new_plan_variation_id = v = get("new_plan_variation_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.new_plan_variation_id = mismatch(v, at, "new_plan_variation_id", "string")
     self.phases = v = get("phases")
     if v.__class__ is list:

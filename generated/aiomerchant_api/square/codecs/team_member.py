@@ -36,25 +36,25 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.is_owner = v = get("is_owner")
     if v.__class__ is not bool and (v is not None or "is_owner" in data):
         self.is_owner = mismatch(v, at, "is_owner", "boolean")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.given_name = v = get("given_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.given_name = mismatch(v, at, "given_name", "string")
     self.family_name = v = get("family_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.family_name = mismatch(v, at, "family_name", "string")
     self.email_address = v = get("email_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email_address = mismatch(v, at, "email_address", "string")
     self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.phone_number = mismatch(v, at, "phone_number", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

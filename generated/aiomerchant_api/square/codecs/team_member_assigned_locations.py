@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(TeamMemberAssignedLocations)
     self.assignment_type = v = get("assignment_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.assignment_type = mismatch(v, at, "assignment_type", "string")
     self.location_ids = v = get("location_ids")
     if v is not None:

@@ -26,7 +26,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "display_name" in data):
         self.display_name = mismatch(v, at, "display_name", "string")
     self.is_bookable = v = get("is_bookable")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_bookable = mismatch(v, at, "is_bookable", "boolean")
     self.profile_image_url = v = get("profile_image_url")
     if v.__class__ is not str and (v is not None or "profile_image_url" in data):

@@ -22,19 +22,19 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.title = v = get("title")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.title = mismatch(v, at, "title", "string")
     self.hourly_rate = v = get("hourly_rate")
     if v is not None:
         self.hourly_rate = decode_money(v, (at, "hourly_rate"))
     self.job_id = v = get("job_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.job_id = mismatch(v, at, "job_id", "string")
     self.tip_eligible = v = get("tip_eligible")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.tip_eligible = mismatch(v, at, "tip_eligible", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

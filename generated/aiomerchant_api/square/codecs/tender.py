@@ -52,16 +52,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.transaction_id = v = get("transaction_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.transaction_id = mismatch(v, at, "transaction_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
         self.created_at = instant(v, at, "created_at")
     self.note = v = get("note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.note = mismatch(v, at, "note", "string")
     self.amount_money = v = get("amount_money")
     if v is not None:
@@ -73,7 +73,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.processing_fee_money = decode_money(v, (at, "processing_fee_money"))
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.type = v = get("type")
     if v.__class__ is not str:
@@ -102,7 +102,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.additional_recipients = mismatch(v, at, "additional_recipients", "array")
     self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_id = mismatch(v, at, "payment_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,7 +20,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "buy_now_pay_later_brand" in data):
         self.buy_now_pay_later_brand = mismatch(v, at, "buy_now_pay_later_brand", "string")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -19,13 +19,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(TenderCardDetails)
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.card = v = get("card")
     if v is not None:
         self.card = decode_card(v, (at, "card"))
     self.entry_method = v = get("entry_method")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.entry_method = mismatch(v, at, "entry_method", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -54,10 +54,10 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.device_id = v = get("device_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.device_id = mismatch(v, at, "device_id", "string")
     self.deadline_duration = v = get("deadline_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.deadline_duration = mismatch(v, at, "deadline_duration", "string")
     self.status = v = get("status")
     if v.__class__ is not str and (v is not None or "status" in data):
@@ -78,7 +78,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "location_id" in data):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.qr_code_options = v = get("qr_code_options")
     if v is not None:
@@ -105,10 +105,10 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "device_metadata" in data:
         self.device_metadata = decode_device_metadata(v, (at, "device_metadata"))
     self.await_next_action = v = get("await_next_action")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.await_next_action = mismatch(v, at, "await_next_action", "boolean")
     self.await_next_action_duration = v = get("await_next_action_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.await_next_action_duration = mismatch(v, at, "await_next_action_duration", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

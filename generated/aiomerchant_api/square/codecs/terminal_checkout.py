@@ -41,24 +41,22 @@ def decode(data: Any, at: At) -> Any:
     self.id = v = get("id")
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.note = v = get("note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.note = mismatch(v, at, "note", "string")
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self.payment_options = v = get("payment_options")
     if v is not None:
         self.payment_options = decode_payment_options(v, (at, "payment_options"))
-    self.device_options = v = get("device_options")
-    self.device_options = decode_device_checkout_options(v, (at, "device_options"))
+    self.device_options = decode_device_checkout_options(get("device_options"), (at, "device_options"))
     self.deadline_duration = v = get("deadline_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.deadline_duration = mismatch(v, at, "deadline_duration", "string")
     self.status = v = get("status")
     if v.__class__ is not str and (v is not None or "status" in data):
@@ -82,19 +80,19 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "location_id" in data):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.payment_type = v = get("payment_type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_type = mismatch(v, at, "payment_type", "string")
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.customer_id = mismatch(v, at, "customer_id", "string")
     self.app_fee_money = v = get("app_fee_money")
     if v is not None:
         self.app_fee_money = decode_money(v, (at, "app_fee_money"))
     self.statement_description_identifier = v = get("statement_description_identifier")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.statement_description_identifier = mismatch(v, at, "statement_description_identifier", "string")
     self.tip_money = v = get("tip_money")
     if v is not None:

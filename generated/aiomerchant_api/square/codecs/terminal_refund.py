@@ -41,8 +41,7 @@ def decode(data: Any, at: At) -> Any:
     self.order_id = v = get("order_id")
     if v.__class__ is not str and (v is not None or "order_id" in data):
         self.order_id = mismatch(v, at, "order_id", "string")
-    self.amount_money = v = get("amount_money")
-    self.amount_money = decode_money(v, (at, "amount_money"))
+    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
     self.reason = v = get("reason")
     if v.__class__ is not str:
         self.reason = mismatch(v, at, "reason", "string")
@@ -50,7 +49,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.device_id = mismatch(v, at, "device_id", "string")
     self.deadline_duration = v = get("deadline_duration")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.deadline_duration = mismatch(v, at, "deadline_duration", "string")
     self.status = v = get("status")
     if v.__class__ is not str and (v is not None or "status" in data):

@@ -19,13 +19,13 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(TerminalRefundQueryFilter)
     self.device_id = v = get("device_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.device_id = mismatch(v, at, "device_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
         self.created_at = decode_time_range(v, (at, "created_at"))
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -40,10 +40,9 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.location_id = mismatch(v, at, "location_id", "string")
     self.timezone = v = get("timezone")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.timezone = mismatch(v, at, "timezone", "string")
-    self.start_at = v = get("start_at")
-    self.start_at = instant(v, at, "start_at")
+    self.start_at = instant(get("start_at"), at, "start_at")
     self.end_at = v = get("end_at")
     if v is not None:
         self.end_at = instant(v, at, "end_at")
@@ -57,7 +56,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.breaks = mismatch(v, at, "breaks", "array")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):

@@ -30,19 +30,19 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(TipSettings)
     self.allow_tipping = v = get("allow_tipping")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.allow_tipping = mismatch(v, at, "allow_tipping", "boolean")
     self.separate_tip_screen = v = get("separate_tip_screen")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.separate_tip_screen = mismatch(v, at, "separate_tip_screen", "boolean")
     self.custom_tip_field = v = get("custom_tip_field")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.custom_tip_field = mismatch(v, at, "custom_tip_field", "boolean")
     self.tip_percentages = v = get("tip_percentages")
     if v is not None:
         self.tip_percentages = _tip_percentages(v, at, "tip_percentages")
     self.smart_tipping = v = get("smart_tipping")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.smart_tipping = mismatch(v, at, "smart_tipping", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

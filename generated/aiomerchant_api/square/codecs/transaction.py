@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.location_id = v = get("location_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.location_id = mismatch(v, at, "location_id", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:
@@ -54,19 +54,19 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.refunds = mismatch(v, at, "refunds", "array")
     self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.reference_id = mismatch(v, at, "reference_id", "string")
     self.product = v = get("product")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.product = mismatch(v, at, "product", "string")
     self.client_id = v = get("client_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.client_id = mismatch(v, at, "client_id", "string")
     self.shipping_address = v = get("shipping_address")
     if v is not None:
         self.shipping_address = decode_address(v, (at, "shipping_address"))
     self.order_id = v = get("order_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.order_id = mismatch(v, at, "order_id", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

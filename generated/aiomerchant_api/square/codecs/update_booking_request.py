@@ -19,10 +19,9 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(UpdateBookingRequest)
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.booking = v = get("booking")
-    self.booking = decode_booking(v, (at, "booking"))
+    self.booking = decode_booking(get("booking"), (at, "booking"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

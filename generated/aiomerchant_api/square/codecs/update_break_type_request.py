@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateBreakTypeRequest")
     get = data.get
     self: Any = new(UpdateBreakTypeRequest)
-    self.break_type = v = get("break_type")
-    self.break_type = decode_break_type(v, (at, "break_type"))
+    self.break_type = decode_break_type(get("break_type"), (at, "break_type"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateCustomerGroupRequest")
     get = data.get
     self: Any = new(UpdateCustomerGroupRequest)
-    self.group = v = get("group")
-    self.group = decode_customer_group(v, (at, "group"))
+    self.group = decode_customer_group(get("group"), (at, "group"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -31,10 +31,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateInvoiceRequest")
     get = data.get
     self: Any = new(UpdateInvoiceRequest)
-    self.invoice = v = get("invoice")
-    self.invoice = decode_invoice(v, (at, "invoice"))
+    self.invoice = decode_invoice(get("invoice"), (at, "invoice"))
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
     self.fields_to_clear = v = get("fields_to_clear")
     if v is not None:

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateItemModifierListsRequest")
     get = data.get
     self: Any = new(UpdateItemModifierListsRequest)
-    self.item_ids = v = get("item_ids")
-    self.item_ids = _item_ids(v, at, "item_ids")
+    self.item_ids = _item_ids(get("item_ids"), at, "item_ids")
     self.modifier_lists_to_enable = v = get("modifier_lists_to_enable")
     if v is not None:
         self.modifier_lists_to_enable = _item_ids(v, at, "modifier_lists_to_enable")

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateJobRequest")
     get = data.get
     self: Any = new(UpdateJobRequest)
-    self.job = v = get("job")
-    self.job = decode_job(v, (at, "job"))
+    self.job = decode_job(get("job"), (at, "job"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -20,8 +20,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateLocationSettingsRequest")
     get = data.get
     self: Any = new(UpdateLocationSettingsRequest)
-    self.location_settings = v = get("location_settings")
-    self.location_settings = decode_checkout_location_settings(v, (at, "location_settings"))
+    self.location_settings = decode_checkout_location_settings(
+        get("location_settings"), (at, "location_settings")
+    )
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -20,8 +20,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateMerchantSettingsRequest")
     get = data.get
     self: Any = new(UpdateMerchantSettingsRequest)
-    self.merchant_settings = v = get("merchant_settings")
-    self.merchant_settings = decode_checkout_merchant_settings(v, (at, "merchant_settings"))
+    self.merchant_settings = decode_checkout_merchant_settings(
+        get("merchant_settings"), (at, "merchant_settings")
+    )
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -22,12 +22,11 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateOrderCustomAttributeDefinitionRequest")
     get = data.get
     self: Any = new(UpdateOrderCustomAttributeDefinitionRequest)
-    self.custom_attribute_definition = v = get("custom_attribute_definition")
     self.custom_attribute_definition = decode_custom_attribute_definition(
-        v, (at, "custom_attribute_definition")
+        get("custom_attribute_definition"), (at, "custom_attribute_definition")
     )
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.fields_to_clear = _fields_to_clear(v, at, "fields_to_clear")
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdatePaymentLinkRequest")
     get = data.get
     self: Any = new(UpdatePaymentLinkRequest)
-    self.payment_link = v = get("payment_link")
-    self.payment_link = decode_payment_link(v, (at, "payment_link"))
+    self.payment_link = decode_payment_link(get("payment_link"), (at, "payment_link"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

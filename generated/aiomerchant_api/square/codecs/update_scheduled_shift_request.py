@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateScheduledShiftRequest")
     get = data.get
     self: Any = new(UpdateScheduledShiftRequest)
-    self.scheduled_shift = v = get("scheduled_shift")
-    self.scheduled_shift = decode_scheduled_shift(v, (at, "scheduled_shift"))
+    self.scheduled_shift = decode_scheduled_shift(get("scheduled_shift"), (at, "scheduled_shift"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

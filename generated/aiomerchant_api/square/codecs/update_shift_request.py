@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateShiftRequest")
     get = data.get
     self: Any = new(UpdateShiftRequest)
-    self.shift = v = get("shift")
-    self.shift = decode_shift(v, (at, "shift"))
+    self.shift = decode_shift(get("shift"), (at, "shift"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateTimecardRequest")
     get = data.get
     self: Any = new(UpdateTimecardRequest)
-    self.timecard = v = get("timecard")
-    self.timecard = decode_timecard(v, (at, "timecard"))
+    self.timecard = decode_timecard(get("timecard"), (at, "timecard"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

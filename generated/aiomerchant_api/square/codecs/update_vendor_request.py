@@ -19,10 +19,9 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(UpdateVendorRequest)
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.vendor = v = get("vendor")
-    self.vendor = decode_vendor(v, (at, "vendor"))
+    self.vendor = decode_vendor(get("vendor"), (at, "vendor"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateWageSettingRequest")
     get = data.get
     self: Any = new(UpdateWageSettingRequest)
-    self.wage_setting = v = get("wage_setting")
-    self.wage_setting = decode_wage_setting(v, (at, "wage_setting"))
+    self.wage_setting = decode_wage_setting(get("wage_setting"), (at, "wage_setting"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -20,8 +20,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpdateWorkweekConfigRequest")
     get = data.get
     self: Any = new(UpdateWorkweekConfigRequest)
-    self.workweek_config = v = get("workweek_config")
-    self.workweek_config = decode_workweek_config(v, (at, "workweek_config"))
+    self.workweek_config = decode_workweek_config(get("workweek_config"), (at, "workweek_config"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -21,8 +21,7 @@ def decode(data: Any, at: At) -> Any:
     self.idempotency_key = v = get("idempotency_key")
     if v.__class__ is not str:
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.object = v = get("object")
-    self.object = decode_catalog_object(v, (at, "object"))
+    self.object = decode_catalog_object(get("object"), (at, "object"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

@@ -20,10 +20,9 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpsertLocationCustomAttributeRequest")
     get = data.get
     self: Any = new(UpsertLocationCustomAttributeRequest)
-    self.custom_attribute = v = get("custom_attribute")
-    self.custom_attribute = decode_custom_attribute(v, (at, "custom_attribute"))
+    self.custom_attribute = decode_custom_attribute(get("custom_attribute"), (at, "custom_attribute"))
     self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -18,8 +18,7 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(data, at, "", "UpsertSnippetRequest")
     get = data.get
     self: Any = new(UpsertSnippetRequest)
-    self.snippet = v = get("snippet")
-    self.snippet = decode_snippet(v, (at, "snippet"))
+    self.snippet = decode_snippet(get("snippet"), (at, "snippet"))
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )

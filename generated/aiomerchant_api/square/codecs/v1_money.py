@@ -17,10 +17,10 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(V1Money)
     self.amount = v = get("amount")
-    if v.__class__ is not int and v is not None:
+    if v.__class__ is not int and (v is not None):
         self.amount = mismatch(v, at, "amount", "integer")
     self.currency_code = v = get("currency_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.currency_code = mismatch(v, at, "currency_code", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

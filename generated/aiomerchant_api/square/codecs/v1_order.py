@@ -47,16 +47,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.buyer_email = v = get("buyer_email")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.buyer_email = mismatch(v, at, "buyer_email", "string")
     self.recipient_name = v = get("recipient_name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.recipient_name = mismatch(v, at, "recipient_name", "string")
     self.recipient_phone_number = v = get("recipient_phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.recipient_phone_number = mismatch(v, at, "recipient_phone_number", "string")
     self.state = v = get("state")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.state = mismatch(v, at, "state", "string")
     self.shipping_address = v = get("shipping_address")
     if v is not None:
@@ -86,19 +86,19 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.expires_at = instant(v, at, "expires_at")
     self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_id = mismatch(v, at, "payment_id", "string")
     self.buyer_note = v = get("buyer_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.buyer_note = mismatch(v, at, "buyer_note", "string")
     self.completed_note = v = get("completed_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.completed_note = mismatch(v, at, "completed_note", "string")
     self.refunded_note = v = get("refunded_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.refunded_note = mismatch(v, at, "refunded_note", "string")
     self.canceled_note = v = get("canceled_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.canceled_note = mismatch(v, at, "canceled_note", "string")
     self.tender = v = get("tender")
     if v is not None:
@@ -110,10 +110,10 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.order_history = mismatch(v, at, "order_history", "array")
     self.promo_code = v = get("promo_code")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.promo_code = mismatch(v, at, "promo_code", "string")
     self.btc_receive_address = v = get("btc_receive_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.btc_receive_address = mismatch(v, at, "btc_receive_address", "string")
     self.btc_price_satoshi = v = get("btc_price_satoshi")
     if v is not None:

@@ -17,7 +17,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(V1OrderHistoryEntry)
     self.action = v = get("action")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.action = mismatch(v, at, "action", "string")
     self.created_at = v = get("created_at")
     if v is not None or "created_at" in data:

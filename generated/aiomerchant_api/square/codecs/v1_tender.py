@@ -33,28 +33,28 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.type = v = get("type")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.type = mismatch(v, at, "type", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.employee_id = v = get("employee_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.employee_id = mismatch(v, at, "employee_id", "string")
     self.receipt_url = v = get("receipt_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.receipt_url = mismatch(v, at, "receipt_url", "string")
     self.card_brand = v = get("card_brand")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.card_brand = mismatch(v, at, "card_brand", "string")
     self.pan_suffix = v = get("pan_suffix")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.pan_suffix = mismatch(v, at, "pan_suffix", "string")
     self.entry_method = v = get("entry_method")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.entry_method = mismatch(v, at, "entry_method", "string")
     self.payment_note = v = get("payment_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.payment_note = mismatch(v, at, "payment_note", "string")
     self.total_money = v = get("total_money")
     if v is not None:
@@ -75,7 +75,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None:
         self.refunded_money = decode_v1_money(v, (at, "refunded_money"))
     self.is_exchange = v = get("is_exchange")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_exchange = mismatch(v, at, "is_exchange", "boolean")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,16 +20,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str:
         self.action = mismatch(v, at, "action", "string")
     self.shipped_tracking_number = v = get("shipped_tracking_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.shipped_tracking_number = mismatch(v, at, "shipped_tracking_number", "string")
     self.completed_note = v = get("completed_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.completed_note = mismatch(v, at, "completed_note", "string")
     self.refunded_note = v = get("refunded_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.refunded_note = mismatch(v, at, "refunded_note", "string")
     self.canceled_note = v = get("canceled_note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.canceled_note = mismatch(v, at, "canceled_note", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

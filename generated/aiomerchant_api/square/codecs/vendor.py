@@ -42,7 +42,7 @@ def decode(data: Any, at: At) -> Any:
     if v is not None or "updated_at" in data:
         self.updated_at = instant(v, at, "updated_at")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.address = v = get("address")
     if v is not None:
@@ -54,16 +54,16 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.contacts = mismatch(v, at, "contacts", "array")
     self.account_number = v = get("account_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.account_number = mismatch(v, at, "account_number", "string")
     self.note = v = get("note")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.note = mismatch(v, at, "note", "string")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):
         self.version = mismatch(v, at, "version", "integer")
     self.status = v = get("status")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.status = mismatch(v, at, "status", "string")
     self._extra = (
         None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}

@@ -20,16 +20,16 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.email_address = v = get("email_address")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.email_address = mismatch(v, at, "email_address", "string")
     self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.phone_number = mismatch(v, at, "phone_number", "string")
     self.removed = v = get("removed")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.removed = mismatch(v, at, "removed", "boolean")
     self.ordinal = v = get("ordinal")
     if v.__class__ is not int:

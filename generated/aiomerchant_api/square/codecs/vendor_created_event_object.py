@@ -19,7 +19,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(VendorCreatedEventObject)
     self.operation = v = get("operation")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.operation = mismatch(v, at, "operation", "string")
     self.vendor = v = get("vendor")
     if v is not None:

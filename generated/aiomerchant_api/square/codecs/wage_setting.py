@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
     get = data.get
     self: Any = new(WageSetting)
     self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.team_member_id = mismatch(v, at, "team_member_id", "string")
     self.job_assignments = v = get("job_assignments")
     if v.__class__ is list:
@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
     elif v is not None:
         self.job_assignments = mismatch(v, at, "job_assignments", "array")
     self.is_overtime_exempt = v = get("is_overtime_exempt")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.is_overtime_exempt = mismatch(v, at, "is_overtime_exempt", "boolean")
     self.version = v = get("version")
     if v.__class__ is not int and (v is not None or "version" in data):

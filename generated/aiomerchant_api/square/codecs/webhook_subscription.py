@@ -22,19 +22,19 @@ def decode(data: Any, at: At) -> Any:
     if v.__class__ is not str and (v is not None or "id" in data):
         self.id = mismatch(v, at, "id", "string")
     self.name = v = get("name")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.name = mismatch(v, at, "name", "string")
     self.enabled = v = get("enabled")
-    if v.__class__ is not bool and v is not None:
+    if v.__class__ is not bool and (v is not None):
         self.enabled = mismatch(v, at, "enabled", "boolean")
     self.event_types = v = get("event_types")
     if v is not None:
         self.event_types = _event_types(v, at, "event_types")
     self.notification_url = v = get("notification_url")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.notification_url = mismatch(v, at, "notification_url", "string")
     self.api_version = v = get("api_version")
-    if v.__class__ is not str and v is not None:
+    if v.__class__ is not str and (v is not None):
         self.api_version = mismatch(v, at, "api_version", "string")
     self.signature_key = v = get("signature_key")
     if v.__class__ is not str and (v is not None or "signature_key" in data):

@@ -1,0 +1,104 @@
+"""Amounts between minor units, as both providers count money, and decimals, as people do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final, Protocol, overload
+
+from .errors import ConfigurationError
+
+__all__ = ["to_decimal", "to_minor"]
+
+# ISO 4217, lists one and three: digits after the decimal point -> codes. Codes without a minor unit (gold,
+# test codes) are left out. https://www.six-group.com/en/products-services/financial-information/data-standards.html
+_DIGITS: Final[dict[int, str]] = {
+    0: "BIF BYR CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    2: (
+        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN "
+        "BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP "
+        "GBP GEL GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT "
+        "LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MXV MYR MZN "
+        "NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP "
+        "SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN USS UYU "
+        "UZS VED VEF VES WST XCD XCG YER ZAR ZMK ZMW ZWG"
+    ),
+    3: "BHD IQD JOD KWD LYD OMR TND",
+    4: "CLF UYW",
+}
+_EXPONENTS: Final = {code: digits for digits, codes in _DIGITS.items() for code in codes.split()}
+
+
+class _Money(Protocol):
+    @property
+    def amount(self) -> int | None: ...
+
+    @property
+    def currency(self) -> str | None: ...
+
+
+def to_minor(amount: Decimal | int, currency: str) -> int:
+    """An amount in minor units: `to_minor(Decimal("10.99"), "USD")` is 1099.
+
+    Args:
+        amount: In the currency's unit. A float is refused: 10.99 is not exact as one.
+        currency: The ISO 4217 code, in either case.
+
+    Raises:
+        ConfigurationError: The amount has more digits than the currency, or there is no such currency.
+    """
+    if isinstance(amount, bool) or not isinstance(amount, Decimal | int):
+        raise ConfigurationError(f"amount must be a Decimal or an int, not {type(amount).__name__}")
+    exact = Decimal(amount)
+    digits = _exponent(currency)
+    if not exact.is_finite():
+        raise ConfigurationError("amount must be finite")
+    sign, figures, exponent = exact.as_tuple()
+    # By whole numbers: Decimal's own arithmetic rounds to the precision of its context.
+    whole = int("".join(map(str, figures)))
+    shift: int = int(exponent) + digits
+    if shift >= 0:
+        minor: int = whole * 10**shift
+    else:
+        minor, rest = divmod(whole, 10**-shift)
+        if rest:
+            raise ConfigurationError(f"amount has more digits than {currency.upper()} has, which is {digits}")
+    return -minor if sign else minor
+
+
+@overload
+def to_decimal(money: _Money | Mapping[str, object], /) -> Decimal: ...
+
+
+@overload
+def to_decimal(money: int, currency: str, /) -> Decimal: ...
+
+
+def to_decimal(money: _Money | Mapping[str, object] | int, currency: str | None = None, /) -> Decimal:
+    """Minor units as a decimal: `to_decimal(payment.amount_money)`, `to_decimal(order.total_amount, "usd")`.
+
+    Args:
+        money: Something with `amount` and `currency` (Square's Money, or a mapping), or minor units.
+        currency: The ISO 4217 code, in either case, where `money` does not hold it.
+
+    Raises:
+        ConfigurationError: There is no whole amount, or the currency has no minor unit here.
+    """
+    amount: object = money
+    if currency is None:
+        if isinstance(money, Mapping):
+            amount, code = money.get("amount"), money.get("currency")
+        else:
+            amount, code = getattr(money, "amount", None), getattr(money, "currency", None)
+        currency = code if isinstance(code, str) else ""
+    if isinstance(amount, bool) or not isinstance(amount, int):
+        raise ConfigurationError(f"the amount must be an int of minor units, not {type(amount).__name__}")
+    digits = _exponent(currency)
+    return Decimal((int(amount < 0), tuple(map(int, str(abs(amount)))), -digits))
+
+
+def _exponent(currency: str) -> int:
+    digits = _EXPONENTS.get(str(currency).upper())
+    if digits is None:
+        raise ConfigurationError(f"{currency!r} is no ISO 4217 currency with a minor unit")
+    return digits
