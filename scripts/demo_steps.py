@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import aiohttp
 
-from aiomerchant import AuthenticationError, NotFoundError, Retry, __version__
+from aiomerchant import AuthenticationError, NotFoundError, Retry, __version__, extra_fields
 from aiomerchant.polar import models
 from aiomerchant.sandbox import Sandbox
 
@@ -222,7 +222,7 @@ async def surprises(sandbox: Sandbox) -> AsyncIterator[str]:
     answer = await square.customers.get(id)
     customer = answer.customer
     expect(customer is not None and customer.creation_source == "HOLOGRAM", "the unknown value")
-    extra = dict((customer._extra if customer else None) or {})
+    extra = dict(extra_fields(customer)) if customer else {}
     expect(extra == {"favourite_colour": "green"}, "the unknown field")
     yield f"customers.get: the unknown enum value 'HOLOGRAM' and the unknown field {extra} arrive"
 

@@ -121,7 +121,7 @@ def check_base_url(value: Any) -> str:
         parts = urlsplit(value)
         valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
     except ValueError:  # a malformed IPv6 address or port
-        valid = False
+        raise ConfigurationError(problem) from None
     if not valid:
         raise ConfigurationError(problem)
     if "@" in parts.netloc:

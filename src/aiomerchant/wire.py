@@ -255,10 +255,11 @@ def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, Any]:
     if plain is not None and not isinstance(plain, dict):
         return plain, None
     filled = dict(plain or {})
-    if len(place) > 1:
-        filled[place[0]], key = _filled(filled.get(place[0]), place[1:])
+    name, *inner = place
+    if inner:
+        filled[name], key = _filled(filled.get(name), tuple(inner))
     else:
-        key = filled[place[0]] = filled.get(place[0]) or str(uuid4())
+        key = filled[name] = filled.get(name) or str(uuid4())
     return filled, key
 
 

@@ -67,7 +67,7 @@ async def oauth(client: Polar, merchant: Square) -> None:
 
 async def nulls(client: Polar, id: UUID) -> None:
     await client.customers.update(id, name=NULL, email=None)
-    polar_models.CustomerIndividualUpdate(name=NULL)
+    polar_models.CustomerUpdate(name=NULL)
 
 
 def views(client: Polar, merchant: Square) -> None:
@@ -83,3 +83,12 @@ def values(data: bytes) -> None:
     assert_type(polar.decode(data, polar_models.Order), polar_models.Order)
     assert_type(square.decode(data, list[square_models.Payment]), list[square_models.Payment])
     assert_type(square.encode_json(square_models.Money(amount=1, currency="EUR")), bytes)
+
+
+def imports() -> None:
+    from aiomerchant.polar.models import Order
+    from aiomerchant.square.models import Currency, Payment
+
+    assert_type(polar.decode(b"{}", Order), polar_models.Order)
+    currency: Currency = "EUR"
+    assert_type(square.decode(currency, Payment), square_models.Payment)

@@ -358,7 +358,7 @@ class PolarServer(Server[Polar]):
         for wish in reversed(call.query.get("sorting", "").split(",")):
             name = SORTING.get(wish.lstrip("-"))
             if name is not None:
-                found.sort(key=lambda item: str(item[name] or ""), reverse=wish.startswith("-"))
+                found.sort(key=lambda item, name=name: str(item[name] or ""), reverse=wish.startswith("-"))
             elif wish:
                 raise self.problem(501, f"This sandbox does not have the sorting {wish}.")
         pages = -(-len(found) // limit)

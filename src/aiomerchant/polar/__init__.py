@@ -1,8 +1,8 @@
 """Polar's models, and their way to and from JSON."""
 
-from aiomerchant_api.polar import models
+from aiomerchant.convert import converter
 
-from .convert import converter
+from . import models
 
 __all__ = ["decode", "encode", "encode_json", "models"]
 

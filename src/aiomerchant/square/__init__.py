@@ -1,8 +1,8 @@
 """Square's models, and their way to and from JSON."""
 
-from aiomerchant_api.square import models
+from aiomerchant.convert import converter
 
-from .convert import converter
+from . import models
 
 __all__ = ["decode", "encode", "encode_json", "models"]
 

@@ -1,0 +1,546 @@
+"""Clients: what they accept, their views, and their calls by id."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import aiomerchant
+from aiomerchant import (
+    APIConnectionError,
+    ConfigurationError,
+    Polar,
+    ResponseError,
+    Retry,
+    ServerError,
+    Square,
+    Timeout,
+)
+
+from .servers import answer
+
+if TYPE_CHECKING:
+    from .conftest import Serve
+    from .servers import Server
+
+CLIENTS = [Polar, Square]
+
+
+@pytest.fixture
+async def server(serve: Serve) -> Server:
+    return await serve(answer({}))
+
+
+@pytest.fixture
+async def polar(server: Server) -> AsyncIterator[Polar]:
+    async with Polar("token", base_url=server.url) as client:
+        yield client
+
+
+def options(client: Polar | Square) -> Any:
+    return client._send.options
+
+
+class TestMaking:
+    def test_nothing_is_opened_and_no_loop_is_needed(self) -> None:
+        """Clients can be made when a module is imported."""
+        assert repr(Polar("secret")) == "Polar(base_url='https://api.polar.sh', version='2026-10')"
+        assert (
+            repr(Square("secret")) == "Square(base_url='https://connect.squareup.com', version='2025-08-20')"
+        )
+
+    @pytest.mark.parametrize(
+        ("client", "url"),
+        [
+            (Polar(environment="sandbox"), "https://sandbox-api.polar.sh"),
+            (Square(environment="sandbox"), "https://connect.squareupsandbox.com"),
+            (Polar(environment="sandbox", base_url="http://localhost:8000/"), "http://localhost:8000"),
+            (Polar(base_url="https://[::1]:8443/a/b//"), "https://[::1]:8443/a/b"),
+        ],
+    )
+    def test_the_server_is_chosen(self, client: Polar | Square, url: str) -> None:
+        """By environment, or by an address with a path, which wins."""
+        assert options(client).base_url == url
+
+    @pytest.mark.parametrize("client", CLIENTS)
+    @pytest.mark.parametrize("environment", ["Production", "live", "", None, 1])
+    def test_an_unknown_environment_is_refused(self, client: type[Polar | Square], environment: Any) -> None:
+        """The message names those there are."""
+        with pytest.raises(ConfigurationError, match="'production' or 'sandbox'"):
+            client("token", environment=environment)
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "",
+            "api.polar.sh",
+            "/v1",
+            "ftp://api.polar.sh",
+            "https://",
+            "https:///v1",
+            "https://api.polar.sh?x=1",
+            "https://api.polar.sh?",
+            "https://api.polar.sh/#x",
+            "https://user:secret@api.polar.sh",
+            "https://user@api.polar.sh",
+            "https://api.polar.sh\r\nHost: evil",
+            "https://api.polar.sh/a b",
+            "https://api.polar.sh\\evil",
+            "https://api.polar.sh:port",
+            "https://api.polar.sh:99999",
+            "https://api.polar.sh:0",
+            "https://[::1",
+            "https://exämple.com",
+            7,
+            b"https://api.polar.sh",
+        ],
+    )
+    def test_a_malformed_address_is_refused(self, url: Any) -> None:
+        """At once, and without repeating a password in it."""
+        with pytest.raises(ConfigurationError, match="base_url") as caught:
+            Polar("token", base_url=url)
+        assert "secret" not in str(caught.value)
+
+    @pytest.mark.parametrize("client", CLIENTS)
+    @pytest.mark.parametrize(
+        "token",
+        [
+            "",
+            " ",
+            "hunter2 ",
+            "\thunter2",
+            "hunter2\n",
+            "hunter2\r\nX: y",
+            "hunter\x002",
+            "hunter2é",
+            b"hunter2",
+            7,
+        ],
+    )
+    def test_a_malformed_token_is_refused(self, client: type[Polar | Square], token: Any) -> None:
+        """At once, and without repeating it."""
+        with pytest.raises(ConfigurationError, match="access_token") as caught:
+            client(token)
+        assert "hunter2" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            {"version": ""},
+            {"version": "2026-10\r\n"},
+            {"version": 7},
+            {"timeout": 5},
+            {"timeout": None},
+            {"retry": 3},
+        ],
+    )
+    def test_other_mistakes_are_refused(self, given: Any) -> None:
+        """The message names the argument."""
+        with pytest.raises(ConfigurationError, match=next(iter(given))):
+            Polar("token", **given)
+
+    @pytest.mark.parametrize("name", ["connect", "attempt", "total"])
+    @pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), "5", True])
+    def test_times_are_positive_seconds(self, name: str, value: Any) -> None:
+        """None is no limit, and zero is no time."""
+        with pytest.raises(ConfigurationError, match=name):
+            Timeout(**{name: value})
+        assert getattr(Timeout(**{name: None}), name) is None
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("attempts", 0),
+            ("attempts", 1.5),
+            ("attempts", True),
+            ("attempts", None),
+            ("wait_initial", -1),
+            ("wait_max", float("nan")),
+            ("retry_after_max", None),
+        ],
+    )
+    def test_policies_are_checked(self, name: str, value: Any) -> None:
+        """The message names the field."""
+        with pytest.raises(ConfigurationError, match=name):
+            Retry(**{name: value})
+
+    def test_defaults(self) -> None:
+        """What the documentation promises."""
+        assert Timeout() == Timeout(connect=10, attempt=30, total=180)
+        assert Retry() == Retry(attempts=3, wait_initial=0.5, wait_max=8, retry_after_max=60)
+        assert options(Polar()).body_limit == 16 * 1024 * 1024
+
+
+class TestHeaders:
+    @pytest.mark.parametrize(("client", "name"), [(Polar, "polar"), (Square, "square")])
+    async def test_every_request_says_who_asks(
+        self, server: Server, client: type[Polar | Square], name: str
+    ) -> None:
+        """SDK and version, the API version of the document, and the token."""
+        async with client("token", base_url=server.url) as made:
+            await made.call({"polar": "customers:list", "square": "ListCustomers"}[name])
+        received = server.only
+        assert (received.header("user-agent") or "").startswith(f"aiomerchant/{aiomerchant.__version__} ")
+        assert received.header(f"{name}-version") == {"polar": "2026-10", "square": "2025-08-20"}[name]
+        assert received.header("authorization") == "Bearer token"
+        assert received.header("accept") == "application/json"
+
+    async def test_the_version_can_be_overridden(self, server: Server) -> None:
+        """For a client, or for one call."""
+        async with Polar("token", base_url=server.url, version="2026-04") as client:
+            await client.call("customers:list")
+            await client.with_options(version="2027-01").call("customers:list")
+        assert [received.header("polar-version") for received in server.requests] == ["2026-04", "2027-01"]
+
+    async def test_text_is_asked_for_where_text_comes(self, serve: Serve) -> None:
+        """CSV exports are text."""
+        server = await serve(answer("id,name\r\n1,é\r\n", headers={"content-type": "text/csv"}))
+        async with Polar("token", base_url=server.url) as client:
+            assert await client.call("customers:export") == "id,name\r\n1,é\r\n"
+        assert server.only.header("accept") == "text/csv"
+
+    @pytest.mark.parametrize("name", ["authorization", "Authorization", "AUTHORIZATION"])
+    async def test_an_own_header_replaces_ours(self, polar: Polar, server: Server, name: str) -> None:
+        """In any case: there are never two Authorization fields."""
+        await polar.with_options(headers={name: "Basic abc"}).call("customers:list")
+        assert server.only.header("authorization") == "Basic abc"
+
+    async def test_an_own_authorization_reaches_operations_without_one(self, server: Server) -> None:
+        """HTTP Basic at the token endpoint, say; and no token is missing then."""
+        async with Polar(base_url=server.url) as client:
+            view = client.with_options(headers={"authorization": "Basic abc"})
+            await view.oauth2.revoke(token="x", client_id="i", client_secret="s")
+            await view.call("customers:list")
+        assert [received.header("authorization") for received in server.requests] == ["Basic abc"] * 2
+
+    async def test_headers_of_views_add_up(self, polar: Polar, server: Server) -> None:
+        """The last one wins, by name."""
+        view = polar.with_options(headers={"X-A": "1", "X-B": "1"}).with_options(headers={"x-b": "2"})
+        await view.call("customers:list")
+        assert (server.only.header("x-a"), server.only.header("x-b")) == ("1", "2")
+
+    @pytest.mark.parametrize(
+        "headers",
+        [
+            {"X-A": "a\r\nX-B: b"},
+            {"X-A": "a\nb"},
+            {"X-A": "a\x00b"},
+            {"X-A": "\x7f"},
+            {"X A": "b"},
+            {"X-A\r\nX-B": "b"},
+            {"X-A:": "b"},
+            {"": "b"},
+            {"X-A": 7},
+            {"X-A": None},
+            {7: "b"},
+            {"X-A": "1", "x-a": "2"},
+            {"Content-Length": "0"},
+            {"Transfer-Encoding": "chunked"},
+            [("X-A", "1")],
+            "X-A: 1",
+            None,
+        ],
+    )
+    def test_headers_cannot_be_smuggled(self, headers: Any) -> None:
+        """Neither in names nor in values, and framing is the connection's business."""
+        with pytest.raises(ConfigurationError):
+            Polar().with_options(headers=headers)
+
+    async def test_two_views_do_not_share_headers(self, polar: Polar, server: Server) -> None:
+        """A view changes nothing of what it was made from."""
+        polar.with_options(headers={"X-A": "1"})
+        await polar.call("customers:list")
+        assert server.only.header("x-a") is None
+
+
+class TestViews:
+    async def test_a_view_shares_the_connection(self, polar: Polar, server: Server) -> None:
+        """It is cheap, so one can be made for each call."""
+        await polar.call("customers:list")
+        await polar.with_options(access_token="other").call("customers:list")
+        assert [received.connection for received in server.requests] == [0, 0]
+        assert [received.header("authorization") for received in server.requests] == [
+            "Bearer token",
+            "Bearer other",
+        ]
+
+    async def test_resources_of_a_view_follow_it(self, polar: Polar, server: Server) -> None:
+        """Also where the client's own were used before."""
+        await polar.customers.get("x")
+        await polar.with_options(access_token="other").customers.get("x")
+        await polar.customers.get("x")
+        tokens = [received.header("authorization") for received in server.requests]
+        assert tokens == ["Bearer token", "Bearer other", "Bearer token"]
+
+    async def test_closing_a_view_closes_nothing(self, polar: Polar, server: Server) -> None:
+        """It borrows the session; its client is the one to close."""
+        await polar.call("customers:list")
+        async with polar.with_options(retry=None) as view:
+            await view.call("customers:list")
+        await polar.call("customers:list")
+        assert {received.connection for received in server.requests} == {0}
+
+    def test_a_view_is_of_the_same_class(self) -> None:
+        """Subclasses of applications keep their methods."""
+
+        class Shop(Polar):
+            def greeting(self) -> str:
+                return "hello"
+
+        assert Shop().with_options(strict=True).greeting() == "hello"
+
+    def test_options_are_kept_unless_given(self) -> None:
+        """None is a value where it means something: no retries, no token."""
+        client = Polar("token", timeout=Timeout(total=5), strict=True)
+        assert options(client.with_options()) is not None
+        view = client.with_options(retry=None, access_token=None)
+        assert (options(view).retry, options(view).token) == (None, None)
+        assert (options(view).timeout, options(view).strict) == (Timeout(total=5), True)
+        again = view.with_options(retry=Retry(attempts=9), timeout=Timeout(), strict=False, version="x")
+        assert options(again).retry == Retry(attempts=9)
+        assert (options(again).timeout, options(again).strict, options(again).version) == (
+            Timeout(),
+            False,
+            "x",
+        )
+        assert options(client).retry == Retry()
+
+    @pytest.mark.parametrize(
+        "given", [{"access_token": "a b"}, {"version": ""}, {"timeout": 5}, {"retry": 3}, {"timeout": None}]
+    )
+    def test_options_of_views_are_checked(self, given: Any) -> None:
+        """As those of clients are."""
+        with pytest.raises(ConfigurationError, match=next(iter(given))):
+            Polar().with_options(**given)
+
+    @pytest.mark.usefixtures("waits")
+    async def test_a_view_changes_how_one_call_is_repeated(self, serve: Serve) -> None:
+        """The per-call override that every operation of the seed documents names."""
+        server = await serve(answer(status=500))
+        async with Polar("token", base_url=server.url) as client:
+            with pytest.raises(ServerError):
+                await client.with_options(retry=None).customers.get("x")
+            assert len(server.requests) == 1
+            with pytest.raises(ServerError):
+                await client.with_options(retry=Retry(attempts=5)).customers.get("x")
+            assert len(server.requests) == 6
+
+
+class TestCredentials:
+    async def test_only_an_operation_that_needs_a_token_misses_it(self, server: Server) -> None:
+        """The message names the operation, and nothing is sent."""
+        async with Polar(base_url=server.url) as client:
+            with pytest.raises(ConfigurationError, match="customers:list needs a credential.*access_token"):
+                await client.customers.list()
+            assert server.requests == []
+            await client.oauth2.revoke(token="x", client_id="y", client_secret="z")
+        assert server.only.header("authorization") is None
+
+    async def test_no_token_goes_where_none_is_wanted(self, polar: Polar, server: Server) -> None:
+        """The token endpoint has credentials of its own, in its body."""
+        await polar.oauth2.token(
+            body={"grant_type": "authorization_code", "code": "c", "client_id": "i", "redirect_uri": "r"}
+        )
+        assert server.only.header("authorization") is None
+
+    async def test_square_revokes_with_the_applications_secret(self, server: Server) -> None:
+        """`Authorization: Client APPLICATION_SECRET`, never the client's own token."""
+        async with Square("token", base_url=server.url) as client:
+            await client.oauth.revoke_token(client_secret="sq0csp-x", client_id="i", access_token="a")
+        assert server.only.header("authorization") == "Client sq0csp-x"
+
+    async def test_square_says_whose_token_it_tells_of(self, server: Server) -> None:
+        """The client's own, or any other."""
+        async with Square("token", base_url=server.url) as client:
+            await client.oauth.retrieve_token_status()
+            await client.oauth.retrieve_token_status(access_token="other")
+        tokens = [received.header("authorization") for received in server.requests]
+        assert tokens == ["Bearer token", "Bearer other"]
+
+    async def test_a_credential_by_id(self, server: Server) -> None:
+        """`call` takes it as an argument of its own."""
+        async with Square(base_url=server.url) as client:
+            with pytest.raises(
+                ConfigurationError, match="RevokeToken needs a credential: give it with the call"
+            ):
+                await client.call("RevokeToken", body={"client_id": "i"})
+            await client.call("RevokeToken", body={"client_id": "i"}, credential="s")
+        assert server.only.header("authorization") == "Client s"
+
+    @pytest.mark.parametrize("credential", ["", "hunter2 ", "hunter2\r\nX: y", 7])
+    async def test_a_malformed_credential_is_refused(self, polar: Polar, credential: Any) -> None:
+        """Without repeating it."""
+        with pytest.raises(ConfigurationError, match="credential") as caught:
+            await polar.call("customers:list", credential=credential)
+        assert "hunter2" not in str(caught.value)
+
+    async def test_a_credential_is_refused_where_none_is_taken(self, polar: Polar, server: Server) -> None:
+        """It would go where it does not belong."""
+        with pytest.raises(ConfigurationError, match="takes no credential"):
+            await polar.call("oauth2:revoke_token", body={"token": "t"}, credential="s")
+        assert server.requests == []
+
+
+class TestCall:
+    async def test_wire_names_and_wire_values(self, polar: Polar, server: Server) -> None:
+        """A string goes as it is where a time or a UUID is meant, and None in a body is a null."""
+        await polar.call(
+            "events:list",
+            query={"start_timestamp": "yesterday", "customer_id": "x", "metadata": {"a": "b"}, "name": None},
+        )
+        await polar.call(
+            "customers:update", path={"id": "not a uuid"}, body={"name": None, "billing_address": "odd"}
+        )
+        first, second = server.requests
+        assert first.query == [("start_timestamp", "yesterday"), ("customer_id", "x"), ("metadata[a]", "b")]
+        assert (second.method, second.target) == ("PATCH", "/v1/customers/not%20a%20uuid")
+        assert second.json() == {"name": None, "billing_address": "odd"}
+
+    async def test_a_list_gives_its_envelope(self, serve: Serve) -> None:
+        """Never a page object."""
+        server = await serve(answer({"items": [], "pagination": {"total_count": 0, "max_page": 0}}))
+        async with Polar("token", base_url=server.url) as client:
+            envelope = await client.call("customers:list")
+        assert envelope.items == []
+        assert envelope.pagination.max_page == 0
+
+    async def test_multipart_by_parts(self, server: Server) -> None:
+        """The JSON part as data, the file as bytes."""
+        async with Square("token", base_url=server.url) as client:
+            await client.call("CreateCatalogImage", body={"request": {"image": None}, "image_file": b"x"})
+        assert set(server.only.parts()) == {"request", "image_file"}
+
+    @pytest.mark.parametrize(
+        "id", ["customers:lst", "customers.list", "CreatePaymnt", "", "nothing like it", None]
+    )
+    async def test_an_unknown_operation_is_refused(self, polar: Polar, server: Server, id: Any) -> None:
+        """With those that look alike, and nothing is sent."""
+        with pytest.raises(ConfigurationError, match="there is no operation") as caught:
+            await polar.call(id)
+        assert ("did you mean customers:list" in str(caught.value)) == (
+            id in {"customers:lst", "customers.list"}
+        )
+        assert server.requests == []
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            ({"path": {"id": ""}}, "customers:get: the path parameter 'id'"),
+            ({}, "customers:get needs the path parameter 'id'"),
+            ({"path": {"id": "x", "more": "y"}}, "customers:get has no path parameter 'more'"),
+            ({"path": {"id": "x"}, "query": {"q": 1}}, "customers:get has no query parameter 'q'"),
+            ({"path": {"id": "x"}, "body": {}}, "customers:get takes no body"),
+        ],
+    )
+    async def test_mistakes_name_operation_and_parameter(
+        self, polar: Polar, arguments: Mapping[str, Any], message: str
+    ) -> None:
+        """Before anything is sent, and the error carries the operation."""
+        with pytest.raises(ConfigurationError, match=message) as caught:
+            await polar.call("customers:get", **arguments)
+        assert (caught.value.operation, caught.value.attempts) == ("customers:get", 0)
+
+    def test_operations_are_all_there(self) -> None:
+        """By the ids of the documents."""
+        assert len(Polar().operations) == 186
+        assert len(Square().operations) == 316
+        assert Square().operations["CreatePayment"].name == "payments.create"
+
+
+class TestUserinfo:
+    async def test_a_user_unless_said_otherwise(self, serve: Serve) -> None:
+        """The answers can look the same; the server issues user tokens."""
+        from aiomerchant_api.polar import models
+
+        server = await serve(answer({"sub": "x", "name": "y"}))
+        async with Polar("token", base_url=server.url) as client:
+            assert await client.oauth2.userinfo() == models.UserInfoUser(sub="x", name="y")
+            assert await client.oauth2.userinfo(sub_type="user") == models.UserInfoUser(sub="x", name="y")
+            organization = await client.oauth2.userinfo(sub_type="organization")
+            assert organization == models.UserInfoOrganization(sub="x", name="y")
+            with pytest.raises(ConfigurationError, match="sub_type"):
+                await client.oauth2.userinfo(sub_type="robot")  # type: ignore[call-overload]  # the mistake is the point
+            assert client.oauth2.clients
+        assert len(server.requests) == 3
+
+
+class TestMismatches:
+    async def test_they_are_delivered_and_logged_without_values(
+        self, serve: Serve, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """After a payment went through, an exception because a field is odd invites a second payment."""
+        server = await serve(answer({"payment": {"id": 7, "amount_money": "hunter2"}}))
+        async with Square("token", base_url=server.url) as client:
+            answered = await client.payments.get("x")
+        assert answered.payment is not None
+        logged = [record.getMessage() for record in caplog.records if record.name == "aiomerchant"]
+        assert len(logged) == 2
+        assert all("GetPayment" in line and "hunter2" not in line for line in logged)
+
+    async def test_strict_raises(self, serve: Serve) -> None:
+        """For tests, and for views of a client that is not strict."""
+        server = await serve(answer({"payment": {"id": 7}}))
+        async with Square("token", base_url=server.url) as client:
+            with pytest.raises(ResponseError) as caught:
+                await client.with_options(strict=True).payments.get("x")
+        assert caught.value.operation == "GetPayment"
+
+    async def test_what_is_no_json_is_an_error(self, serve: Serve) -> None:
+        """An HTML page with status 200 is no customer; its text stays out of the message."""
+        server = await serve(answer("<html>hunter2"))
+        async with Polar("token", base_url=server.url) as client:
+            with pytest.raises(ResponseError) as caught:
+                await client.customers.get("x")
+        assert "hunter2" not in str(caught.value)
+        assert caught.value.__cause__ is None
+
+
+class TestLogs:
+    async def test_one_line_an_attempt(
+        self, serve: Serve, waits: list[float], caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """Method, path template, outcome and attempt; no value."""
+        caplog.set_level("DEBUG", "aiomerchant")
+        server = await serve(answer(status=500), answer({}))
+        async with Polar("hunter2", base_url=server.url) as client:
+            await client.call("customers:get", path={"id": "hunter2"})
+        with pytest.raises(APIConnectionError):
+            await Polar("hunter2", base_url="http://127.0.0.1:1", retry=None).call("customers:list")
+        lines = [record.getMessage() for record in caplog.records if record.levelname == "DEBUG"]
+        lines = [line for line in lines if "/v1/customers/" in line]
+        assert lines[0].startswith("GET /v1/customers/{id}: 500 in ")
+        assert lines[0].endswith(", attempt 1")
+        assert lines[1].endswith(", attempt 2")
+        assert lines[2] == "GET /v1/customers/: APIConnectionError, attempt 1"
+        assert not [line for line in lines if "hunter2" in line]
+
+
+class TestNames:
+    def test_all_is_sorted_and_there(self) -> None:
+        """Every public name resolves, and `dir` shows them."""
+        assert aiomerchant.__all__ == sorted(
+            aiomerchant.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name)
+        )
+        for name in aiomerchant.__all__:
+            assert getattr(aiomerchant, name) is not None
+        assert dir(aiomerchant) == sorted(aiomerchant.__all__)
+        with pytest.raises(AttributeError, match="'nothing'"):
+            aiomerchant.nothing  # type: ignore[attr-defined]  # noqa: B018  # the lookup is the point
+
+    def test_a_first_import_loads_no_model_and_no_decoder(self) -> None:
+        """What costs time comes when it is used."""
+        code = """
+import sys, aiomerchant
+aiomerchant.Polar(), aiomerchant.Square()
+heavy = {"cattrs", "backoff", "msgspec", "aiomerchant.convert", "aiomerchant.polar", "aiomerchant.square"}
+assert not heavy & set(sys.modules), heavy & set(sys.modules)
+ours = [name for name in sys.modules if name.startswith("aiomerchant_api.")]
+assert not [name for name in ours if name.count(".") > 2 or name.endswith((".models", ".codecs"))], ours
+from aiomerchant import polar
+assert polar is sys.modules["aiomerchant.polar"]
+"""
+        subprocess.run([sys.executable, "-c", code], check=True)

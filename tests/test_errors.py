@@ -1,0 +1,434 @@
+"""One tree of errors for both providers, and what it never shows."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import json
+import pickle
+import traceback
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import aiomerchant
+from aiomerchant import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    Detail,
+    MerchantError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    Polar,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    Square,
+    UnprocessableEntityError,
+    WebhookError,
+)
+from aiomerchant.errors import classify
+from aiomerchant.transport import Headers, Reply
+from aiomerchant_api.core import Operation
+
+from .servers import answer
+
+if TYPE_CHECKING:
+    from .conftest import Serve
+
+POLAR: Operation[Any] = Operation(
+    "things:get", "things.get", "GET", "/v1/{id}", provider="polar", returns="Any"
+)
+SQUARE: Operation[Any] = Operation("GetThing", "things.get", "GET", "/v2", provider="square", returns="Any")
+
+CLASSES = [
+    value
+    for name in aiomerchant.__all__
+    if inspect.isclass(value := getattr(aiomerchant, name)) and issubclass(value, MerchantError)
+]
+
+
+def error(
+    status: int, body: Any = None, headers: dict[str, str] | None = None, *, version: str | None = None
+) -> APIStatusError:
+    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    found = classify(Reply(status, Headers((headers or {}).items()), content), POLAR, version=version)
+    assert found is not None
+    return found
+
+
+class TestTree:
+    @pytest.mark.parametrize("status", [200, 201, 202, 204])
+    def test_success_is_no_error(self, status: int) -> None:
+        """Whatever the body."""
+        assert classify(Reply(status, Headers(), b"<html>"), POLAR) is None
+
+    @pytest.mark.parametrize(
+        ("status", "kind"),
+        [
+            (304, APIStatusError),
+            (307, APIStatusError),
+            (400, BadRequestError),
+            (401, AuthenticationError),
+            (402, APIStatusError),
+            (403, PermissionDeniedError),
+            (404, NotFoundError),
+            (405, APIStatusError),
+            (409, ConflictError),
+            (411, APIStatusError),
+            (413, APIStatusError),
+            (422, UnprocessableEntityError),
+            (429, RateLimitError),
+            (499, APIStatusError),
+            (500, ServerError),
+            (503, ServerError),
+            (599, ServerError),
+            (799, ServerError),
+        ],
+    )
+    def test_one_class_a_cause(self, status: int, kind: type[APIStatusError]) -> None:
+        """The status picks the class, and every status has one."""
+        found = error(status)
+        assert type(found) is kind
+        assert found.status == status
+        assert found.message
+
+    def test_timeouts_are_timeouts(self) -> None:
+        """`except TimeoutError` catches ours."""
+        assert issubclass(APITimeoutError, TimeoutError)
+        assert issubclass(APITimeoutError, APIConnectionError)
+
+    def test_all_have_one_base(self) -> None:
+        """`except MerchantError` catches all, and each is a class of the package's own names."""
+        assert len(CLASSES) == 16
+        assert {MerchantError, PaginationError, WebhookError, ConfigurationError, ResponseError} <= set(
+            CLASSES
+        )
+
+
+class TestBodies:
+    @pytest.mark.parametrize(
+        ("status", "body", "code", "message"),
+        [
+            (404, {"error": "ResourceNotFound", "detail": "Not found"}, "ResourceNotFound", "Not found"),
+            (404, {"error": "InvoiceDoesNotExist", "detail": "No."}, "InvoiceDoesNotExist", "No."),
+            (
+                401,
+                {"error": "invalid_token", "error_description": "The access token expired."},
+                "invalid_token",
+                "The access token expired.",
+            ),
+            (403, {"error": "insufficient_scope", "error_description": "x"}, "insufficient_scope", "x"),
+            (400, {"error": "invalid_grant"}, "invalid_grant", "Bad Request"),
+            (400, {"error": "invalid_grant", "error_description": ""}, "invalid_grant", "Bad Request"),
+            (404, {"detail": "Not Found"}, None, "Not Found"),
+            (405, {"detail": "Method Not Allowed"}, None, "Method Not Allowed"),
+            (500, b"Internal Server Error", None, "Internal Server Error"),
+            (502, b"<html><h1>Bad gateway</h1></html>", None, "Bad Gateway"),
+            (429, b"", None, "Too Many Requests"),
+            (400, {"type": "bad_request", "message": "Nope"}, "bad_request", "Nope"),
+            (400, {"errors": []}, None, "Bad Request"),
+            (400, {"errors": "x"}, None, "Bad Request"),
+            (400, {"error": {"nested": 1}, "detail": 7}, None, "Bad Request"),
+            (400, [1], None, "Bad Request"),
+            (400, "text", None, "Bad Request"),
+            (400, 7, None, "Bad Request"),
+            (400, b"null", None, "Bad Request"),
+            (400, b'{"error"', None, "Bad Request"),
+            (400, b"\xff\xfe", None, "Bad Request"),
+            (400, b"[" * 100_000, None, "Bad Request"),
+            (420, b"", None, "the server gave no reason"),
+        ],
+    )
+    def test_code_and_message(self, status: int, body: Any, code: str | None, message: str) -> None:
+        """Each body of either provider, and whatever else a gateway sends, gives a code and a message."""
+        found = error(status, body)
+        assert (found.code, found.message, found.details) == (code, message, ())
+
+    def test_fields_of_polar(self) -> None:
+        """422 names the fields as the request has them, and repeats no value."""
+        found = error(
+            422,
+            {
+                "error": "RequestValidationError",
+                "detail": [
+                    {
+                        "loc": ["body", "prices", 0, "amount"],
+                        "msg": "Field required",
+                        "type": "missing",
+                        "input": {"secret": "hunter2"},
+                        "ctx": {"given": "hunter2"},
+                    },
+                    {
+                        "loc": ["query", "limit"],
+                        "msg": "Too large",
+                        "type": "less_than_equal",
+                        "input": "hunter2",
+                    },
+                    {"loc": ["body"], "msg": "JSON decode error", "type": "json_invalid"},
+                    {"loc": "body", "msg": 7},
+                    "odd",
+                ],
+            },
+        )
+        assert found.code == "RequestValidationError"
+        assert found.details == (
+            Detail("missing", "Field required", "prices.0.amount"),
+            Detail("less_than_equal", "Too large", "limit"),
+            Detail("json_invalid", "JSON decode error", None),
+            Detail(None, None, None),
+            Detail(None, "odd", None),
+        )
+        assert found.message == "prices.0.amount: Field required; limit: Too large; JSON decode error; odd"
+        for shown in str(found), repr(found), repr(found.details), found.message:
+            assert "hunter2" not in shown
+
+    def test_errors_of_square(self) -> None:
+        """The first error names the code, as Square takes the status from it."""
+        found = error(
+            400,
+            {
+                "errors": [
+                    {
+                        "category": "INVALID_REQUEST_ERROR",
+                        "code": "VALUE_TOO_LONG",
+                        "detail": "Too long.",
+                        "field": "payment.note",
+                    },
+                    {"category": "API_ERROR"},
+                    "x",
+                ]
+            },
+        )
+        assert (found.code, found.message) == ("VALUE_TOO_LONG", "Too long.")
+        assert found.details == (
+            Detail("VALUE_TOO_LONG", "Too long.", "payment.note"),
+            Detail("API_ERROR", None, None),
+            Detail(None, "x", None),
+        )
+
+    def test_errors_that_are_text(self) -> None:
+        """A body that is no error object does not hide the status behind another exception."""
+        found = error(400, {"errors": ["x"]})
+        assert (found.status, found.code, found.message) == (400, None, "x")
+
+    def test_the_body_is_kept(self) -> None:
+        """JSON as Python values, other text as text."""
+        assert error(400, {"a": [1]}).body == {"a": [1]}
+        assert error(502, b"<html>").body == "<html>"
+        assert error(429).body is None
+
+    def test_long_messages_are_cut(self) -> None:
+        """A message is a sentence, not a dump."""
+        assert len(error(400, {"detail": "x" * 10_000}).message) == 500
+
+    @given(
+        st.integers(300, 599),
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.text(),
+            lambda inner: (
+                st.lists(inner)
+                | st.dictionaries(
+                    st.sampled_from(
+                        ["error", "errors", "detail", "error_description", "message", "code", "loc", "msg"]
+                    ),
+                    inner,
+                )
+            ),
+        ),
+    )
+    def test_no_body_breaks_it(self, status: int, body: Any) -> None:
+        """Any JSON gives an error of the right class, whose parts have their types."""
+        found = error(status, json.dumps(body).encode())
+        assert isinstance(found.message, str)
+        assert found.message
+        assert found.code is None or isinstance(found.code, str)
+        for detail in found.details:
+            for part in (detail.code, detail.message, detail.field):
+                assert part is None or isinstance(part, str)
+        assert pickle.loads(pickle.dumps(found)).details == found.details
+
+    @given(st.binary())
+    def test_no_bytes_break_it(self, body: bytes) -> None:
+        """Nor does anything that is no JSON."""
+        assert isinstance(str(error(500, body)), str)
+
+
+class TestHeaders:
+    @pytest.mark.parametrize("name", ["X-Request-ID", "request-id", "Square-Request-Id"])
+    def test_the_request_id_is_read(self, name: str) -> None:
+        """It is what the provider's support asks for."""
+        found = error(500, headers={name: "abc"})
+        assert found.request_id == "abc"
+        assert "request abc" in str(found)
+        assert found.headers["X-REQUEST-ID" if name == "X-Request-ID" else name.upper()] == "abc"
+
+    @pytest.mark.parametrize(
+        ("value", "seconds"),
+        [
+            ("60", 60.0),
+            ("1.5", 1.5),
+            ("0", 0.0),
+            ("Sun, 01 Feb 2026 00:01:00 GMT", 60.0),
+            ("Sunday, 01-Feb-26 00:01:00 GMT", 60.0),
+            ("Sun Feb  1 00:01:00 2026", 60.0),
+            ("Sun, 01 Feb 2026 01:01:00 +0100", 60.0),
+            ("Sat, 31 Jan 2026 00:00:00 GMT", 0.0),
+            ("-1", None),
+            ("nan", None),
+            ("inf", None),
+            ("soon", None),
+            ("", None),
+            ("Sun, 99 Feb 2026 00:00:00 GMT", None),
+        ],
+    )
+    def test_retry_after_in_all_its_forms(self, value: str, seconds: float | None) -> None:
+        """Seconds, also with a fraction, or a date (RFC 9110, 10.2.3 and 5.6.7) by the server's clock."""
+        found = error(429, headers={"Retry-After": value, "Date": "Sun, 01 Feb 2026 00:00:00 GMT"})
+        assert found.retry_after == seconds
+
+    def test_a_date_without_the_servers_clock_is_by_ours(self) -> None:
+        """There is no other."""
+        found = error(503, headers={"Retry-After": "Tue, 01 Jan 2999 00:00:00 GMT"})
+        assert found.retry_after is not None
+        assert found.retry_after > 1e9
+
+    @given(st.text())
+    def test_no_retry_after_breaks_it(self, value: str) -> None:
+        """Any text is a number of seconds or nothing."""
+        found = error(429, headers={"Retry-After": value, "Date": value})
+        assert found.retry_after is None or found.retry_after >= 0
+
+
+class TestVersion:
+    def test_an_unknown_version_is_named(self) -> None:
+        """Polar hides all paths of a version that it does not know, and says no more than Not Found."""
+        found = error(404, {"detail": "Not Found"}, version="2031-01")
+        assert type(found) is NotFoundError
+        assert "may not know the API version 2031-01" in str(found)
+
+    def test_a_known_version_is_not_suspected(self) -> None:
+        """A server that names the version served knows it."""
+        found = error(404, {"detail": "Not Found"}, {"Polar-Version": "2026-10"}, version="2026-10")
+        assert "version" not in str(found)
+
+    def test_a_missing_thing_is_a_missing_thing(self) -> None:
+        """Its body says what is missing."""
+        found = error(404, {"error": "ResourceNotFound", "detail": "Not found"}, version="2026-10")
+        assert "version" not in str(found)
+
+
+class TestObjects:
+    @pytest.mark.parametrize("kind", CLASSES)
+    def test_errors_travel_with_all_their_facts(self, kind: type[MerchantError]) -> None:
+        """Through pickle, copy and deepcopy: into Celery, and back out of multiprocessing."""
+        given = kind("what went wrong")
+        given.operation, given.provider, given.attempts = "things:get", "polar", 3
+        given.idempotency_key, given.unanswered = "key", 1
+        given.add_note("noted")
+        if isinstance(given, APIStatusError):
+            given.status, given.code, given.request_id, given.retry_after = 418, "TEAPOT", "id", 1.5
+            given.details = (Detail("a", "b", "c"),)
+            given.body, given.headers = {"a": [1]}, Headers([("X-A", "1")])
+        if isinstance(given, APIConnectionError):
+            given.sent = False
+        if isinstance(given, PaginationError):
+            given.state = {"cursor": "x"}
+        copies = [
+            pickle.loads(pickle.dumps(given, protocol)) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
+        ]
+        for made in [*copies, copy.copy(given), copy.deepcopy(given)]:
+            assert type(made) is kind
+            assert (str(made), repr(made), made.args) == (str(given), repr(given), given.args)
+            facts, expected = dict(vars(made)), dict(vars(given))
+            assert dict(facts.pop("headers", {})) == dict(expected.pop("headers", {}))
+            assert facts == expected
+
+    @pytest.mark.parametrize("kind", CLASSES)
+    def test_errors_can_be_made_by_hand(self, kind: type[MerchantError]) -> None:
+        """Tests of applications raise them."""
+        assert kind().message == ""
+        assert kind("text").message == "text"
+
+    def test_what_an_error_says(self) -> None:
+        """Status, code, message, operation, attempts and request id, in this order."""
+        found = error(404, {"error": "ResourceNotFound", "detail": "Not found"}, {"x-request-id": "abc"})
+        found.attempts = 2
+        assert str(found) == "404 ResourceNotFound: Not found (things:get, 2 attempts, request abc)"
+
+
+SECRETS = [
+    "polar_oat_9aAbBcCdDeEfFgGhH",
+    "polar_at_u_9aAbBcCdDeEfFgGhH",
+    "polar_rt_o_9aAbBcCdDeEfFgGhH",
+    "polar_cst_9aAbBcCdDeEfFgGhH",
+    "polar_whs_9aAbBcCdDeEfFgGhH",
+    "whsec_9aAbBcCdDeEfFgGhH",
+    "EAAAl9aAbBcCdDeEfFgGhH-_x",
+    "sq0csp-9aAbBcCdDeEfFgGhH-_x",
+    "sq0atp-9aAbBcCdDeEfFgGhH-_x",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc-_def",
+]
+
+
+class TestSecrets:
+    @pytest.mark.parametrize("secret", SECRETS)
+    @pytest.mark.parametrize(
+        "body",
+        [
+            {"error": "x", "detail": "The token {} is not valid"},
+            {"error": "{}", "error_description": "Bearer {}"},
+            {"errors": [{"code": "{}", "detail": "{}", "field": "{}"}]},
+            {"error": "x", "detail": [{"loc": ["body", "{}"], "msg": "{}", "type": "{}", "input": "{}"}]},
+            {"message": "Authorization: Bearer {}", "type": "{}"},
+        ],
+    )
+    def test_a_server_that_repeats_a_secret_is_not_quoted(self, secret: str, body: Any) -> None:
+        """What looks like a token of either provider is masked in whatever an error shows."""
+        found = error(400, json.loads(json.dumps(body).replace("{}", secret)))
+        shown = [str(found), repr(found), found.message, repr(found.details), *map(str, found.args)]
+        assert not [text for text in shown if secret in text]
+
+    @pytest.mark.parametrize("secret", SECRETS)
+    async def test_no_traceback_holds_a_token_or_a_body(self, serve: Serve, secret: str) -> None:
+        """Whichever way a call fails, what is printed of it does not hold what was sent or came back."""
+        from aiomerchant.retry import instant
+
+        steps = [
+            answer({"detail": secret, "access_token": secret}, status=401),
+            answer(f"<html>{secret}", status=200),
+            answer(f"<html>{secret}", status=502),
+            answer(secret, status=307, headers={"location": f"/?token={secret}"}),
+            answer({"items": secret, "pagination": secret}, status=200),
+            answer(secret, headers={"content-encoding": "gzip"}),
+        ]
+        server = await serve(*steps)
+        shown = []
+        async with (
+            Polar(secret, base_url=server.url, retry=None, strict=True) as polar,
+            Square(secret, base_url="http://127.0.0.1:1") as square,
+        ):
+            calls = [polar.customers.list(query=secret).first() for _ in steps]
+            with instant():
+                calls.append(square.oauth.obtain_token(client_id="x", client_secret=secret, grant_type="y"))
+                for call in calls:
+                    try:
+                        await call
+                    except MerchantError as caught:
+                        shown += [str(caught), repr(caught), "".join(traceback.format_exception(caught))]
+            shown += [
+                repr(polar),
+                repr(square),
+                repr(polar.with_options(access_token=secret)),
+                repr(vars(polar)),
+            ]
+        assert len(shown) == 3 * len(calls) + 4
+        assert not [text for text in shown if secret in text]

@@ -1,0 +1,236 @@
+"""The rooms of the house: which may import which, what stands where, and what a first import costs."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src/aiomerchant"
+GENERATED = ROOT / "generated/aiomerchant_api"
+SCRIPTS = ROOT / "scripts"
+
+OURS = {"aiomerchant", "aiomerchant_api"}
+
+#: The third-party packages that src/ may import, and the rooms (modules or folders) that may know each.
+ROOMS = {
+    "aiohttp": {"transport", "sandbox"},
+    "yarl": {"transport", "sandbox"},  # aiohttp's URLs
+    "backoff": {"retry"},
+    "cattrs": {"convert"},
+    "msgspec": {"convert"},
+}
+#: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
+TYPES = {"aiohttp": {"client"}}
+
+TOP_LEVEL = {
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "docs",
+    "generated",
+    "pyproject.toml",
+    "scripts",
+    "spec",
+    "src",
+    "tests",
+    "tox.ini",
+}
+
+
+@dataclass(frozen=True)
+class Import:
+    """One import of a module by the file that holds it."""
+
+    package: str
+    file: Path
+    line: int
+    types_only: bool
+
+    def __str__(self) -> str:
+        return f"{self.file.relative_to(ROOT)}:{self.line} imports {self.package}"
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    """The top-level packages that one node imports, by statement or by name at run time."""
+    match node:
+        case ast.Import(names=names):
+            yield from (name.name for name in names)
+        case ast.ImportFrom(module=str(module), level=0):
+            yield module
+        case ast.Call(
+            func=ast.Name(id="import_module" | "__import__") | ast.Attribute(attr="import_module"),
+            args=[ast.Constant(value=str(module)), *_],
+        ):
+            yield module
+
+
+def imports_below(node: ast.AST, file: Path, types_only: bool = False) -> Iterator[Import]:
+    for child in ast.iter_child_nodes(node):
+        for module in imported(child):
+            package = module.partition(".")[0]
+            if package and package not in sys.stdlib_module_names:
+                yield Import(package, file, child.lineno, types_only)
+        match child:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING")):
+                for statement in child.body:
+                    yield from imports_below(ast.Module([statement], []), file, types_only=True)
+                for statement in child.orelse:
+                    yield from imports_below(ast.Module([statement], []), file, types_only)
+            case _:
+                yield from imports_below(child, file, types_only)
+
+
+def imports(file: Path) -> list[Import]:
+    """What a file imports beyond the standard library; relative imports stay in its package."""
+    return list(imports_below(ast.parse(file.read_bytes()), file))
+
+
+def modules(folder: Path) -> list[Path]:
+    found = sorted(folder.rglob("*.py"))
+    assert found, f"nothing stands in {folder.relative_to(ROOT)}"
+    return found
+
+
+def room(file: Path) -> str:
+    """The module or folder of src/aiomerchant that a file belongs to."""
+    return file.relative_to(SOURCE).parts[0].removesuffix(".py")
+
+
+def told(found: list[Import]) -> str:
+    return "\n".join(map(str, found))
+
+
+@cache
+def tree() -> list[str]:
+    """The files of the project: those that git follows or would follow."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("this is no checkout: git cannot tell which files belong to the project")
+    return [name for name in listed.split("\0") if name and (ROOT / name).exists()]
+
+
+def test_the_reader_of_imports_misses_none() -> None:
+    """Imports are found at any depth, by name at run time too, and those for type checkers are told apart."""
+    code = (
+        "import os, backoff\n"
+        "from cattrs.gen import x\n"
+        "from . import sibling\n"
+        "if TYPE_CHECKING:\n    import aiohttp\nelse:\n    import msgspec\n"
+        "def f():\n    import attrs.validators\n    importlib.import_module('redis.asyncio')\n"
+    )
+    found = {(i.package, i.types_only) for i in imports_below(ast.parse(code), ROOT / "x.py")}
+    assert found == {
+        ("backoff", False),
+        ("cattrs", False),
+        ("aiohttp", True),
+        ("msgspec", False),
+        ("attrs", False),
+        ("redis", False),
+    }
+
+
+def test_each_library_is_known_to_its_room_only() -> None:
+    """Only transport knows aiohttp, only retry backoff, only convert cattrs and the JSON library."""
+    wrong = []
+    for file in modules(SOURCE):
+        for found in imports(file):
+            if found.package in OURS or found.package == "attrs":
+                continue
+            rooms = ROOMS.get(found.package, set())
+            if found.types_only:
+                rooms = rooms | TYPES.get(found.package, set())
+            if room(file) not in rooms:
+                wrong.append(found)
+    assert not wrong, told(wrong)
+
+
+def test_each_library_is_used_by_a_room() -> None:
+    """A row of the table above that nobody needs, and a dependency that no room imports, are noticed."""
+    used = {found.package for file in modules(SOURCE) for found in imports(file)}
+    assert set(ROOMS) <= used
+
+
+def test_generated_code_needs_attrs_and_the_standard_library() -> None:
+    """The generated package never looks up at the handwritten one, not even for a type."""
+    wrong = [
+        found
+        for file in modules(GENERATED)
+        for found in imports(file)
+        if found.package not in {"attrs", "aiomerchant_api"}
+        # A type checker brings typing_extensions' types along; nothing of it is imported at run time.
+        and not (found.types_only and found.package == "typing_extensions")
+    ]
+    assert not wrong, told(wrong)
+
+
+def test_generator_and_spec_commands_import_neither_package() -> None:
+    """What writes the packages must run before they exist."""
+    commands = [SCRIPTS / name for name in ("regenerate.py", "compare.py", "update_spec.py")]
+    files = modules(SCRIPTS / "generator") + [file for file in commands if file.exists()]
+    wrong = [found for file in files for found in imports(file) if found.package in OURS]
+    assert not wrong, told(wrong)
+
+
+def test_bootstrap_runs_before_anything_is_installed() -> None:
+    """The commands that make the environments import the standard library and each other."""
+    files = [SCRIPTS / "bootstrap.py", SCRIPTS / "demo", SCRIPTS / "test"]
+    wrong = [found for file in files for found in imports(file) if found.package != "bootstrap"]
+    assert not wrong, told(wrong)
+
+
+def test_top_level_holds_the_rooms_and_no_more() -> None:
+    names = {name.partition("/")[0] for name in tree()}
+    assert {name for name in names if not name.startswith(".")} <= TOP_LEVEL
+
+
+# Written so that this file does not hold what it looks for.
+ELSEWHERE = re.compile(
+    r"""(?<![\w.$}-])/(?:home|root|Users)/\w"""  # a person's folder
+    r"""|\b(?:pypi|pythonhosted|npmjs|yarnpkg)\.(?:org|com|io)\b""",  # a registry
+)
+
+
+def test_no_file_names_a_place_outside_the_project() -> None:
+    """No path of the machine it was made on, no registry's host: both differ for whoever comes next."""
+    places = {str(path) for path in (ROOT, Path.home()) if len(path.parts) > 2}
+    wrong = []
+    for name in tree():
+        try:
+            text = (ROOT / name).read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        found = [match.group() for match in ELSEWHERE.finditer(text)]
+        found += [place for place in places if place + "/" in text]
+        if found:
+            wrong.append(f"{name}: {', '.join(sorted(set(found)))}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_importing_and_making_both_clients_is_light() -> None:
+    """No model, no converter, no JSON library and no retry library is loaded before a call needs it."""
+    code = (
+        "import json, sys\n"
+        "import aiomerchant\n"
+        "aiomerchant.Polar()\n"
+        "aiomerchant.Square()\n"
+        "print(json.dumps(sorted(sys.modules)))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    loaded = json.loads(run.stdout)
+    heavy = re.compile(
+        r"(cattrs|cattr|backoff|msgspec|orjson)(\..*)?"
+        r"|aiomerchant_api\.\w+\.(models|codecs)\..+"
+        r"|aiomerchant_api\.\w+\.api\..+"
+    )
+    assert [name for name in loaded if heavy.fullmatch(name)] == []

@@ -1,0 +1,109 @@
+"""The README: every Python block runs as it stands, against the sandbox, and prints what it says."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import os
+import re
+import sys
+from base64 import urlsafe_b64encode
+from collections.abc import AsyncIterator
+from hashlib import sha256
+from inspect import iscoroutine
+from pathlib import Path
+from types import CodeType
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import aiohttp
+import pytest
+
+from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
+
+README = Path(__file__).parent.parent / "README.md"
+
+BLOCKS = re.findall(r"^```python\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+PROGRAMS = [block for block in BLOCKS if "asyncio.run(" in block]
+SNIPPETS = [block for block in BLOCKS if block not in PROGRAMS]
+
+REDIRECT_URI = "https://shop.example/callback"
+VERIFIER = "a-verifier-that-is-long-enough-for-RFC-7636"
+
+
+def promised(block: str) -> list[str]:
+    """What a block says it prints: the comments behind its calls of print."""
+    return re.findall(r"^ *print\(.*\)  # (.*)$", block, re.MULTILINE)
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox() as sandbox:
+        yield sandbox
+
+
+async def code_of(server: PolarServer | SquareServer, **query: str) -> str:
+    asked = {"client_id": server.application.client_id, "redirect_uri": REDIRECT_URI, **query}
+    async with (
+        aiohttp.ClientSession() as browser,
+        browser.get(server.authorize_url, params=asked, allow_redirects=False) as page,
+    ):
+        return parse_qs(urlsplit(page.headers["Location"]).query)["code"][0]
+
+
+def test_the_readme_has_both_kinds_of_blocks() -> None:
+    """A first program for each provider, and snippets after them."""
+    assert len(PROGRAMS) == 2
+    assert len(SNIPPETS) >= 8
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+async def test_programs_run_as_they_stand(program: str, sandbox: Sandbox) -> None:
+    """A program takes its token and the sandbox's address from its environment."""
+    environment = {
+        "POLAR_ACCESS_TOKEN": sandbox.polar.access_token,
+        "POLAR_BASE_URL": sandbox.polar.base_url,
+        "SQUARE_ACCESS_TOKEN": sandbox.square.access_token,
+        "SQUARE_BASE_URL": sandbox.square.base_url,
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        program,
+        env={**os.environ, **environment},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, err = await process.communicate()
+    assert process.returncode == 0, err.decode()
+    assert out.decode().splitlines() == promised(program)
+
+
+async def test_snippets_run_one_after_the_other(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    """The snippets work in their order, as in a notebook, with both clients and what OAuth needs at hand."""
+    polar, square = sandbox.polar, sandbox.square
+    await polar.client.customers.create(body={"email": "ada@example.com"})
+    challenge = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
+    names: dict[str, Any] = {
+        "polar": polar.client,
+        "square": square.client,
+        "POLAR_CLIENT_ID": polar.application.client_id,
+        "POLAR_CLIENT_SECRET": polar.application.client_secret,
+        "SQUARE_CLIENT_ID": square.application.client_id,
+        "SQUARE_CLIENT_SECRET": square.application.client_secret,
+        "verifier": VERIFIER,
+        "polar_code": await code_of(
+            polar,
+            response_type="code",
+            scope="openid profile",
+            code_challenge=challenge,
+            code_challenge_method="S256",
+        ),
+        "square_code": await code_of(square, scope="CUSTOMERS_READ"),
+    }
+    for snippet in SNIPPETS:
+        code: CodeType = compile(snippet, str(README), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        running = eval(code, names)
+        if iscoroutine(running):
+            await running
+        assert capsys.readouterr().out.splitlines() == promised(snippet), snippet
