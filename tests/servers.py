@@ -76,7 +76,7 @@ def answer(
     *,
     close: bool = False,
 ) -> Step:
-    """Answer with bytes, text, or anything else as JSON; None is an empty body. `close` ends the connection."""
+    """Answer with bytes, text or JSON, then `close` the connection if asked to. None is an empty body."""
     fields = {name.lower(): value for name, value in (headers or {}).items()}
     match body:
         case None:
@@ -92,11 +92,9 @@ def answer(
     fields.setdefault("content-length", str(len(content)))
 
     async def step(_: Received, __: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        lines = [
-            f"HTTP/1.1 {status} {_phrase(status)}",
-            *(f"{name}: {value}" for name, value in fields.items()),
-        ]
-        writer.write("\r\n".join([*lines, "", ""]).encode("latin-1") + content)
+        head = [f"HTTP/1.1 {status} {_phrase(status)}"]
+        head += [f"{name}: {value}" for name, value in fields.items()]
+        writer.write("\r\n".join([*head, "", ""]).encode("latin-1") + content)
         await writer.drain()
         return not close
 
@@ -144,12 +142,19 @@ class Server:
     _steps: list[Step] = field(default_factory=list)
     _greeting: bytes = b""
     _connections: int = 0
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def only(self) -> Received:
         """The request, where there was one."""
         assert len(self.requests) == 1, f"{len(self.requests)} requests came"
         return self.requests[0]
+
+    async def until(self, condition: Callable[[Server], bool]) -> None:
+        """Wait until a condition holds that requests and connections decide."""
+        while not condition(self):
+            self._changed.clear()
+            await self._changed.wait()
 
     def then(self, *steps: Step) -> None:
         """Go on with another script."""
@@ -163,6 +168,7 @@ class Server:
         try:
             while (received := await _receive(reader, number)) is not None:
                 self.requests.append(received)
+                self._changed.set()
                 # The last step answers all further requests.
                 step = self._steps.pop(0) if len(self._steps) > 1 else self._steps[0]
                 if not await step(received, reader, writer):
@@ -171,6 +177,7 @@ class Server:
             pass
         finally:
             self.open -= 1
+            self._changed.set()
             writer.close()
 
 

@@ -60,7 +60,7 @@ class TestHiddenRepeats:
     async def test_a_dropped_pooled_connection_is_one_attempt(
         self, serve: Serve, session: aiohttp.ClientSession, method: str, injected: bool
     ) -> None:
-        """aiohttp repeats no request behind our back, in a session of ours or of the caller's."""
+        """No request is repeated behind our back, in a session of ours or of the caller's."""
         server = await serve(answer({}), drop)
         client = Polar("token", base_url=server.url, retry=None, session=session if injected else None)
         async with client:
@@ -167,8 +167,7 @@ class TestFailures:
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1)) as session:
             client = Polar("token", base_url=server.url, session=session, retry=None)
             holder = asyncio.create_task(client(operation("POST")))
-            while not server.requests:
-                await asyncio.sleep(0)
+            await server.until(lambda server: bool(server.requests))
             with pytest.raises(APITimeoutError) as caught:
                 await client.with_options(timeout=Timeout(attempt=0.05))(operation("POST"))
             holder.cancel()
@@ -198,7 +197,7 @@ class TestFailures:
 
     @pytest.mark.parametrize("end", [1, -20, -8, -1])
     async def test_half_a_gzip_stream_is_no_success(self, serve: Serve, end: int) -> None:
-        """A compressed body that ends early cannot pass for a whole one, even if only its checksum is missing."""
+        """A compressed body that ends early cannot pass for a whole one, if only its checksum is missing."""
         whole = gzip.compress(b'{"items": [' + b"1," * 1000 + b"1]}")
         server = await serve(answer(whole[:end], headers={"content-encoding": "gzip"}))
         error = await failure(server.url)
@@ -216,7 +215,7 @@ class TestFailures:
         assert len(server.requests) == 1
 
     async def test_nothing_leaks_into_the_chain(self, serve: Serve) -> None:
-        """aiohttp's errors hold addresses and headers; ours do not carry them along."""
+        """The errors of aiohttp hold addresses and headers; ours do not carry them along."""
         for step in drop, raw(b"SMTP\r\n\r\n"), answer("x", headers={"content-encoding": "gzip"}):
             async with serve_by(step) as server:
                 error = await failure(server.url)
@@ -251,11 +250,13 @@ class TestBodies:
         """The budget counts decompressed bytes, in any session."""
         bomb = gzip.compress(b" " * 64 * MEBIBYTE)
         server = await serve(answer(bomb, headers={"content-encoding": "gzip"}), answer({}))
-        async with aiohttp.ClientSession(auto_decompress=False) as session:
-            async with Polar("t", base_url=server.url, session=session if injected else None) as client:
-                with pytest.raises(ResponseError, match="16777216 bytes"):
-                    await client(operation("GET"))
-                assert await client(operation("GET")) == {}
+        async with (
+            aiohttp.ClientSession(auto_decompress=True) as session,
+            Polar("token", base_url=server.url, session=session if injected else None) as client,
+        ):
+            with pytest.raises(ResponseError, match="16777216 bytes"):
+                await client(operation("GET"))
+            assert await client(operation("GET")) == {}
 
     async def test_the_rest_of_a_body_beyond_the_budget_is_not_read(self, serve: Serve) -> None:
         """The connection is given up, and the next call has another."""
@@ -348,7 +349,7 @@ class TestSessions:
             await Polar("token", session=session)(operation("GET"))
 
     def test_a_session_of_another_loop_is_the_callers_mistake(self) -> None:
-        """aiohttp would fail in words that help nobody."""
+        """Otherwise aiohttp would fail in words that help nobody."""
         with asyncio.Runner() as first:
 
             async def make() -> aiohttp.ClientSession:
@@ -415,8 +416,7 @@ class TestLoops:
             async with serve_by(answer({})) as server:
                 await Polar("token", base_url=server.url)(operation("GET"))
                 gc.collect()
-                while server.open:
-                    await asyncio.sleep(0)
+                await server.until(lambda server: not server.open)
                 closed.append(True)
 
         with pytest.warns(ResourceWarning, match="never closed"):
@@ -458,8 +458,7 @@ class TestCancellation:
         server = await serve(answer(status=429, headers={"retry-after": "60"}))
         async with Polar("token", base_url=server.url) as client:
             task = asyncio.create_task(client(operation("GET")))
-            while not server.requests:
-                await asyncio.sleep(0)
+            await server.until(lambda server: bool(server.requests))
             for _ in range(100):
                 await asyncio.sleep(0)
             task.cancel()

@@ -63,52 +63,53 @@ class CodecWriter:
 
     # Decoding
 
+    def values(self) -> str:
+        """The names that a decoder gives to the fields' values, as the target of an assignment."""
+        return ", ".join(_value(field) for field in self._schema.fields or ())
+
     def decode_lines(self) -> Iterator[str]:
-        """The body of a model's decoder: a few lines a field, in the order of the document."""
+        """The body of a model's decoder: a line or two a field, in the order of the document."""
         for field in self._schema.fields or ():
             yield from self._field(field)
 
     def _field(self, field: Field) -> Iterator[str]:
         type_ = self._api.resolve(field.type)
-        attribute, wire = f"self.{field.attribute}", f'"{field.wire}"'
-        read = f"{attribute} = v = get({wire})"
-        some = _some(field)
+        value, attribute, wire = _value(field), f"self.{field.attribute}", f'"{field.wire}"'
+        none = _none(field)
         match type_:
             case Scalar("any"):
-                yield read
                 if field.required:
                     self._imports.codec("mismatch")
-                    yield f'if v is None and {wire} not in data: mismatch(v, at, {wire}, "any value")'
+                    missing = f"{value} is None and {wire} not in data"
+                    yield f'if {missing}: mismatch(None, at, {wire}, "any value")'
+                yield f"{attribute} = {value}"
             case Literals() | Scalar("string" | "integer" | "boolean"):
                 kind = type_.kind if isinstance(type_, Scalar) else "string"
                 self._imports.codec("mismatch")
-                odd = f"v.__class__ is not {_INLINE[kind]}" + (f" and ({some})" if some else "")
-                yield read
-                yield f'if {odd}: {attribute} = mismatch(v, at, {wire}, "{kind}")'
+                odd = f"{value}.__class__ is not {_INLINE[kind]}" + _unless(value, none)
+                yield f"{attribute} = {value}"
+                yield f'if {odd}: {attribute} = mismatch({value}, at, {wire}, "{kind}")'
             case ListOf(Ref() as item) if self._api.variants(item) is not None:
                 self._imports.codec("mismatch")
-                yield read
-                yield "if v.__class__ is list:"
+                yield f"if {value}.__class__ is list:"
                 yield f'    here = (at, "{field.wire}[]")'
-                yield f"    {attribute} = [{self._later(item)}(i, here) for i in v]"
-                yield f'{f"elif {some}" if some else "else"}: {attribute} = mismatch(v, at, {wire}, "array")'
+                yield f"    {attribute} = [{self._later(item)}(item, here) for item in {value}]"
+                if none:
+                    yield f"elif {none}: {attribute} = None"
+                yield f'else: {attribute} = mismatch({value}, at, {wire}, "array")'
             case _:
-                decode = self._call(field, type_)
-                if some:
-                    yield read
-                    yield f"if {some}: {attribute} = {decode.format(value='v')}"
-                else:
-                    yield f"{attribute} = {decode.format(value=f'get({wire})')}"
+                decoded = self._call(field, type_)
+                yield f"{attribute} = " + (f"None if {none} else {decoded}" if none else decoded)
 
     def _call(self, field: Field, type_: Type) -> str:
-        """The call that decodes a field's `{value}`."""
-        wire = f'"{field.wire}"'
+        """The call that decodes a field's value."""
+        value, wire = _value(field), f'"{field.wire}"'
         match type_:
             case Ref():
-                return f"{self._later(type_)}({{value}}, (at, {wire}))"
+                return f"{self._later(type_)}({value}, (at, {wire}))"
             case Union() if field.sibling is not None:
-                return f"{self._by_sibling(field, type_)}({{value}}, at, {wire}, data)"
-        return f"{self._named(self.decoder(type_), field.attribute)}({{value}}, at, {wire})"
+                return f"{self._by_sibling(field, type_)}({value}, at, {wire}, data)"
+        return f"{self._named(self.decoder(type_), field.attribute)}({value}, at, {wire})"
 
     def decoder(self, type_: Type) -> str:
         """An expression that is the decoder of a type."""
@@ -185,8 +186,8 @@ class CodecWriter:
         if code.isidentifier():
             return code
         if code not in self._constants:
-            self._constants[code] = f"_{attribute}"
-            self.constants.append(f"_{attribute} = {code}")
+            self._constants[code] = f"_decode_{attribute}"
+            self.constants.append(f"_decode_{attribute} = {code}")
         return self._constants[code]
 
     # Encoding
@@ -247,11 +248,23 @@ class CodecWriter:
         return "None"
 
 
-def _some(field: Field) -> str:
-    """When a field is decoded: always (nothing said), or where it holds something that null is not."""
+def _value(field: Field) -> str:
+    """A local name, which no import of the module can be."""
+    return f"v_{field.attribute}"
+
+
+def _none(field: Field) -> str:
+    """When a field may be None: never (nothing said), or where null or nothing is as the document has it."""
+    value = _value(field)
     if field.required:
-        return f'v is not None or "{field.wire}" not in data' if field.nullable else ""
-    return "v is not None" if field.nullable else f'v is not None or "{field.wire}" in data'
+        return f'{value} is None and "{field.wire}" in data' if field.nullable else ""
+    return f"{value} is None" if field.nullable else f'{value} is None and "{field.wire}" not in data'
+
+
+def _unless(value: str, none: str) -> str:
+    if none == f"{value} is None":
+        return f" and {value} is not None"
+    return f" and not ({none})" if none else ""
 
 
 def _names(code: str) -> tuple[str, ...]:

@@ -233,10 +233,13 @@ class _Provider:
         imports.add(f"..models.{schema.module}", schema.name)
         writer = CodecWriter(self._api, schema, imports)
         lines, rows = list(writer.decode_lines()), list(writer.rows())
+        if rows:
+            imports.standard("itemgetter")
         return _render(
             "codec_model",
             docstring=self._module_docstring(f"The codec of {schema.name}."),
             name=schema.name,
+            values=writer.values(),
             lines=lines,
             rows=rows,
             constants=writer.constants,

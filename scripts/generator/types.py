@@ -47,6 +47,7 @@ _STANDARD = {
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
+    "itemgetter": "operator",
     "define": "attrs",
     "field": "attrs",
 }

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Polar", "Square"]
 
 #: Leaves an option of a view as it is, where None means something else.
-_KEEP: Final[Any] = type("_Keep", (), {"__repr__": lambda self: "..."})()
+_KEEP: Final[Any] = object()
 
 
 class _Client(Resource):
@@ -103,7 +103,11 @@ class _Client(Resource):
         if strict is not _KEEP:
             changes["strict"] = strict
         view = type(self).__new__(type(self))
-        Resource.__init__(view, self._send.with_options(**changes))
+        # All but the resources, which have the options of this client.
+        vars(view).update(
+            (name, value) for name, value in vars(self).items() if not isinstance(value, Resource)
+        )
+        view._send = self._send.with_options(**changes)
         view._owner = False
         return view
 

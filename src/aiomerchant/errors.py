@@ -66,7 +66,7 @@ class MerchantError(Exception):
         operation: The id of the operation in the provider's document, where a call failed: `customers:get`.
         provider: `polar` or `square`, where a call failed.
         attempts: How many times the request was tried.
-        unanswered: How many of the attempts before the last one may have taken effect without an answer.
+        unanswered: How many of the attempts may have taken effect though no answer came.
         idempotency_key: The key that each attempt carried, given or made; with it the call can be repeated.
     """
 
@@ -290,45 +290,51 @@ def _read(reply: Reply) -> Any:
 
 def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:
     """`code`, `message` and `details` of either provider's error body, whatever it is."""
-    if not isinstance(body, dict):
-        return None, None, ()
-    if isinstance(body.get("errors"), list):
+    said = _fields(body)
+    if items := _items(said.get("errors")):
         # https://developer.squareup.com/docs/build-basics/handling-errors
-        details = tuple(_square_detail(item) for item in body["errors"])
-        if details:
-            return details[0].code, details[0].message, details
-    if isinstance(body.get("detail"), list):  # Polar's 422; `input` repeats what was sent and stays out
-        details = tuple(_polar_detail(item) for item in body["detail"])
-        return _text(body.get("error")), _summary(details), details
+        details = tuple(map(_square_detail, items))
+        return details[0].code, details[0].message, details
+    if items := _items(said.get("detail")):
+        # Polar's 422. Its `input` repeats what was sent, and stays out.
+        details = tuple(map(_polar_detail, items))
+        return _text(said.get("error")), _summary(details), details
     # Polar: error and detail. RFC 6749, 5.2: error and error_description. Square before 2016: type and
     # message.
-    code = _text(body.get("error")) or _text(body.get("code")) or _text(body.get("type"))
+    code = _text(said.get("error")) or _text(said.get("code")) or _text(said.get("type"))
     for name in ("error_description", "detail", "message"):
-        if (message := _text(body.get(name))) is not None:
+        if (message := _text(said.get(name))) is not None:
             return code, message, ()
     return code, None, ()
 
 
+def _fields(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
 def _square_detail(item: Any) -> Detail:
-    if not isinstance(item, dict):
-        return Detail(message=_text(item))
+    said = _fields(item)
     return Detail(
-        code=_text(item.get("code")) or _text(item.get("category")),
-        message=_text(item.get("detail")),
-        field=_text(item.get("field")),
+        code=_text(said.get("code")) or _text(said.get("category")),
+        message=_text(said.get("detail")) or _text(item),
+        field=_text(said.get("field")),
     )
 
 
 def _polar_detail(item: Any) -> Detail:
-    if not isinstance(item, dict):
-        return Detail(message=_text(item))
-    place = item.get("loc")
-    field = None
-    if isinstance(place, list):
-        # The first element says body, query or path; the rest is the path of the field, as Square has it.
-        steps = place[1:] if place[:1] in (["body"], ["query"], ["path"]) else place
-        field = ".".join(str(step) for step in steps if isinstance(step, str | int)) or None
-    return Detail(code=_text(item.get("type")), message=_text(item.get("msg")), field=_text(field))
+    said = _fields(item)
+    # The first step says body, query or path; the rest is the path of the field, as Square has it.
+    first, *rest = _items(said.get("loc")) or [None]
+    steps = rest if first in {"body", "query", "path"} else [first, *rest]
+    return Detail(
+        code=_text(said.get("type")),
+        message=_text(said.get("msg")) or _text(item),
+        field=_text(".".join(str(step) for step in steps if isinstance(step, str | int))),
+    )
 
 
 def _summary(details: tuple[Detail, ...]) -> str | None:

@@ -78,7 +78,7 @@ class Options:
     version: str
     token: str | None = field(default=None, repr=False)
     #: Header fields beside our own, which they replace: lower-case name to value.
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     timeout: Timeout = field(factory=Timeout)
     retry: Retry | None = field(factory=Retry)
     strict: bool = False
@@ -135,8 +135,9 @@ def check_headers(headers: Any) -> dict[str, str]:
     """Header fields by lower-case name. The messages never repeat a value."""
     if not isinstance(headers, Mapping):
         raise ConfigurationError("headers must be a mapping of names to values")
+    given: Mapping[Any, Any] = headers
     checked: dict[str, str] = {}
-    for name, value in headers.items():
+    for name, value in given.items():
         if not isinstance(name, str) or not re.fullmatch(_FIELD_NAME, name):
             raise ConfigurationError(f"{name!r} is no header name")
         key = name.lower()

@@ -120,7 +120,7 @@ class _Walk(Generic[T]):
         if more and self.paging.place == "query":
             query = {**(query or {}), **more}
         elif more:
-            body = {**(body or {}), **more}
+            body = {**dict[str, Any](body or {}), **more}
         answer = await self._caller.answer(self._operation, path=self._path, query=query, body=body)
         items = self._items(answer)
         return FetchedPage(self, answer, items, self._following(answer, items, place), index)
@@ -207,7 +207,8 @@ _REL_NEXT: Final = r"(?i);\s*rel\s*=\s*(?:\"(?:[^\"]*\s)?next(?:\s[^\"]*)?\"|nex
 
 def _linked(header: str, name: str) -> str | None:
     """A query parameter of the link to the next page (RFC 8288). The address itself is not followed."""
-    for address, parameters in re.findall(_LINK, header):
+    links: list[tuple[str, str]] = re.findall(_LINK, header)
+    for address, parameters in links:
         if re.search(_REL_NEXT, parameters):
             try:
                 values = parse_qs(urlsplit(address).query).get(name)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import warnings
-from collections.abc import Awaitable, Callable, Generator, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -184,7 +184,7 @@ async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota
 
 
 @contextmanager
-def instant() -> Iterator[list[float]]:
+def instant() -> Generator[list[float]]:
     """For tests: while it is open, attempts follow each other at once.
 
     Gives the list of the waits left out, in seconds. They still count towards deadlines.
@@ -194,4 +194,4 @@ def instant() -> Iterator[list[float]]:
     try:
         yield waits
     finally:
-        _recorders.remove(waits)
+        _recorders[:] = [other for other in _recorders if other is not waits]

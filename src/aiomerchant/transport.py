@@ -199,8 +199,9 @@ class Transport:
         return lease.session
 
     def _forget(self) -> None:
-        for loop in [loop for loop in self._own if loop.is_closed()]:
-            del self._own[loop]
+        for loop in list(self._own):  # other threads may add theirs meanwhile
+            if loop.is_closed():
+                self._own.pop(loop, None)
 
 
 class _Lease:
@@ -303,7 +304,7 @@ async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
     if coding not in {"identity", "gzip", "x-gzip"}:
         raise ResponseError(f"the answer has the content coding {coding!r}, which was not asked for")
     gzip = None if coding == "identity" else _Gzip()
-    pieces = []
+    pieces: list[bytes] = []
     room = most
     async for piece in response.content.iter_any():
         if gzip is not None:
@@ -330,7 +331,7 @@ class _Gzip:
 
     def decompress(self, data: bytes, most: int) -> bytes:
         """What these bytes hold, cut off after `most` bytes."""
-        pieces = []
+        pieces: list[bytes] = []
         while data and most > 0:
             if self._member.eof:
                 self._member = zlib.decompressobj(_GZIP)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 from uuid import uuid4
@@ -55,10 +56,9 @@ def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, tex
     """
     literals, names = _template(operation.path)
     values = values or {}
-    if len(values) != len(names) or not all(name in values for name in names):
-        for name in values:
-            if name not in names:
-                raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
+    for name in values:
+        if name not in names:
+            raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
     path = [literals[0]]
     for name, literal in zip(names, literals[1:], strict=True):
         value = values.get(name)
@@ -86,7 +86,7 @@ def encode_query(operation: Operation[Any], values: Mapping[str, Any] | None, te
     """
     if not values:
         return ""
-    pairs = []
+    pairs: list[str] = []
     for name, value in values.items():
         if name not in operation.query:
             raise ConfigurationError(f"{operation.id} has no query parameter {name!r}")
@@ -115,7 +115,8 @@ def _parameter(operation: Operation[Any], name: str, value: Any, text: Text) -> 
 
 
 def _scalars(operation: Operation[Any], name: str, value: Any, text: Text) -> Iterator[str]:
-    for item in value if isinstance(value, list | tuple | set | frozenset) else (value,):
+    items: Iterable[Any] = value if isinstance(value, list | tuple | set | frozenset) else (value,)
+    for item in items:
         if item is not None:
             yield _scalar(operation, name, item, text)
 
@@ -187,9 +188,9 @@ def _urlencoded(operation: Operation[Any], plain: Any, text: Text) -> bytes:
 async def _multipart(
     operation: Operation[Any], body: Body, value: Any, converter: Converter, *, raw: bool
 ) -> Content | None:
-    given: Mapping[str, Any] = {} if value is None else value
-    if not isinstance(given, Mapping):
+    if value is not None and not isinstance(value, Mapping):
         raise ConfigurationError(f"{operation.id}: the body must be a mapping of part names to contents")
+    given: Mapping[str, Any] = value or {}
     for name in given:
         if name not in body.parts:
             raise ConfigurationError(f"{operation.id} has no part {name!r}")
@@ -199,7 +200,7 @@ async def _multipart(
         if given.get(name) is not None and _is_json(media):
             plain[name] = converter.plain(given[name]) if raw else converter.write(operation, given[name])
     plain, key = _with_key(operation, plain)
-    parts = []
+    parts: list[Part] = []
     for name, media in body.parts.items():
         if name in plain:
             parts.append(Part(name, _json(plain[name]), media))
@@ -216,30 +217,24 @@ def _is_json(media: str) -> bool:
 
 async def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
     """A binary part from bytes, a path, or (filename, content, content type)."""
-    filename: Any = None
-    if isinstance(value, tuple):
-        if len(value) not in {2, 3}:
-            raise ConfigurationError(f"{operation.id}: {name!r} must be (filename, content, content type)")
-        filename, value, media = (*value, media)[:3]
-    if isinstance(value, os.PathLike):
-        path = os.fspath(value)
-        filename = filename or os.path.basename(path)
-        value = await asyncio.to_thread(_contents, path)
-    if not isinstance(value, bytes | bytearray | memoryview):
+    given: tuple[Any, ...] = value if isinstance(value, tuple) else (None, value)
+    if len(given) not in {2, 3}:
+        raise ConfigurationError(f"{operation.id}: {name!r} must be (filename, content, content type)")
+    filename, content, media = (*given, media)[:3]
+    if isinstance(content, os.PathLike):
+        path = Path(content)
+        filename = filename or path.name
+        content = await asyncio.to_thread(path.read_bytes)
+    if not isinstance(content, bytes | bytearray | memoryview):
         raise ConfigurationError(
             f"{operation.id}: {name!r} must be bytes, a path or (filename, content, content type), "
-            f"not {type(value).__name__}"
+            f"not {type(content).__name__}"
         )
     filename = filename or name
     for said, text in ("file name", filename), ("content type", media):
         if not isinstance(text, str) or not text.isprintable():
             raise ConfigurationError(f"{operation.id}: the {said} of {name!r} must be printable text")
-    return Part(name, bytes(value), media, filename)
-
-
-def _contents(path: str | bytes) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
+    return Part(name, bytes(content), media, filename)
 
 
 def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:
@@ -254,7 +249,7 @@ def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:
 def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, Any]:
     if plain is not None and not isinstance(plain, dict):
         return plain, None
-    filled = dict(plain or {})
+    filled: dict[str, Any] = dict(plain or {})
     name, *inner = place
     if inner:
         filled[name], key = _filled(filled.get(name), tuple(inner))
@@ -267,8 +262,7 @@ _CONTAINERS: Final = (dict, list)
 
 
 def _has_null(plain: Any) -> bool:
-    if isinstance(plain, dict):
-        plain = list(plain.values())
-    if isinstance(plain, list):
-        return any(item is None or (isinstance(item, _CONTAINERS) and _has_null(item)) for item in plain)
-    return plain is None
+    if not isinstance(plain, _CONTAINERS):
+        return plain is None
+    items: Iterable[Any] = plain.values() if isinstance(plain, dict) else plain
+    return any(_has_null(item) for item in items)

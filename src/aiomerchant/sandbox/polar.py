@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from hashlib import sha256
 from hmac import digest
@@ -358,7 +358,7 @@ class PolarServer(Server[Polar]):
         for wish in reversed(call.query.get("sorting", "").split(",")):
             name = SORTING.get(wish.lstrip("-"))
             if name is not None:
-                found.sort(key=lambda item, name=name: str(item[name] or ""), reverse=wish.startswith("-"))
+                found.sort(key=_by_text(name), reverse=wish.startswith("-"))
             elif wish:
                 raise self.problem(501, f"This sandbox does not have the sorting {wish}.")
         pages = -(-len(found) // limit)
@@ -404,3 +404,7 @@ def _basic(authorization: str) -> bool:
 
 def _base64(data: bytes) -> str:
     return urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def _by_text(name: str) -> Callable[[Record], str]:
+    return lambda record: str(record[name] or "")

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,19 +29,22 @@ decode_custom_field: Decode = decode_later(__name__, "custom_field", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "AttachedCustomField")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_custom_field_id, v_custom_field, v_order, v_required = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_custom_field_id, v_custom_field, v_order, v_required = _values(known)
     self: Any = new(AttachedCustomField)
-    self.custom_field_id = unique_id(get("custom_field_id"), at, "custom_field_id")
-    self.custom_field = decode_custom_field(get("custom_field"), (at, "custom_field"))
-    self.order = v = get("order")
-    if v.__class__ is not int:
-        self.order = mismatch(v, at, "order", "integer")
-    self.required = v = get("required")
-    if v.__class__ is not bool:
-        self.required = mismatch(v, at, "required", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.custom_field_id = unique_id(v_custom_field_id, at, "custom_field_id")
+    self.custom_field = decode_custom_field(v_custom_field, (at, "custom_field"))
+    self.order = v_order
+    if v_order.__class__ is not int:
+        self.order = mismatch(v_order, at, "order", "integer")
+    self.required = v_required
+    if v_required.__class__ is not bool:
+        self.required = mismatch(v_required, at, "required", "boolean")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -50,5 +54,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order": ("order", False, refuse_float),
     "required": ("required", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(AttachedCustomField, _FIELDS)

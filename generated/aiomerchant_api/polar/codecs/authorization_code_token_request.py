@@ -5,38 +5,42 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
 from ..models.authorization_code_token_request import AuthorizationCodeTokenRequest
 
-_grant_type = constant("authorization_code")
+_decode_grant_type = constant("authorization_code")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "AuthorizationCodeTokenRequest")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_grant_type, v_client_id, v_client_secret, v_code, v_redirect_uri, v_code_verifier = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_grant_type, v_client_id, v_client_secret, v_code, v_redirect_uri, v_code_verifier = _values(known)
     self: Any = new(AuthorizationCodeTokenRequest)
-    self.grant_type = _grant_type(get("grant_type"), at, "grant_type")
-    self.client_id = v = get("client_id")
-    if v.__class__ is not str:
-        self.client_id = mismatch(v, at, "client_id", "string")
-    self.client_secret = v = get("client_secret")
-    if v.__class__ is not str and (v is not None or "client_secret" in data):
-        self.client_secret = mismatch(v, at, "client_secret", "string")
-    self.code = v = get("code")
-    if v.__class__ is not str:
-        self.code = mismatch(v, at, "code", "string")
-    self.redirect_uri = v = get("redirect_uri")
-    if v.__class__ is not str:
-        self.redirect_uri = mismatch(v, at, "redirect_uri", "string")
-    self.code_verifier = v = get("code_verifier")
-    if v.__class__ is not str and (v is not None or "code_verifier" in data):
-        self.code_verifier = mismatch(v, at, "code_verifier", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.grant_type = _decode_grant_type(v_grant_type, at, "grant_type")
+    self.client_id = v_client_id
+    if v_client_id.__class__ is not str:
+        self.client_id = mismatch(v_client_id, at, "client_id", "string")
+    self.client_secret = v_client_secret
+    if v_client_secret.__class__ is not str and not (v_client_secret is None and "client_secret" not in data):
+        self.client_secret = mismatch(v_client_secret, at, "client_secret", "string")
+    self.code = v_code
+    if v_code.__class__ is not str:
+        self.code = mismatch(v_code, at, "code", "string")
+    self.redirect_uri = v_redirect_uri
+    if v_redirect_uri.__class__ is not str:
+        self.redirect_uri = mismatch(v_redirect_uri, at, "redirect_uri", "string")
+    self.code_verifier = v_code_verifier
+    if v_code_verifier.__class__ is not str and not (v_code_verifier is None and "code_verifier" not in data):
+        self.code_verifier = mismatch(v_code_verifier, at, "code_verifier", "string")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +52,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "redirect_uri": ("redirect_uri", False, plain),
     "code_verifier": ("code_verifier", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(AuthorizationCodeTokenRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
@@ -14,18 +15,21 @@ from ..models.authorize_organization import AuthorizeOrganization
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "AuthorizeOrganization")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_id, v_slug, v_avatar_url = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_slug, v_avatar_url = _values(known)
     self: Any = new(AuthorizeOrganization)
-    self.id = unique_id(get("id"), at, "id")
-    self.slug = v = get("slug")
-    if v.__class__ is not str:
-        self.slug = mismatch(v, at, "slug", "string")
-    self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and (v is not None or "avatar_url" not in data):
-        self.avatar_url = mismatch(v, at, "avatar_url", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = unique_id(v_id, at, "id")
+    self.slug = v_slug
+    if v_slug.__class__ is not str:
+        self.slug = mismatch(v_slug, at, "slug", "string")
+    self.avatar_url = v_avatar_url
+    if v_avatar_url.__class__ is not str and not (v_avatar_url is None and "avatar_url" in data):
+        self.avatar_url = mismatch(v_avatar_url, at, "avatar_url", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "slug": ("slug", False, plain),
     "avatar_url": ("avatar_url", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(AuthorizeOrganization, _FIELDS)

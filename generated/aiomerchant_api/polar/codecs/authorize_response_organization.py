@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,40 +29,62 @@ from ..models.authorize_response_organization import AuthorizeResponseOrganizati
 decode_o_auth_2_client_public: Decode = decode_later(
     __name__, "o_auth_2_client_public", globals(), "decode_o_auth_2_client_public"
 )
-_sub_type = constant("organization")
+_decode_sub_type = constant("organization")
 decode_authorize_organization: Decode = decode_later(
     __name__, "authorize_organization", globals(), "decode_authorize_organization"
 )
-_scopes = list_of(string)
-_scope_display_names = dict_of(string)
+_decode_scopes = list_of(string)
+_decode_scope_display_names = dict_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "AuthorizeResponseOrganization")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        (
+            v_client,
+            v_sub_type,
+            v_sub,
+            v_scopes,
+            v_organizations,
+            v_requires_single_organization,
+            v_scope_display_names,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_client,
+            v_sub_type,
+            v_sub,
+            v_scopes,
+            v_organizations,
+            v_requires_single_organization,
+            v_scope_display_names,
+        ) = _values(known)
     self: Any = new(AuthorizeResponseOrganization)
-    self.client = decode_o_auth_2_client_public(get("client"), (at, "client"))
-    self.sub_type = _sub_type(get("sub_type"), at, "sub_type")
-    self.sub = v = get("sub")
-    if v is not None or "sub" not in data:
-        self.sub = decode_authorize_organization(v, (at, "sub"))
-    self.scopes = _scopes(get("scopes"), at, "scopes")
-    self.organizations = v = get("organizations")
-    if v.__class__ is list:
+    self.client = decode_o_auth_2_client_public(v_client, (at, "client"))
+    self.sub_type = _decode_sub_type(v_sub_type, at, "sub_type")
+    self.sub = None if v_sub is None and "sub" in data else decode_authorize_organization(v_sub, (at, "sub"))
+    self.scopes = _decode_scopes(v_scopes, at, "scopes")
+    if v_organizations.__class__ is list:
         here = (at, "organizations[]")
-        self.organizations = [decode_authorize_organization(i, here) for i in v]
+        self.organizations = [decode_authorize_organization(item, here) for item in v_organizations]
     else:
-        self.organizations = mismatch(v, at, "organizations", "array")
-    self.requires_single_organization = v = get("requires_single_organization")
-    if v.__class__ is not bool and (v is not None or "requires_single_organization" in data):
-        self.requires_single_organization = mismatch(v, at, "requires_single_organization", "boolean")
-    self.scope_display_names = v = get("scope_display_names")
-    if v is not None or "scope_display_names" in data:
-        self.scope_display_names = _scope_display_names(v, at, "scope_display_names")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.organizations = mismatch(v_organizations, at, "organizations", "array")
+    self.requires_single_organization = v_requires_single_organization
+    if v_requires_single_organization.__class__ is not bool and not (
+        v_requires_single_organization is None and "requires_single_organization" not in data
+    ):
+        self.requires_single_organization = mismatch(
+            v_requires_single_organization, at, "requires_single_organization", "boolean"
+        )
+    self.scope_display_names = (
+        None
+        if v_scope_display_names is None and "scope_display_names" not in data
+        else _decode_scope_display_names(v_scope_display_names, at, "scope_display_names")
     )
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -78,5 +101,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "requires_single_organization": ("requires_single_organization", False, plain),
     "scope_display_names": ("scope_display_names", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(AuthorizeResponseOrganization, _FIELDS)

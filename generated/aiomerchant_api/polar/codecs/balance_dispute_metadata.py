@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, number, object_encoder, plain, refuse_float
@@ -14,56 +15,97 @@ from ..models.balance_dispute_metadata import BalanceDisputeMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BalanceDisputeMetadata")
-    get = data.get
+    known = data if len(data) == 15 else _NOTHING | data
+    try:
+        (
+            v_transaction_id,
+            v_dispute_id,
+            v_order_id,
+            v_order_created_at,
+            v_product_id,
+            v_subscription_id,
+            v_amount,
+            v_currency,
+            v_presentment_amount,
+            v_presentment_currency,
+            v_tax_amount,
+            v_tax_state,
+            v_tax_country,
+            v_fee,
+            v_exchange_rate,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_transaction_id,
+            v_dispute_id,
+            v_order_id,
+            v_order_created_at,
+            v_product_id,
+            v_subscription_id,
+            v_amount,
+            v_currency,
+            v_presentment_amount,
+            v_presentment_currency,
+            v_tax_amount,
+            v_tax_state,
+            v_tax_country,
+            v_fee,
+            v_exchange_rate,
+        ) = _values(known)
     self: Any = new(BalanceDisputeMetadata)
-    self.transaction_id = v = get("transaction_id")
-    if v.__class__ is not str:
-        self.transaction_id = mismatch(v, at, "transaction_id", "string")
-    self.dispute_id = v = get("dispute_id")
-    if v.__class__ is not str:
-        self.dispute_id = mismatch(v, at, "dispute_id", "string")
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str and (v is not None or "order_id" in data):
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self.order_created_at = v = get("order_created_at")
-    if v.__class__ is not str and (v is not None or "order_created_at" in data):
-        self.order_created_at = mismatch(v, at, "order_created_at", "string")
-    self.product_id = v = get("product_id")
-    if v.__class__ is not str and (v is not None or "product_id" in data):
-        self.product_id = mismatch(v, at, "product_id", "string")
-    self.subscription_id = v = get("subscription_id")
-    if v.__class__ is not str and (v is not None or "subscription_id" in data):
-        self.subscription_id = mismatch(v, at, "subscription_id", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.presentment_amount = v = get("presentment_amount")
-    if v.__class__ is not int:
-        self.presentment_amount = mismatch(v, at, "presentment_amount", "integer")
-    self.presentment_currency = v = get("presentment_currency")
-    if v.__class__ is not str:
-        self.presentment_currency = mismatch(v, at, "presentment_currency", "string")
-    self.tax_amount = v = get("tax_amount")
-    if v.__class__ is not int:
-        self.tax_amount = mismatch(v, at, "tax_amount", "integer")
-    self.tax_state = v = get("tax_state")
-    if v.__class__ is not str and (v is not None):
-        self.tax_state = mismatch(v, at, "tax_state", "string")
-    self.tax_country = v = get("tax_country")
-    if v.__class__ is not str and (v is not None):
-        self.tax_country = mismatch(v, at, "tax_country", "string")
-    self.fee = v = get("fee")
-    if v.__class__ is not int:
-        self.fee = mismatch(v, at, "fee", "integer")
-    self.exchange_rate = v = get("exchange_rate")
-    if v is not None or "exchange_rate" in data:
-        self.exchange_rate = number(v, at, "exchange_rate")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.transaction_id = v_transaction_id
+    if v_transaction_id.__class__ is not str:
+        self.transaction_id = mismatch(v_transaction_id, at, "transaction_id", "string")
+    self.dispute_id = v_dispute_id
+    if v_dispute_id.__class__ is not str:
+        self.dispute_id = mismatch(v_dispute_id, at, "dispute_id", "string")
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str and not (v_order_id is None and "order_id" not in data):
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self.order_created_at = v_order_created_at
+    if v_order_created_at.__class__ is not str and not (
+        v_order_created_at is None and "order_created_at" not in data
+    ):
+        self.order_created_at = mismatch(v_order_created_at, at, "order_created_at", "string")
+    self.product_id = v_product_id
+    if v_product_id.__class__ is not str and not (v_product_id is None and "product_id" not in data):
+        self.product_id = mismatch(v_product_id, at, "product_id", "string")
+    self.subscription_id = v_subscription_id
+    if v_subscription_id.__class__ is not str and not (
+        v_subscription_id is None and "subscription_id" not in data
+    ):
+        self.subscription_id = mismatch(v_subscription_id, at, "subscription_id", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.presentment_amount = v_presentment_amount
+    if v_presentment_amount.__class__ is not int:
+        self.presentment_amount = mismatch(v_presentment_amount, at, "presentment_amount", "integer")
+    self.presentment_currency = v_presentment_currency
+    if v_presentment_currency.__class__ is not str:
+        self.presentment_currency = mismatch(v_presentment_currency, at, "presentment_currency", "string")
+    self.tax_amount = v_tax_amount
+    if v_tax_amount.__class__ is not int:
+        self.tax_amount = mismatch(v_tax_amount, at, "tax_amount", "integer")
+    self.tax_state = v_tax_state
+    if v_tax_state.__class__ is not str and v_tax_state is not None:
+        self.tax_state = mismatch(v_tax_state, at, "tax_state", "string")
+    self.tax_country = v_tax_country
+    if v_tax_country.__class__ is not str and v_tax_country is not None:
+        self.tax_country = mismatch(v_tax_country, at, "tax_country", "string")
+    self.fee = v_fee
+    if v_fee.__class__ is not int:
+        self.fee = mismatch(v_fee, at, "fee", "integer")
+    self.exchange_rate = (
+        None
+        if v_exchange_rate is None and "exchange_rate" not in data
+        else number(v_exchange_rate, at, "exchange_rate")
     )
+    self._extra = None if len(known) == 15 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -84,5 +126,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "fee": ("fee", False, refuse_float),
     "exchange_rate": ("exchange_rate", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BalanceDisputeMetadata, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,23 +15,26 @@ from ..models.benefit_discord_properties import BenefitDiscordProperties
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitDiscordProperties")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_guild_id, v_role_id, v_kick_member, v_guild_token = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_guild_id, v_role_id, v_kick_member, v_guild_token = _values(known)
     self: Any = new(BenefitDiscordProperties)
-    self.guild_id = v = get("guild_id")
-    if v.__class__ is not str:
-        self.guild_id = mismatch(v, at, "guild_id", "string")
-    self.role_id = v = get("role_id")
-    if v.__class__ is not str:
-        self.role_id = mismatch(v, at, "role_id", "string")
-    self.kick_member = v = get("kick_member")
-    if v.__class__ is not bool:
-        self.kick_member = mismatch(v, at, "kick_member", "boolean")
-    self.guild_token = v = get("guild_token")
-    if v.__class__ is not str:
-        self.guild_token = mismatch(v, at, "guild_token", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.guild_id = v_guild_id
+    if v_guild_id.__class__ is not str:
+        self.guild_id = mismatch(v_guild_id, at, "guild_id", "string")
+    self.role_id = v_role_id
+    if v_role_id.__class__ is not str:
+        self.role_id = mismatch(v_role_id, at, "role_id", "string")
+    self.kick_member = v_kick_member
+    if v_kick_member.__class__ is not bool:
+        self.kick_member = mismatch(v_kick_member, at, "kick_member", "boolean")
+    self.guild_token = v_guild_token
+    if v_guild_token.__class__ is not str:
+        self.guild_token = mismatch(v_guild_token, at, "guild_token", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "kick_member": ("kick_member", False, plain),
     "guild_token": ("guild_token", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitDiscordProperties, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -21,66 +22,121 @@ from ...codec import (
 )
 from ..models.benefit_downloadable_file import BenefitDownloadableFile
 
-_service = constant("downloadable")
+_decode_service = constant("downloadable")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitDownloadableFile")
-    get = data.get
+    known = data if len(data) == 19 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_organization_id,
+            v_name,
+            v_path,
+            v_mime_type,
+            v_size,
+            v_storage_version,
+            v_checksum_etag,
+            v_checksum_sha256_base64,
+            v_checksum_sha256_hex,
+            v_last_modified_at,
+            v_version,
+            v_service,
+            v_is_uploaded,
+            v_created_at,
+            v_flagged_malicious_at,
+            v_downloaders,
+            v_downloads,
+            v_size_readable,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_organization_id,
+            v_name,
+            v_path,
+            v_mime_type,
+            v_size,
+            v_storage_version,
+            v_checksum_etag,
+            v_checksum_sha256_base64,
+            v_checksum_sha256_hex,
+            v_last_modified_at,
+            v_version,
+            v_service,
+            v_is_uploaded,
+            v_created_at,
+            v_flagged_malicious_at,
+            v_downloaders,
+            v_downloads,
+            v_size_readable,
+        ) = _values(known)
     self: Any = new(BenefitDownloadableFile)
-    self.id = unique_id(get("id"), at, "id")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.path = v = get("path")
-    if v.__class__ is not str:
-        self.path = mismatch(v, at, "path", "string")
-    self.mime_type = v = get("mime_type")
-    if v.__class__ is not str:
-        self.mime_type = mismatch(v, at, "mime_type", "string")
-    self.size = v = get("size")
-    if v.__class__ is not int:
-        self.size = mismatch(v, at, "size", "integer")
-    self.storage_version = v = get("storage_version")
-    if v.__class__ is not str and (v is not None or "storage_version" not in data):
-        self.storage_version = mismatch(v, at, "storage_version", "string")
-    self.checksum_etag = v = get("checksum_etag")
-    if v.__class__ is not str and (v is not None or "checksum_etag" not in data):
-        self.checksum_etag = mismatch(v, at, "checksum_etag", "string")
-    self.checksum_sha256_base64 = v = get("checksum_sha256_base64")
-    if v.__class__ is not str and (v is not None or "checksum_sha256_base64" not in data):
-        self.checksum_sha256_base64 = mismatch(v, at, "checksum_sha256_base64", "string")
-    self.checksum_sha256_hex = v = get("checksum_sha256_hex")
-    if v.__class__ is not str and (v is not None or "checksum_sha256_hex" not in data):
-        self.checksum_sha256_hex = mismatch(v, at, "checksum_sha256_hex", "string")
-    self.last_modified_at = v = get("last_modified_at")
-    if v is not None or "last_modified_at" not in data:
-        self.last_modified_at = instant(v, at, "last_modified_at")
-    self.version = v = get("version")
-    if v.__class__ is not str and (v is not None or "version" not in data):
-        self.version = mismatch(v, at, "version", "string")
-    self.service = _service(get("service"), at, "service")
-    self.is_uploaded = v = get("is_uploaded")
-    if v.__class__ is not bool:
-        self.is_uploaded = mismatch(v, at, "is_uploaded", "boolean")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.flagged_malicious_at = v = get("flagged_malicious_at")
-    if v is not None or "flagged_malicious_at" not in data:
-        self.flagged_malicious_at = instant(v, at, "flagged_malicious_at")
-    self.downloaders = v = get("downloaders")
-    if v.__class__ is not int:
-        self.downloaders = mismatch(v, at, "downloaders", "integer")
-    self.downloads = v = get("downloads")
-    if v.__class__ is not int:
-        self.downloads = mismatch(v, at, "downloads", "integer")
-    self.size_readable = v = get("size_readable")
-    if v.__class__ is not str:
-        self.size_readable = mismatch(v, at, "size_readable", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.path = v_path
+    if v_path.__class__ is not str:
+        self.path = mismatch(v_path, at, "path", "string")
+    self.mime_type = v_mime_type
+    if v_mime_type.__class__ is not str:
+        self.mime_type = mismatch(v_mime_type, at, "mime_type", "string")
+    self.size = v_size
+    if v_size.__class__ is not int:
+        self.size = mismatch(v_size, at, "size", "integer")
+    self.storage_version = v_storage_version
+    if v_storage_version.__class__ is not str and not (
+        v_storage_version is None and "storage_version" in data
+    ):
+        self.storage_version = mismatch(v_storage_version, at, "storage_version", "string")
+    self.checksum_etag = v_checksum_etag
+    if v_checksum_etag.__class__ is not str and not (v_checksum_etag is None and "checksum_etag" in data):
+        self.checksum_etag = mismatch(v_checksum_etag, at, "checksum_etag", "string")
+    self.checksum_sha256_base64 = v_checksum_sha256_base64
+    if v_checksum_sha256_base64.__class__ is not str and not (
+        v_checksum_sha256_base64 is None and "checksum_sha256_base64" in data
+    ):
+        self.checksum_sha256_base64 = mismatch(
+            v_checksum_sha256_base64, at, "checksum_sha256_base64", "string"
+        )
+    self.checksum_sha256_hex = v_checksum_sha256_hex
+    if v_checksum_sha256_hex.__class__ is not str and not (
+        v_checksum_sha256_hex is None and "checksum_sha256_hex" in data
+    ):
+        self.checksum_sha256_hex = mismatch(v_checksum_sha256_hex, at, "checksum_sha256_hex", "string")
+    self.last_modified_at = (
+        None
+        if v_last_modified_at is None and "last_modified_at" in data
+        else instant(v_last_modified_at, at, "last_modified_at")
     )
+    self.version = v_version
+    if v_version.__class__ is not str and not (v_version is None and "version" in data):
+        self.version = mismatch(v_version, at, "version", "string")
+    self.service = _decode_service(v_service, at, "service")
+    self.is_uploaded = v_is_uploaded
+    if v_is_uploaded.__class__ is not bool:
+        self.is_uploaded = mismatch(v_is_uploaded, at, "is_uploaded", "boolean")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.flagged_malicious_at = (
+        None
+        if v_flagged_malicious_at is None and "flagged_malicious_at" in data
+        else instant(v_flagged_malicious_at, at, "flagged_malicious_at")
+    )
+    self.downloaders = v_downloaders
+    if v_downloaders.__class__ is not int:
+        self.downloaders = mismatch(v_downloaders, at, "downloaders", "integer")
+    self.downloads = v_downloads
+    if v_downloads.__class__ is not int:
+        self.downloads = mismatch(v_downloads, at, "downloads", "integer")
+    self.size_readable = v_size_readable
+    if v_size_readable.__class__ is not str:
+        self.size_readable = mismatch(v_size_readable, at, "size_readable", "string")
+    self._extra = None if len(known) == 19 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -105,5 +161,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "downloads": ("downloads", False, refuse_float),
     "size_readable": ("size_readable", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitDownloadableFile, _FIELDS)

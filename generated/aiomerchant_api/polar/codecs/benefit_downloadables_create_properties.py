@@ -5,27 +5,33 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, boolean, dict_of, list_of, mismatch, new, object_encoder, plain, unique_id
 from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
 
-_archived = dict_of(boolean)
-_files = list_of(unique_id)
+_decode_archived = dict_of(boolean)
+_decode_files = list_of(unique_id)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitDownloadablesCreateProperties")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_archived, v_files = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_archived, v_files = _values(known)
     self: Any = new(BenefitDownloadablesCreateProperties)
-    self.archived = v = get("archived")
-    if v is not None or "archived" in data:
-        self.archived = _archived(v, at, "archived")
-    self.files = _files(get("files"), at, "files")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.archived = (
+        None
+        if v_archived is None and "archived" not in data
+        else _decode_archived(v_archived, at, "archived")
     )
+    self.files = _decode_files(v_files, at, "files")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -33,5 +39,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "archived": ("archived", False, plain),
     "files": ("files", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitDownloadablesCreateProperties, _FIELDS)

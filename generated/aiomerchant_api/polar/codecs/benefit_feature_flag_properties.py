@@ -14,13 +14,13 @@ from ..models.benefit_feature_flag_properties import BenefitFeatureFlagPropertie
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitFeatureFlagProperties")
+    known = data
     self: Any = new(BenefitFeatureFlagProperties)
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self._extra = None if len(known) == 0 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {}
+
 
 encode = object_encoder(BenefitFeatureFlagProperties, _FIELDS)

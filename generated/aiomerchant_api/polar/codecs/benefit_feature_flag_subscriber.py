@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,7 +24,7 @@ from ...codec import (
 )
 from ..models.benefit_feature_flag_subscriber import BenefitFeatureFlagSubscriber
 
-_type = constant("feature_flag")
+_decode_type = constant("feature_flag")
 decode_benefit_subscriber_organization: Decode = decode_later(
     __name__, "benefit_subscriber_organization", globals(), "decode_benefit_subscriber_organization"
 )
@@ -38,32 +39,59 @@ decode_benefit_feature_flag_subscriber_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitFeatureFlagSubscriber")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_type,
+            v_description,
+            v_selectable,
+            v_deletable,
+            v_is_deleted,
+            v_organization_id,
+            v_organization,
+            v_properties,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_type,
+            v_description,
+            v_selectable,
+            v_deletable,
+            v_is_deleted,
+            v_organization_id,
+            v_organization,
+            v_properties,
+        ) = _values(known)
     self: Any = new(BenefitFeatureFlagSubscriber)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.type = _type(get("type"), at, "type")
-    self.description = v = get("description")
-    if v.__class__ is not str:
-        self.description = mismatch(v, at, "description", "string")
-    self.selectable = v = get("selectable")
-    if v.__class__ is not bool:
-        self.selectable = mismatch(v, at, "selectable", "boolean")
-    self.deletable = v = get("deletable")
-    if v.__class__ is not bool:
-        self.deletable = mismatch(v, at, "deletable", "boolean")
-    self.is_deleted = v = get("is_deleted")
-    if v.__class__ is not bool:
-        self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.organization = decode_benefit_subscriber_organization(get("organization"), (at, "organization"))
-    self.properties = decode_benefit_feature_flag_subscriber_properties(get("properties"), (at, "properties"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.type = _decode_type(v_type, at, "type")
+    self.description = v_description
+    if v_description.__class__ is not str:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.selectable = v_selectable
+    if v_selectable.__class__ is not bool:
+        self.selectable = mismatch(v_selectable, at, "selectable", "boolean")
+    self.deletable = v_deletable
+    if v_deletable.__class__ is not bool:
+        self.deletable = mismatch(v_deletable, at, "deletable", "boolean")
+    self.is_deleted = v_is_deleted
+    if v_is_deleted.__class__ is not bool:
+        self.is_deleted = mismatch(v_is_deleted, at, "is_deleted", "boolean")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.organization = decode_benefit_subscriber_organization(v_organization, (at, "organization"))
+    self.properties = decode_benefit_feature_flag_subscriber_properties(v_properties, (at, "properties"))
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -80,5 +108,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization": ("organization", False, encode_later(__name__, "benefit_subscriber_organization")),
     "properties": ("properties", False, encode_later(__name__, "benefit_feature_flag_subscriber_properties")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitFeatureFlagSubscriber, _FIELDS)

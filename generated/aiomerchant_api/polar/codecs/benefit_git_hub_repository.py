@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,8 +29,8 @@ from ...codec import (
 )
 from ..models.benefit_git_hub_repository import BenefitGitHubRepository
 
-_type = constant("github_repository")
-_metadata = dict_of(
+_decode_type = constant("github_repository")
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -45,38 +46,71 @@ decode_benefit_git_hub_repository_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGitHubRepository")
-    get = data.get
+    known = data if len(data) == 13 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_type,
+            v_description,
+            v_selectable,
+            v_deletable,
+            v_is_deleted,
+            v_organization_id,
+            v_metadata,
+            v_visibility,
+            v_properties,
+            v_visibility_configurable,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_type,
+            v_description,
+            v_selectable,
+            v_deletable,
+            v_is_deleted,
+            v_organization_id,
+            v_metadata,
+            v_visibility,
+            v_properties,
+            v_visibility_configurable,
+        ) = _values(known)
     self: Any = new(BenefitGitHubRepository)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.type = _type(get("type"), at, "type")
-    self.description = v = get("description")
-    if v.__class__ is not str:
-        self.description = mismatch(v, at, "description", "string")
-    self.selectable = v = get("selectable")
-    if v.__class__ is not bool:
-        self.selectable = mismatch(v, at, "selectable", "boolean")
-    self.deletable = v = get("deletable")
-    if v.__class__ is not bool:
-        self.deletable = mismatch(v, at, "deletable", "boolean")
-    self.is_deleted = v = get("is_deleted")
-    if v.__class__ is not bool:
-        self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.visibility = v = get("visibility")
-    if v.__class__ is not str:
-        self.visibility = mismatch(v, at, "visibility", "string")
-    self.properties = decode_benefit_git_hub_repository_properties(get("properties"), (at, "properties"))
-    self.visibility_configurable = v = get("visibility_configurable")
-    if v.__class__ is not bool:
-        self.visibility_configurable = mismatch(v, at, "visibility_configurable", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.type = _decode_type(v_type, at, "type")
+    self.description = v_description
+    if v_description.__class__ is not str:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.selectable = v_selectable
+    if v_selectable.__class__ is not bool:
+        self.selectable = mismatch(v_selectable, at, "selectable", "boolean")
+    self.deletable = v_deletable
+    if v_deletable.__class__ is not bool:
+        self.deletable = mismatch(v_deletable, at, "deletable", "boolean")
+    self.is_deleted = v_is_deleted
+    if v_is_deleted.__class__ is not bool:
+        self.is_deleted = mismatch(v_is_deleted, at, "is_deleted", "boolean")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.visibility = v_visibility
+    if v_visibility.__class__ is not str:
+        self.visibility = mismatch(v_visibility, at, "visibility", "string")
+    self.properties = decode_benefit_git_hub_repository_properties(v_properties, (at, "properties"))
+    self.visibility_configurable = v_visibility_configurable
+    if v_visibility_configurable.__class__ is not bool:
+        self.visibility_configurable = mismatch(
+            v_visibility_configurable, at, "visibility_configurable", "boolean"
+        )
+    self._extra = None if len(known) == 13 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -95,5 +129,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "properties": ("properties", False, encode_later(__name__, "benefit_git_hub_repository_properties")),
     "visibility_configurable": ("visibility_configurable", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitGitHubRepository, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubR
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGitHubRepositoryCreateProperties")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_repository_owner, v_repository_name, v_permission = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_repository_owner, v_repository_name, v_permission = _values(known)
     self: Any = new(BenefitGitHubRepositoryCreateProperties)
-    self.repository_owner = v = get("repository_owner")
-    if v.__class__ is not str:
-        self.repository_owner = mismatch(v, at, "repository_owner", "string")
-    self.repository_name = v = get("repository_name")
-    if v.__class__ is not str:
-        self.repository_name = mismatch(v, at, "repository_name", "string")
-    self.permission = v = get("permission")
-    if v.__class__ is not str:
-        self.permission = mismatch(v, at, "permission", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.repository_owner = v_repository_owner
+    if v_repository_owner.__class__ is not str:
+        self.repository_owner = mismatch(v_repository_owner, at, "repository_owner", "string")
+    self.repository_name = v_repository_name
+    if v_repository_name.__class__ is not str:
+        self.repository_name = mismatch(v_repository_name, at, "repository_name", "string")
+    self.permission = v_permission
+    if v_permission.__class__ is not str:
+        self.permission = mismatch(v_permission, at, "permission", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "repository_name": ("repository_name", False, plain),
     "permission": ("permission", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitGitHubRepositoryCreateProperties, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,17 +17,20 @@ from ..models.benefit_git_hub_repository_subscriber_properties import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGitHubRepositorySubscriberProperties")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_repository_owner, v_repository_name = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_repository_owner, v_repository_name = _values(known)
     self: Any = new(BenefitGitHubRepositorySubscriberProperties)
-    self.repository_owner = v = get("repository_owner")
-    if v.__class__ is not str:
-        self.repository_owner = mismatch(v, at, "repository_owner", "string")
-    self.repository_name = v = get("repository_name")
-    if v.__class__ is not str:
-        self.repository_name = mismatch(v, at, "repository_name", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.repository_owner = v_repository_owner
+    if v_repository_owner.__class__ is not str:
+        self.repository_owner = mismatch(v_repository_owner, at, "repository_owner", "string")
+    self.repository_name = v_repository_name
+    if v_repository_name.__class__ is not str:
+        self.repository_name = mismatch(v_repository_name, at, "repository_name", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "repository_owner": ("repository_owner", False, plain),
     "repository_name": ("repository_name", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitGitHubRepositorySubscriberProperties, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,12 +27,12 @@ from ...codec import (
 )
 from ..models.benefit_git_hub_repository_update import BenefitGitHubRepositoryUpdate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_type = constant("github_repository")
+_decode_type = constant("github_repository")
 decode_benefit_git_hub_repository_create_properties: Decode = decode_later(
     __name__,
     "benefit_git_hub_repository_create_properties",
@@ -43,21 +44,28 @@ decode_benefit_git_hub_repository_create_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGitHubRepositoryUpdate")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_metadata, v_description, v_type, v_properties = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_metadata, v_description, v_type, v_properties = _values(known)
     self: Any = new(BenefitGitHubRepositoryUpdate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.type = _type(get("type"), at, "type")
-    self.properties = v = get("properties")
-    if v is not None:
-        self.properties = decode_benefit_git_hub_repository_create_properties(v, (at, "properties"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.type = _decode_type(v_type, at, "type")
+    self.properties = (
+        None
+        if v_properties is None
+        else decode_benefit_git_hub_repository_create_properties(v_properties, (at, "properties"))
+    )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -71,5 +79,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "benefit_git_hub_repository_create_properties"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitGitHubRepositoryUpdate, _FIELDS)

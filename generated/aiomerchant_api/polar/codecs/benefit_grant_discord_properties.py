@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,23 +15,28 @@ from ..models.benefit_grant_discord_properties import BenefitGrantDiscordPropert
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGrantDiscordProperties")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_account_id, v_guild_id, v_role_id, v_granted_account_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_account_id, v_guild_id, v_role_id, v_granted_account_id = _values(known)
     self: Any = new(BenefitGrantDiscordProperties)
-    self.account_id = v = get("account_id")
-    if v.__class__ is not str and (v is not None):
-        self.account_id = mismatch(v, at, "account_id", "string")
-    self.guild_id = v = get("guild_id")
-    if v.__class__ is not str and (v is not None or "guild_id" in data):
-        self.guild_id = mismatch(v, at, "guild_id", "string")
-    self.role_id = v = get("role_id")
-    if v.__class__ is not str and (v is not None or "role_id" in data):
-        self.role_id = mismatch(v, at, "role_id", "string")
-    self.granted_account_id = v = get("granted_account_id")
-    if v.__class__ is not str and (v is not None or "granted_account_id" in data):
-        self.granted_account_id = mismatch(v, at, "granted_account_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.account_id = v_account_id
+    if v_account_id.__class__ is not str and v_account_id is not None:
+        self.account_id = mismatch(v_account_id, at, "account_id", "string")
+    self.guild_id = v_guild_id
+    if v_guild_id.__class__ is not str and not (v_guild_id is None and "guild_id" not in data):
+        self.guild_id = mismatch(v_guild_id, at, "guild_id", "string")
+    self.role_id = v_role_id
+    if v_role_id.__class__ is not str and not (v_role_id is None and "role_id" not in data):
+        self.role_id = mismatch(v_role_id, at, "role_id", "string")
+    self.granted_account_id = v_granted_account_id
+    if v_granted_account_id.__class__ is not str and not (
+        v_granted_account_id is None and "granted_account_id" not in data
+    ):
+        self.granted_account_id = mismatch(v_granted_account_id, at, "granted_account_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "role_id": ("role_id", False, plain),
     "granted_account_id": ("granted_account_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitGrantDiscordProperties, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,27 @@ from ..models.benefit_grant_license_keys_properties import BenefitGrantLicenseKe
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitGrantLicenseKeysProperties")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_user_provided_key, v_license_key_id, v_display_key = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_user_provided_key, v_license_key_id, v_display_key = _values(known)
     self: Any = new(BenefitGrantLicenseKeysProperties)
-    self.user_provided_key = v = get("user_provided_key")
-    if v.__class__ is not str and (v is not None or "user_provided_key" in data):
-        self.user_provided_key = mismatch(v, at, "user_provided_key", "string")
-    self.license_key_id = v = get("license_key_id")
-    if v.__class__ is not str and (v is not None or "license_key_id" in data):
-        self.license_key_id = mismatch(v, at, "license_key_id", "string")
-    self.display_key = v = get("display_key")
-    if v.__class__ is not str and (v is not None or "display_key" in data):
-        self.display_key = mismatch(v, at, "display_key", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.user_provided_key = v_user_provided_key
+    if v_user_provided_key.__class__ is not str and not (
+        v_user_provided_key is None and "user_provided_key" not in data
+    ):
+        self.user_provided_key = mismatch(v_user_provided_key, at, "user_provided_key", "string")
+    self.license_key_id = v_license_key_id
+    if v_license_key_id.__class__ is not str and not (
+        v_license_key_id is None and "license_key_id" not in data
+    ):
+        self.license_key_id = mismatch(v_license_key_id, at, "license_key_id", "string")
+    self.display_key = v_display_key
+    if v_display_key.__class__ is not str and not (v_display_key is None and "display_key" not in data):
+        self.display_key = mismatch(v_display_key, at, "display_key", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "license_key_id": ("license_key_id", False, plain),
     "display_key": ("display_key", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitGrantLicenseKeysProperties, _FIELDS)

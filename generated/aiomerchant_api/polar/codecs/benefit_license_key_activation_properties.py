@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,17 +15,20 @@ from ..models.benefit_license_key_activation_properties import BenefitLicenseKey
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitLicenseKeyActivationProperties")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_limit, v_enable_customer_admin = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_limit, v_enable_customer_admin = _values(known)
     self: Any = new(BenefitLicenseKeyActivationProperties)
-    self.limit = v = get("limit")
-    if v.__class__ is not int:
-        self.limit = mismatch(v, at, "limit", "integer")
-    self.enable_customer_admin = v = get("enable_customer_admin")
-    if v.__class__ is not bool:
-        self.enable_customer_admin = mismatch(v, at, "enable_customer_admin", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.limit = v_limit
+    if v_limit.__class__ is not int:
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self.enable_customer_admin = v_enable_customer_admin
+    if v_enable_customer_admin.__class__ is not bool:
+        self.enable_customer_admin = mismatch(v_enable_customer_admin, at, "enable_customer_admin", "boolean")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "limit": ("limit", False, refuse_float),
     "enable_customer_admin": ("enable_customer_admin", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitLicenseKeyActivationProperties, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,12 +28,12 @@ from ...codec import (
 )
 from ..models.benefit_license_keys_create import BenefitLicenseKeysCreate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_type = constant("license_keys")
+_decode_type = constant("license_keys")
 decode_benefit_license_keys_create_properties: Decode = decode_later(
     __name__,
     "benefit_license_keys_create_properties",
@@ -44,25 +45,30 @@ decode_benefit_license_keys_create_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitLicenseKeysCreate")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_metadata, v_type, v_description, v_organization_id, v_visibility, v_properties = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_metadata, v_type, v_description, v_organization_id, v_visibility, v_properties = _values(known)
     self: Any = new(BenefitLicenseKeysCreate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.type = _type(get("type"), at, "type")
-    self.description = v = get("description")
-    if v.__class__ is not str:
-        self.description = mismatch(v, at, "description", "string")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.visibility = v = get("visibility")
-    if v.__class__ is not str and (v is not None):
-        self.visibility = mismatch(v, at, "visibility", "string")
-    self.properties = decode_benefit_license_keys_create_properties(get("properties"), (at, "properties"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.type = _decode_type(v_type, at, "type")
+    self.description = v_description
+    if v_description.__class__ is not str:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self.visibility = v_visibility
+    if v_visibility.__class__ is not str and v_visibility is not None:
+        self.visibility = mismatch(v_visibility, at, "visibility", "string")
+    self.properties = decode_benefit_license_keys_create_properties(v_properties, (at, "properties"))
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -74,5 +80,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "visibility": ("visibility", False, plain),
     "properties": ("properties", False, encode_later(__name__, "benefit_license_keys_create_properties")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitLicenseKeysCreate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -38,23 +39,30 @@ decode_benefit_license_key_activation_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitLicenseKeysSubscriberProperties")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_prefix, v_expires, v_activations, v_limit_usage = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_prefix, v_expires, v_activations, v_limit_usage = _values(known)
     self: Any = new(BenefitLicenseKeysSubscriberProperties)
-    self.prefix = v = get("prefix")
-    if v.__class__ is not str and (v is not None or "prefix" not in data):
-        self.prefix = mismatch(v, at, "prefix", "string")
-    self.expires = v = get("expires")
-    if v is not None or "expires" not in data:
-        self.expires = decode_benefit_license_key_expiration_properties(v, (at, "expires"))
-    self.activations = v = get("activations")
-    if v is not None or "activations" not in data:
-        self.activations = decode_benefit_license_key_activation_properties(v, (at, "activations"))
-    self.limit_usage = v = get("limit_usage")
-    if v.__class__ is not int and (v is not None or "limit_usage" not in data):
-        self.limit_usage = mismatch(v, at, "limit_usage", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.prefix = v_prefix
+    if v_prefix.__class__ is not str and not (v_prefix is None and "prefix" in data):
+        self.prefix = mismatch(v_prefix, at, "prefix", "string")
+    self.expires = (
+        None
+        if v_expires is None and "expires" in data
+        else decode_benefit_license_key_expiration_properties(v_expires, (at, "expires"))
     )
+    self.activations = (
+        None
+        if v_activations is None and "activations" in data
+        else decode_benefit_license_key_activation_properties(v_activations, (at, "activations"))
+    )
+    self.limit_usage = v_limit_usage
+    if v_limit_usage.__class__ is not int and not (v_limit_usage is None and "limit_usage" in data):
+        self.limit_usage = mismatch(v_limit_usage, at, "limit_usage", "integer")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +72,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "activations": ("activations", True, encode_later(__name__, "benefit_license_key_activation_properties")),
     "limit_usage": ("limit_usage", True, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BenefitLicenseKeysSubscriberProperties, _FIELDS)

@@ -16,13 +16,13 @@ from ..models.benefit_slack_shared_channel_subscriber_properties import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BenefitSlackSharedChannelSubscriberProperties")
+    known = data
     self: Any = new(BenefitSlackSharedChannelSubscriberProperties)
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self._extra = None if len(known) == 0 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {}
+
 
 encode = object_encoder(BenefitSlackSharedChannelSubscriberProperties, _FIELDS)

@@ -5,26 +5,30 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
 from ..models.cannot_create_organization_error import CannotCreateOrganizationError
 
-_error = constant("CannotCreateOrganizationError")
+_decode_error = constant("CannotCreateOrganizationError")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CannotCreateOrganizationError")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_error, v_detail = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_error, v_detail = _values(known)
     self: Any = new(CannotCreateOrganizationError)
-    self.error = _error(get("error"), at, "error")
-    self.detail = v = get("detail")
-    if v.__class__ is not str:
-        self.detail = mismatch(v, at, "detail", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.error = _decode_error(v_error, at, "error")
+    self.detail = v_detail
+    if v_detail.__class__ is not str:
+        self.detail = mismatch(v_detail, at, "detail", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "error": ("error", False, plain),
     "detail": ("detail", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CannotCreateOrganizationError, _FIELDS)

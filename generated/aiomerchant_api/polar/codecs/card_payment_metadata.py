@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.card_payment_metadata import CardPaymentMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CardPaymentMetadata")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_brand, v_last4 = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_brand, v_last4 = _values(known)
     self: Any = new(CardPaymentMetadata)
-    self.brand = v = get("brand")
-    if v.__class__ is not str:
-        self.brand = mismatch(v, at, "brand", "string")
-    self.last4 = v = get("last4")
-    if v.__class__ is not str:
-        self.last4 = mismatch(v, at, "last4", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.brand = v_brand
+    if v_brand.__class__ is not str:
+        self.brand = mismatch(v_brand, at, "brand", "string")
+    self.last4 = v_last4
+    if v_last4.__class__ is not str:
+        self.last4 = mismatch(v_last4, at, "last4", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "brand": ("brand", False, plain),
     "last4": ("last4", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CardPaymentMetadata, _FIELDS)

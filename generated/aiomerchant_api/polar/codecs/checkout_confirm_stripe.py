@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,69 +31,108 @@ from ...codec import (
 )
 from ..models.checkout_confirm_stripe import CheckoutConfirmStripe
 
-_custom_field_data = dict_of(
+_decode_custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
 decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
-_allow_trial = constant(False)
+_decode_allow_trial = constant(False)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutConfirmStripe")
-    get = data.get
+    known = data if len(data) == 16 else _NOTHING | data
+    try:
+        (
+            v_custom_field_data,
+            v_product_id,
+            v_product_price_id,
+            v_amount,
+            v_seats,
+            v_is_business_customer,
+            v_customer_name,
+            v_customer_email,
+            v_customer_billing_name,
+            v_customer_billing_address,
+            v_customer_tax_id,
+            v_locale,
+            v_payment_method_type,
+            v_discount_code,
+            v_allow_trial,
+            v_confirmation_token_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_custom_field_data,
+            v_product_id,
+            v_product_price_id,
+            v_amount,
+            v_seats,
+            v_is_business_customer,
+            v_customer_name,
+            v_customer_email,
+            v_customer_billing_name,
+            v_customer_billing_address,
+            v_customer_tax_id,
+            v_locale,
+            v_payment_method_type,
+            v_discount_code,
+            v_allow_trial,
+            v_confirmation_token_id,
+        ) = _values(known)
     self: Any = new(CheckoutConfirmStripe)
-    self.custom_field_data = v = get("custom_field_data")
-    if v is not None or "custom_field_data" in data:
-        self.custom_field_data = _custom_field_data(v, at, "custom_field_data")
-    self.product_id = v = get("product_id")
-    if v is not None:
-        self.product_id = unique_id(v, at, "product_id")
-    self.product_price_id = v = get("product_price_id")
-    if v is not None:
-        self.product_price_id = unique_id(v, at, "product_price_id")
-    self.amount = v = get("amount")
-    if v.__class__ is not int and (v is not None):
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.seats = v = get("seats")
-    if v.__class__ is not int and (v is not None):
-        self.seats = mismatch(v, at, "seats", "integer")
-    self.is_business_customer = v = get("is_business_customer")
-    if v.__class__ is not bool and (v is not None):
-        self.is_business_customer = mismatch(v, at, "is_business_customer", "boolean")
-    self.customer_name = v = get("customer_name")
-    if v.__class__ is not str and (v is not None):
-        self.customer_name = mismatch(v, at, "customer_name", "string")
-    self.customer_email = v = get("customer_email")
-    if v.__class__ is not str and (v is not None):
-        self.customer_email = mismatch(v, at, "customer_email", "string")
-    self.customer_billing_name = v = get("customer_billing_name")
-    if v.__class__ is not str and (v is not None):
-        self.customer_billing_name = mismatch(v, at, "customer_billing_name", "string")
-    self.customer_billing_address = v = get("customer_billing_address")
-    if v is not None:
-        self.customer_billing_address = decode_address_input(v, (at, "customer_billing_address"))
-    self.customer_tax_id = v = get("customer_tax_id")
-    if v.__class__ is not str and (v is not None):
-        self.customer_tax_id = mismatch(v, at, "customer_tax_id", "string")
-    self.locale = v = get("locale")
-    if v.__class__ is not str and (v is not None):
-        self.locale = mismatch(v, at, "locale", "string")
-    self.payment_method_type = v = get("payment_method_type")
-    if v.__class__ is not str and (v is not None):
-        self.payment_method_type = mismatch(v, at, "payment_method_type", "string")
-    self.discount_code = v = get("discount_code")
-    if v.__class__ is not str and (v is not None):
-        self.discount_code = mismatch(v, at, "discount_code", "string")
-    self.allow_trial = v = get("allow_trial")
-    if v is not None:
-        self.allow_trial = _allow_trial(v, at, "allow_trial")
-    self.confirmation_token_id = v = get("confirmation_token_id")
-    if v.__class__ is not str and (v is not None):
-        self.confirmation_token_id = mismatch(v, at, "confirmation_token_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.custom_field_data = (
+        None
+        if v_custom_field_data is None and "custom_field_data" not in data
+        else _decode_custom_field_data(v_custom_field_data, at, "custom_field_data")
     )
+    self.product_id = None if v_product_id is None else unique_id(v_product_id, at, "product_id")
+    self.product_price_id = (
+        None if v_product_price_id is None else unique_id(v_product_price_id, at, "product_price_id")
+    )
+    self.amount = v_amount
+    if v_amount.__class__ is not int and v_amount is not None:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.seats = v_seats
+    if v_seats.__class__ is not int and v_seats is not None:
+        self.seats = mismatch(v_seats, at, "seats", "integer")
+    self.is_business_customer = v_is_business_customer
+    if v_is_business_customer.__class__ is not bool and v_is_business_customer is not None:
+        self.is_business_customer = mismatch(v_is_business_customer, at, "is_business_customer", "boolean")
+    self.customer_name = v_customer_name
+    if v_customer_name.__class__ is not str and v_customer_name is not None:
+        self.customer_name = mismatch(v_customer_name, at, "customer_name", "string")
+    self.customer_email = v_customer_email
+    if v_customer_email.__class__ is not str and v_customer_email is not None:
+        self.customer_email = mismatch(v_customer_email, at, "customer_email", "string")
+    self.customer_billing_name = v_customer_billing_name
+    if v_customer_billing_name.__class__ is not str and v_customer_billing_name is not None:
+        self.customer_billing_name = mismatch(v_customer_billing_name, at, "customer_billing_name", "string")
+    self.customer_billing_address = (
+        None
+        if v_customer_billing_address is None
+        else decode_address_input(v_customer_billing_address, (at, "customer_billing_address"))
+    )
+    self.customer_tax_id = v_customer_tax_id
+    if v_customer_tax_id.__class__ is not str and v_customer_tax_id is not None:
+        self.customer_tax_id = mismatch(v_customer_tax_id, at, "customer_tax_id", "string")
+    self.locale = v_locale
+    if v_locale.__class__ is not str and v_locale is not None:
+        self.locale = mismatch(v_locale, at, "locale", "string")
+    self.payment_method_type = v_payment_method_type
+    if v_payment_method_type.__class__ is not str and v_payment_method_type is not None:
+        self.payment_method_type = mismatch(v_payment_method_type, at, "payment_method_type", "string")
+    self.discount_code = v_discount_code
+    if v_discount_code.__class__ is not str and v_discount_code is not None:
+        self.discount_code = mismatch(v_discount_code, at, "discount_code", "string")
+    self.allow_trial = (
+        None if v_allow_trial is None else _decode_allow_trial(v_allow_trial, at, "allow_trial")
+    )
+    self.confirmation_token_id = v_confirmation_token_id
+    if v_confirmation_token_id.__class__ is not str and v_confirmation_token_id is not None:
+        self.confirmation_token_id = mismatch(v_confirmation_token_id, at, "confirmation_token_id", "string")
+    self._extra = None if len(known) == 16 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -114,5 +154,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "allow_trial": ("allow_trial", False, plain),
     "confirmation_token_id": ("confirmation_token_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutConfirmStripe, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.checkout_created_metadata import CheckoutCreatedMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutCreatedMetadata")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_checkout_id, v_checkout_status, v_product_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_checkout_id, v_checkout_status, v_product_id = _values(known)
     self: Any = new(CheckoutCreatedMetadata)
-    self.checkout_id = v = get("checkout_id")
-    if v.__class__ is not str:
-        self.checkout_id = mismatch(v, at, "checkout_id", "string")
-    self.checkout_status = v = get("checkout_status")
-    if v.__class__ is not str:
-        self.checkout_status = mismatch(v, at, "checkout_status", "string")
-    self.product_id = v = get("product_id")
-    if v.__class__ is not str and (v is not None or "product_id" in data):
-        self.product_id = mismatch(v, at, "product_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.checkout_id = v_checkout_id
+    if v_checkout_id.__class__ is not str:
+        self.checkout_id = mismatch(v_checkout_id, at, "checkout_id", "string")
+    self.checkout_status = v_checkout_status
+    if v_checkout_status.__class__ is not str:
+        self.checkout_status = mismatch(v_checkout_status, at, "checkout_status", "string")
+    self.product_id = v_product_id
+    if v_product_id.__class__ is not str and not (v_product_id is None and "product_id" not in data):
+        self.product_id = mismatch(v_product_id, at, "product_id", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "checkout_status": ("checkout_status", False, plain),
     "product_id": ("product_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutCreatedMetadata, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -33,12 +34,12 @@ from ...codec import (
 )
 from ..models.checkout_link_product import CheckoutLinkProduct
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_prices = list_of(
+_decode_prices = list_of(
     union_decoder(
         __name__,
         "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
@@ -66,64 +67,115 @@ decode_product_media_file_read: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutLinkProduct")
-    get = data.get
+    known = data if len(data) == 19 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_trial_interval,
+            v_trial_interval_count,
+            v_name,
+            v_description,
+            v_visibility,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_meter_interval,
+            v_meter_interval_count,
+            v_is_recurring,
+            v_is_archived,
+            v_organization_id,
+            v_prices,
+            v_benefits,
+            v_medias,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_trial_interval,
+            v_trial_interval_count,
+            v_name,
+            v_description,
+            v_visibility,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_meter_interval,
+            v_meter_interval_count,
+            v_is_recurring,
+            v_is_archived,
+            v_organization_id,
+            v_prices,
+            v_benefits,
+            v_medias,
+        ) = _values(known)
     self: Any = new(CheckoutLinkProduct)
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.trial_interval = v = get("trial_interval")
-    if v.__class__ is not str and (v is not None or "trial_interval" not in data):
-        self.trial_interval = mismatch(v, at, "trial_interval", "string")
-    self.trial_interval_count = v = get("trial_interval_count")
-    if v.__class__ is not int and (v is not None or "trial_interval_count" not in data):
-        self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None or "description" not in data):
-        self.description = mismatch(v, at, "description", "string")
-    self.visibility = v = get("visibility")
-    if v.__class__ is not str:
-        self.visibility = mismatch(v, at, "visibility", "string")
-    self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str and (v is not None or "recurring_interval" not in data):
-        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.recurring_interval_count = v = get("recurring_interval_count")
-    if v.__class__ is not int and (v is not None or "recurring_interval_count" not in data):
-        self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
-    self.meter_interval = v = get("meter_interval")
-    if v.__class__ is not str and (v is not None or "meter_interval" not in data):
-        self.meter_interval = mismatch(v, at, "meter_interval", "string")
-    self.meter_interval_count = v = get("meter_interval_count")
-    if v.__class__ is not int and (v is not None or "meter_interval_count" not in data):
-        self.meter_interval_count = mismatch(v, at, "meter_interval_count", "integer")
-    self.is_recurring = v = get("is_recurring")
-    if v.__class__ is not bool:
-        self.is_recurring = mismatch(v, at, "is_recurring", "boolean")
-    self.is_archived = v = get("is_archived")
-    if v.__class__ is not bool:
-        self.is_archived = mismatch(v, at, "is_archived", "boolean")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.prices = _prices(get("prices"), at, "prices")
-    self.benefits = v = get("benefits")
-    if v.__class__ is list:
-        here = (at, "benefits[]")
-        self.benefits = [decode_benefit_public(i, here) for i in v]
-    else:
-        self.benefits = mismatch(v, at, "benefits", "array")
-    self.medias = v = get("medias")
-    if v.__class__ is list:
-        here = (at, "medias[]")
-        self.medias = [decode_product_media_file_read(i, here) for i in v]
-    else:
-        self.medias = mismatch(v, at, "medias", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.trial_interval = v_trial_interval
+    if v_trial_interval.__class__ is not str and not (v_trial_interval is None and "trial_interval" in data):
+        self.trial_interval = mismatch(v_trial_interval, at, "trial_interval", "string")
+    self.trial_interval_count = v_trial_interval_count
+    if v_trial_interval_count.__class__ is not int and not (
+        v_trial_interval_count is None and "trial_interval_count" in data
+    ):
+        self.trial_interval_count = mismatch(v_trial_interval_count, at, "trial_interval_count", "integer")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and not (v_description is None and "description" in data):
+        self.description = mismatch(v_description, at, "description", "string")
+    self.visibility = v_visibility
+    if v_visibility.__class__ is not str:
+        self.visibility = mismatch(v_visibility, at, "visibility", "string")
+    self.recurring_interval = v_recurring_interval
+    if v_recurring_interval.__class__ is not str and not (
+        v_recurring_interval is None and "recurring_interval" in data
+    ):
+        self.recurring_interval = mismatch(v_recurring_interval, at, "recurring_interval", "string")
+    self.recurring_interval_count = v_recurring_interval_count
+    if v_recurring_interval_count.__class__ is not int and not (
+        v_recurring_interval_count is None and "recurring_interval_count" in data
+    ):
+        self.recurring_interval_count = mismatch(
+            v_recurring_interval_count, at, "recurring_interval_count", "integer"
+        )
+    self.meter_interval = v_meter_interval
+    if v_meter_interval.__class__ is not str and not (v_meter_interval is None and "meter_interval" in data):
+        self.meter_interval = mismatch(v_meter_interval, at, "meter_interval", "string")
+    self.meter_interval_count = v_meter_interval_count
+    if v_meter_interval_count.__class__ is not int and not (
+        v_meter_interval_count is None and "meter_interval_count" in data
+    ):
+        self.meter_interval_count = mismatch(v_meter_interval_count, at, "meter_interval_count", "integer")
+    self.is_recurring = v_is_recurring
+    if v_is_recurring.__class__ is not bool:
+        self.is_recurring = mismatch(v_is_recurring, at, "is_recurring", "boolean")
+    self.is_archived = v_is_archived
+    if v_is_archived.__class__ is not bool:
+        self.is_archived = mismatch(v_is_archived, at, "is_archived", "boolean")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.prices = _decode_prices(v_prices, at, "prices")
+    if v_benefits.__class__ is list:
+        here = (at, "benefits[]")
+        self.benefits = [decode_benefit_public(item, here) for item in v_benefits]
+    else:
+        self.benefits = mismatch(v_benefits, at, "benefits", "array")
+    if v_medias.__class__ is list:
+        here = (at, "medias[]")
+        self.medias = [decode_product_media_file_read(item, here) for item in v_medias]
+    else:
+        self.medias = mismatch(v_medias, at, "medias", "array")
+    self._extra = None if len(known) == 19 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -171,5 +223,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "benefits": ("benefits", False, encode_list_of(encode_later(__name__, "benefit_public"))),
     "medias": ("medias", False, encode_list_of(encode_later(__name__, "product_media_file_read"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutLinkProduct, _FIELDS)

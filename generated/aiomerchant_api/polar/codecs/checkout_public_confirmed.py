@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -38,19 +39,19 @@ from ...codec import (
 )
 from ..models.checkout_public_confirmed import CheckoutPublicConfirmed
 
-_custom_field_data = dict_of(
+_decode_custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-_status = constant("confirmed")
+_decode_status = constant("confirmed")
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
-_payment_processor_metadata = dict_of(string)
+_decode_payment_processor_metadata = dict_of(string)
 decode_checkout_billing_address_fields: Decode = decode_later(
     __name__, "checkout_billing_address_fields", globals(), "decode_checkout_billing_address_fields"
 )
 decode_checkout_product: Decode = decode_later(
     __name__, "checkout_product", globals(), "decode_checkout_product"
 )
-_product_price = union_decoder(
+_decode_product_price = union_decoder(
     __name__,
     "LegacyRecurringProductPriceFixed or LegacyRecurringProductPriceCustom or ...",
     tag(
@@ -65,7 +66,7 @@ _product_price = union_decoder(
         },
     ),
 )
-_prices = dict_of(
+_decode_prices = dict_of(
     list_of(
         union_decoder(
             __name__,
@@ -86,7 +87,7 @@ _prices = dict_of(
         )
     )
 )
-_discount = union_decoder(
+_decode_discount = union_decoder(
     __name__,
     "CheckoutDiscountFixedOnceForeverDuration or CheckoutDiscountFixedRepeatDuration or ...",
     has(
@@ -114,176 +115,337 @@ decode_attached_custom_field: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutPublicConfirmed")
-    get = data.get
+    known = data if len(data) == 57 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_custom_field_data,
+            v_payment_processor,
+            v_status,
+            v_client_secret,
+            v_url,
+            v_expires_at,
+            v_success_url,
+            v_return_url,
+            v_embed_origin,
+            v_amount,
+            v_seats,
+            v_min_seats,
+            v_max_seats,
+            v_discount_amount,
+            v_net_amount,
+            v_tax_amount,
+            v_tax_behavior,
+            v_total_amount,
+            v_currency,
+            v_allow_trial,
+            v_active_trial_interval,
+            v_active_trial_interval_count,
+            v_trial_end,
+            v_organization_id,
+            v_product_id,
+            v_product_price_id,
+            v_discount_id,
+            v_allow_discount_codes,
+            v_require_billing_address,
+            v_is_discount_applicable,
+            v_is_free_product_price,
+            v_is_payment_required,
+            v_is_payment_setup_required,
+            v_is_payment_form_required,
+            v_customer_id,
+            v_is_business_customer,
+            v_customer_name,
+            v_customer_email,
+            v_customer_ip_address,
+            v_customer_billing_name,
+            v_customer_billing_address,
+            v_customer_tax_id,
+            v_locale,
+            v_payment_method_type,
+            v_payment_processor_metadata,
+            v_billing_address_fields,
+            v_products,
+            v_product,
+            v_product_price,
+            v_prices,
+            v_discount,
+            v_organization,
+            v_attached_custom_fields,
+            v_customer_session_token,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_custom_field_data,
+            v_payment_processor,
+            v_status,
+            v_client_secret,
+            v_url,
+            v_expires_at,
+            v_success_url,
+            v_return_url,
+            v_embed_origin,
+            v_amount,
+            v_seats,
+            v_min_seats,
+            v_max_seats,
+            v_discount_amount,
+            v_net_amount,
+            v_tax_amount,
+            v_tax_behavior,
+            v_total_amount,
+            v_currency,
+            v_allow_trial,
+            v_active_trial_interval,
+            v_active_trial_interval_count,
+            v_trial_end,
+            v_organization_id,
+            v_product_id,
+            v_product_price_id,
+            v_discount_id,
+            v_allow_discount_codes,
+            v_require_billing_address,
+            v_is_discount_applicable,
+            v_is_free_product_price,
+            v_is_payment_required,
+            v_is_payment_setup_required,
+            v_is_payment_form_required,
+            v_customer_id,
+            v_is_business_customer,
+            v_customer_name,
+            v_customer_email,
+            v_customer_ip_address,
+            v_customer_billing_name,
+            v_customer_billing_address,
+            v_customer_tax_id,
+            v_locale,
+            v_payment_method_type,
+            v_payment_processor_metadata,
+            v_billing_address_fields,
+            v_products,
+            v_product,
+            v_product_price,
+            v_prices,
+            v_discount,
+            v_organization,
+            v_attached_custom_fields,
+            v_customer_session_token,
+        ) = _values(known)
     self: Any = new(CheckoutPublicConfirmed)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.custom_field_data = v = get("custom_field_data")
-    if v is not None or "custom_field_data" in data:
-        self.custom_field_data = _custom_field_data(v, at, "custom_field_data")
-    self.payment_processor = v = get("payment_processor")
-    if v.__class__ is not str:
-        self.payment_processor = mismatch(v, at, "payment_processor", "string")
-    self.status = _status(get("status"), at, "status")
-    self.client_secret = v = get("client_secret")
-    if v.__class__ is not str:
-        self.client_secret = mismatch(v, at, "client_secret", "string")
-    self.url = v = get("url")
-    if v.__class__ is not str:
-        self.url = mismatch(v, at, "url", "string")
-    self.expires_at = instant(get("expires_at"), at, "expires_at")
-    self.success_url = v = get("success_url")
-    if v.__class__ is not str:
-        self.success_url = mismatch(v, at, "success_url", "string")
-    self.return_url = v = get("return_url")
-    if v.__class__ is not str and (v is not None or "return_url" not in data):
-        self.return_url = mismatch(v, at, "return_url", "string")
-    self.embed_origin = v = get("embed_origin")
-    if v.__class__ is not str and (v is not None or "embed_origin" not in data):
-        self.embed_origin = mismatch(v, at, "embed_origin", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.seats = v = get("seats")
-    if v.__class__ is not int and (v is not None):
-        self.seats = mismatch(v, at, "seats", "integer")
-    self.min_seats = v = get("min_seats")
-    if v.__class__ is not int and (v is not None):
-        self.min_seats = mismatch(v, at, "min_seats", "integer")
-    self.max_seats = v = get("max_seats")
-    if v.__class__ is not int and (v is not None):
-        self.max_seats = mismatch(v, at, "max_seats", "integer")
-    self.discount_amount = v = get("discount_amount")
-    if v.__class__ is not int:
-        self.discount_amount = mismatch(v, at, "discount_amount", "integer")
-    self.net_amount = v = get("net_amount")
-    if v.__class__ is not int:
-        self.net_amount = mismatch(v, at, "net_amount", "integer")
-    self.tax_amount = v = get("tax_amount")
-    if v.__class__ is not int and (v is not None or "tax_amount" not in data):
-        self.tax_amount = mismatch(v, at, "tax_amount", "integer")
-    self.tax_behavior = v = get("tax_behavior")
-    if v.__class__ is not str and (v is not None or "tax_behavior" not in data):
-        self.tax_behavior = mismatch(v, at, "tax_behavior", "string")
-    self.total_amount = v = get("total_amount")
-    if v.__class__ is not int:
-        self.total_amount = mismatch(v, at, "total_amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.allow_trial = v = get("allow_trial")
-    if v.__class__ is not bool and (v is not None or "allow_trial" not in data):
-        self.allow_trial = mismatch(v, at, "allow_trial", "boolean")
-    self.active_trial_interval = v = get("active_trial_interval")
-    if v.__class__ is not str and (v is not None or "active_trial_interval" not in data):
-        self.active_trial_interval = mismatch(v, at, "active_trial_interval", "string")
-    self.active_trial_interval_count = v = get("active_trial_interval_count")
-    if v.__class__ is not int and (v is not None or "active_trial_interval_count" not in data):
-        self.active_trial_interval_count = mismatch(v, at, "active_trial_interval_count", "integer")
-    self.trial_end = v = get("trial_end")
-    if v is not None or "trial_end" not in data:
-        self.trial_end = instant(v, at, "trial_end")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.product_id = v = get("product_id")
-    if v is not None or "product_id" not in data:
-        self.product_id = unique_id(v, at, "product_id")
-    self.product_price_id = v = get("product_price_id")
-    if v is not None or "product_price_id" not in data:
-        self.product_price_id = unique_id(v, at, "product_price_id")
-    self.discount_id = v = get("discount_id")
-    if v is not None or "discount_id" not in data:
-        self.discount_id = unique_id(v, at, "discount_id")
-    self.allow_discount_codes = v = get("allow_discount_codes")
-    if v.__class__ is not bool:
-        self.allow_discount_codes = mismatch(v, at, "allow_discount_codes", "boolean")
-    self.require_billing_address = v = get("require_billing_address")
-    if v.__class__ is not bool:
-        self.require_billing_address = mismatch(v, at, "require_billing_address", "boolean")
-    self.is_discount_applicable = v = get("is_discount_applicable")
-    if v.__class__ is not bool:
-        self.is_discount_applicable = mismatch(v, at, "is_discount_applicable", "boolean")
-    self.is_free_product_price = v = get("is_free_product_price")
-    if v.__class__ is not bool:
-        self.is_free_product_price = mismatch(v, at, "is_free_product_price", "boolean")
-    self.is_payment_required = v = get("is_payment_required")
-    if v.__class__ is not bool:
-        self.is_payment_required = mismatch(v, at, "is_payment_required", "boolean")
-    self.is_payment_setup_required = v = get("is_payment_setup_required")
-    if v.__class__ is not bool:
-        self.is_payment_setup_required = mismatch(v, at, "is_payment_setup_required", "boolean")
-    self.is_payment_form_required = v = get("is_payment_form_required")
-    if v.__class__ is not bool:
-        self.is_payment_form_required = mismatch(v, at, "is_payment_form_required", "boolean")
-    self.customer_id = v = get("customer_id")
-    if v is not None or "customer_id" not in data:
-        self.customer_id = unique_id(v, at, "customer_id")
-    self.is_business_customer = v = get("is_business_customer")
-    if v.__class__ is not bool:
-        self.is_business_customer = mismatch(v, at, "is_business_customer", "boolean")
-    self.customer_name = v = get("customer_name")
-    if v.__class__ is not str and (v is not None or "customer_name" not in data):
-        self.customer_name = mismatch(v, at, "customer_name", "string")
-    self.customer_email = v = get("customer_email")
-    if v.__class__ is not str and (v is not None or "customer_email" not in data):
-        self.customer_email = mismatch(v, at, "customer_email", "string")
-    self.customer_ip_address = v = get("customer_ip_address")
-    if v.__class__ is not str and (v is not None or "customer_ip_address" not in data):
-        self.customer_ip_address = mismatch(v, at, "customer_ip_address", "string")
-    self.customer_billing_name = v = get("customer_billing_name")
-    if v.__class__ is not str and (v is not None or "customer_billing_name" not in data):
-        self.customer_billing_name = mismatch(v, at, "customer_billing_name", "string")
-    self.customer_billing_address = v = get("customer_billing_address")
-    if v is not None or "customer_billing_address" not in data:
-        self.customer_billing_address = decode_address(v, (at, "customer_billing_address"))
-    self.customer_tax_id = v = get("customer_tax_id")
-    if v.__class__ is not str and (v is not None or "customer_tax_id" not in data):
-        self.customer_tax_id = mismatch(v, at, "customer_tax_id", "string")
-    self.locale = v = get("locale")
-    if v.__class__ is not str and (v is not None):
-        self.locale = mismatch(v, at, "locale", "string")
-    self.payment_method_type = v = get("payment_method_type")
-    if v.__class__ is not str and (v is not None or "payment_method_type" not in data):
-        self.payment_method_type = mismatch(v, at, "payment_method_type", "string")
-    self.payment_processor_metadata = _payment_processor_metadata(
-        get("payment_processor_metadata"), at, "payment_processor_metadata"
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
+    )
+    self.custom_field_data = (
+        None
+        if v_custom_field_data is None and "custom_field_data" not in data
+        else _decode_custom_field_data(v_custom_field_data, at, "custom_field_data")
+    )
+    self.payment_processor = v_payment_processor
+    if v_payment_processor.__class__ is not str:
+        self.payment_processor = mismatch(v_payment_processor, at, "payment_processor", "string")
+    self.status = _decode_status(v_status, at, "status")
+    self.client_secret = v_client_secret
+    if v_client_secret.__class__ is not str:
+        self.client_secret = mismatch(v_client_secret, at, "client_secret", "string")
+    self.url = v_url
+    if v_url.__class__ is not str:
+        self.url = mismatch(v_url, at, "url", "string")
+    self.expires_at = instant(v_expires_at, at, "expires_at")
+    self.success_url = v_success_url
+    if v_success_url.__class__ is not str:
+        self.success_url = mismatch(v_success_url, at, "success_url", "string")
+    self.return_url = v_return_url
+    if v_return_url.__class__ is not str and not (v_return_url is None and "return_url" in data):
+        self.return_url = mismatch(v_return_url, at, "return_url", "string")
+    self.embed_origin = v_embed_origin
+    if v_embed_origin.__class__ is not str and not (v_embed_origin is None and "embed_origin" in data):
+        self.embed_origin = mismatch(v_embed_origin, at, "embed_origin", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.seats = v_seats
+    if v_seats.__class__ is not int and v_seats is not None:
+        self.seats = mismatch(v_seats, at, "seats", "integer")
+    self.min_seats = v_min_seats
+    if v_min_seats.__class__ is not int and v_min_seats is not None:
+        self.min_seats = mismatch(v_min_seats, at, "min_seats", "integer")
+    self.max_seats = v_max_seats
+    if v_max_seats.__class__ is not int and v_max_seats is not None:
+        self.max_seats = mismatch(v_max_seats, at, "max_seats", "integer")
+    self.discount_amount = v_discount_amount
+    if v_discount_amount.__class__ is not int:
+        self.discount_amount = mismatch(v_discount_amount, at, "discount_amount", "integer")
+    self.net_amount = v_net_amount
+    if v_net_amount.__class__ is not int:
+        self.net_amount = mismatch(v_net_amount, at, "net_amount", "integer")
+    self.tax_amount = v_tax_amount
+    if v_tax_amount.__class__ is not int and not (v_tax_amount is None and "tax_amount" in data):
+        self.tax_amount = mismatch(v_tax_amount, at, "tax_amount", "integer")
+    self.tax_behavior = v_tax_behavior
+    if v_tax_behavior.__class__ is not str and not (v_tax_behavior is None and "tax_behavior" in data):
+        self.tax_behavior = mismatch(v_tax_behavior, at, "tax_behavior", "string")
+    self.total_amount = v_total_amount
+    if v_total_amount.__class__ is not int:
+        self.total_amount = mismatch(v_total_amount, at, "total_amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.allow_trial = v_allow_trial
+    if v_allow_trial.__class__ is not bool and not (v_allow_trial is None and "allow_trial" in data):
+        self.allow_trial = mismatch(v_allow_trial, at, "allow_trial", "boolean")
+    self.active_trial_interval = v_active_trial_interval
+    if v_active_trial_interval.__class__ is not str and not (
+        v_active_trial_interval is None and "active_trial_interval" in data
+    ):
+        self.active_trial_interval = mismatch(v_active_trial_interval, at, "active_trial_interval", "string")
+    self.active_trial_interval_count = v_active_trial_interval_count
+    if v_active_trial_interval_count.__class__ is not int and not (
+        v_active_trial_interval_count is None and "active_trial_interval_count" in data
+    ):
+        self.active_trial_interval_count = mismatch(
+            v_active_trial_interval_count, at, "active_trial_interval_count", "integer"
+        )
+    self.trial_end = (
+        None if v_trial_end is None and "trial_end" in data else instant(v_trial_end, at, "trial_end")
+    )
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.product_id = (
+        None if v_product_id is None and "product_id" in data else unique_id(v_product_id, at, "product_id")
+    )
+    self.product_price_id = (
+        None
+        if v_product_price_id is None and "product_price_id" in data
+        else unique_id(v_product_price_id, at, "product_price_id")
+    )
+    self.discount_id = (
+        None
+        if v_discount_id is None and "discount_id" in data
+        else unique_id(v_discount_id, at, "discount_id")
+    )
+    self.allow_discount_codes = v_allow_discount_codes
+    if v_allow_discount_codes.__class__ is not bool:
+        self.allow_discount_codes = mismatch(v_allow_discount_codes, at, "allow_discount_codes", "boolean")
+    self.require_billing_address = v_require_billing_address
+    if v_require_billing_address.__class__ is not bool:
+        self.require_billing_address = mismatch(
+            v_require_billing_address, at, "require_billing_address", "boolean"
+        )
+    self.is_discount_applicable = v_is_discount_applicable
+    if v_is_discount_applicable.__class__ is not bool:
+        self.is_discount_applicable = mismatch(
+            v_is_discount_applicable, at, "is_discount_applicable", "boolean"
+        )
+    self.is_free_product_price = v_is_free_product_price
+    if v_is_free_product_price.__class__ is not bool:
+        self.is_free_product_price = mismatch(v_is_free_product_price, at, "is_free_product_price", "boolean")
+    self.is_payment_required = v_is_payment_required
+    if v_is_payment_required.__class__ is not bool:
+        self.is_payment_required = mismatch(v_is_payment_required, at, "is_payment_required", "boolean")
+    self.is_payment_setup_required = v_is_payment_setup_required
+    if v_is_payment_setup_required.__class__ is not bool:
+        self.is_payment_setup_required = mismatch(
+            v_is_payment_setup_required, at, "is_payment_setup_required", "boolean"
+        )
+    self.is_payment_form_required = v_is_payment_form_required
+    if v_is_payment_form_required.__class__ is not bool:
+        self.is_payment_form_required = mismatch(
+            v_is_payment_form_required, at, "is_payment_form_required", "boolean"
+        )
+    self.customer_id = (
+        None
+        if v_customer_id is None and "customer_id" in data
+        else unique_id(v_customer_id, at, "customer_id")
+    )
+    self.is_business_customer = v_is_business_customer
+    if v_is_business_customer.__class__ is not bool:
+        self.is_business_customer = mismatch(v_is_business_customer, at, "is_business_customer", "boolean")
+    self.customer_name = v_customer_name
+    if v_customer_name.__class__ is not str and not (v_customer_name is None and "customer_name" in data):
+        self.customer_name = mismatch(v_customer_name, at, "customer_name", "string")
+    self.customer_email = v_customer_email
+    if v_customer_email.__class__ is not str and not (v_customer_email is None and "customer_email" in data):
+        self.customer_email = mismatch(v_customer_email, at, "customer_email", "string")
+    self.customer_ip_address = v_customer_ip_address
+    if v_customer_ip_address.__class__ is not str and not (
+        v_customer_ip_address is None and "customer_ip_address" in data
+    ):
+        self.customer_ip_address = mismatch(v_customer_ip_address, at, "customer_ip_address", "string")
+    self.customer_billing_name = v_customer_billing_name
+    if v_customer_billing_name.__class__ is not str and not (
+        v_customer_billing_name is None and "customer_billing_name" in data
+    ):
+        self.customer_billing_name = mismatch(v_customer_billing_name, at, "customer_billing_name", "string")
+    self.customer_billing_address = (
+        None
+        if v_customer_billing_address is None and "customer_billing_address" in data
+        else decode_address(v_customer_billing_address, (at, "customer_billing_address"))
+    )
+    self.customer_tax_id = v_customer_tax_id
+    if v_customer_tax_id.__class__ is not str and not (
+        v_customer_tax_id is None and "customer_tax_id" in data
+    ):
+        self.customer_tax_id = mismatch(v_customer_tax_id, at, "customer_tax_id", "string")
+    self.locale = v_locale
+    if v_locale.__class__ is not str and v_locale is not None:
+        self.locale = mismatch(v_locale, at, "locale", "string")
+    self.payment_method_type = v_payment_method_type
+    if v_payment_method_type.__class__ is not str and not (
+        v_payment_method_type is None and "payment_method_type" in data
+    ):
+        self.payment_method_type = mismatch(v_payment_method_type, at, "payment_method_type", "string")
+    self.payment_processor_metadata = _decode_payment_processor_metadata(
+        v_payment_processor_metadata, at, "payment_processor_metadata"
     )
     self.billing_address_fields = decode_checkout_billing_address_fields(
-        get("billing_address_fields"), (at, "billing_address_fields")
+        v_billing_address_fields, (at, "billing_address_fields")
     )
-    self.products = v = get("products")
-    if v.__class__ is list:
+    if v_products.__class__ is list:
         here = (at, "products[]")
-        self.products = [decode_checkout_product(i, here) for i in v]
+        self.products = [decode_checkout_product(item, here) for item in v_products]
     else:
-        self.products = mismatch(v, at, "products", "array")
-    self.product = v = get("product")
-    if v is not None or "product" not in data:
-        self.product = decode_checkout_product(v, (at, "product"))
-    self.product_price = v = get("product_price")
-    if v is not None or "product_price" not in data:
-        self.product_price = _product_price(v, at, "product_price")
-    self.prices = v = get("prices")
-    if v is not None or "prices" not in data:
-        self.prices = _prices(v, at, "prices")
-    self.discount = v = get("discount")
-    if v is not None or "discount" not in data:
-        self.discount = _discount(v, at, "discount")
-    self.organization = decode_checkout_organization(get("organization"), (at, "organization"))
-    self.attached_custom_fields = v = get("attached_custom_fields")
-    if v.__class__ is list:
-        here = (at, "attached_custom_fields[]")
-        self.attached_custom_fields = [decode_attached_custom_field(i, here) for i in v]
-    elif v is not None or "attached_custom_fields" not in data:
-        self.attached_custom_fields = mismatch(v, at, "attached_custom_fields", "array")
-    self.customer_session_token = v = get("customer_session_token")
-    if v.__class__ is not str and (v is not None or "customer_session_token" not in data):
-        self.customer_session_token = mismatch(v, at, "customer_session_token", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.products = mismatch(v_products, at, "products", "array")
+    self.product = (
+        None
+        if v_product is None and "product" in data
+        else decode_checkout_product(v_product, (at, "product"))
     )
+    self.product_price = (
+        None
+        if v_product_price is None and "product_price" in data
+        else _decode_product_price(v_product_price, at, "product_price")
+    )
+    self.prices = None if v_prices is None and "prices" in data else _decode_prices(v_prices, at, "prices")
+    self.discount = (
+        None if v_discount is None and "discount" in data else _decode_discount(v_discount, at, "discount")
+    )
+    self.organization = decode_checkout_organization(v_organization, (at, "organization"))
+    if v_attached_custom_fields.__class__ is list:
+        here = (at, "attached_custom_fields[]")
+        self.attached_custom_fields = [
+            decode_attached_custom_field(item, here) for item in v_attached_custom_fields
+        ]
+    elif v_attached_custom_fields is None and "attached_custom_fields" in data:
+        self.attached_custom_fields = None
+    else:
+        self.attached_custom_fields = mismatch(
+            v_attached_custom_fields, at, "attached_custom_fields", "array"
+        )
+    self.customer_session_token = v_customer_session_token
+    if v_customer_session_token.__class__ is not str and not (
+        v_customer_session_token is None and "customer_session_token" in data
+    ):
+        self.customer_session_token = mismatch(
+            v_customer_session_token, at, "customer_session_token", "string"
+        )
+    self._extra = None if len(known) == 57 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -419,5 +581,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "customer_session_token": ("customer_session_token", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutPublicConfirmed, _FIELDS)

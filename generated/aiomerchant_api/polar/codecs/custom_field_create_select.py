@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,12 +28,12 @@ from ...codec import (
 )
 from ..models.custom_field_create_select import CustomFieldCreateSelect
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_type = constant("select")
+_decode_type = constant("select")
 decode_custom_field_select_properties: Decode = decode_later(
     __name__, "custom_field_select_properties", globals(), "decode_custom_field_select_properties"
 )
@@ -41,25 +42,30 @@ decode_custom_field_select_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomFieldCreateSelect")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_metadata, v_type, v_slug, v_name, v_organization_id, v_properties = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_metadata, v_type, v_slug, v_name, v_organization_id, v_properties = _values(known)
     self: Any = new(CustomFieldCreateSelect)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.type = _type(get("type"), at, "type")
-    self.slug = v = get("slug")
-    if v.__class__ is not str:
-        self.slug = mismatch(v, at, "slug", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.properties = decode_custom_field_select_properties(get("properties"), (at, "properties"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.type = _decode_type(v_type, at, "type")
+    self.slug = v_slug
+    if v_slug.__class__ is not str:
+        self.slug = mismatch(v_slug, at, "slug", "string")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self.properties = decode_custom_field_select_properties(v_properties, (at, "properties"))
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -71,5 +77,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization_id": ("organization_id", False, plain),
     "properties": ("properties", False, encode_later(__name__, "custom_field_select_properties")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomFieldCreateSelect, _FIELDS)

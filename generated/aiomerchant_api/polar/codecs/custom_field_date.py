@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,12 +29,12 @@ from ...codec import (
 )
 from ..models.custom_field_date import CustomFieldDate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_type = constant("date")
+_decode_type = constant("date")
 decode_custom_field_date_properties: Decode = decode_later(
     __name__, "custom_field_date_properties", globals(), "decode_custom_field_date_properties"
 )
@@ -42,26 +43,49 @@ decode_custom_field_date_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomFieldDate")
-    get = data.get
+    known = data if len(data) == 9 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_metadata,
+            v_type,
+            v_slug,
+            v_name,
+            v_organization_id,
+            v_properties,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_metadata,
+            v_type,
+            v_slug,
+            v_name,
+            v_organization_id,
+            v_properties,
+        ) = _values(known)
     self: Any = new(CustomFieldDate)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.type = _type(get("type"), at, "type")
-    self.slug = v = get("slug")
-    if v.__class__ is not str:
-        self.slug = mismatch(v, at, "slug", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.properties = decode_custom_field_date_properties(get("properties"), (at, "properties"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.type = _decode_type(v_type, at, "type")
+    self.slug = v_slug
+    if v_slug.__class__ is not str:
+        self.slug = mismatch(v_slug, at, "slug", "string")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.properties = decode_custom_field_date_properties(v_properties, (at, "properties"))
+    self._extra = None if len(known) == 9 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -76,5 +100,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization_id": ("organization_id", False, plain),
     "properties": ("properties", False, encode_later(__name__, "custom_field_date_properties")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomFieldDate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,26 +15,33 @@ from ..models.custom_field_number_properties import CustomFieldNumberProperties
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomFieldNumberProperties")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_form_label, v_form_help_text, v_form_placeholder, v_ge, v_le = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_form_label, v_form_help_text, v_form_placeholder, v_ge, v_le = _values(known)
     self: Any = new(CustomFieldNumberProperties)
-    self.form_label = v = get("form_label")
-    if v.__class__ is not str and (v is not None or "form_label" in data):
-        self.form_label = mismatch(v, at, "form_label", "string")
-    self.form_help_text = v = get("form_help_text")
-    if v.__class__ is not str and (v is not None or "form_help_text" in data):
-        self.form_help_text = mismatch(v, at, "form_help_text", "string")
-    self.form_placeholder = v = get("form_placeholder")
-    if v.__class__ is not str and (v is not None or "form_placeholder" in data):
-        self.form_placeholder = mismatch(v, at, "form_placeholder", "string")
-    self.ge = v = get("ge")
-    if v.__class__ is not int and (v is not None or "ge" in data):
-        self.ge = mismatch(v, at, "ge", "integer")
-    self.le = v = get("le")
-    if v.__class__ is not int and (v is not None or "le" in data):
-        self.le = mismatch(v, at, "le", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.form_label = v_form_label
+    if v_form_label.__class__ is not str and not (v_form_label is None and "form_label" not in data):
+        self.form_label = mismatch(v_form_label, at, "form_label", "string")
+    self.form_help_text = v_form_help_text
+    if v_form_help_text.__class__ is not str and not (
+        v_form_help_text is None and "form_help_text" not in data
+    ):
+        self.form_help_text = mismatch(v_form_help_text, at, "form_help_text", "string")
+    self.form_placeholder = v_form_placeholder
+    if v_form_placeholder.__class__ is not str and not (
+        v_form_placeholder is None and "form_placeholder" not in data
+    ):
+        self.form_placeholder = mismatch(v_form_placeholder, at, "form_placeholder", "string")
+    self.ge = v_ge
+    if v_ge.__class__ is not int and not (v_ge is None and "ge" not in data):
+        self.ge = mismatch(v_ge, at, "ge", "integer")
+    self.le = v_le
+    if v_le.__class__ is not int and not (v_le is None and "le" not in data):
+        self.le = mismatch(v_le, at, "le", "integer")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +52,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ge": ("ge", False, refuse_float),
     "le": ("le", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomFieldNumberProperties, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,26 +30,32 @@ decode_custom_field_select_option: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomFieldSelectProperties")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_form_label, v_form_help_text, v_form_placeholder, v_options = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_form_label, v_form_help_text, v_form_placeholder, v_options = _values(known)
     self: Any = new(CustomFieldSelectProperties)
-    self.form_label = v = get("form_label")
-    if v.__class__ is not str and (v is not None or "form_label" in data):
-        self.form_label = mismatch(v, at, "form_label", "string")
-    self.form_help_text = v = get("form_help_text")
-    if v.__class__ is not str and (v is not None or "form_help_text" in data):
-        self.form_help_text = mismatch(v, at, "form_help_text", "string")
-    self.form_placeholder = v = get("form_placeholder")
-    if v.__class__ is not str and (v is not None or "form_placeholder" in data):
-        self.form_placeholder = mismatch(v, at, "form_placeholder", "string")
-    self.options = v = get("options")
-    if v.__class__ is list:
+    self.form_label = v_form_label
+    if v_form_label.__class__ is not str and not (v_form_label is None and "form_label" not in data):
+        self.form_label = mismatch(v_form_label, at, "form_label", "string")
+    self.form_help_text = v_form_help_text
+    if v_form_help_text.__class__ is not str and not (
+        v_form_help_text is None and "form_help_text" not in data
+    ):
+        self.form_help_text = mismatch(v_form_help_text, at, "form_help_text", "string")
+    self.form_placeholder = v_form_placeholder
+    if v_form_placeholder.__class__ is not str and not (
+        v_form_placeholder is None and "form_placeholder" not in data
+    ):
+        self.form_placeholder = mismatch(v_form_placeholder, at, "form_placeholder", "string")
+    if v_options.__class__ is list:
         here = (at, "options[]")
-        self.options = [decode_custom_field_select_option(i, here) for i in v]
+        self.options = [decode_custom_field_select_option(item, here) for item in v_options]
     else:
-        self.options = mismatch(v, at, "options", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.options = mismatch(v_options, at, "options", "array")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +65,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "form_placeholder": ("form_placeholder", False, plain),
     "options": ("options", False, encode_list_of(encode_later(__name__, "custom_field_select_option"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomFieldSelectProperties, _FIELDS)

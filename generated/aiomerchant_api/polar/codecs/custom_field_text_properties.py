@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,29 +15,40 @@ from ..models.custom_field_text_properties import CustomFieldTextProperties
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomFieldTextProperties")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_form_label, v_form_help_text, v_form_placeholder, v_textarea, v_min_length, v_max_length = _values(
+            known
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_form_label, v_form_help_text, v_form_placeholder, v_textarea, v_min_length, v_max_length = _values(
+            known
+        )
     self: Any = new(CustomFieldTextProperties)
-    self.form_label = v = get("form_label")
-    if v.__class__ is not str and (v is not None or "form_label" in data):
-        self.form_label = mismatch(v, at, "form_label", "string")
-    self.form_help_text = v = get("form_help_text")
-    if v.__class__ is not str and (v is not None or "form_help_text" in data):
-        self.form_help_text = mismatch(v, at, "form_help_text", "string")
-    self.form_placeholder = v = get("form_placeholder")
-    if v.__class__ is not str and (v is not None or "form_placeholder" in data):
-        self.form_placeholder = mismatch(v, at, "form_placeholder", "string")
-    self.textarea = v = get("textarea")
-    if v.__class__ is not bool and (v is not None or "textarea" in data):
-        self.textarea = mismatch(v, at, "textarea", "boolean")
-    self.min_length = v = get("min_length")
-    if v.__class__ is not int and (v is not None or "min_length" in data):
-        self.min_length = mismatch(v, at, "min_length", "integer")
-    self.max_length = v = get("max_length")
-    if v.__class__ is not int and (v is not None or "max_length" in data):
-        self.max_length = mismatch(v, at, "max_length", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.form_label = v_form_label
+    if v_form_label.__class__ is not str and not (v_form_label is None and "form_label" not in data):
+        self.form_label = mismatch(v_form_label, at, "form_label", "string")
+    self.form_help_text = v_form_help_text
+    if v_form_help_text.__class__ is not str and not (
+        v_form_help_text is None and "form_help_text" not in data
+    ):
+        self.form_help_text = mismatch(v_form_help_text, at, "form_help_text", "string")
+    self.form_placeholder = v_form_placeholder
+    if v_form_placeholder.__class__ is not str and not (
+        v_form_placeholder is None and "form_placeholder" not in data
+    ):
+        self.form_placeholder = mismatch(v_form_placeholder, at, "form_placeholder", "string")
+    self.textarea = v_textarea
+    if v_textarea.__class__ is not bool and not (v_textarea is None and "textarea" not in data):
+        self.textarea = mismatch(v_textarea, at, "textarea", "boolean")
+    self.min_length = v_min_length
+    if v_min_length.__class__ is not int and not (v_min_length is None and "min_length" not in data):
+        self.min_length = mismatch(v_min_length, at, "min_length", "integer")
+    self.max_length = v_max_length
+    if v_max_length.__class__ is not int and not (v_max_length is None and "max_length" not in data):
+        self.max_length = mismatch(v_max_length, at, "max_length", "integer")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +60,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "min_length": ("min_length", False, refuse_float),
     "max_length": ("max_length", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomFieldTextProperties, _FIELDS)

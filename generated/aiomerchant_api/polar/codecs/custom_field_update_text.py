@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,12 +27,12 @@ from ...codec import (
 )
 from ..models.custom_field_update_text import CustomFieldUpdateText
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_type = constant("text")
+_decode_type = constant("text")
 decode_custom_field_text_properties: Decode = decode_later(
     __name__, "custom_field_text_properties", globals(), "decode_custom_field_text_properties"
 )
@@ -40,24 +41,31 @@ decode_custom_field_text_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomFieldUpdateText")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_metadata, v_name, v_slug, v_type, v_properties = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_metadata, v_name, v_slug, v_type, v_properties = _values(known)
     self: Any = new(CustomFieldUpdateText)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.slug = v = get("slug")
-    if v.__class__ is not str and (v is not None):
-        self.slug = mismatch(v, at, "slug", "string")
-    self.type = _type(get("type"), at, "type")
-    self.properties = v = get("properties")
-    if v is not None:
-        self.properties = decode_custom_field_text_properties(v, (at, "properties"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.slug = v_slug
+    if v_slug.__class__ is not str and v_slug is not None:
+        self.slug = mismatch(v_slug, at, "slug", "string")
+    self.type = _decode_type(v_type, at, "type")
+    self.properties = (
+        None
+        if v_properties is None
+        else decode_custom_field_text_properties(v_properties, (at, "properties"))
+    )
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -68,5 +76,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "properties": ("properties", False, encode_later(__name__, "custom_field_text_properties")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomFieldUpdateText, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -42,45 +43,80 @@ decode_benefit_grant_feature_flag_properties: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerBenefitGrantFeatureFlag")
-    get = data.get
+    known = data if len(data) == 16 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_granted_at,
+            v_revoked_at,
+            v_customer_id,
+            v_member_id,
+            v_benefit_id,
+            v_subscription_id,
+            v_order_id,
+            v_is_granted,
+            v_is_revoked,
+            v_error,
+            v_customer,
+            v_benefit,
+            v_properties,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_granted_at,
+            v_revoked_at,
+            v_customer_id,
+            v_member_id,
+            v_benefit_id,
+            v_subscription_id,
+            v_order_id,
+            v_is_granted,
+            v_is_revoked,
+            v_error,
+            v_customer,
+            v_benefit,
+            v_properties,
+        ) = _values(known)
     self: Any = new(CustomerBenefitGrantFeatureFlag)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.granted_at = v = get("granted_at")
-    if v is not None or "granted_at" not in data:
-        self.granted_at = instant(v, at, "granted_at")
-    self.revoked_at = v = get("revoked_at")
-    if v is not None or "revoked_at" not in data:
-        self.revoked_at = instant(v, at, "revoked_at")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.member_id = v = get("member_id")
-    if v is not None:
-        self.member_id = unique_id(v, at, "member_id")
-    self.benefit_id = unique_id(get("benefit_id"), at, "benefit_id")
-    self.subscription_id = v = get("subscription_id")
-    if v is not None or "subscription_id" not in data:
-        self.subscription_id = unique_id(v, at, "subscription_id")
-    self.order_id = v = get("order_id")
-    if v is not None or "order_id" not in data:
-        self.order_id = unique_id(v, at, "order_id")
-    self.is_granted = v = get("is_granted")
-    if v.__class__ is not bool:
-        self.is_granted = mismatch(v, at, "is_granted", "boolean")
-    self.is_revoked = v = get("is_revoked")
-    if v.__class__ is not bool:
-        self.is_revoked = mismatch(v, at, "is_revoked", "boolean")
-    self.error = v = get("error")
-    if v is not None:
-        self.error = decode_benefit_grant_error(v, (at, "error"))
-    self.customer = decode_customer_portal_customer(get("customer"), (at, "customer"))
-    self.benefit = decode_benefit_feature_flag_subscriber(get("benefit"), (at, "benefit"))
-    self.properties = decode_benefit_grant_feature_flag_properties(get("properties"), (at, "properties"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.granted_at = (
+        None if v_granted_at is None and "granted_at" in data else instant(v_granted_at, at, "granted_at")
+    )
+    self.revoked_at = (
+        None if v_revoked_at is None and "revoked_at" in data else instant(v_revoked_at, at, "revoked_at")
+    )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.member_id = None if v_member_id is None else unique_id(v_member_id, at, "member_id")
+    self.benefit_id = unique_id(v_benefit_id, at, "benefit_id")
+    self.subscription_id = (
+        None
+        if v_subscription_id is None and "subscription_id" in data
+        else unique_id(v_subscription_id, at, "subscription_id")
+    )
+    self.order_id = (
+        None if v_order_id is None and "order_id" in data else unique_id(v_order_id, at, "order_id")
+    )
+    self.is_granted = v_is_granted
+    if v_is_granted.__class__ is not bool:
+        self.is_granted = mismatch(v_is_granted, at, "is_granted", "boolean")
+    self.is_revoked = v_is_revoked
+    if v_is_revoked.__class__ is not bool:
+        self.is_revoked = mismatch(v_is_revoked, at, "is_revoked", "boolean")
+    self.error = None if v_error is None else decode_benefit_grant_error(v_error, (at, "error"))
+    self.customer = decode_customer_portal_customer(v_customer, (at, "customer"))
+    self.benefit = decode_benefit_feature_flag_subscriber(v_benefit, (at, "benefit"))
+    self.properties = decode_benefit_grant_feature_flag_properties(v_properties, (at, "properties"))
+    self._extra = None if len(known) == 16 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -102,5 +138,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "benefit": ("benefit", False, encode_later(__name__, "benefit_feature_flag_subscriber")),
     "properties": ("properties", False, encode_later(__name__, "benefit_grant_feature_flag_properties")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerBenefitGrantFeatureFlag, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,19 +17,25 @@ from ..models.customer_benefit_grant_git_hub_repository_properties_update import
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerBenefitGrantGitHubRepositoryPropertiesUpdate")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_account_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_account_id = _values(known)
     self: Any = new(CustomerBenefitGrantGitHubRepositoryPropertiesUpdate)
-    self.account_id = v = get("account_id")
-    if v.__class__ is not str and (v is not None or "account_id" not in data):
-        self.account_id = mismatch(v, at, "account_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.account_id = v_account_id
+    if v_account_id.__class__ is not str and not (v_account_id is None and "account_id" in data):
+        self.account_id = mismatch(v_account_id, at, "account_id", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "account_id": ("account_id", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerBenefitGrantGitHubRepositoryPropertiesUpdate, _FIELDS)

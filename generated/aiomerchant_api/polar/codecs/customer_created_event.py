@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,8 +26,8 @@ from ...codec import (
 from ..models.customer_created_event import CustomerCreatedEvent
 
 decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")
-_source = constant("system")
-_name = constant("customer.created")
+_decode_source = constant("system")
+_decode_name = constant("customer.created")
 decode_customer_created_metadata: Decode = decode_later(
     __name__, "customer_created_metadata", globals(), "decode_customer_created_metadata"
 )
@@ -35,41 +36,74 @@ decode_customer_created_metadata: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerCreatedEvent")
-    get = data.get
+    known = data if len(data) == 14 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_timestamp,
+            v_organization_id,
+            v_customer_id,
+            v_customer,
+            v_external_customer_id,
+            v_member_id,
+            v_external_member_id,
+            v_child_count,
+            v_parent_id,
+            v_label,
+            v_source,
+            v_name,
+            v_metadata,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_timestamp,
+            v_organization_id,
+            v_customer_id,
+            v_customer,
+            v_external_customer_id,
+            v_member_id,
+            v_external_member_id,
+            v_child_count,
+            v_parent_id,
+            v_label,
+            v_source,
+            v_name,
+            v_metadata,
+        ) = _values(known)
     self: Any = new(CustomerCreatedEvent)
-    self.id = unique_id(get("id"), at, "id")
-    self.timestamp = instant(get("timestamp"), at, "timestamp")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.customer_id = v = get("customer_id")
-    if v is not None or "customer_id" not in data:
-        self.customer_id = unique_id(v, at, "customer_id")
-    self.customer = v = get("customer")
-    if v is not None or "customer" not in data:
-        self.customer = decode_customer(v, (at, "customer"))
-    self.external_customer_id = v = get("external_customer_id")
-    if v.__class__ is not str and (v is not None or "external_customer_id" not in data):
-        self.external_customer_id = mismatch(v, at, "external_customer_id", "string")
-    self.member_id = v = get("member_id")
-    if v is not None:
-        self.member_id = unique_id(v, at, "member_id")
-    self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_member_id = mismatch(v, at, "external_member_id", "string")
-    self.child_count = v = get("child_count")
-    if v.__class__ is not int and (v is not None or "child_count" in data):
-        self.child_count = mismatch(v, at, "child_count", "integer")
-    self.parent_id = v = get("parent_id")
-    if v is not None:
-        self.parent_id = unique_id(v, at, "parent_id")
-    self.label = v = get("label")
-    if v.__class__ is not str:
-        self.label = mismatch(v, at, "label", "string")
-    self.source = _source(get("source"), at, "source")
-    self.name = _name(get("name"), at, "name")
-    self.metadata = decode_customer_created_metadata(get("metadata"), (at, "metadata"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.timestamp = instant(v_timestamp, at, "timestamp")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.customer_id = (
+        None
+        if v_customer_id is None and "customer_id" in data
+        else unique_id(v_customer_id, at, "customer_id")
     )
+    self.customer = (
+        None if v_customer is None and "customer" in data else decode_customer(v_customer, (at, "customer"))
+    )
+    self.external_customer_id = v_external_customer_id
+    if v_external_customer_id.__class__ is not str and not (
+        v_external_customer_id is None and "external_customer_id" in data
+    ):
+        self.external_customer_id = mismatch(v_external_customer_id, at, "external_customer_id", "string")
+    self.member_id = None if v_member_id is None else unique_id(v_member_id, at, "member_id")
+    self.external_member_id = v_external_member_id
+    if v_external_member_id.__class__ is not str and v_external_member_id is not None:
+        self.external_member_id = mismatch(v_external_member_id, at, "external_member_id", "string")
+    self.child_count = v_child_count
+    if v_child_count.__class__ is not int and not (v_child_count is None and "child_count" not in data):
+        self.child_count = mismatch(v_child_count, at, "child_count", "integer")
+    self.parent_id = None if v_parent_id is None else unique_id(v_parent_id, at, "parent_id")
+    self.label = v_label
+    if v_label.__class__ is not str:
+        self.label = mismatch(v_label, at, "label", "string")
+    self.source = _decode_source(v_source, at, "source")
+    self.name = _decode_name(v_name, at, "name")
+    self.metadata = decode_customer_created_metadata(v_metadata, (at, "metadata"))
+    self._extra = None if len(known) == 14 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -89,5 +123,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "metadata": ("metadata", False, encode_later(__name__, "customer_created_metadata")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerCreatedEvent, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,24 +33,47 @@ decode_customer_customer_meter_meter: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerCustomerMeter")
-    get = data.get
+    known = data if len(data) == 9 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_customer_id,
+            v_meter_id,
+            v_consumed_units,
+            v_credited_units,
+            v_balance,
+            v_meter,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_customer_id,
+            v_meter_id,
+            v_consumed_units,
+            v_credited_units,
+            v_balance,
+            v_meter,
+        ) = _values(known)
     self: Any = new(CustomerCustomerMeter)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.meter_id = unique_id(get("meter_id"), at, "meter_id")
-    self.consumed_units = number(get("consumed_units"), at, "consumed_units")
-    self.credited_units = v = get("credited_units")
-    if v.__class__ is not int:
-        self.credited_units = mismatch(v, at, "credited_units", "integer")
-    self.balance = number(get("balance"), at, "balance")
-    self.meter = decode_customer_customer_meter_meter(get("meter"), (at, "meter"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.meter_id = unique_id(v_meter_id, at, "meter_id")
+    self.consumed_units = number(v_consumed_units, at, "consumed_units")
+    self.credited_units = v_credited_units
+    if v_credited_units.__class__ is not int:
+        self.credited_units = mismatch(v_credited_units, at, "credited_units", "integer")
+    self.balance = number(v_balance, at, "balance")
+    self.meter = decode_customer_customer_meter_meter(v_meter, (at, "meter"))
+    self._extra = None if len(known) == 9 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +88,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "balance": ("balance", False, plain),
     "meter": ("meter", False, encode_later(__name__, "customer_customer_meter_meter")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerCustomerMeter, _FIELDS)

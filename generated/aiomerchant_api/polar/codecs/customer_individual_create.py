@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,7 +28,7 @@ from ...codec import (
 )
 from ..models.customer_individual_create import CustomerIndividualCreate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -36,47 +37,72 @@ decode_address_input: Decode = decode_later(__name__, "address_input", globals()
 decode_member_owner_create: Decode = decode_later(
     __name__, "member_owner_create", globals(), "decode_member_owner_create"
 )
-_type = constant("individual")
+_decode_type = constant("individual")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerIndividualCreate")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_external_id,
+            v_name,
+            v_billing_address,
+            v_tax_id,
+            v_locale,
+            v_organization_id,
+            v_owner,
+            v_type,
+            v_email,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_external_id,
+            v_name,
+            v_billing_address,
+            v_tax_id,
+            v_locale,
+            v_organization_id,
+            v_owner,
+            v_type,
+            v_email,
+        ) = _values(known)
     self: Any = new(CustomerIndividualCreate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.external_id = v = get("external_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_id = mismatch(v, at, "external_id", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.billing_address = v = get("billing_address")
-    if v is not None:
-        self.billing_address = decode_address_input(v, (at, "billing_address"))
-    self.tax_id = v = get("tax_id")
-    if v.__class__ is not str and (v is not None):
-        self.tax_id = mismatch(v, at, "tax_id", "string")
-    self.locale = v = get("locale")
-    if v.__class__ is not str and (v is not None):
-        self.locale = mismatch(v, at, "locale", "string")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.owner = v = get("owner")
-    if v is not None:
-        self.owner = decode_member_owner_create(v, (at, "owner"))
-    self.type = v = get("type")
-    if v is not None or "type" in data:
-        self.type = _type(v, at, "type")
-    self.email = v = get("email")
-    if v.__class__ is not str:
-        self.email = mismatch(v, at, "email", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.external_id = v_external_id
+    if v_external_id.__class__ is not str and v_external_id is not None:
+        self.external_id = mismatch(v_external_id, at, "external_id", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.billing_address = (
+        None
+        if v_billing_address is None
+        else decode_address_input(v_billing_address, (at, "billing_address"))
+    )
+    self.tax_id = v_tax_id
+    if v_tax_id.__class__ is not str and v_tax_id is not None:
+        self.tax_id = mismatch(v_tax_id, at, "tax_id", "string")
+    self.locale = v_locale
+    if v_locale.__class__ is not str and v_locale is not None:
+        self.locale = mismatch(v_locale, at, "locale", "string")
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self.owner = None if v_owner is None else decode_member_owner_create(v_owner, (at, "owner"))
+    self.type = None if v_type is None and "type" not in data else _decode_type(v_type, at, "type")
+    self.email = v_email
+    if v_email.__class__ is not str:
+        self.email = mismatch(v_email, at, "email", "string")
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -92,5 +118,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "email": ("email", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerIndividualCreate, _FIELDS)

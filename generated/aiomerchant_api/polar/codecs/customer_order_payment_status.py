@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.customer_order_payment_status import CustomerOrderPaymentStatus
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerOrderPaymentStatus")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_status, v_error = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_status, v_error = _values(known)
     self: Any = new(CustomerOrderPaymentStatus)
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.error = v = get("error")
-    if v.__class__ is not str and (v is not None):
-        self.error = mismatch(v, at, "error", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.error = v_error
+    if v_error.__class__ is not str and v_error is not None:
+        self.error = mismatch(v_error, at, "error", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "error": ("error", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerOrderPaymentStatus, _FIELDS)

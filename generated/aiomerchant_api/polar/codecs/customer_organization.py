@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -39,39 +40,68 @@ decode_customer_organization_feature_settings: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerOrganization")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_name,
+            v_slug,
+            v_avatar_url,
+            v_proration_behavior,
+            v_allow_customer_updates,
+            v_customer_portal_settings,
+            v_organization_features,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_name,
+            v_slug,
+            v_avatar_url,
+            v_proration_behavior,
+            v_allow_customer_updates,
+            v_customer_portal_settings,
+            v_organization_features,
+        ) = _values(known)
     self: Any = new(CustomerOrganization)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.slug = v = get("slug")
-    if v.__class__ is not str:
-        self.slug = mismatch(v, at, "slug", "string")
-    self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and (v is not None or "avatar_url" not in data):
-        self.avatar_url = mismatch(v, at, "avatar_url", "string")
-    self.proration_behavior = v = get("proration_behavior")
-    if v.__class__ is not str:
-        self.proration_behavior = mismatch(v, at, "proration_behavior", "string")
-    self.allow_customer_updates = v = get("allow_customer_updates")
-    if v.__class__ is not bool:
-        self.allow_customer_updates = mismatch(v, at, "allow_customer_updates", "boolean")
-    self.customer_portal_settings = decode_organization_customer_portal_settings(
-        get("customer_portal_settings"), (at, "customer_portal_settings")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
-    self.organization_features = v = get("organization_features")
-    if v is not None or "organization_features" in data:
-        self.organization_features = decode_customer_organization_feature_settings(
-            v, (at, "organization_features")
+    self.id = unique_id(v_id, at, "id")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.slug = v_slug
+    if v_slug.__class__ is not str:
+        self.slug = mismatch(v_slug, at, "slug", "string")
+    self.avatar_url = v_avatar_url
+    if v_avatar_url.__class__ is not str and not (v_avatar_url is None and "avatar_url" in data):
+        self.avatar_url = mismatch(v_avatar_url, at, "avatar_url", "string")
+    self.proration_behavior = v_proration_behavior
+    if v_proration_behavior.__class__ is not str:
+        self.proration_behavior = mismatch(v_proration_behavior, at, "proration_behavior", "string")
+    self.allow_customer_updates = v_allow_customer_updates
+    if v_allow_customer_updates.__class__ is not bool:
+        self.allow_customer_updates = mismatch(
+            v_allow_customer_updates, at, "allow_customer_updates", "boolean"
         )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.customer_portal_settings = decode_organization_customer_portal_settings(
+        v_customer_portal_settings, (at, "customer_portal_settings")
     )
+    self.organization_features = (
+        None
+        if v_organization_features is None and "organization_features" not in data
+        else decode_customer_organization_feature_settings(
+            v_organization_features, (at, "organization_features")
+        )
+    )
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -95,5 +125,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "customer_organization_feature_settings"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerOrganization, _FIELDS)

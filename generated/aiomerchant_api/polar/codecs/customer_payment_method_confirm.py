@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.customer_payment_method_confirm import CustomerPaymentMethodConfir
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerPaymentMethodConfirm")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_setup_intent_id, v_set_default = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_setup_intent_id, v_set_default = _values(known)
     self: Any = new(CustomerPaymentMethodConfirm)
-    self.setup_intent_id = v = get("setup_intent_id")
-    if v.__class__ is not str:
-        self.setup_intent_id = mismatch(v, at, "setup_intent_id", "string")
-    self.set_default = v = get("set_default")
-    if v.__class__ is not bool:
-        self.set_default = mismatch(v, at, "set_default", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.setup_intent_id = v_setup_intent_id
+    if v_setup_intent_id.__class__ is not str:
+        self.setup_intent_id = mismatch(v_setup_intent_id, at, "setup_intent_id", "string")
+    self.set_default = v_set_default
+    if v_set_default.__class__ is not bool:
+        self.set_default = mismatch(v_set_default, at, "set_default", "boolean")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "setup_intent_id": ("setup_intent_id", False, plain),
     "set_default": ("set_default", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerPaymentMethodConfirm, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
@@ -12,21 +13,24 @@ from ..models.customer_payment_method_create_requires_action_response import (
     CustomerPaymentMethodCreateRequiresActionResponse,
 )
 
-_status = constant("requires_action")
+_decode_status = constant("requires_action")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerPaymentMethodCreateRequiresActionResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_status, v_client_secret = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_status, v_client_secret = _values(known)
     self: Any = new(CustomerPaymentMethodCreateRequiresActionResponse)
-    self.status = _status(get("status"), at, "status")
-    self.client_secret = v = get("client_secret")
-    if v.__class__ is not str:
-        self.client_secret = mismatch(v, at, "client_secret", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.status = _decode_status(v_status, at, "status")
+    self.client_secret = v_client_secret
+    if v_client_secret.__class__ is not str:
+        self.client_secret = mismatch(v_client_secret, at, "client_secret", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "client_secret": ("client_secret", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerPaymentMethodCreateRequiresActionResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,23 +28,30 @@ decode_address_input: Decode = decode_later(__name__, "address_input", globals()
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerPortalCustomerUpdate")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_billing_name, v_billing_address, v_tax_id, v_default_payment_method_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_billing_name, v_billing_address, v_tax_id, v_default_payment_method_id = _values(known)
     self: Any = new(CustomerPortalCustomerUpdate)
-    self.billing_name = v = get("billing_name")
-    if v.__class__ is not str and (v is not None):
-        self.billing_name = mismatch(v, at, "billing_name", "string")
-    self.billing_address = v = get("billing_address")
-    if v is not None:
-        self.billing_address = decode_address_input(v, (at, "billing_address"))
-    self.tax_id = v = get("tax_id")
-    if v.__class__ is not str and (v is not None):
-        self.tax_id = mismatch(v, at, "tax_id", "string")
-    self.default_payment_method_id = v = get("default_payment_method_id")
-    if v is not None:
-        self.default_payment_method_id = unique_id(v, at, "default_payment_method_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.billing_name = v_billing_name
+    if v_billing_name.__class__ is not str and v_billing_name is not None:
+        self.billing_name = mismatch(v_billing_name, at, "billing_name", "string")
+    self.billing_address = (
+        None
+        if v_billing_address is None
+        else decode_address_input(v_billing_address, (at, "billing_address"))
     )
+    self.tax_id = v_tax_id
+    if v_tax_id.__class__ is not str and v_tax_id is not None:
+        self.tax_id = mismatch(v_tax_id, at, "tax_id", "string")
+    self.default_payment_method_id = (
+        None
+        if v_default_payment_method_id is None
+        else unique_id(v_default_payment_method_id, at, "default_payment_method_id")
+    )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -53,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_id": ("tax_id", False, plain),
     "default_payment_method_id": ("default_payment_method_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerPortalCustomerUpdate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, free_form, mismatch, new, object_encoder, plain, unique_id
@@ -14,41 +15,58 @@ from ..models.customer_seat_assign import CustomerSeatAssign
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerSeatAssign")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_subscription_id,
+            v_order_id,
+            v_email,
+            v_external_customer_id,
+            v_customer_id,
+            v_external_member_id,
+            v_member_id,
+            v_metadata,
+            v_immediate_claim,
+            v_checkout_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_subscription_id,
+            v_order_id,
+            v_email,
+            v_external_customer_id,
+            v_customer_id,
+            v_external_member_id,
+            v_member_id,
+            v_metadata,
+            v_immediate_claim,
+            v_checkout_id,
+        ) = _values(known)
     self: Any = new(CustomerSeatAssign)
-    self.subscription_id = v = get("subscription_id")
-    if v is not None:
-        self.subscription_id = unique_id(v, at, "subscription_id")
-    self.order_id = v = get("order_id")
-    if v is not None:
-        self.order_id = unique_id(v, at, "order_id")
-    self.email = v = get("email")
-    if v.__class__ is not str and (v is not None):
-        self.email = mismatch(v, at, "email", "string")
-    self.external_customer_id = v = get("external_customer_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_customer_id = mismatch(v, at, "external_customer_id", "string")
-    self.customer_id = v = get("customer_id")
-    if v is not None:
-        self.customer_id = unique_id(v, at, "customer_id")
-    self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_member_id = mismatch(v, at, "external_member_id", "string")
-    self.member_id = v = get("member_id")
-    if v is not None:
-        self.member_id = unique_id(v, at, "member_id")
-    self.metadata = v = get("metadata")
-    if v is not None:
-        self.metadata = free_form(v, at, "metadata")
-    self.immediate_claim = v = get("immediate_claim")
-    if v.__class__ is not bool and (v is not None or "immediate_claim" in data):
-        self.immediate_claim = mismatch(v, at, "immediate_claim", "boolean")
-    self.checkout_id = v = get("checkout_id")
-    if v is not None:
-        self.checkout_id = unique_id(v, at, "checkout_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.subscription_id = (
+        None if v_subscription_id is None else unique_id(v_subscription_id, at, "subscription_id")
     )
+    self.order_id = None if v_order_id is None else unique_id(v_order_id, at, "order_id")
+    self.email = v_email
+    if v_email.__class__ is not str and v_email is not None:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.external_customer_id = v_external_customer_id
+    if v_external_customer_id.__class__ is not str and v_external_customer_id is not None:
+        self.external_customer_id = mismatch(v_external_customer_id, at, "external_customer_id", "string")
+    self.customer_id = None if v_customer_id is None else unique_id(v_customer_id, at, "customer_id")
+    self.external_member_id = v_external_member_id
+    if v_external_member_id.__class__ is not str and v_external_member_id is not None:
+        self.external_member_id = mismatch(v_external_member_id, at, "external_member_id", "string")
+    self.member_id = None if v_member_id is None else unique_id(v_member_id, at, "member_id")
+    self.metadata = None if v_metadata is None else free_form(v_metadata, at, "metadata")
+    self.immediate_claim = v_immediate_claim
+    if v_immediate_claim.__class__ is not bool and not (
+        v_immediate_claim is None and "immediate_claim" not in data
+    ):
+        self.immediate_claim = mismatch(v_immediate_claim, at, "immediate_claim", "boolean")
+    self.checkout_id = None if v_checkout_id is None else unique_id(v_checkout_id, at, "checkout_id")
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +82,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "immediate_claim": ("immediate_claim", False, plain),
     "checkout_id": ("checkout_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerSeatAssign, _FIELDS)

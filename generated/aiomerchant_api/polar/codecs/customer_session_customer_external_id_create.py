@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
@@ -14,23 +15,24 @@ from ..models.customer_session_customer_external_id_create import CustomerSessio
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerSessionCustomerExternalIDCreate")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_member_id, v_external_member_id, v_return_url, v_external_customer_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_member_id, v_external_member_id, v_return_url, v_external_customer_id = _values(known)
     self: Any = new(CustomerSessionCustomerExternalIDCreate)
-    self.member_id = v = get("member_id")
-    if v is not None:
-        self.member_id = unique_id(v, at, "member_id")
-    self.external_member_id = v = get("external_member_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_member_id = mismatch(v, at, "external_member_id", "string")
-    self.return_url = v = get("return_url")
-    if v.__class__ is not str and (v is not None):
-        self.return_url = mismatch(v, at, "return_url", "string")
-    self.external_customer_id = v = get("external_customer_id")
-    if v.__class__ is not str:
-        self.external_customer_id = mismatch(v, at, "external_customer_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.member_id = None if v_member_id is None else unique_id(v_member_id, at, "member_id")
+    self.external_member_id = v_external_member_id
+    if v_external_member_id.__class__ is not str and v_external_member_id is not None:
+        self.external_member_id = mismatch(v_external_member_id, at, "external_member_id", "string")
+    self.return_url = v_return_url
+    if v_return_url.__class__ is not str and v_return_url is not None:
+        self.return_url = mismatch(v_return_url, at, "return_url", "string")
+    self.external_customer_id = v_external_customer_id
+    if v_external_customer_id.__class__ is not str:
+        self.external_customer_id = mismatch(v_external_customer_id, at, "external_customer_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "return_url": ("return_url", False, plain),
     "external_customer_id": ("external_customer_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerSessionCustomerExternalIDCreate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,12 +29,12 @@ from ...codec import (
 )
 from ..models.customer_state_benefit_grant import CustomerStateBenefitGrant
 
-_benefit_metadata = dict_of(
+_decode_benefit_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_properties = union_decoder(
+_decode_properties = union_decoder(
     __name__,
     "properties",
     tag(
@@ -55,23 +56,44 @@ _properties = union_decoder(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerStateBenefitGrant")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_granted_at,
+            v_benefit_id,
+            v_benefit_type,
+            v_benefit_metadata,
+            v_properties,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_granted_at,
+            v_benefit_id,
+            v_benefit_type,
+            v_benefit_metadata,
+            v_properties,
+        ) = _values(known)
     self: Any = new(CustomerStateBenefitGrant)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.granted_at = instant(get("granted_at"), at, "granted_at")
-    self.benefit_id = unique_id(get("benefit_id"), at, "benefit_id")
-    self.benefit_type = v = get("benefit_type")
-    if v.__class__ is not str:
-        self.benefit_type = mismatch(v, at, "benefit_type", "string")
-    self.benefit_metadata = _benefit_metadata(get("benefit_metadata"), at, "benefit_metadata")
-    self.properties = _properties(get("properties"), at, "properties", data)
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.granted_at = instant(v_granted_at, at, "granted_at")
+    self.benefit_id = unique_id(v_benefit_id, at, "benefit_id")
+    self.benefit_type = v_benefit_type
+    if v_benefit_type.__class__ is not str:
+        self.benefit_type = mismatch(v_benefit_type, at, "benefit_type", "string")
+    self.benefit_metadata = _decode_benefit_metadata(v_benefit_metadata, at, "benefit_metadata")
+    self.properties = _decode_properties(v_properties, at, "properties", data)
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -167,5 +189,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         ),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerStateBenefitGrant, _FIELDS)

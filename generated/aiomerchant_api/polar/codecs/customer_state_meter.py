@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,22 +26,29 @@ from ..models.customer_state_meter import CustomerStateMeter
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerStateMeter")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        v_id, v_created_at, v_modified_at, v_meter_id, v_consumed_units, v_credited_units, v_balance = (
+            _values(known)
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_created_at, v_modified_at, v_meter_id, v_consumed_units, v_credited_units, v_balance = (
+            _values(known)
+        )
     self: Any = new(CustomerStateMeter)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.meter_id = unique_id(get("meter_id"), at, "meter_id")
-    self.consumed_units = number(get("consumed_units"), at, "consumed_units")
-    self.credited_units = v = get("credited_units")
-    if v.__class__ is not int:
-        self.credited_units = mismatch(v, at, "credited_units", "integer")
-    self.balance = number(get("balance"), at, "balance")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.meter_id = unique_id(v_meter_id, at, "meter_id")
+    self.consumed_units = number(v_consumed_units, at, "consumed_units")
+    self.credited_units = v_credited_units
+    if v_credited_units.__class__ is not int:
+        self.credited_units = mismatch(v_credited_units, at, "credited_units", "integer")
+    self.balance = number(v_balance, at, "balance")
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -53,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "credited_units": ("credited_units", False, refuse_float),
     "balance": ("balance", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerStateMeter, _FIELDS)

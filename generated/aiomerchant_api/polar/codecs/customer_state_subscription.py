@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,10 +33,10 @@ from ...codec import (
 )
 from ..models.customer_state_subscription import CustomerStateSubscription
 
-_custom_field_data = dict_of(
+_decode_custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -48,62 +49,108 @@ decode_customer_state_subscription_meter: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerStateSubscription")
-    get = data.get
+    known = data if len(data) == 20 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_custom_field_data,
+            v_metadata,
+            v_status,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_current_period_start,
+            v_current_period_end,
+            v_trial_start,
+            v_trial_end,
+            v_cancel_at_period_end,
+            v_canceled_at,
+            v_started_at,
+            v_ends_at,
+            v_product_id,
+            v_discount_id,
+            v_meters,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_custom_field_data,
+            v_metadata,
+            v_status,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_current_period_start,
+            v_current_period_end,
+            v_trial_start,
+            v_trial_end,
+            v_cancel_at_period_end,
+            v_canceled_at,
+            v_started_at,
+            v_ends_at,
+            v_product_id,
+            v_discount_id,
+            v_meters,
+        ) = _values(known)
     self: Any = new(CustomerStateSubscription)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.custom_field_data = v = get("custom_field_data")
-    if v is not None or "custom_field_data" in data:
-        self.custom_field_data = _custom_field_data(v, at, "custom_field_data")
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str:
-        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.current_period_start = instant(get("current_period_start"), at, "current_period_start")
-    self.current_period_end = instant(get("current_period_end"), at, "current_period_end")
-    self.trial_start = v = get("trial_start")
-    if v is not None or "trial_start" not in data:
-        self.trial_start = instant(v, at, "trial_start")
-    self.trial_end = v = get("trial_end")
-    if v is not None or "trial_end" not in data:
-        self.trial_end = instant(v, at, "trial_end")
-    self.cancel_at_period_end = v = get("cancel_at_period_end")
-    if v.__class__ is not bool:
-        self.cancel_at_period_end = mismatch(v, at, "cancel_at_period_end", "boolean")
-    self.canceled_at = v = get("canceled_at")
-    if v is not None or "canceled_at" not in data:
-        self.canceled_at = instant(v, at, "canceled_at")
-    self.started_at = v = get("started_at")
-    if v is not None or "started_at" not in data:
-        self.started_at = instant(v, at, "started_at")
-    self.ends_at = v = get("ends_at")
-    if v is not None or "ends_at" not in data:
-        self.ends_at = instant(v, at, "ends_at")
-    self.product_id = unique_id(get("product_id"), at, "product_id")
-    self.discount_id = v = get("discount_id")
-    if v is not None or "discount_id" not in data:
-        self.discount_id = unique_id(v, at, "discount_id")
-    self.meters = v = get("meters")
-    if v.__class__ is list:
-        here = (at, "meters[]")
-        self.meters = [decode_customer_state_subscription_meter(i, here) for i in v]
-    else:
-        self.meters = mismatch(v, at, "meters", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.custom_field_data = (
+        None
+        if v_custom_field_data is None and "custom_field_data" not in data
+        else _decode_custom_field_data(v_custom_field_data, at, "custom_field_data")
+    )
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.recurring_interval = v_recurring_interval
+    if v_recurring_interval.__class__ is not str:
+        self.recurring_interval = mismatch(v_recurring_interval, at, "recurring_interval", "string")
+    self.current_period_start = instant(v_current_period_start, at, "current_period_start")
+    self.current_period_end = instant(v_current_period_end, at, "current_period_end")
+    self.trial_start = (
+        None if v_trial_start is None and "trial_start" in data else instant(v_trial_start, at, "trial_start")
+    )
+    self.trial_end = (
+        None if v_trial_end is None and "trial_end" in data else instant(v_trial_end, at, "trial_end")
+    )
+    self.cancel_at_period_end = v_cancel_at_period_end
+    if v_cancel_at_period_end.__class__ is not bool:
+        self.cancel_at_period_end = mismatch(v_cancel_at_period_end, at, "cancel_at_period_end", "boolean")
+    self.canceled_at = (
+        None if v_canceled_at is None and "canceled_at" in data else instant(v_canceled_at, at, "canceled_at")
+    )
+    self.started_at = (
+        None if v_started_at is None and "started_at" in data else instant(v_started_at, at, "started_at")
+    )
+    self.ends_at = None if v_ends_at is None and "ends_at" in data else instant(v_ends_at, at, "ends_at")
+    self.product_id = unique_id(v_product_id, at, "product_id")
+    self.discount_id = (
+        None
+        if v_discount_id is None and "discount_id" in data
+        else unique_id(v_discount_id, at, "discount_id")
+    )
+    if v_meters.__class__ is list:
+        here = (at, "meters[]")
+        self.meters = [decode_customer_state_subscription_meter(item, here) for item in v_meters]
+    else:
+        self.meters = mismatch(v_meters, at, "meters", "array")
+    self._extra = None if len(known) == 20 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -129,5 +176,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "discount_id": ("discount_id", True, plain),
     "meters": ("meters", False, encode_list_of(encode_later(__name__, "customer_state_subscription_meter"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerStateSubscription, _FIELDS)

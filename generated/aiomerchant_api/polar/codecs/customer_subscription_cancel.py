@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.customer_subscription_cancel import CustomerSubscriptionCancel
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerSubscriptionCancel")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_cancel_at_period_end, v_cancellation_reason, v_cancellation_comment = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_cancel_at_period_end, v_cancellation_reason, v_cancellation_comment = _values(known)
     self: Any = new(CustomerSubscriptionCancel)
-    self.cancel_at_period_end = v = get("cancel_at_period_end")
-    if v.__class__ is not bool and (v is not None):
-        self.cancel_at_period_end = mismatch(v, at, "cancel_at_period_end", "boolean")
-    self.cancellation_reason = v = get("cancellation_reason")
-    if v.__class__ is not str and (v is not None):
-        self.cancellation_reason = mismatch(v, at, "cancellation_reason", "string")
-    self.cancellation_comment = v = get("cancellation_comment")
-    if v.__class__ is not str and (v is not None):
-        self.cancellation_comment = mismatch(v, at, "cancellation_comment", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.cancel_at_period_end = v_cancel_at_period_end
+    if v_cancel_at_period_end.__class__ is not bool and v_cancel_at_period_end is not None:
+        self.cancel_at_period_end = mismatch(v_cancel_at_period_end, at, "cancel_at_period_end", "boolean")
+    self.cancellation_reason = v_cancellation_reason
+    if v_cancellation_reason.__class__ is not str and v_cancellation_reason is not None:
+        self.cancellation_reason = mismatch(v_cancellation_reason, at, "cancellation_reason", "string")
+    self.cancellation_comment = v_cancellation_comment
+    if v_cancellation_comment.__class__ is not str and v_cancellation_comment is not None:
+        self.cancellation_comment = mismatch(v_cancellation_comment, at, "cancellation_comment", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cancellation_reason": ("cancellation_reason", False, plain),
     "cancellation_comment": ("cancellation_comment", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerSubscriptionCancel, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,25 +33,46 @@ decode_customer_subscription_meter_meter: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerSubscriptionMeter")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_consumed_units,
+            v_credited_units,
+            v_amount,
+            v_meter_id,
+            v_meter,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_consumed_units,
+            v_credited_units,
+            v_amount,
+            v_meter_id,
+            v_meter,
+        ) = _values(known)
     self: Any = new(CustomerSubscriptionMeter)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.consumed_units = number(get("consumed_units"), at, "consumed_units")
-    self.credited_units = v = get("credited_units")
-    if v.__class__ is not int:
-        self.credited_units = mismatch(v, at, "credited_units", "integer")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.meter_id = unique_id(get("meter_id"), at, "meter_id")
-    self.meter = decode_customer_subscription_meter_meter(get("meter"), (at, "meter"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.consumed_units = number(v_consumed_units, at, "consumed_units")
+    self.credited_units = v_credited_units
+    if v_credited_units.__class__ is not int:
+        self.credited_units = mismatch(v_credited_units, at, "credited_units", "integer")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.meter_id = unique_id(v_meter_id, at, "meter_id")
+    self.meter = decode_customer_subscription_meter_meter(v_meter, (at, "meter"))
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +86,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "meter_id": ("meter_id", False, plain),
     "meter": ("meter", False, encode_later(__name__, "customer_subscription_meter_meter")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerSubscriptionMeter, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,7 +26,7 @@ from ...codec import (
 )
 from ..models.customer_update_external_id import CustomerUpdateExternalID
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -36,29 +37,36 @@ decode_address_input: Decode = decode_later(__name__, "address_input", globals()
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerUpdateExternalID")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_metadata, v_email, v_name, v_billing_address, v_tax_id, v_locale = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_metadata, v_email, v_name, v_billing_address, v_tax_id, v_locale = _values(known)
     self: Any = new(CustomerUpdateExternalID)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.email = v = get("email")
-    if v.__class__ is not str and (v is not None):
-        self.email = mismatch(v, at, "email", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.billing_address = v = get("billing_address")
-    if v is not None:
-        self.billing_address = decode_address_input(v, (at, "billing_address"))
-    self.tax_id = v = get("tax_id")
-    if v.__class__ is not str and (v is not None):
-        self.tax_id = mismatch(v, at, "tax_id", "string")
-    self.locale = v = get("locale")
-    if v.__class__ is not str and (v is not None):
-        self.locale = mismatch(v, at, "locale", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.email = v_email
+    if v_email.__class__ is not str and v_email is not None:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.billing_address = (
+        None
+        if v_billing_address is None
+        else decode_address_input(v_billing_address, (at, "billing_address"))
+    )
+    self.tax_id = v_tax_id
+    if v_tax_id.__class__ is not str and v_tax_id is not None:
+        self.tax_id = mismatch(v_tax_id, at, "tax_id", "string")
+    self.locale = v_locale
+    if v_locale.__class__ is not str and v_locale is not None:
+        self.locale = mismatch(v_locale, at, "locale", "string")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -70,5 +78,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_id": ("tax_id", False, plain),
     "locale": ("locale", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerUpdateExternalID, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,35 +27,38 @@ from ...codec import (
 from ..models.customer_updated_fields import CustomerUpdatedFields
 
 decode_address_dict: Decode = decode_later(__name__, "address_dict", globals(), "decode_address_dict")
-_metadata = dict_of(by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean"))
+_decode_metadata = dict_of(
+    by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean")
+)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerUpdatedFields")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_name, v_billing_name, v_email, v_billing_address, v_tax_id, v_metadata = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_name, v_billing_name, v_email, v_billing_address, v_tax_id, v_metadata = _values(known)
     self: Any = new(CustomerUpdatedFields)
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.billing_name = v = get("billing_name")
-    if v.__class__ is not str and (v is not None):
-        self.billing_name = mismatch(v, at, "billing_name", "string")
-    self.email = v = get("email")
-    if v.__class__ is not str and (v is not None):
-        self.email = mismatch(v, at, "email", "string")
-    self.billing_address = v = get("billing_address")
-    if v is not None:
-        self.billing_address = decode_address_dict(v, (at, "billing_address"))
-    self.tax_id = v = get("tax_id")
-    if v.__class__ is not str and (v is not None):
-        self.tax_id = mismatch(v, at, "tax_id", "string")
-    self.metadata = v = get("metadata")
-    if v is not None:
-        self.metadata = _metadata(v, at, "metadata")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.billing_name = v_billing_name
+    if v_billing_name.__class__ is not str and v_billing_name is not None:
+        self.billing_name = mismatch(v_billing_name, at, "billing_name", "string")
+    self.email = v_email
+    if v_email.__class__ is not str and v_email is not None:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.billing_address = (
+        None if v_billing_address is None else decode_address_dict(v_billing_address, (at, "billing_address"))
     )
+    self.tax_id = v_tax_id
+    if v_tax_id.__class__ is not str and v_tax_id is not None:
+        self.tax_id = mismatch(v_tax_id, at, "tax_id", "string")
+    self.metadata = None if v_metadata is None else _decode_metadata(v_metadata, at, "metadata")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -66,5 +70,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_id": ("tax_id", False, plain),
     "metadata": ("metadata", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerUpdatedFields, _FIELDS)

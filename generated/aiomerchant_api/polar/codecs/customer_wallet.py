@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
@@ -14,23 +15,26 @@ from ..models.customer_wallet import CustomerWallet
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerWallet")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_id, v_created_at, v_modified_at, v_customer_id, v_balance, v_currency = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_created_at, v_modified_at, v_customer_id, v_balance, v_currency = _values(known)
     self: Any = new(CustomerWallet)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.balance = v = get("balance")
-    if v.__class__ is not int:
-        self.balance = mismatch(v, at, "balance", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.balance = v_balance
+    if v_balance.__class__ is not int:
+        self.balance = mismatch(v_balance, at, "balance", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "balance": ("balance", False, refuse_float),
     "currency": ("currency", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerWallet, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,8 +28,8 @@ from ...codec import (
 )
 from ..models.discount_fixed_repeat_duration_base import DiscountFixedRepeatDurationBase
 
-_amounts = dict_of(integer)
-_metadata = dict_of(
+_decode_amounts = dict_of(integer)
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -38,55 +39,100 @@ _metadata = dict_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DiscountFixedRepeatDurationBase")
-    get = data.get
+    known = data if len(data) == 18 else _NOTHING | data
+    try:
+        (
+            v_duration,
+            v_duration_in_months,
+            v_type,
+            v_amount,
+            v_currency,
+            v_amounts,
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_metadata,
+            v_name,
+            v_code,
+            v_starts_at,
+            v_ends_at,
+            v_max_redemptions,
+            v_max_redemptions_per_customer,
+            v_redemptions_count,
+            v_organization_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_duration,
+            v_duration_in_months,
+            v_type,
+            v_amount,
+            v_currency,
+            v_amounts,
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_metadata,
+            v_name,
+            v_code,
+            v_starts_at,
+            v_ends_at,
+            v_max_redemptions,
+            v_max_redemptions_per_customer,
+            v_redemptions_count,
+            v_organization_id,
+        ) = _values(known)
     self: Any = new(DiscountFixedRepeatDurationBase)
-    self.duration = v = get("duration")
-    if v.__class__ is not str:
-        self.duration = mismatch(v, at, "duration", "string")
-    self.duration_in_months = v = get("duration_in_months")
-    if v.__class__ is not int:
-        self.duration_in_months = mismatch(v, at, "duration_in_months", "integer")
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.amounts = _amounts(get("amounts"), at, "amounts")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.code = v = get("code")
-    if v.__class__ is not str and (v is not None or "code" not in data):
-        self.code = mismatch(v, at, "code", "string")
-    self.starts_at = v = get("starts_at")
-    if v is not None or "starts_at" not in data:
-        self.starts_at = instant(v, at, "starts_at")
-    self.ends_at = v = get("ends_at")
-    if v is not None or "ends_at" not in data:
-        self.ends_at = instant(v, at, "ends_at")
-    self.max_redemptions = v = get("max_redemptions")
-    if v.__class__ is not int and (v is not None or "max_redemptions" not in data):
-        self.max_redemptions = mismatch(v, at, "max_redemptions", "integer")
-    self.max_redemptions_per_customer = v = get("max_redemptions_per_customer")
-    if v.__class__ is not int and (v is not None or "max_redemptions_per_customer" not in data):
-        self.max_redemptions_per_customer = mismatch(v, at, "max_redemptions_per_customer", "integer")
-    self.redemptions_count = v = get("redemptions_count")
-    if v.__class__ is not int:
-        self.redemptions_count = mismatch(v, at, "redemptions_count", "integer")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.duration = v_duration
+    if v_duration.__class__ is not str:
+        self.duration = mismatch(v_duration, at, "duration", "string")
+    self.duration_in_months = v_duration_in_months
+    if v_duration_in_months.__class__ is not int:
+        self.duration_in_months = mismatch(v_duration_in_months, at, "duration_in_months", "integer")
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.amounts = _decode_amounts(v_amounts, at, "amounts")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.code = v_code
+    if v_code.__class__ is not str and not (v_code is None and "code" in data):
+        self.code = mismatch(v_code, at, "code", "string")
+    self.starts_at = (
+        None if v_starts_at is None and "starts_at" in data else instant(v_starts_at, at, "starts_at")
+    )
+    self.ends_at = None if v_ends_at is None and "ends_at" in data else instant(v_ends_at, at, "ends_at")
+    self.max_redemptions = v_max_redemptions
+    if v_max_redemptions.__class__ is not int and not (
+        v_max_redemptions is None and "max_redemptions" in data
+    ):
+        self.max_redemptions = mismatch(v_max_redemptions, at, "max_redemptions", "integer")
+    self.max_redemptions_per_customer = v_max_redemptions_per_customer
+    if v_max_redemptions_per_customer.__class__ is not int and not (
+        v_max_redemptions_per_customer is None and "max_redemptions_per_customer" in data
+    ):
+        self.max_redemptions_per_customer = mismatch(
+            v_max_redemptions_per_customer, at, "max_redemptions_per_customer", "integer"
+        )
+    self.redemptions_count = v_redemptions_count
+    if v_redemptions_count.__class__ is not int:
+        self.redemptions_count = mismatch(v_redemptions_count, at, "redemptions_count", "integer")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self._extra = None if len(known) == 18 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -110,5 +156,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "redemptions_count": ("redemptions_count", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DiscountFixedRepeatDurationBase, _FIELDS)

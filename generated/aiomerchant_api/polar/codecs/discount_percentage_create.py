@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,62 +28,89 @@ from ...codec import (
 )
 from ..models.discount_percentage_create import DiscountPercentageCreate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_products = list_of(unique_id)
-_type = constant("percentage")
+_decode_products = list_of(unique_id)
+_decode_type = constant("percentage")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DiscountPercentageCreate")
-    get = data.get
+    known = data if len(data) == 13 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_name,
+            v_code,
+            v_starts_at,
+            v_ends_at,
+            v_max_redemptions,
+            v_max_redemptions_per_customer,
+            v_products,
+            v_organization_id,
+            v_type,
+            v_duration,
+            v_duration_in_months,
+            v_basis_points,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_name,
+            v_code,
+            v_starts_at,
+            v_ends_at,
+            v_max_redemptions,
+            v_max_redemptions_per_customer,
+            v_products,
+            v_organization_id,
+            v_type,
+            v_duration,
+            v_duration_in_months,
+            v_basis_points,
+        ) = _values(known)
     self: Any = new(DiscountPercentageCreate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.code = v = get("code")
-    if v.__class__ is not str and (v is not None):
-        self.code = mismatch(v, at, "code", "string")
-    self.starts_at = v = get("starts_at")
-    if v is not None:
-        self.starts_at = instant(v, at, "starts_at")
-    self.ends_at = v = get("ends_at")
-    if v is not None:
-        self.ends_at = instant(v, at, "ends_at")
-    self.max_redemptions = v = get("max_redemptions")
-    if v.__class__ is not int and (v is not None):
-        self.max_redemptions = mismatch(v, at, "max_redemptions", "integer")
-    self.max_redemptions_per_customer = v = get("max_redemptions_per_customer")
-    if v.__class__ is not int and (v is not None):
-        self.max_redemptions_per_customer = mismatch(v, at, "max_redemptions_per_customer", "integer")
-    self.products = v = get("products")
-    if v is not None:
-        self.products = _products(v, at, "products")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.type = v = get("type")
-    if v is not None or "type" in data:
-        self.type = _type(v, at, "type")
-    self.duration = v = get("duration")
-    if v.__class__ is not str:
-        self.duration = mismatch(v, at, "duration", "string")
-    self.duration_in_months = v = get("duration_in_months")
-    if v.__class__ is not int and (v is not None):
-        self.duration_in_months = mismatch(v, at, "duration_in_months", "integer")
-    self.basis_points = v = get("basis_points")
-    if v.__class__ is not int:
-        self.basis_points = mismatch(v, at, "basis_points", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.code = v_code
+    if v_code.__class__ is not str and v_code is not None:
+        self.code = mismatch(v_code, at, "code", "string")
+    self.starts_at = None if v_starts_at is None else instant(v_starts_at, at, "starts_at")
+    self.ends_at = None if v_ends_at is None else instant(v_ends_at, at, "ends_at")
+    self.max_redemptions = v_max_redemptions
+    if v_max_redemptions.__class__ is not int and v_max_redemptions is not None:
+        self.max_redemptions = mismatch(v_max_redemptions, at, "max_redemptions", "integer")
+    self.max_redemptions_per_customer = v_max_redemptions_per_customer
+    if v_max_redemptions_per_customer.__class__ is not int and v_max_redemptions_per_customer is not None:
+        self.max_redemptions_per_customer = mismatch(
+            v_max_redemptions_per_customer, at, "max_redemptions_per_customer", "integer"
+        )
+    self.products = None if v_products is None else _decode_products(v_products, at, "products")
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self.type = None if v_type is None and "type" not in data else _decode_type(v_type, at, "type")
+    self.duration = v_duration
+    if v_duration.__class__ is not str:
+        self.duration = mismatch(v_duration, at, "duration", "string")
+    self.duration_in_months = v_duration_in_months
+    if v_duration_in_months.__class__ is not int and v_duration_in_months is not None:
+        self.duration_in_months = mismatch(v_duration_in_months, at, "duration_in_months", "integer")
+    self.basis_points = v_basis_points
+    if v_basis_points.__class__ is not int:
+        self.basis_points = mismatch(v_basis_points, at, "basis_points", "integer")
+    self._extra = None if len(known) == 13 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -101,5 +129,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "duration_in_months": ("duration_in_months", False, refuse_float),
     "basis_points": ("basis_points", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DiscountPercentageCreate, _FIELDS)

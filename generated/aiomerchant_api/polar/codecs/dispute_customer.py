@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,69 +29,114 @@ from ...codec import (
 )
 from ..models.dispute_customer import DisputeCustomer
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
-_tax_id = list_of(string)
+_decode_tax_id = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DisputeCustomer")
-    get = data.get
+    known = data if len(data) == 18 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_metadata,
+            v_external_id,
+            v_email,
+            v_email_verified,
+            v_type,
+            v_name,
+            v_billing_name,
+            v_billing_address,
+            v_tax_id,
+            v_locale,
+            v_organization_id,
+            v_default_payment_method_id,
+            v_deleted_at,
+            v_first_user_event_at,
+            v_avatar_url,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_metadata,
+            v_external_id,
+            v_email,
+            v_email_verified,
+            v_type,
+            v_name,
+            v_billing_name,
+            v_billing_address,
+            v_tax_id,
+            v_locale,
+            v_organization_id,
+            v_default_payment_method_id,
+            v_deleted_at,
+            v_first_user_event_at,
+            v_avatar_url,
+        ) = _values(known)
     self: Any = new(DisputeCustomer)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.external_id = v = get("external_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_id = mismatch(v, at, "external_id", "string")
-    self.email = v = get("email")
-    if v.__class__ is not str and (v is not None):
-        self.email = mismatch(v, at, "email", "string")
-    self.email_verified = v = get("email_verified")
-    if v.__class__ is not bool:
-        self.email_verified = mismatch(v, at, "email_verified", "boolean")
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None or "name" not in data):
-        self.name = mismatch(v, at, "name", "string")
-    self.billing_name = v = get("billing_name")
-    if v.__class__ is not str and (v is not None or "billing_name" not in data):
-        self.billing_name = mismatch(v, at, "billing_name", "string")
-    self.billing_address = v = get("billing_address")
-    if v is not None or "billing_address" not in data:
-        self.billing_address = decode_address(v, (at, "billing_address"))
-    self.tax_id = v = get("tax_id")
-    if v is not None or "tax_id" not in data:
-        self.tax_id = _tax_id(v, at, "tax_id")
-    self.locale = v = get("locale")
-    if v.__class__ is not str and (v is not None):
-        self.locale = mismatch(v, at, "locale", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.default_payment_method_id = v = get("default_payment_method_id")
-    if v is not None:
-        self.default_payment_method_id = unique_id(v, at, "default_payment_method_id")
-    self.deleted_at = v = get("deleted_at")
-    if v is not None or "deleted_at" not in data:
-        self.deleted_at = instant(v, at, "deleted_at")
-    self.first_user_event_at = v = get("first_user_event_at")
-    if v is not None or "first_user_event_at" not in data:
-        self.first_user_event_at = instant(v, at, "first_user_event_at")
-    self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and (v is not None or "avatar_url" not in data):
-        self.avatar_url = mismatch(v, at, "avatar_url", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.external_id = v_external_id
+    if v_external_id.__class__ is not str and v_external_id is not None:
+        self.external_id = mismatch(v_external_id, at, "external_id", "string")
+    self.email = v_email
+    if v_email.__class__ is not str and v_email is not None:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.email_verified = v_email_verified
+    if v_email_verified.__class__ is not bool:
+        self.email_verified = mismatch(v_email_verified, at, "email_verified", "boolean")
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and not (v_name is None and "name" in data):
+        self.name = mismatch(v_name, at, "name", "string")
+    self.billing_name = v_billing_name
+    if v_billing_name.__class__ is not str and not (v_billing_name is None and "billing_name" in data):
+        self.billing_name = mismatch(v_billing_name, at, "billing_name", "string")
+    self.billing_address = (
+        None
+        if v_billing_address is None and "billing_address" in data
+        else decode_address(v_billing_address, (at, "billing_address"))
+    )
+    self.tax_id = None if v_tax_id is None and "tax_id" in data else _decode_tax_id(v_tax_id, at, "tax_id")
+    self.locale = v_locale
+    if v_locale.__class__ is not str and v_locale is not None:
+        self.locale = mismatch(v_locale, at, "locale", "string")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.default_payment_method_id = (
+        None
+        if v_default_payment_method_id is None
+        else unique_id(v_default_payment_method_id, at, "default_payment_method_id")
+    )
+    self.deleted_at = (
+        None if v_deleted_at is None and "deleted_at" in data else instant(v_deleted_at, at, "deleted_at")
+    )
+    self.first_user_event_at = (
+        None
+        if v_first_user_event_at is None and "first_user_event_at" in data
+        else instant(v_first_user_event_at, at, "first_user_event_at")
+    )
+    self.avatar_url = v_avatar_url
+    if v_avatar_url.__class__ is not str and not (v_avatar_url is None and "avatar_url" in data):
+        self.avatar_url = mismatch(v_avatar_url, at, "avatar_url", "string")
+    self._extra = None if len(known) == 18 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -114,5 +160,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "first_user_event_at": ("first_user_event_at", True, plain),
     "avatar_url": ("avatar_url", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DisputeCustomer, _FIELDS)

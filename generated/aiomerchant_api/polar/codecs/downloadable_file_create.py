@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,37 +27,60 @@ from ..models.downloadable_file_create import DownloadableFileCreate
 decode_s3_file_create_multipart: Decode = decode_later(
     __name__, "s3_file_create_multipart", globals(), "decode_s3_file_create_multipart"
 )
-_service = constant("downloadable")
+_decode_service = constant("downloadable")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DownloadableFileCreate")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_organization_id,
+            v_name,
+            v_mime_type,
+            v_size,
+            v_checksum_sha256_base64,
+            v_upload,
+            v_service,
+            v_version,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_organization_id,
+            v_name,
+            v_mime_type,
+            v_size,
+            v_checksum_sha256_base64,
+            v_upload,
+            v_service,
+            v_version,
+        ) = _values(known)
     self: Any = new(DownloadableFileCreate)
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.mime_type = v = get("mime_type")
-    if v.__class__ is not str:
-        self.mime_type = mismatch(v, at, "mime_type", "string")
-    self.size = v = get("size")
-    if v.__class__ is not int:
-        self.size = mismatch(v, at, "size", "integer")
-    self.checksum_sha256_base64 = v = get("checksum_sha256_base64")
-    if v.__class__ is not str and (v is not None):
-        self.checksum_sha256_base64 = mismatch(v, at, "checksum_sha256_base64", "string")
-    self.upload = decode_s3_file_create_multipart(get("upload"), (at, "upload"))
-    self.service = _service(get("service"), at, "service")
-    self.version = v = get("version")
-    if v.__class__ is not str and (v is not None):
-        self.version = mismatch(v, at, "version", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
     )
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.mime_type = v_mime_type
+    if v_mime_type.__class__ is not str:
+        self.mime_type = mismatch(v_mime_type, at, "mime_type", "string")
+    self.size = v_size
+    if v_size.__class__ is not int:
+        self.size = mismatch(v_size, at, "size", "integer")
+    self.checksum_sha256_base64 = v_checksum_sha256_base64
+    if v_checksum_sha256_base64.__class__ is not str and v_checksum_sha256_base64 is not None:
+        self.checksum_sha256_base64 = mismatch(
+            v_checksum_sha256_base64, at, "checksum_sha256_base64", "string"
+        )
+    self.upload = decode_s3_file_create_multipart(v_upload, (at, "upload"))
+    self.service = _decode_service(v_service, at, "service")
+    self.version = v_version
+    if v_version.__class__ is not str and v_version is not None:
+        self.version = mismatch(v_version, at, "version", "string")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -70,5 +94,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "service": ("service", False, plain),
     "version": ("version", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DownloadableFileCreate, _FIELDS)

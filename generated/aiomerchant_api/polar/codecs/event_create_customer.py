@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,33 +31,54 @@ decode_event_metadata_input: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventCreateCustomer")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_timestamp,
+            v_name,
+            v_organization_id,
+            v_external_id,
+            v_parent_id,
+            v_metadata,
+            v_customer_id,
+            v_member_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_timestamp,
+            v_name,
+            v_organization_id,
+            v_external_id,
+            v_parent_id,
+            v_metadata,
+            v_customer_id,
+            v_member_id,
+        ) = _values(known)
     self: Any = new(EventCreateCustomer)
-    self.timestamp = v = get("timestamp")
-    if v is not None or "timestamp" in data:
-        self.timestamp = instant(v, at, "timestamp")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.external_id = v = get("external_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_id = mismatch(v, at, "external_id", "string")
-    self.parent_id = v = get("parent_id")
-    if v.__class__ is not str and (v is not None):
-        self.parent_id = mismatch(v, at, "parent_id", "string")
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = decode_event_metadata_input(v, (at, "metadata"))
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.member_id = v = get("member_id")
-    if v is not None:
-        self.member_id = unique_id(v, at, "member_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.timestamp = (
+        None if v_timestamp is None and "timestamp" not in data else instant(v_timestamp, at, "timestamp")
     )
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self.external_id = v_external_id
+    if v_external_id.__class__ is not str and v_external_id is not None:
+        self.external_id = mismatch(v_external_id, at, "external_id", "string")
+    self.parent_id = v_parent_id
+    if v_parent_id.__class__ is not str and v_parent_id is not None:
+        self.parent_id = mismatch(v_parent_id, at, "parent_id", "string")
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else decode_event_metadata_input(v_metadata, (at, "metadata"))
+    )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.member_id = None if v_member_id is None else unique_id(v_member_id, at, "member_id")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -70,5 +92,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventCreateCustomer, _FIELDS)

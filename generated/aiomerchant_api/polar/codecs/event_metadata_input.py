@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -19,17 +20,18 @@ decode_llm_metadata: Decode = decode_later(__name__, "llm_metadata", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventMetadataInput")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_cost, v_llm = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_cost, v_llm = _values(known)
     self: Any = new(EventMetadataInput)
-    self.cost = v = get("_cost")
-    if v is not None or "_cost" in data:
-        self.cost = decode_cost_metadata_input(v, (at, "_cost"))
-    self.llm = v = get("_llm")
-    if v is not None or "_llm" in data:
-        self.llm = decode_llm_metadata(v, (at, "_llm"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.cost = (
+        None if v_cost is None and "_cost" not in data else decode_cost_metadata_input(v_cost, (at, "_cost"))
     )
+    self.llm = None if v_llm is None and "_llm" not in data else decode_llm_metadata(v_llm, (at, "_llm"))
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -37,5 +39,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "_cost": ("cost", False, encode_later(__name__, "cost_metadata_input")),
     "_llm": ("llm", False, encode_later(__name__, "llm_metadata")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventMetadataInput, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
@@ -14,26 +15,35 @@ from ..models.event_type import EventType
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventType")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        v_created_at, v_modified_at, v_id, v_name, v_label, v_label_property_selector, v_organization_id = (
+            _values(known)
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_created_at, v_modified_at, v_id, v_name, v_label, v_label_property_selector, v_organization_id = (
+            _values(known)
+        )
     self: Any = new(EventType)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.label = v = get("label")
-    if v.__class__ is not str:
-        self.label = mismatch(v, at, "label", "string")
-    self.label_property_selector = v = get("label_property_selector")
-    if v.__class__ is not str and (v is not None):
-        self.label_property_selector = mismatch(v, at, "label_property_selector", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.label = v_label
+    if v_label.__class__ is not str:
+        self.label = mismatch(v_label, at, "label", "string")
+    self.label_property_selector = v_label_property_selector
+    if v_label_property_selector.__class__ is not str and v_label_property_selector is not None:
+        self.label_property_selector = mismatch(
+            v_label_property_selector, at, "label_property_selector", "string"
+        )
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -46,5 +56,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label_property_selector": ("label_property_selector", False, plain),
     "organization_id": ("organization_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventType, _FIELDS)

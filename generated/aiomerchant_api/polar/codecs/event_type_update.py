@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,22 @@ from ..models.event_type_update import EventTypeUpdate
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventTypeUpdate")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_label, v_label_property_selector = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_label, v_label_property_selector = _values(known)
     self: Any = new(EventTypeUpdate)
-    self.label = v = get("label")
-    if v.__class__ is not str:
-        self.label = mismatch(v, at, "label", "string")
-    self.label_property_selector = v = get("label_property_selector")
-    if v.__class__ is not str and (v is not None):
-        self.label_property_selector = mismatch(v, at, "label_property_selector", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.label = v_label
+    if v_label.__class__ is not str:
+        self.label = mismatch(v_label, at, "label", "string")
+    self.label_property_selector = v_label_property_selector
+    if v_label_property_selector.__class__ is not str and v_label_property_selector is not None:
+        self.label_property_selector = mismatch(
+            v_label_property_selector, at, "label_property_selector", "string"
+        )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label": ("label", False, plain),
     "label_property_selector": ("label_property_selector", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventTypeUpdate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
@@ -14,38 +15,61 @@ from ..models.event_type_with_stats import EventTypeWithStats
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventTypeWithStats")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_name,
+            v_label,
+            v_label_property_selector,
+            v_organization_id,
+            v_source,
+            v_occurrences,
+            v_first_seen,
+            v_last_seen,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_name,
+            v_label,
+            v_label_property_selector,
+            v_organization_id,
+            v_source,
+            v_occurrences,
+            v_first_seen,
+            v_last_seen,
+        ) = _values(known)
     self: Any = new(EventTypeWithStats)
-    self.id = v = get("id")
-    if v is not None:
-        self.id = unique_id(v, at, "id")
-    self.created_at = v = get("created_at")
-    if v is not None:
-        self.created_at = instant(v, at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None:
-        self.modified_at = instant(v, at, "modified_at")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.label = v = get("label")
-    if v.__class__ is not str:
-        self.label = mismatch(v, at, "label", "string")
-    self.label_property_selector = v = get("label_property_selector")
-    if v.__class__ is not str and (v is not None):
-        self.label_property_selector = mismatch(v, at, "label_property_selector", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.source = v = get("source")
-    if v.__class__ is not str:
-        self.source = mismatch(v, at, "source", "string")
-    self.occurrences = v = get("occurrences")
-    if v.__class__ is not int:
-        self.occurrences = mismatch(v, at, "occurrences", "integer")
-    self.first_seen = instant(get("first_seen"), at, "first_seen")
-    self.last_seen = instant(get("last_seen"), at, "last_seen")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = None if v_id is None else unique_id(v_id, at, "id")
+    self.created_at = None if v_created_at is None else instant(v_created_at, at, "created_at")
+    self.modified_at = None if v_modified_at is None else instant(v_modified_at, at, "modified_at")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.label = v_label
+    if v_label.__class__ is not str:
+        self.label = mismatch(v_label, at, "label", "string")
+    self.label_property_selector = v_label_property_selector
+    if v_label_property_selector.__class__ is not str and v_label_property_selector is not None:
+        self.label_property_selector = mismatch(
+            v_label_property_selector, at, "label_property_selector", "string"
+        )
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.source = v_source
+    if v_source.__class__ is not str:
+        self.source = mismatch(v_source, at, "source", "string")
+    self.occurrences = v_occurrences
+    if v_occurrences.__class__ is not int:
+        self.occurrences = mismatch(v_occurrences, at, "occurrences", "integer")
+    self.first_seen = instant(v_first_seen, at, "first_seen")
+    self.last_seen = instant(v_last_seen, at, "last_seen")
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -62,5 +86,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "first_seen": ("first_seen", False, plain),
     "last_seen": ("last_seen", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventTypeWithStats, _FIELDS)

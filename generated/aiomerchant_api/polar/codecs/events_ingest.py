@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -21,7 +22,7 @@ from ...codec import (
 )
 from ..models.events_ingest import EventsIngest
 
-_events = list_of(
+_decode_events = list_of(
     union_decoder(
         __name__,
         "EventCreateCustomer or EventCreateExternalCustomer",
@@ -33,12 +34,15 @@ _events = list_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventsIngest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_events = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_events = _values(known)
     self: Any = new(EventsIngest)
-    self.events = _events(get("events"), at, "events")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.events = _decode_events(v_events, at, "events")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -53,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         ),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventsIngest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
@@ -14,17 +15,20 @@ from ..models.events_ingest_response import EventsIngestResponse
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventsIngestResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_inserted, v_duplicates = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_inserted, v_duplicates = _values(known)
     self: Any = new(EventsIngestResponse)
-    self.inserted = v = get("inserted")
-    if v.__class__ is not int:
-        self.inserted = mismatch(v, at, "inserted", "integer")
-    self.duplicates = v = get("duplicates")
-    if v.__class__ is not int and (v is not None or "duplicates" in data):
-        self.duplicates = mismatch(v, at, "duplicates", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.inserted = v_inserted
+    if v_inserted.__class__ is not int:
+        self.inserted = mismatch(v_inserted, at, "inserted", "integer")
+    self.duplicates = v_duplicates
+    if v_duplicates.__class__ is not int and not (v_duplicates is None and "duplicates" not in data):
+        self.duplicates = mismatch(v_duplicates, at, "duplicates", "integer")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "inserted": ("inserted", False, refuse_float),
     "duplicates": ("duplicates", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventsIngestResponse, _FIELDS)

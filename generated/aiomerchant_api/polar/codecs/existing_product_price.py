@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
@@ -14,17 +15,23 @@ from ..models.existing_product_price import ExistingProductPrice
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ExistingProductPrice")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id = _values(known)
     self: Any = new(ExistingProductPrice)
-    self.id = unique_id(get("id"), at, "id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = unique_id(v_id, at, "id")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ExistingProductPrice, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -22,7 +23,7 @@ from ...codec import (
 )
 from ..models.filter_ import Filter
 
-_clauses = list_of(
+_decode_clauses = list_of(
     union_decoder(
         __name__,
         "FilterClause or Filter",
@@ -34,15 +35,18 @@ _clauses = list_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Filter")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_conjunction, v_clauses = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_conjunction, v_clauses = _values(known)
     self: Any = new(Filter)
-    self.conjunction = v = get("conjunction")
-    if v.__class__ is not str:
-        self.conjunction = mismatch(v, at, "conjunction", "string")
-    self.clauses = _clauses(get("clauses"), at, "clauses")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.conjunction = v_conjunction
+    if v_conjunction.__class__ is not str:
+        self.conjunction = mismatch(v_conjunction, at, "conjunction", "string")
+    self.clauses = _decode_clauses(v_clauses, at, "clauses")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +62,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         ),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Filter, _FIELDS)

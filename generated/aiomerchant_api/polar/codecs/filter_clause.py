@@ -5,29 +5,33 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, boolean, by_class, integer, mismatch, new, object_encoder, plain, string
 from ..models.filter_clause import FilterClause
 
-_value = by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean")
+_decode_value = by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "FilterClause")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_property, v_operator, v_value = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_property, v_operator, v_value = _values(known)
     self: Any = new(FilterClause)
-    self.property = v = get("property")
-    if v.__class__ is not str:
-        self.property = mismatch(v, at, "property", "string")
-    self.operator = v = get("operator")
-    if v.__class__ is not str:
-        self.operator = mismatch(v, at, "operator", "string")
-    self.value = _value(get("value"), at, "value")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.property = v_property
+    if v_property.__class__ is not str:
+        self.property = mismatch(v_property, at, "property", "string")
+    self.operator = v_operator
+    if v_operator.__class__ is not str:
+        self.operator = mismatch(v_operator, at, "operator", "string")
+    self.value = _decode_value(v_value, at, "value")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "operator": ("operator", False, plain),
     "value": ("value", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(FilterClause, _FIELDS)

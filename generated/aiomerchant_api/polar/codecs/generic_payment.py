@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,50 +26,91 @@ from ..models.generic_payment import GenericPayment
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "GenericPayment")
-    get = data.get
+    known = data if len(data) == 15 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_processor,
+            v_status,
+            v_amount,
+            v_currency,
+            v_method,
+            v_trigger,
+            v_decline_reason,
+            v_decline_message,
+            v_organization_id,
+            v_checkout_id,
+            v_order_id,
+            v_processor_metadata,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_processor,
+            v_status,
+            v_amount,
+            v_currency,
+            v_method,
+            v_trigger,
+            v_decline_reason,
+            v_decline_message,
+            v_organization_id,
+            v_checkout_id,
+            v_order_id,
+            v_processor_metadata,
+        ) = _values(known)
     self: Any = new(GenericPayment)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.processor = v = get("processor")
-    if v.__class__ is not str:
-        self.processor = mismatch(v, at, "processor", "string")
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.method = v = get("method")
-    if v.__class__ is not str:
-        self.method = mismatch(v, at, "method", "string")
-    self.trigger = v = get("trigger")
-    if v.__class__ is not str and (v is not None or "trigger" not in data):
-        self.trigger = mismatch(v, at, "trigger", "string")
-    self.decline_reason = v = get("decline_reason")
-    if v.__class__ is not str and (v is not None or "decline_reason" not in data):
-        self.decline_reason = mismatch(v, at, "decline_reason", "string")
-    self.decline_message = v = get("decline_message")
-    if v.__class__ is not str and (v is not None or "decline_message" not in data):
-        self.decline_message = mismatch(v, at, "decline_message", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.checkout_id = v = get("checkout_id")
-    if v is not None or "checkout_id" not in data:
-        self.checkout_id = unique_id(v, at, "checkout_id")
-    self.order_id = v = get("order_id")
-    if v is not None or "order_id" not in data:
-        self.order_id = unique_id(v, at, "order_id")
-    self.processor_metadata = v = get("processor_metadata")
-    if v is not None or "processor_metadata" in data:
-        self.processor_metadata = free_form(v, at, "processor_metadata")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.processor = v_processor
+    if v_processor.__class__ is not str:
+        self.processor = mismatch(v_processor, at, "processor", "string")
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.method = v_method
+    if v_method.__class__ is not str:
+        self.method = mismatch(v_method, at, "method", "string")
+    self.trigger = v_trigger
+    if v_trigger.__class__ is not str and not (v_trigger is None and "trigger" in data):
+        self.trigger = mismatch(v_trigger, at, "trigger", "string")
+    self.decline_reason = v_decline_reason
+    if v_decline_reason.__class__ is not str and not (v_decline_reason is None and "decline_reason" in data):
+        self.decline_reason = mismatch(v_decline_reason, at, "decline_reason", "string")
+    self.decline_message = v_decline_message
+    if v_decline_message.__class__ is not str and not (
+        v_decline_message is None and "decline_message" in data
+    ):
+        self.decline_message = mismatch(v_decline_message, at, "decline_message", "string")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.checkout_id = (
+        None
+        if v_checkout_id is None and "checkout_id" in data
+        else unique_id(v_checkout_id, at, "checkout_id")
+    )
+    self.order_id = (
+        None if v_order_id is None and "order_id" in data else unique_id(v_order_id, at, "order_id")
+    )
+    self.processor_metadata = (
+        None
+        if v_processor_metadata is None and "processor_metadata" not in data
+        else free_form(v_processor_metadata, at, "processor_metadata")
+    )
+    self._extra = None if len(known) == 15 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -89,5 +131,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", True, plain),
     "processor_metadata": ("processor_metadata", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(GenericPayment, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,22 +29,29 @@ decode_validation_error: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "HTTPValidationError")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_detail = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_detail = _values(known)
     self: Any = new(HTTPValidationError)
-    self.detail = v = get("detail")
-    if v.__class__ is list:
+    if v_detail.__class__ is list:
         here = (at, "detail[]")
-        self.detail = [decode_validation_error(i, here) for i in v]
-    elif v is not None or "detail" in data:
-        self.detail = mismatch(v, at, "detail", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.detail = [decode_validation_error(item, here) for item in v_detail]
+    elif v_detail is None and "detail" not in data:
+        self.detail = None
+    else:
+        self.detail = mismatch(v_detail, at, "detail", "array")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "detail": ("detail", False, encode_list_of(encode_later(__name__, "validation_error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(HTTPValidationError, _FIELDS)

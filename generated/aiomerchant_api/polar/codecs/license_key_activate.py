@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,7 +24,7 @@ from ...codec import (
 )
 from ..models.license_key_activate import LicenseKeyActivate
 
-_conditions = dict_of(
+_decode_conditions = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -33,24 +34,27 @@ _conditions = dict_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LicenseKeyActivate")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_key, v_organization_id, v_label, v_conditions, v_meta = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_key, v_organization_id, v_label, v_conditions, v_meta = _values(known)
     self: Any = new(LicenseKeyActivate)
-    self.key = v = get("key")
-    if v.__class__ is not str:
-        self.key = mismatch(v, at, "key", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.label = v = get("label")
-    if v.__class__ is not str:
-        self.label = mismatch(v, at, "label", "string")
-    self.conditions = v = get("conditions")
-    if v is not None or "conditions" in data:
-        self.conditions = _conditions(v, at, "conditions")
-    self.meta = v = get("meta")
-    if v is not None or "meta" in data:
-        self.meta = _conditions(v, at, "meta")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.key = v_key
+    if v_key.__class__ is not str:
+        self.key = mismatch(v_key, at, "key", "string")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.label = v_label
+    if v_label.__class__ is not str:
+        self.label = mismatch(v_label, at, "label", "string")
+    self.conditions = (
+        None
+        if v_conditions is None and "conditions" not in data
+        else _decode_conditions(v_conditions, at, "conditions")
     )
+    self.meta = None if v_meta is None and "meta" not in data else _decode_conditions(v_meta, at, "meta")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -61,5 +65,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "conditions": ("conditions", False, plain),
     "meta": ("meta", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LicenseKeyActivate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,7 +28,7 @@ from ...codec import (
 )
 from ..models.license_key_activation_read import LicenseKeyActivationRead
 
-_meta = dict_of(
+_decode_meta = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -40,22 +41,25 @@ decode_license_key_read: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LicenseKeyActivationRead")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        v_id, v_license_key_id, v_label, v_meta, v_created_at, v_modified_at, v_license_key = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_license_key_id, v_label, v_meta, v_created_at, v_modified_at, v_license_key = _values(known)
     self: Any = new(LicenseKeyActivationRead)
-    self.id = unique_id(get("id"), at, "id")
-    self.license_key_id = unique_id(get("license_key_id"), at, "license_key_id")
-    self.label = v = get("label")
-    if v.__class__ is not str:
-        self.label = mismatch(v, at, "label", "string")
-    self.meta = _meta(get("meta"), at, "meta")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.license_key = decode_license_key_read(get("license_key"), (at, "license_key"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.license_key_id = unique_id(v_license_key_id, at, "license_key_id")
+    self.label = v_label
+    if v_label.__class__ is not str:
+        self.label = mismatch(v_label, at, "label", "string")
+    self.meta = _decode_meta(v_meta, at, "meta")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.license_key = decode_license_key_read(v_license_key, (at, "license_key"))
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -68,5 +72,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "license_key": ("license_key", False, encode_later(__name__, "license_key_read")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LicenseKeyActivationRead, _FIELDS)

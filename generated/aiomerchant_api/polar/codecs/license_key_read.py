@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,47 +32,88 @@ decode_license_key_customer: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LicenseKeyRead")
-    get = data.get
+    known = data if len(data) == 16 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_organization_id,
+            v_customer_id,
+            v_customer,
+            v_benefit_id,
+            v_key,
+            v_display_key,
+            v_status,
+            v_limit_activations,
+            v_usage,
+            v_limit_usage,
+            v_validations,
+            v_last_validated_at,
+            v_expires_at,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_modified_at,
+            v_organization_id,
+            v_customer_id,
+            v_customer,
+            v_benefit_id,
+            v_key,
+            v_display_key,
+            v_status,
+            v_limit_activations,
+            v_usage,
+            v_limit_usage,
+            v_validations,
+            v_last_validated_at,
+            v_expires_at,
+        ) = _values(known)
     self: Any = new(LicenseKeyRead)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.customer = decode_license_key_customer(get("customer"), (at, "customer"))
-    self.benefit_id = unique_id(get("benefit_id"), at, "benefit_id")
-    self.key = v = get("key")
-    if v.__class__ is not str:
-        self.key = mismatch(v, at, "key", "string")
-    self.display_key = v = get("display_key")
-    if v.__class__ is not str:
-        self.display_key = mismatch(v, at, "display_key", "string")
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.limit_activations = v = get("limit_activations")
-    if v.__class__ is not int and (v is not None or "limit_activations" not in data):
-        self.limit_activations = mismatch(v, at, "limit_activations", "integer")
-    self.usage = v = get("usage")
-    if v.__class__ is not int:
-        self.usage = mismatch(v, at, "usage", "integer")
-    self.limit_usage = v = get("limit_usage")
-    if v.__class__ is not int and (v is not None or "limit_usage" not in data):
-        self.limit_usage = mismatch(v, at, "limit_usage", "integer")
-    self.validations = v = get("validations")
-    if v.__class__ is not int:
-        self.validations = mismatch(v, at, "validations", "integer")
-    self.last_validated_at = v = get("last_validated_at")
-    if v is not None or "last_validated_at" not in data:
-        self.last_validated_at = instant(v, at, "last_validated_at")
-    self.expires_at = v = get("expires_at")
-    if v is not None or "expires_at" not in data:
-        self.expires_at = instant(v, at, "expires_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.customer = decode_license_key_customer(v_customer, (at, "customer"))
+    self.benefit_id = unique_id(v_benefit_id, at, "benefit_id")
+    self.key = v_key
+    if v_key.__class__ is not str:
+        self.key = mismatch(v_key, at, "key", "string")
+    self.display_key = v_display_key
+    if v_display_key.__class__ is not str:
+        self.display_key = mismatch(v_display_key, at, "display_key", "string")
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.limit_activations = v_limit_activations
+    if v_limit_activations.__class__ is not int and not (
+        v_limit_activations is None and "limit_activations" in data
+    ):
+        self.limit_activations = mismatch(v_limit_activations, at, "limit_activations", "integer")
+    self.usage = v_usage
+    if v_usage.__class__ is not int:
+        self.usage = mismatch(v_usage, at, "usage", "integer")
+    self.limit_usage = v_limit_usage
+    if v_limit_usage.__class__ is not int and not (v_limit_usage is None and "limit_usage" in data):
+        self.limit_usage = mismatch(v_limit_usage, at, "limit_usage", "integer")
+    self.validations = v_validations
+    if v_validations.__class__ is not int:
+        self.validations = mismatch(v_validations, at, "validations", "integer")
+    self.last_validated_at = (
+        None
+        if v_last_validated_at is None and "last_validated_at" in data
+        else instant(v_last_validated_at, at, "last_validated_at")
+    )
+    self.expires_at = (
+        None if v_expires_at is None and "expires_at" in data else instant(v_expires_at, at, "expires_at")
+    )
+    self._extra = None if len(known) == 16 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -93,5 +135,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "last_validated_at": ("last_validated_at", True, plain),
     "expires_at": ("expires_at", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LicenseKeyRead, _FIELDS)

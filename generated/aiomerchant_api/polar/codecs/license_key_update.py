@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
@@ -14,26 +15,27 @@ from ..models.license_key_update import LicenseKeyUpdate
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LicenseKeyUpdate")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_status, v_usage, v_limit_activations, v_limit_usage, v_expires_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_status, v_usage, v_limit_activations, v_limit_usage, v_expires_at = _values(known)
     self: Any = new(LicenseKeyUpdate)
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.usage = v = get("usage")
-    if v.__class__ is not int and (v is not None or "usage" in data):
-        self.usage = mismatch(v, at, "usage", "integer")
-    self.limit_activations = v = get("limit_activations")
-    if v.__class__ is not int and (v is not None):
-        self.limit_activations = mismatch(v, at, "limit_activations", "integer")
-    self.limit_usage = v = get("limit_usage")
-    if v.__class__ is not int and (v is not None):
-        self.limit_usage = mismatch(v, at, "limit_usage", "integer")
-    self.expires_at = v = get("expires_at")
-    if v is not None:
-        self.expires_at = instant(v, at, "expires_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.usage = v_usage
+    if v_usage.__class__ is not int and not (v_usage is None and "usage" not in data):
+        self.usage = mismatch(v_usage, at, "usage", "integer")
+    self.limit_activations = v_limit_activations
+    if v_limit_activations.__class__ is not int and v_limit_activations is not None:
+        self.limit_activations = mismatch(v_limit_activations, at, "limit_activations", "integer")
+    self.limit_usage = v_limit_usage
+    if v_limit_usage.__class__ is not int and v_limit_usage is not None:
+        self.limit_usage = mismatch(v_limit_usage, at, "limit_usage", "integer")
+    self.expires_at = None if v_expires_at is None else instant(v_expires_at, at, "expires_at")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "limit_usage": ("limit_usage", False, refuse_float),
     "expires_at": ("expires_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LicenseKeyUpdate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,7 +25,7 @@ from ...codec import (
 )
 from ..models.license_key_validate import LicenseKeyValidate
 
-_conditions = dict_of(
+_decode_conditions = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -34,30 +35,45 @@ _conditions = dict_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LicenseKeyValidate")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        (
+            v_key,
+            v_organization_id,
+            v_activation_id,
+            v_benefit_id,
+            v_customer_id,
+            v_increment_usage,
+            v_conditions,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_key,
+            v_organization_id,
+            v_activation_id,
+            v_benefit_id,
+            v_customer_id,
+            v_increment_usage,
+            v_conditions,
+        ) = _values(known)
     self: Any = new(LicenseKeyValidate)
-    self.key = v = get("key")
-    if v.__class__ is not str:
-        self.key = mismatch(v, at, "key", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.activation_id = v = get("activation_id")
-    if v is not None:
-        self.activation_id = unique_id(v, at, "activation_id")
-    self.benefit_id = v = get("benefit_id")
-    if v is not None:
-        self.benefit_id = unique_id(v, at, "benefit_id")
-    self.customer_id = v = get("customer_id")
-    if v is not None:
-        self.customer_id = unique_id(v, at, "customer_id")
-    self.increment_usage = v = get("increment_usage")
-    if v.__class__ is not int and (v is not None):
-        self.increment_usage = mismatch(v, at, "increment_usage", "integer")
-    self.conditions = v = get("conditions")
-    if v is not None or "conditions" in data:
-        self.conditions = _conditions(v, at, "conditions")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.key = v_key
+    if v_key.__class__ is not str:
+        self.key = mismatch(v_key, at, "key", "string")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.activation_id = None if v_activation_id is None else unique_id(v_activation_id, at, "activation_id")
+    self.benefit_id = None if v_benefit_id is None else unique_id(v_benefit_id, at, "benefit_id")
+    self.customer_id = None if v_customer_id is None else unique_id(v_customer_id, at, "customer_id")
+    self.increment_usage = v_increment_usage
+    if v_increment_usage.__class__ is not int and v_increment_usage is not None:
+        self.increment_usage = mismatch(v_increment_usage, at, "increment_usage", "integer")
+    self.conditions = (
+        None
+        if v_conditions is None and "conditions" not in data
+        else _decode_conditions(v_conditions, at, "conditions")
     )
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -70,5 +86,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "increment_usage": ("increment_usage", False, refuse_float),
     "conditions": ("conditions", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LicenseKeyValidate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,18 +28,20 @@ decode_pagination: Decode = decode_later(__name__, "pagination", globals(), "dec
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ListResourceDiscount")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_items, v_pagination = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_items, v_pagination = _values(known)
     self: Any = new(ListResourceDiscount)
-    self.items = v = get("items")
-    if v.__class__ is list:
+    if v_items.__class__ is list:
         here = (at, "items[]")
-        self.items = [decode_discount(i, here) for i in v]
+        self.items = [decode_discount(item, here) for item in v_items]
     else:
-        self.items = mismatch(v, at, "items", "array")
-    self.pagination = decode_pagination(get("pagination"), (at, "pagination"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.items = mismatch(v_items, at, "items", "array")
+    self.pagination = decode_pagination(v_pagination, (at, "pagination"))
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -46,5 +49,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "items": ("items", False, encode_list_of(encode_later(__name__, "discount"))),
     "pagination": ("pagination", False, encode_later(__name__, "pagination")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ListResourceDiscount, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,35 +15,58 @@ from ..models.llm_metadata import LLMMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LLMMetadata")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_vendor,
+            v_model,
+            v_prompt,
+            v_response,
+            v_input_tokens,
+            v_cached_input_tokens,
+            v_output_tokens,
+            v_total_tokens,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_vendor,
+            v_model,
+            v_prompt,
+            v_response,
+            v_input_tokens,
+            v_cached_input_tokens,
+            v_output_tokens,
+            v_total_tokens,
+        ) = _values(known)
     self: Any = new(LLMMetadata)
-    self.vendor = v = get("vendor")
-    if v.__class__ is not str:
-        self.vendor = mismatch(v, at, "vendor", "string")
-    self.model = v = get("model")
-    if v.__class__ is not str:
-        self.model = mismatch(v, at, "model", "string")
-    self.prompt = v = get("prompt")
-    if v.__class__ is not str and (v is not None):
-        self.prompt = mismatch(v, at, "prompt", "string")
-    self.response = v = get("response")
-    if v.__class__ is not str and (v is not None):
-        self.response = mismatch(v, at, "response", "string")
-    self.input_tokens = v = get("input_tokens")
-    if v.__class__ is not int:
-        self.input_tokens = mismatch(v, at, "input_tokens", "integer")
-    self.cached_input_tokens = v = get("cached_input_tokens")
-    if v.__class__ is not int and (v is not None or "cached_input_tokens" in data):
-        self.cached_input_tokens = mismatch(v, at, "cached_input_tokens", "integer")
-    self.output_tokens = v = get("output_tokens")
-    if v.__class__ is not int:
-        self.output_tokens = mismatch(v, at, "output_tokens", "integer")
-    self.total_tokens = v = get("total_tokens")
-    if v.__class__ is not int:
-        self.total_tokens = mismatch(v, at, "total_tokens", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.vendor = v_vendor
+    if v_vendor.__class__ is not str:
+        self.vendor = mismatch(v_vendor, at, "vendor", "string")
+    self.model = v_model
+    if v_model.__class__ is not str:
+        self.model = mismatch(v_model, at, "model", "string")
+    self.prompt = v_prompt
+    if v_prompt.__class__ is not str and v_prompt is not None:
+        self.prompt = mismatch(v_prompt, at, "prompt", "string")
+    self.response = v_response
+    if v_response.__class__ is not str and v_response is not None:
+        self.response = mismatch(v_response, at, "response", "string")
+    self.input_tokens = v_input_tokens
+    if v_input_tokens.__class__ is not int:
+        self.input_tokens = mismatch(v_input_tokens, at, "input_tokens", "integer")
+    self.cached_input_tokens = v_cached_input_tokens
+    if v_cached_input_tokens.__class__ is not int and not (
+        v_cached_input_tokens is None and "cached_input_tokens" not in data
+    ):
+        self.cached_input_tokens = mismatch(v_cached_input_tokens, at, "cached_input_tokens", "integer")
+    self.output_tokens = v_output_tokens
+    if v_output_tokens.__class__ is not int:
+        self.output_tokens = mismatch(v_output_tokens, at, "output_tokens", "integer")
+    self.total_tokens = v_total_tokens
+    if v_total_tokens.__class__ is not int:
+        self.total_tokens = mismatch(v_total_tokens, at, "total_tokens", "integer")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -56,5 +80,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "output_tokens": ("output_tokens", False, refuse_float),
     "total_tokens": ("total_tokens", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LLMMetadata, _FIELDS)

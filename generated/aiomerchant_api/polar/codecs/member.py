@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
@@ -14,29 +15,36 @@ from ..models.member import Member
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Member")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        v_id, v_created_at, v_modified_at, v_customer_id, v_email, v_name, v_external_id, v_role = _values(
+            known
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_created_at, v_modified_at, v_customer_id, v_email, v_name, v_external_id, v_role = _values(
+            known
+        )
     self: Any = new(Member)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.email = v = get("email")
-    if v.__class__ is not str:
-        self.email = mismatch(v, at, "email", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None or "name" not in data):
-        self.name = mismatch(v, at, "name", "string")
-    self.external_id = v = get("external_id")
-    if v.__class__ is not str and (v is not None or "external_id" not in data):
-        self.external_id = mismatch(v, at, "external_id", "string")
-    self.role = v = get("role")
-    if v.__class__ is not str:
-        self.role = mismatch(v, at, "role", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.email = v_email
+    if v_email.__class__ is not str:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and not (v_name is None and "name" in data):
+        self.name = mismatch(v_name, at, "name", "string")
+    self.external_id = v_external_id
+    if v_external_id.__class__ is not str and not (v_external_id is None and "external_id" in data):
+        self.external_id = mismatch(v_external_id, at, "external_id", "string")
+    self.role = v_role
+    if v_role.__class__ is not str:
+        self.role = mismatch(v_role, at, "role", "string")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -50,5 +58,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "external_id": ("external_id", True, plain),
     "role": ("role", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Member, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.member_owner_create import MemberOwnerCreate
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MemberOwnerCreate")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_email, v_name, v_external_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_email, v_name, v_external_id = _values(known)
     self: Any = new(MemberOwnerCreate)
-    self.email = v = get("email")
-    if v.__class__ is not str:
-        self.email = mismatch(v, at, "email", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.external_id = v = get("external_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_id = mismatch(v, at, "external_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.email = v_email
+    if v_email.__class__ is not str:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.external_id = v_external_id
+    if v_external_id.__class__ is not str and v_external_id is not None:
+        self.external_id = mismatch(v_external_id, at, "external_id", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "external_id": ("external_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MemberOwnerCreate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,13 +31,13 @@ from ...codec import (
 )
 from ..models.meter_create import MeterCreate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
 decode_filter_: Decode = decode_later(__name__, "filter_", globals(), "decode_filter_")
-_aggregation = union_decoder(
+_decode_aggregation = union_decoder(
     __name__,
     "CountAggregation or PropertyAggregation or ...",
     tag(
@@ -56,31 +57,54 @@ _aggregation = union_decoder(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MeterCreate")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_name,
+            v_unit,
+            v_custom_label,
+            v_custom_multiplier,
+            v_filter,
+            v_aggregation,
+            v_organization_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_name,
+            v_unit,
+            v_custom_label,
+            v_custom_multiplier,
+            v_filter,
+            v_aggregation,
+            v_organization_id,
+        ) = _values(known)
     self: Any = new(MeterCreate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.unit = v = get("unit")
-    if v.__class__ is not str and (v is not None or "unit" in data):
-        self.unit = mismatch(v, at, "unit", "string")
-    self.custom_label = v = get("custom_label")
-    if v.__class__ is not str and (v is not None):
-        self.custom_label = mismatch(v, at, "custom_label", "string")
-    self.custom_multiplier = v = get("custom_multiplier")
-    if v.__class__ is not int and (v is not None):
-        self.custom_multiplier = mismatch(v, at, "custom_multiplier", "integer")
-    self.filter = decode_filter_(get("filter"), (at, "filter"))
-    self.aggregation = _aggregation(get("aggregation"), at, "aggregation")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.unit = v_unit
+    if v_unit.__class__ is not str and not (v_unit is None and "unit" not in data):
+        self.unit = mismatch(v_unit, at, "unit", "string")
+    self.custom_label = v_custom_label
+    if v_custom_label.__class__ is not str and v_custom_label is not None:
+        self.custom_label = mismatch(v_custom_label, at, "custom_label", "string")
+    self.custom_multiplier = v_custom_multiplier
+    if v_custom_multiplier.__class__ is not int and v_custom_multiplier is not None:
+        self.custom_multiplier = mismatch(v_custom_multiplier, at, "custom_multiplier", "integer")
+    self.filter = decode_filter_(v_filter, (at, "filter"))
+    self.aggregation = _decode_aggregation(v_aggregation, at, "aggregation")
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -111,5 +135,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "organization_id": ("organization_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MeterCreate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,18 +29,20 @@ decode_meter_quantity: Decode = decode_later(__name__, "meter_quantity", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MeterQuantities")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_quantities, v_total = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_quantities, v_total = _values(known)
     self: Any = new(MeterQuantities)
-    self.quantities = v = get("quantities")
-    if v.__class__ is list:
+    if v_quantities.__class__ is list:
         here = (at, "quantities[]")
-        self.quantities = [decode_meter_quantity(i, here) for i in v]
+        self.quantities = [decode_meter_quantity(item, here) for item in v_quantities]
     else:
-        self.quantities = mismatch(v, at, "quantities", "array")
-    self.total = number(get("total"), at, "total")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.quantities = mismatch(v_quantities, at, "quantities", "array")
+    self.total = number(v_total, at, "total")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -47,5 +50,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "quantities": ("quantities", False, encode_list_of(encode_later(__name__, "meter_quantity"))),
     "total": ("total", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MeterQuantities, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,13 +30,13 @@ from ...codec import (
 )
 from ..models.meter_update import MeterUpdate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
 decode_filter_: Decode = decode_later(__name__, "filter_", globals(), "decode_filter_")
-_aggregation = union_decoder(
+_decode_aggregation = union_decoder(
     __name__,
     "CountAggregation or PropertyAggregation or ...",
     tag(
@@ -55,35 +56,56 @@ _aggregation = union_decoder(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MeterUpdate")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_name,
+            v_unit,
+            v_custom_label,
+            v_custom_multiplier,
+            v_filter,
+            v_aggregation,
+            v_is_archived,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_name,
+            v_unit,
+            v_custom_label,
+            v_custom_multiplier,
+            v_filter,
+            v_aggregation,
+            v_is_archived,
+        ) = _values(known)
     self: Any = new(MeterUpdate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.unit = v = get("unit")
-    if v.__class__ is not str and (v is not None):
-        self.unit = mismatch(v, at, "unit", "string")
-    self.custom_label = v = get("custom_label")
-    if v.__class__ is not str and (v is not None):
-        self.custom_label = mismatch(v, at, "custom_label", "string")
-    self.custom_multiplier = v = get("custom_multiplier")
-    if v.__class__ is not int and (v is not None):
-        self.custom_multiplier = mismatch(v, at, "custom_multiplier", "integer")
-    self.filter = v = get("filter")
-    if v is not None:
-        self.filter = decode_filter_(v, (at, "filter"))
-    self.aggregation = v = get("aggregation")
-    if v is not None:
-        self.aggregation = _aggregation(v, at, "aggregation")
-    self.is_archived = v = get("is_archived")
-    if v.__class__ is not bool and (v is not None):
-        self.is_archived = mismatch(v, at, "is_archived", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.unit = v_unit
+    if v_unit.__class__ is not str and v_unit is not None:
+        self.unit = mismatch(v_unit, at, "unit", "string")
+    self.custom_label = v_custom_label
+    if v_custom_label.__class__ is not str and v_custom_label is not None:
+        self.custom_label = mismatch(v_custom_label, at, "custom_label", "string")
+    self.custom_multiplier = v_custom_multiplier
+    if v_custom_multiplier.__class__ is not int and v_custom_multiplier is not None:
+        self.custom_multiplier = mismatch(v_custom_multiplier, at, "custom_multiplier", "integer")
+    self.filter = None if v_filter is None else decode_filter_(v_filter, (at, "filter"))
+    self.aggregation = (
+        None if v_aggregation is None else _decode_aggregation(v_aggregation, at, "aggregation")
+    )
+    self.is_archived = v_is_archived
+    if v_is_archived.__class__ is not bool and v_is_archived is not None:
+        self.is_archived = mismatch(v_is_archived, at, "is_archived", "boolean")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -114,5 +136,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "is_archived": ("is_archived", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MeterUpdate, _FIELDS)

@@ -5,32 +5,36 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string, unique_id
 from ..models.metric_dashboard_schema import MetricDashboardSchema
 
-_metrics = list_of(string)
+_decode_metrics = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MetricDashboardSchema")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_created_at, v_modified_at, v_id, v_name, v_metrics, v_organization_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_created_at, v_modified_at, v_id, v_name, v_metrics, v_organization_id = _values(known)
     self: Any = new(MetricDashboardSchema)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.metrics = _metrics(get("metrics"), at, "metrics")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.metrics = _decode_metrics(v_metrics, at, "metrics")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metrics": ("metrics", False, plain),
     "organization_id": ("organization_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MetricDashboardSchema, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -16,188 +17,359 @@ decode_metric: Decode = decode_later(__name__, "metric", globals(), "decode_metr
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Metrics")
-    get = data.get
+    known = data if len(data) == 55 else _NOTHING | data
+    try:
+        (
+            v_active_subscriptions,
+            v_committed_subscriptions,
+            v_monthly_recurring_revenue,
+            v_trial_monthly_recurring_revenue,
+            v_committed_monthly_recurring_revenue,
+            v_trial_committed_monthly_recurring_revenue,
+            v_average_revenue_per_user,
+            v_checkouts,
+            v_succeeded_checkouts,
+            v_churned_subscriptions,
+            v_churn_rate,
+            v_seats_total,
+            v_seats_claimed,
+            v_seats_pending,
+            v_seat_customers,
+            v_new_seat_customers,
+            v_churned_seat_customers,
+            v_orders,
+            v_revenue,
+            v_net_revenue,
+            v_cumulative_revenue,
+            v_net_cumulative_revenue,
+            v_costs,
+            v_cumulative_costs,
+            v_average_order_value,
+            v_net_average_order_value,
+            v_cost_per_user,
+            v_active_user_by_event,
+            v_one_time_products,
+            v_one_time_products_revenue,
+            v_one_time_products_net_revenue,
+            v_new_subscriptions,
+            v_new_subscriptions_revenue,
+            v_new_subscriptions_net_revenue,
+            v_renewed_subscriptions,
+            v_renewed_subscriptions_revenue,
+            v_renewed_subscriptions_net_revenue,
+            v_canceled_subscriptions,
+            v_canceled_subscriptions_customer_service,
+            v_canceled_subscriptions_low_quality,
+            v_canceled_subscriptions_missing_features,
+            v_canceled_subscriptions_switched_service,
+            v_canceled_subscriptions_too_complex,
+            v_canceled_subscriptions_too_expensive,
+            v_canceled_subscriptions_unused,
+            v_canceled_subscriptions_other,
+            v_annual_recurring_revenue,
+            v_committed_annual_recurring_revenue,
+            v_checkouts_conversion,
+            v_ltv,
+            v_gross_margin,
+            v_gross_margin_percentage,
+            v_cashflow,
+            v_average_seats_per_customer,
+            v_seat_utilization_rate,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_active_subscriptions,
+            v_committed_subscriptions,
+            v_monthly_recurring_revenue,
+            v_trial_monthly_recurring_revenue,
+            v_committed_monthly_recurring_revenue,
+            v_trial_committed_monthly_recurring_revenue,
+            v_average_revenue_per_user,
+            v_checkouts,
+            v_succeeded_checkouts,
+            v_churned_subscriptions,
+            v_churn_rate,
+            v_seats_total,
+            v_seats_claimed,
+            v_seats_pending,
+            v_seat_customers,
+            v_new_seat_customers,
+            v_churned_seat_customers,
+            v_orders,
+            v_revenue,
+            v_net_revenue,
+            v_cumulative_revenue,
+            v_net_cumulative_revenue,
+            v_costs,
+            v_cumulative_costs,
+            v_average_order_value,
+            v_net_average_order_value,
+            v_cost_per_user,
+            v_active_user_by_event,
+            v_one_time_products,
+            v_one_time_products_revenue,
+            v_one_time_products_net_revenue,
+            v_new_subscriptions,
+            v_new_subscriptions_revenue,
+            v_new_subscriptions_net_revenue,
+            v_renewed_subscriptions,
+            v_renewed_subscriptions_revenue,
+            v_renewed_subscriptions_net_revenue,
+            v_canceled_subscriptions,
+            v_canceled_subscriptions_customer_service,
+            v_canceled_subscriptions_low_quality,
+            v_canceled_subscriptions_missing_features,
+            v_canceled_subscriptions_switched_service,
+            v_canceled_subscriptions_too_complex,
+            v_canceled_subscriptions_too_expensive,
+            v_canceled_subscriptions_unused,
+            v_canceled_subscriptions_other,
+            v_annual_recurring_revenue,
+            v_committed_annual_recurring_revenue,
+            v_checkouts_conversion,
+            v_ltv,
+            v_gross_margin,
+            v_gross_margin_percentage,
+            v_cashflow,
+            v_average_seats_per_customer,
+            v_seat_utilization_rate,
+        ) = _values(known)
     self: Any = new(Metrics)
-    self.active_subscriptions = v = get("active_subscriptions")
-    if v is not None:
-        self.active_subscriptions = decode_metric(v, (at, "active_subscriptions"))
-    self.committed_subscriptions = v = get("committed_subscriptions")
-    if v is not None:
-        self.committed_subscriptions = decode_metric(v, (at, "committed_subscriptions"))
-    self.monthly_recurring_revenue = v = get("monthly_recurring_revenue")
-    if v is not None:
-        self.monthly_recurring_revenue = decode_metric(v, (at, "monthly_recurring_revenue"))
-    self.trial_monthly_recurring_revenue = v = get("trial_monthly_recurring_revenue")
-    if v is not None:
-        self.trial_monthly_recurring_revenue = decode_metric(v, (at, "trial_monthly_recurring_revenue"))
-    self.committed_monthly_recurring_revenue = v = get("committed_monthly_recurring_revenue")
-    if v is not None:
-        self.committed_monthly_recurring_revenue = decode_metric(
-            v, (at, "committed_monthly_recurring_revenue")
-        )
-    self.trial_committed_monthly_recurring_revenue = v = get("trial_committed_monthly_recurring_revenue")
-    if v is not None:
-        self.trial_committed_monthly_recurring_revenue = decode_metric(
-            v, (at, "trial_committed_monthly_recurring_revenue")
-        )
-    self.average_revenue_per_user = v = get("average_revenue_per_user")
-    if v is not None:
-        self.average_revenue_per_user = decode_metric(v, (at, "average_revenue_per_user"))
-    self.checkouts = v = get("checkouts")
-    if v is not None:
-        self.checkouts = decode_metric(v, (at, "checkouts"))
-    self.succeeded_checkouts = v = get("succeeded_checkouts")
-    if v is not None:
-        self.succeeded_checkouts = decode_metric(v, (at, "succeeded_checkouts"))
-    self.churned_subscriptions = v = get("churned_subscriptions")
-    if v is not None:
-        self.churned_subscriptions = decode_metric(v, (at, "churned_subscriptions"))
-    self.churn_rate = v = get("churn_rate")
-    if v is not None:
-        self.churn_rate = decode_metric(v, (at, "churn_rate"))
-    self.seats_total = v = get("seats_total")
-    if v is not None:
-        self.seats_total = decode_metric(v, (at, "seats_total"))
-    self.seats_claimed = v = get("seats_claimed")
-    if v is not None:
-        self.seats_claimed = decode_metric(v, (at, "seats_claimed"))
-    self.seats_pending = v = get("seats_pending")
-    if v is not None:
-        self.seats_pending = decode_metric(v, (at, "seats_pending"))
-    self.seat_customers = v = get("seat_customers")
-    if v is not None:
-        self.seat_customers = decode_metric(v, (at, "seat_customers"))
-    self.new_seat_customers = v = get("new_seat_customers")
-    if v is not None:
-        self.new_seat_customers = decode_metric(v, (at, "new_seat_customers"))
-    self.churned_seat_customers = v = get("churned_seat_customers")
-    if v is not None:
-        self.churned_seat_customers = decode_metric(v, (at, "churned_seat_customers"))
-    self.orders = v = get("orders")
-    if v is not None:
-        self.orders = decode_metric(v, (at, "orders"))
-    self.revenue = v = get("revenue")
-    if v is not None:
-        self.revenue = decode_metric(v, (at, "revenue"))
-    self.net_revenue = v = get("net_revenue")
-    if v is not None:
-        self.net_revenue = decode_metric(v, (at, "net_revenue"))
-    self.cumulative_revenue = v = get("cumulative_revenue")
-    if v is not None:
-        self.cumulative_revenue = decode_metric(v, (at, "cumulative_revenue"))
-    self.net_cumulative_revenue = v = get("net_cumulative_revenue")
-    if v is not None:
-        self.net_cumulative_revenue = decode_metric(v, (at, "net_cumulative_revenue"))
-    self.costs = v = get("costs")
-    if v is not None:
-        self.costs = decode_metric(v, (at, "costs"))
-    self.cumulative_costs = v = get("cumulative_costs")
-    if v is not None:
-        self.cumulative_costs = decode_metric(v, (at, "cumulative_costs"))
-    self.average_order_value = v = get("average_order_value")
-    if v is not None:
-        self.average_order_value = decode_metric(v, (at, "average_order_value"))
-    self.net_average_order_value = v = get("net_average_order_value")
-    if v is not None:
-        self.net_average_order_value = decode_metric(v, (at, "net_average_order_value"))
-    self.cost_per_user = v = get("cost_per_user")
-    if v is not None:
-        self.cost_per_user = decode_metric(v, (at, "cost_per_user"))
-    self.active_user_by_event = v = get("active_user_by_event")
-    if v is not None:
-        self.active_user_by_event = decode_metric(v, (at, "active_user_by_event"))
-    self.one_time_products = v = get("one_time_products")
-    if v is not None:
-        self.one_time_products = decode_metric(v, (at, "one_time_products"))
-    self.one_time_products_revenue = v = get("one_time_products_revenue")
-    if v is not None:
-        self.one_time_products_revenue = decode_metric(v, (at, "one_time_products_revenue"))
-    self.one_time_products_net_revenue = v = get("one_time_products_net_revenue")
-    if v is not None:
-        self.one_time_products_net_revenue = decode_metric(v, (at, "one_time_products_net_revenue"))
-    self.new_subscriptions = v = get("new_subscriptions")
-    if v is not None:
-        self.new_subscriptions = decode_metric(v, (at, "new_subscriptions"))
-    self.new_subscriptions_revenue = v = get("new_subscriptions_revenue")
-    if v is not None:
-        self.new_subscriptions_revenue = decode_metric(v, (at, "new_subscriptions_revenue"))
-    self.new_subscriptions_net_revenue = v = get("new_subscriptions_net_revenue")
-    if v is not None:
-        self.new_subscriptions_net_revenue = decode_metric(v, (at, "new_subscriptions_net_revenue"))
-    self.renewed_subscriptions = v = get("renewed_subscriptions")
-    if v is not None:
-        self.renewed_subscriptions = decode_metric(v, (at, "renewed_subscriptions"))
-    self.renewed_subscriptions_revenue = v = get("renewed_subscriptions_revenue")
-    if v is not None:
-        self.renewed_subscriptions_revenue = decode_metric(v, (at, "renewed_subscriptions_revenue"))
-    self.renewed_subscriptions_net_revenue = v = get("renewed_subscriptions_net_revenue")
-    if v is not None:
-        self.renewed_subscriptions_net_revenue = decode_metric(v, (at, "renewed_subscriptions_net_revenue"))
-    self.canceled_subscriptions = v = get("canceled_subscriptions")
-    if v is not None:
-        self.canceled_subscriptions = decode_metric(v, (at, "canceled_subscriptions"))
-    self.canceled_subscriptions_customer_service = v = get("canceled_subscriptions_customer_service")
-    if v is not None:
-        self.canceled_subscriptions_customer_service = decode_metric(
-            v, (at, "canceled_subscriptions_customer_service")
-        )
-    self.canceled_subscriptions_low_quality = v = get("canceled_subscriptions_low_quality")
-    if v is not None:
-        self.canceled_subscriptions_low_quality = decode_metric(v, (at, "canceled_subscriptions_low_quality"))
-    self.canceled_subscriptions_missing_features = v = get("canceled_subscriptions_missing_features")
-    if v is not None:
-        self.canceled_subscriptions_missing_features = decode_metric(
-            v, (at, "canceled_subscriptions_missing_features")
-        )
-    self.canceled_subscriptions_switched_service = v = get("canceled_subscriptions_switched_service")
-    if v is not None:
-        self.canceled_subscriptions_switched_service = decode_metric(
-            v, (at, "canceled_subscriptions_switched_service")
-        )
-    self.canceled_subscriptions_too_complex = v = get("canceled_subscriptions_too_complex")
-    if v is not None:
-        self.canceled_subscriptions_too_complex = decode_metric(v, (at, "canceled_subscriptions_too_complex"))
-    self.canceled_subscriptions_too_expensive = v = get("canceled_subscriptions_too_expensive")
-    if v is not None:
-        self.canceled_subscriptions_too_expensive = decode_metric(
-            v, (at, "canceled_subscriptions_too_expensive")
-        )
-    self.canceled_subscriptions_unused = v = get("canceled_subscriptions_unused")
-    if v is not None:
-        self.canceled_subscriptions_unused = decode_metric(v, (at, "canceled_subscriptions_unused"))
-    self.canceled_subscriptions_other = v = get("canceled_subscriptions_other")
-    if v is not None:
-        self.canceled_subscriptions_other = decode_metric(v, (at, "canceled_subscriptions_other"))
-    self.annual_recurring_revenue = v = get("annual_recurring_revenue")
-    if v is not None:
-        self.annual_recurring_revenue = decode_metric(v, (at, "annual_recurring_revenue"))
-    self.committed_annual_recurring_revenue = v = get("committed_annual_recurring_revenue")
-    if v is not None:
-        self.committed_annual_recurring_revenue = decode_metric(v, (at, "committed_annual_recurring_revenue"))
-    self.checkouts_conversion = v = get("checkouts_conversion")
-    if v is not None:
-        self.checkouts_conversion = decode_metric(v, (at, "checkouts_conversion"))
-    self.ltv = v = get("ltv")
-    if v is not None:
-        self.ltv = decode_metric(v, (at, "ltv"))
-    self.gross_margin = v = get("gross_margin")
-    if v is not None:
-        self.gross_margin = decode_metric(v, (at, "gross_margin"))
-    self.gross_margin_percentage = v = get("gross_margin_percentage")
-    if v is not None:
-        self.gross_margin_percentage = decode_metric(v, (at, "gross_margin_percentage"))
-    self.cashflow = v = get("cashflow")
-    if v is not None:
-        self.cashflow = decode_metric(v, (at, "cashflow"))
-    self.average_seats_per_customer = v = get("average_seats_per_customer")
-    if v is not None:
-        self.average_seats_per_customer = decode_metric(v, (at, "average_seats_per_customer"))
-    self.seat_utilization_rate = v = get("seat_utilization_rate")
-    if v is not None:
-        self.seat_utilization_rate = decode_metric(v, (at, "seat_utilization_rate"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.active_subscriptions = (
+        None
+        if v_active_subscriptions is None
+        else decode_metric(v_active_subscriptions, (at, "active_subscriptions"))
     )
+    self.committed_subscriptions = (
+        None
+        if v_committed_subscriptions is None
+        else decode_metric(v_committed_subscriptions, (at, "committed_subscriptions"))
+    )
+    self.monthly_recurring_revenue = (
+        None
+        if v_monthly_recurring_revenue is None
+        else decode_metric(v_monthly_recurring_revenue, (at, "monthly_recurring_revenue"))
+    )
+    self.trial_monthly_recurring_revenue = (
+        None
+        if v_trial_monthly_recurring_revenue is None
+        else decode_metric(v_trial_monthly_recurring_revenue, (at, "trial_monthly_recurring_revenue"))
+    )
+    self.committed_monthly_recurring_revenue = (
+        None
+        if v_committed_monthly_recurring_revenue is None
+        else decode_metric(v_committed_monthly_recurring_revenue, (at, "committed_monthly_recurring_revenue"))
+    )
+    self.trial_committed_monthly_recurring_revenue = (
+        None
+        if v_trial_committed_monthly_recurring_revenue is None
+        else decode_metric(
+            v_trial_committed_monthly_recurring_revenue, (at, "trial_committed_monthly_recurring_revenue")
+        )
+    )
+    self.average_revenue_per_user = (
+        None
+        if v_average_revenue_per_user is None
+        else decode_metric(v_average_revenue_per_user, (at, "average_revenue_per_user"))
+    )
+    self.checkouts = None if v_checkouts is None else decode_metric(v_checkouts, (at, "checkouts"))
+    self.succeeded_checkouts = (
+        None
+        if v_succeeded_checkouts is None
+        else decode_metric(v_succeeded_checkouts, (at, "succeeded_checkouts"))
+    )
+    self.churned_subscriptions = (
+        None
+        if v_churned_subscriptions is None
+        else decode_metric(v_churned_subscriptions, (at, "churned_subscriptions"))
+    )
+    self.churn_rate = None if v_churn_rate is None else decode_metric(v_churn_rate, (at, "churn_rate"))
+    self.seats_total = None if v_seats_total is None else decode_metric(v_seats_total, (at, "seats_total"))
+    self.seats_claimed = (
+        None if v_seats_claimed is None else decode_metric(v_seats_claimed, (at, "seats_claimed"))
+    )
+    self.seats_pending = (
+        None if v_seats_pending is None else decode_metric(v_seats_pending, (at, "seats_pending"))
+    )
+    self.seat_customers = (
+        None if v_seat_customers is None else decode_metric(v_seat_customers, (at, "seat_customers"))
+    )
+    self.new_seat_customers = (
+        None
+        if v_new_seat_customers is None
+        else decode_metric(v_new_seat_customers, (at, "new_seat_customers"))
+    )
+    self.churned_seat_customers = (
+        None
+        if v_churned_seat_customers is None
+        else decode_metric(v_churned_seat_customers, (at, "churned_seat_customers"))
+    )
+    self.orders = None if v_orders is None else decode_metric(v_orders, (at, "orders"))
+    self.revenue = None if v_revenue is None else decode_metric(v_revenue, (at, "revenue"))
+    self.net_revenue = None if v_net_revenue is None else decode_metric(v_net_revenue, (at, "net_revenue"))
+    self.cumulative_revenue = (
+        None
+        if v_cumulative_revenue is None
+        else decode_metric(v_cumulative_revenue, (at, "cumulative_revenue"))
+    )
+    self.net_cumulative_revenue = (
+        None
+        if v_net_cumulative_revenue is None
+        else decode_metric(v_net_cumulative_revenue, (at, "net_cumulative_revenue"))
+    )
+    self.costs = None if v_costs is None else decode_metric(v_costs, (at, "costs"))
+    self.cumulative_costs = (
+        None if v_cumulative_costs is None else decode_metric(v_cumulative_costs, (at, "cumulative_costs"))
+    )
+    self.average_order_value = (
+        None
+        if v_average_order_value is None
+        else decode_metric(v_average_order_value, (at, "average_order_value"))
+    )
+    self.net_average_order_value = (
+        None
+        if v_net_average_order_value is None
+        else decode_metric(v_net_average_order_value, (at, "net_average_order_value"))
+    )
+    self.cost_per_user = (
+        None if v_cost_per_user is None else decode_metric(v_cost_per_user, (at, "cost_per_user"))
+    )
+    self.active_user_by_event = (
+        None
+        if v_active_user_by_event is None
+        else decode_metric(v_active_user_by_event, (at, "active_user_by_event"))
+    )
+    self.one_time_products = (
+        None if v_one_time_products is None else decode_metric(v_one_time_products, (at, "one_time_products"))
+    )
+    self.one_time_products_revenue = (
+        None
+        if v_one_time_products_revenue is None
+        else decode_metric(v_one_time_products_revenue, (at, "one_time_products_revenue"))
+    )
+    self.one_time_products_net_revenue = (
+        None
+        if v_one_time_products_net_revenue is None
+        else decode_metric(v_one_time_products_net_revenue, (at, "one_time_products_net_revenue"))
+    )
+    self.new_subscriptions = (
+        None if v_new_subscriptions is None else decode_metric(v_new_subscriptions, (at, "new_subscriptions"))
+    )
+    self.new_subscriptions_revenue = (
+        None
+        if v_new_subscriptions_revenue is None
+        else decode_metric(v_new_subscriptions_revenue, (at, "new_subscriptions_revenue"))
+    )
+    self.new_subscriptions_net_revenue = (
+        None
+        if v_new_subscriptions_net_revenue is None
+        else decode_metric(v_new_subscriptions_net_revenue, (at, "new_subscriptions_net_revenue"))
+    )
+    self.renewed_subscriptions = (
+        None
+        if v_renewed_subscriptions is None
+        else decode_metric(v_renewed_subscriptions, (at, "renewed_subscriptions"))
+    )
+    self.renewed_subscriptions_revenue = (
+        None
+        if v_renewed_subscriptions_revenue is None
+        else decode_metric(v_renewed_subscriptions_revenue, (at, "renewed_subscriptions_revenue"))
+    )
+    self.renewed_subscriptions_net_revenue = (
+        None
+        if v_renewed_subscriptions_net_revenue is None
+        else decode_metric(v_renewed_subscriptions_net_revenue, (at, "renewed_subscriptions_net_revenue"))
+    )
+    self.canceled_subscriptions = (
+        None
+        if v_canceled_subscriptions is None
+        else decode_metric(v_canceled_subscriptions, (at, "canceled_subscriptions"))
+    )
+    self.canceled_subscriptions_customer_service = (
+        None
+        if v_canceled_subscriptions_customer_service is None
+        else decode_metric(
+            v_canceled_subscriptions_customer_service, (at, "canceled_subscriptions_customer_service")
+        )
+    )
+    self.canceled_subscriptions_low_quality = (
+        None
+        if v_canceled_subscriptions_low_quality is None
+        else decode_metric(v_canceled_subscriptions_low_quality, (at, "canceled_subscriptions_low_quality"))
+    )
+    self.canceled_subscriptions_missing_features = (
+        None
+        if v_canceled_subscriptions_missing_features is None
+        else decode_metric(
+            v_canceled_subscriptions_missing_features, (at, "canceled_subscriptions_missing_features")
+        )
+    )
+    self.canceled_subscriptions_switched_service = (
+        None
+        if v_canceled_subscriptions_switched_service is None
+        else decode_metric(
+            v_canceled_subscriptions_switched_service, (at, "canceled_subscriptions_switched_service")
+        )
+    )
+    self.canceled_subscriptions_too_complex = (
+        None
+        if v_canceled_subscriptions_too_complex is None
+        else decode_metric(v_canceled_subscriptions_too_complex, (at, "canceled_subscriptions_too_complex"))
+    )
+    self.canceled_subscriptions_too_expensive = (
+        None
+        if v_canceled_subscriptions_too_expensive is None
+        else decode_metric(
+            v_canceled_subscriptions_too_expensive, (at, "canceled_subscriptions_too_expensive")
+        )
+    )
+    self.canceled_subscriptions_unused = (
+        None
+        if v_canceled_subscriptions_unused is None
+        else decode_metric(v_canceled_subscriptions_unused, (at, "canceled_subscriptions_unused"))
+    )
+    self.canceled_subscriptions_other = (
+        None
+        if v_canceled_subscriptions_other is None
+        else decode_metric(v_canceled_subscriptions_other, (at, "canceled_subscriptions_other"))
+    )
+    self.annual_recurring_revenue = (
+        None
+        if v_annual_recurring_revenue is None
+        else decode_metric(v_annual_recurring_revenue, (at, "annual_recurring_revenue"))
+    )
+    self.committed_annual_recurring_revenue = (
+        None
+        if v_committed_annual_recurring_revenue is None
+        else decode_metric(v_committed_annual_recurring_revenue, (at, "committed_annual_recurring_revenue"))
+    )
+    self.checkouts_conversion = (
+        None
+        if v_checkouts_conversion is None
+        else decode_metric(v_checkouts_conversion, (at, "checkouts_conversion"))
+    )
+    self.ltv = None if v_ltv is None else decode_metric(v_ltv, (at, "ltv"))
+    self.gross_margin = (
+        None if v_gross_margin is None else decode_metric(v_gross_margin, (at, "gross_margin"))
+    )
+    self.gross_margin_percentage = (
+        None
+        if v_gross_margin_percentage is None
+        else decode_metric(v_gross_margin_percentage, (at, "gross_margin_percentage"))
+    )
+    self.cashflow = None if v_cashflow is None else decode_metric(v_cashflow, (at, "cashflow"))
+    self.average_seats_per_customer = (
+        None
+        if v_average_seats_per_customer is None
+        else decode_metric(v_average_seats_per_customer, (at, "average_seats_per_customer"))
+    )
+    self.seat_utilization_rate = (
+        None
+        if v_seat_utilization_rate is None
+        else decode_metric(v_seat_utilization_rate, (at, "seat_utilization_rate"))
+    )
+    self._extra = None if len(known) == 55 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -318,5 +490,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "average_seats_per_customer": ("average_seats_per_customer", False, encode_later(__name__, "metric")),
     "seat_utilization_rate": ("seat_utilization_rate", False, encode_later(__name__, "metric")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Metrics, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
@@ -14,17 +15,20 @@ from ..models.metrics_interval_limit import MetricsIntervalLimit
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MetricsIntervalLimit")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_min_days, v_max_days = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_min_days, v_max_days = _values(known)
     self: Any = new(MetricsIntervalLimit)
-    self.min_days = v = get("min_days")
-    if v.__class__ is not int:
-        self.min_days = mismatch(v, at, "min_days", "integer")
-    self.max_days = v = get("max_days")
-    if v.__class__ is not int:
-        self.max_days = mismatch(v, at, "max_days", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.min_days = v_min_days
+    if v_min_days.__class__ is not int:
+        self.min_days = mismatch(v_min_days, at, "min_days", "integer")
+    self.max_days = v_max_days
+    if v_max_days.__class__ is not int:
+        self.max_days = mismatch(v_max_days, at, "max_days", "integer")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "min_days": ("min_days", False, refuse_float),
     "max_days": ("max_days", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MetricsIntervalLimit, _FIELDS)

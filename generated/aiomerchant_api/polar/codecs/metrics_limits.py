@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,13 +30,16 @@ decode_metrics_intervals_limits: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MetricsLimits")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_min_date, v_intervals = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_min_date, v_intervals = _values(known)
     self: Any = new(MetricsLimits)
-    self.min_date = full_date(get("min_date"), at, "min_date")
-    self.intervals = decode_metrics_intervals_limits(get("intervals"), (at, "intervals"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.min_date = full_date(v_min_date, at, "min_date")
+    self.intervals = decode_metrics_intervals_limits(v_intervals, (at, "intervals"))
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -43,5 +47,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "min_date": ("min_date", False, plain),
     "intervals": ("intervals", False, encode_later(__name__, "metrics_intervals_limits")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MetricsLimits, _FIELDS)

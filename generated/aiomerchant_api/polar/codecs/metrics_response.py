@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,19 +29,21 @@ decode_metrics: Decode = decode_later(__name__, "metrics", globals(), "decode_me
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MetricsResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_periods, v_totals, v_metrics = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_periods, v_totals, v_metrics = _values(known)
     self: Any = new(MetricsResponse)
-    self.periods = v = get("periods")
-    if v.__class__ is list:
+    if v_periods.__class__ is list:
         here = (at, "periods[]")
-        self.periods = [decode_metric_period(i, here) for i in v]
+        self.periods = [decode_metric_period(item, here) for item in v_periods]
     else:
-        self.periods = mismatch(v, at, "periods", "array")
-    self.totals = decode_metrics_totals(get("totals"), (at, "totals"))
-    self.metrics = decode_metrics(get("metrics"), (at, "metrics"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.periods = mismatch(v_periods, at, "periods", "array")
+    self.totals = decode_metrics_totals(v_totals, (at, "totals"))
+    self.metrics = decode_metrics(v_metrics, (at, "metrics"))
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -49,5 +52,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "totals": ("totals", False, encode_later(__name__, "metrics_totals")),
     "metrics": ("metrics", False, encode_later(__name__, "metrics")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MetricsResponse, _FIELDS)

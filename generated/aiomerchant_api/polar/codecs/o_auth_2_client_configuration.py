@@ -5,54 +5,92 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, list_of, mismatch, new, object_encoder, plain, string
 from ..models.o_auth_2_client_configuration import OAuth2ClientConfiguration
 
-_redirect_uris = list_of(string)
-_response_types = list_of(constant("code"))
+_decode_redirect_uris = list_of(string)
+_decode_response_types = list_of(constant("code"))
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OAuth2ClientConfiguration")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_redirect_uris,
+            v_token_endpoint_auth_method,
+            v_grant_types,
+            v_response_types,
+            v_scope,
+            v_client_name,
+            v_client_uri,
+            v_logo_uri,
+            v_tos_uri,
+            v_policy_uri,
+            v_default_sub_type,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_redirect_uris,
+            v_token_endpoint_auth_method,
+            v_grant_types,
+            v_response_types,
+            v_scope,
+            v_client_name,
+            v_client_uri,
+            v_logo_uri,
+            v_tos_uri,
+            v_policy_uri,
+            v_default_sub_type,
+        ) = _values(known)
     self: Any = new(OAuth2ClientConfiguration)
-    self.redirect_uris = _redirect_uris(get("redirect_uris"), at, "redirect_uris")
-    self.token_endpoint_auth_method = v = get("token_endpoint_auth_method")
-    if v.__class__ is not str and (v is not None or "token_endpoint_auth_method" in data):
-        self.token_endpoint_auth_method = mismatch(v, at, "token_endpoint_auth_method", "string")
-    self.grant_types = v = get("grant_types")
-    if v is not None or "grant_types" in data:
-        self.grant_types = _redirect_uris(v, at, "grant_types")
-    self.response_types = v = get("response_types")
-    if v is not None or "response_types" in data:
-        self.response_types = _response_types(v, at, "response_types")
-    self.scope = v = get("scope")
-    if v.__class__ is not str and (v is not None or "scope" in data):
-        self.scope = mismatch(v, at, "scope", "string")
-    self.client_name = v = get("client_name")
-    if v.__class__ is not str:
-        self.client_name = mismatch(v, at, "client_name", "string")
-    self.client_uri = v = get("client_uri")
-    if v.__class__ is not str and (v is not None):
-        self.client_uri = mismatch(v, at, "client_uri", "string")
-    self.logo_uri = v = get("logo_uri")
-    if v.__class__ is not str and (v is not None):
-        self.logo_uri = mismatch(v, at, "logo_uri", "string")
-    self.tos_uri = v = get("tos_uri")
-    if v.__class__ is not str and (v is not None):
-        self.tos_uri = mismatch(v, at, "tos_uri", "string")
-    self.policy_uri = v = get("policy_uri")
-    if v.__class__ is not str and (v is not None):
-        self.policy_uri = mismatch(v, at, "policy_uri", "string")
-    self.default_sub_type = v = get("default_sub_type")
-    if v.__class__ is not str and (v is not None or "default_sub_type" in data):
-        self.default_sub_type = mismatch(v, at, "default_sub_type", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.redirect_uris = _decode_redirect_uris(v_redirect_uris, at, "redirect_uris")
+    self.token_endpoint_auth_method = v_token_endpoint_auth_method
+    if v_token_endpoint_auth_method.__class__ is not str and not (
+        v_token_endpoint_auth_method is None and "token_endpoint_auth_method" not in data
+    ):
+        self.token_endpoint_auth_method = mismatch(
+            v_token_endpoint_auth_method, at, "token_endpoint_auth_method", "string"
+        )
+    self.grant_types = (
+        None
+        if v_grant_types is None and "grant_types" not in data
+        else _decode_redirect_uris(v_grant_types, at, "grant_types")
     )
+    self.response_types = (
+        None
+        if v_response_types is None and "response_types" not in data
+        else _decode_response_types(v_response_types, at, "response_types")
+    )
+    self.scope = v_scope
+    if v_scope.__class__ is not str and not (v_scope is None and "scope" not in data):
+        self.scope = mismatch(v_scope, at, "scope", "string")
+    self.client_name = v_client_name
+    if v_client_name.__class__ is not str:
+        self.client_name = mismatch(v_client_name, at, "client_name", "string")
+    self.client_uri = v_client_uri
+    if v_client_uri.__class__ is not str and v_client_uri is not None:
+        self.client_uri = mismatch(v_client_uri, at, "client_uri", "string")
+    self.logo_uri = v_logo_uri
+    if v_logo_uri.__class__ is not str and v_logo_uri is not None:
+        self.logo_uri = mismatch(v_logo_uri, at, "logo_uri", "string")
+    self.tos_uri = v_tos_uri
+    if v_tos_uri.__class__ is not str and v_tos_uri is not None:
+        self.tos_uri = mismatch(v_tos_uri, at, "tos_uri", "string")
+    self.policy_uri = v_policy_uri
+    if v_policy_uri.__class__ is not str and v_policy_uri is not None:
+        self.policy_uri = mismatch(v_policy_uri, at, "policy_uri", "string")
+    self.default_sub_type = v_default_sub_type
+    if v_default_sub_type.__class__ is not str and not (
+        v_default_sub_type is None and "default_sub_type" not in data
+    ):
+        self.default_sub_type = mismatch(v_default_sub_type, at, "default_sub_type", "string")
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -69,5 +107,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "policy_uri": ("policy_uri", False, plain),
     "default_sub_type": ("default_sub_type", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OAuth2ClientConfiguration, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,33 +15,54 @@ from ..models.o_auth_2_client_public import OAuth2ClientPublic
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OAuth2ClientPublic")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_client_id,
+            v_client_name,
+            v_client_uri,
+            v_logo_uri,
+            v_tos_uri,
+            v_policy_uri,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_client_id,
+            v_client_name,
+            v_client_uri,
+            v_logo_uri,
+            v_tos_uri,
+            v_policy_uri,
+        ) = _values(known)
     self: Any = new(OAuth2ClientPublic)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.client_id = v = get("client_id")
-    if v.__class__ is not str:
-        self.client_id = mismatch(v, at, "client_id", "string")
-    self.client_name = v = get("client_name")
-    if v.__class__ is not str and (v is not None or "client_name" not in data):
-        self.client_name = mismatch(v, at, "client_name", "string")
-    self.client_uri = v = get("client_uri")
-    if v.__class__ is not str and (v is not None or "client_uri" not in data):
-        self.client_uri = mismatch(v, at, "client_uri", "string")
-    self.logo_uri = v = get("logo_uri")
-    if v.__class__ is not str and (v is not None or "logo_uri" not in data):
-        self.logo_uri = mismatch(v, at, "logo_uri", "string")
-    self.tos_uri = v = get("tos_uri")
-    if v.__class__ is not str and (v is not None or "tos_uri" not in data):
-        self.tos_uri = mismatch(v, at, "tos_uri", "string")
-    self.policy_uri = v = get("policy_uri")
-    if v.__class__ is not str and (v is not None or "policy_uri" not in data):
-        self.policy_uri = mismatch(v, at, "policy_uri", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.client_id = v_client_id
+    if v_client_id.__class__ is not str:
+        self.client_id = mismatch(v_client_id, at, "client_id", "string")
+    self.client_name = v_client_name
+    if v_client_name.__class__ is not str and not (v_client_name is None and "client_name" in data):
+        self.client_name = mismatch(v_client_name, at, "client_name", "string")
+    self.client_uri = v_client_uri
+    if v_client_uri.__class__ is not str and not (v_client_uri is None and "client_uri" in data):
+        self.client_uri = mismatch(v_client_uri, at, "client_uri", "string")
+    self.logo_uri = v_logo_uri
+    if v_logo_uri.__class__ is not str and not (v_logo_uri is None and "logo_uri" in data):
+        self.logo_uri = mismatch(v_logo_uri, at, "logo_uri", "string")
+    self.tos_uri = v_tos_uri
+    if v_tos_uri.__class__ is not str and not (v_tos_uri is None and "tos_uri" in data):
+        self.tos_uri = mismatch(v_tos_uri, at, "tos_uri", "string")
+    self.policy_uri = v_policy_uri
+    if v_policy_uri.__class__ is not str and not (v_policy_uri is None and "policy_uri" in data):
+        self.policy_uri = mismatch(v_policy_uri, at, "policy_uri", "string")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -54,5 +76,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tos_uri": ("tos_uri", True, plain),
     "policy_uri": ("policy_uri", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OAuth2ClientPublic, _FIELDS)

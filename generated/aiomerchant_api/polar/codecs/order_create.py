@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,10 +29,10 @@ from ...codec import (
 )
 from ..models.order_create import OrderCreate
 
-_custom_field_data = dict_of(
+_decode_custom_field_data = dict_of(
     nullable(by_class({str: text_of(instant), int: integer, bool: boolean}, "string or integer or boolean"))
 )
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -41,31 +42,56 @@ _metadata = dict_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderCreate")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_custom_field_data,
+            v_metadata,
+            v_organization_id,
+            v_customer_id,
+            v_product_id,
+            v_currency,
+            v_amount,
+            v_description,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_custom_field_data,
+            v_metadata,
+            v_organization_id,
+            v_customer_id,
+            v_product_id,
+            v_currency,
+            v_amount,
+            v_description,
+        ) = _values(known)
     self: Any = new(OrderCreate)
-    self.custom_field_data = v = get("custom_field_data")
-    if v is not None or "custom_field_data" in data:
-        self.custom_field_data = _custom_field_data(v, at, "custom_field_data")
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.product_id = unique_id(get("product_id"), at, "product_id")
-    self.currency = v = get("currency")
-    if v.__class__ is not str and (v is not None):
-        self.currency = mismatch(v, at, "currency", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int and (v is not None):
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.custom_field_data = (
+        None
+        if v_custom_field_data is None and "custom_field_data" not in data
+        else _decode_custom_field_data(v_custom_field_data, at, "custom_field_data")
     )
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
+    )
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.product_id = unique_id(v_product_id, at, "product_id")
+    self.currency = v_currency
+    if v_currency.__class__ is not str and v_currency is not None:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int and v_amount is not None:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -79,5 +105,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount": ("amount", False, refuse_float),
     "description": ("description", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderCreate, _FIELDS)

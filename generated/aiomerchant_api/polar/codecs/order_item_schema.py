@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
@@ -14,31 +15,54 @@ from ..models.order_item_schema import OrderItemSchema
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderItemSchema")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_label,
+            v_amount,
+            v_tax_amount,
+            v_proration,
+            v_product_price_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_label,
+            v_amount,
+            v_tax_amount,
+            v_proration,
+            v_product_price_id,
+        ) = _values(known)
     self: Any = new(OrderItemSchema)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.label = v = get("label")
-    if v.__class__ is not str:
-        self.label = mismatch(v, at, "label", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.tax_amount = v = get("tax_amount")
-    if v.__class__ is not int:
-        self.tax_amount = mismatch(v, at, "tax_amount", "integer")
-    self.proration = v = get("proration")
-    if v.__class__ is not bool:
-        self.proration = mismatch(v, at, "proration", "boolean")
-    self.product_price_id = v = get("product_price_id")
-    if v is not None or "product_price_id" not in data:
-        self.product_price_id = unique_id(v, at, "product_price_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.label = v_label
+    if v_label.__class__ is not str:
+        self.label = mismatch(v_label, at, "label", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.tax_amount = v_tax_amount
+    if v_tax_amount.__class__ is not int:
+        self.tax_amount = mismatch(v_tax_amount, at, "tax_amount", "integer")
+    self.proration = v_proration
+    if v_proration.__class__ is not bool:
+        self.proration = mismatch(v_proration, at, "proration", "boolean")
+    self.product_price_id = (
+        None
+        if v_product_price_id is None and "product_price_id" in data
+        else unique_id(v_product_price_id, at, "product_price_id")
+    )
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -52,5 +76,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "proration": ("proration", False, plain),
     "product_price_id": ("product_price_id", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderItemSchema, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,53 +15,100 @@ from ..models.order_paid_metadata import OrderPaidMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderPaidMetadata")
-    get = data.get
+    known = data if len(data) == 14 else _NOTHING | data
+    try:
+        (
+            v_order_id,
+            v_product_id,
+            v_billing_type,
+            v_amount,
+            v_currency,
+            v_net_amount,
+            v_tax_amount,
+            v_applied_balance_amount,
+            v_discount_amount,
+            v_discount_id,
+            v_platform_fee,
+            v_subscription_id,
+            v_recurring_interval,
+            v_recurring_interval_count,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_order_id,
+            v_product_id,
+            v_billing_type,
+            v_amount,
+            v_currency,
+            v_net_amount,
+            v_tax_amount,
+            v_applied_balance_amount,
+            v_discount_amount,
+            v_discount_id,
+            v_platform_fee,
+            v_subscription_id,
+            v_recurring_interval,
+            v_recurring_interval_count,
+        ) = _values(known)
     self: Any = new(OrderPaidMetadata)
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str:
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self.product_id = v = get("product_id")
-    if v.__class__ is not str and (v is not None or "product_id" in data):
-        self.product_id = mismatch(v, at, "product_id", "string")
-    self.billing_type = v = get("billing_type")
-    if v.__class__ is not str and (v is not None or "billing_type" in data):
-        self.billing_type = mismatch(v, at, "billing_type", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str and (v is not None or "currency" in data):
-        self.currency = mismatch(v, at, "currency", "string")
-    self.net_amount = v = get("net_amount")
-    if v.__class__ is not int and (v is not None or "net_amount" in data):
-        self.net_amount = mismatch(v, at, "net_amount", "integer")
-    self.tax_amount = v = get("tax_amount")
-    if v.__class__ is not int and (v is not None or "tax_amount" in data):
-        self.tax_amount = mismatch(v, at, "tax_amount", "integer")
-    self.applied_balance_amount = v = get("applied_balance_amount")
-    if v.__class__ is not int and (v is not None or "applied_balance_amount" in data):
-        self.applied_balance_amount = mismatch(v, at, "applied_balance_amount", "integer")
-    self.discount_amount = v = get("discount_amount")
-    if v.__class__ is not int and (v is not None or "discount_amount" in data):
-        self.discount_amount = mismatch(v, at, "discount_amount", "integer")
-    self.discount_id = v = get("discount_id")
-    if v.__class__ is not str and (v is not None or "discount_id" in data):
-        self.discount_id = mismatch(v, at, "discount_id", "string")
-    self.platform_fee = v = get("platform_fee")
-    if v.__class__ is not int and (v is not None or "platform_fee" in data):
-        self.platform_fee = mismatch(v, at, "platform_fee", "integer")
-    self.subscription_id = v = get("subscription_id")
-    if v.__class__ is not str and (v is not None or "subscription_id" in data):
-        self.subscription_id = mismatch(v, at, "subscription_id", "string")
-    self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str and (v is not None or "recurring_interval" in data):
-        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.recurring_interval_count = v = get("recurring_interval_count")
-    if v.__class__ is not int and (v is not None or "recurring_interval_count" in data):
-        self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str:
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self.product_id = v_product_id
+    if v_product_id.__class__ is not str and not (v_product_id is None and "product_id" not in data):
+        self.product_id = mismatch(v_product_id, at, "product_id", "string")
+    self.billing_type = v_billing_type
+    if v_billing_type.__class__ is not str and not (v_billing_type is None and "billing_type" not in data):
+        self.billing_type = mismatch(v_billing_type, at, "billing_type", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str and not (v_currency is None and "currency" not in data):
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.net_amount = v_net_amount
+    if v_net_amount.__class__ is not int and not (v_net_amount is None and "net_amount" not in data):
+        self.net_amount = mismatch(v_net_amount, at, "net_amount", "integer")
+    self.tax_amount = v_tax_amount
+    if v_tax_amount.__class__ is not int and not (v_tax_amount is None and "tax_amount" not in data):
+        self.tax_amount = mismatch(v_tax_amount, at, "tax_amount", "integer")
+    self.applied_balance_amount = v_applied_balance_amount
+    if v_applied_balance_amount.__class__ is not int and not (
+        v_applied_balance_amount is None and "applied_balance_amount" not in data
+    ):
+        self.applied_balance_amount = mismatch(
+            v_applied_balance_amount, at, "applied_balance_amount", "integer"
+        )
+    self.discount_amount = v_discount_amount
+    if v_discount_amount.__class__ is not int and not (
+        v_discount_amount is None and "discount_amount" not in data
+    ):
+        self.discount_amount = mismatch(v_discount_amount, at, "discount_amount", "integer")
+    self.discount_id = v_discount_id
+    if v_discount_id.__class__ is not str and not (v_discount_id is None and "discount_id" not in data):
+        self.discount_id = mismatch(v_discount_id, at, "discount_id", "string")
+    self.platform_fee = v_platform_fee
+    if v_platform_fee.__class__ is not int and not (v_platform_fee is None and "platform_fee" not in data):
+        self.platform_fee = mismatch(v_platform_fee, at, "platform_fee", "integer")
+    self.subscription_id = v_subscription_id
+    if v_subscription_id.__class__ is not str and not (
+        v_subscription_id is None and "subscription_id" not in data
+    ):
+        self.subscription_id = mismatch(v_subscription_id, at, "subscription_id", "string")
+    self.recurring_interval = v_recurring_interval
+    if v_recurring_interval.__class__ is not str and not (
+        v_recurring_interval is None and "recurring_interval" not in data
+    ):
+        self.recurring_interval = mismatch(v_recurring_interval, at, "recurring_interval", "string")
+    self.recurring_interval_count = v_recurring_interval_count
+    if v_recurring_interval_count.__class__ is not int and not (
+        v_recurring_interval_count is None and "recurring_interval_count" not in data
+    ):
+        self.recurring_interval_count = mismatch(
+            v_recurring_interval_count, at, "recurring_interval_count", "integer"
+        )
+    self._extra = None if len(known) == 14 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -80,5 +128,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "recurring_interval": ("recurring_interval", False, plain),
     "recurring_interval_count": ("recurring_interval_count", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderPaidMetadata, _FIELDS)

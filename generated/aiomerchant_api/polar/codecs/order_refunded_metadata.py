@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,20 +15,23 @@ from ..models.order_refunded_metadata import OrderRefundedMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderRefundedMetadata")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_order_id, v_refunded_amount, v_currency = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_order_id, v_refunded_amount, v_currency = _values(known)
     self: Any = new(OrderRefundedMetadata)
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str:
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self.refunded_amount = v = get("refunded_amount")
-    if v.__class__ is not int:
-        self.refunded_amount = mismatch(v, at, "refunded_amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str:
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self.refunded_amount = v_refunded_amount
+    if v_refunded_amount.__class__ is not int:
+        self.refunded_amount = mismatch(v_refunded_amount, at, "refunded_amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "refunded_amount": ("refunded_amount", False, refuse_float),
     "currency": ("currency", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderRefundedMetadata, _FIELDS)

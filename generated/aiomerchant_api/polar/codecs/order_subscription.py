@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,7 +26,7 @@ from ...codec import (
 )
 from ..models.order_subscription import OrderSubscription
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -35,90 +36,169 @@ _metadata = dict_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderSubscription")
-    get = data.get
+    known = data if len(data) == 31 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_status,
+            v_current_period_start,
+            v_current_period_end,
+            v_current_meter_period_start,
+            v_current_meter_period_end,
+            v_trial_start,
+            v_trial_end,
+            v_cancel_at_period_end,
+            v_canceled_at,
+            v_started_at,
+            v_ends_at,
+            v_ended_at,
+            v_past_due_at,
+            v_pause_at_period_end,
+            v_paused_at,
+            v_resumes_at,
+            v_customer_id,
+            v_product_id,
+            v_discount_id,
+            v_checkout_id,
+            v_seats,
+            v_customer_cancellation_reason,
+            v_customer_cancellation_comment,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_status,
+            v_current_period_start,
+            v_current_period_end,
+            v_current_meter_period_start,
+            v_current_meter_period_end,
+            v_trial_start,
+            v_trial_end,
+            v_cancel_at_period_end,
+            v_canceled_at,
+            v_started_at,
+            v_ends_at,
+            v_ended_at,
+            v_past_due_at,
+            v_pause_at_period_end,
+            v_paused_at,
+            v_resumes_at,
+            v_customer_id,
+            v_product_id,
+            v_discount_id,
+            v_checkout_id,
+            v_seats,
+            v_customer_cancellation_reason,
+            v_customer_cancellation_comment,
+        ) = _values(known)
     self: Any = new(OrderSubscription)
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str:
-        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.recurring_interval_count = v = get("recurring_interval_count")
-    if v.__class__ is not int:
-        self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.current_period_start = instant(get("current_period_start"), at, "current_period_start")
-    self.current_period_end = instant(get("current_period_end"), at, "current_period_end")
-    self.current_meter_period_start = v = get("current_meter_period_start")
-    if v is not None or "current_meter_period_start" not in data:
-        self.current_meter_period_start = instant(v, at, "current_meter_period_start")
-    self.current_meter_period_end = v = get("current_meter_period_end")
-    if v is not None or "current_meter_period_end" not in data:
-        self.current_meter_period_end = instant(v, at, "current_meter_period_end")
-    self.trial_start = v = get("trial_start")
-    if v is not None or "trial_start" not in data:
-        self.trial_start = instant(v, at, "trial_start")
-    self.trial_end = v = get("trial_end")
-    if v is not None or "trial_end" not in data:
-        self.trial_end = instant(v, at, "trial_end")
-    self.cancel_at_period_end = v = get("cancel_at_period_end")
-    if v.__class__ is not bool:
-        self.cancel_at_period_end = mismatch(v, at, "cancel_at_period_end", "boolean")
-    self.canceled_at = v = get("canceled_at")
-    if v is not None or "canceled_at" not in data:
-        self.canceled_at = instant(v, at, "canceled_at")
-    self.started_at = v = get("started_at")
-    if v is not None or "started_at" not in data:
-        self.started_at = instant(v, at, "started_at")
-    self.ends_at = v = get("ends_at")
-    if v is not None or "ends_at" not in data:
-        self.ends_at = instant(v, at, "ends_at")
-    self.ended_at = v = get("ended_at")
-    if v is not None or "ended_at" not in data:
-        self.ended_at = instant(v, at, "ended_at")
-    self.past_due_at = v = get("past_due_at")
-    if v is not None:
-        self.past_due_at = instant(v, at, "past_due_at")
-    self.pause_at_period_end = v = get("pause_at_period_end")
-    if v.__class__ is not bool:
-        self.pause_at_period_end = mismatch(v, at, "pause_at_period_end", "boolean")
-    self.paused_at = v = get("paused_at")
-    if v is not None or "paused_at" not in data:
-        self.paused_at = instant(v, at, "paused_at")
-    self.resumes_at = v = get("resumes_at")
-    if v is not None or "resumes_at" not in data:
-        self.resumes_at = instant(v, at, "resumes_at")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.product_id = unique_id(get("product_id"), at, "product_id")
-    self.discount_id = v = get("discount_id")
-    if v is not None or "discount_id" not in data:
-        self.discount_id = unique_id(v, at, "discount_id")
-    self.checkout_id = v = get("checkout_id")
-    if v is not None or "checkout_id" not in data:
-        self.checkout_id = unique_id(v, at, "checkout_id")
-    self.seats = v = get("seats")
-    if v.__class__ is not int and (v is not None):
-        self.seats = mismatch(v, at, "seats", "integer")
-    self.customer_cancellation_reason = v = get("customer_cancellation_reason")
-    if v.__class__ is not str and (v is not None or "customer_cancellation_reason" not in data):
-        self.customer_cancellation_reason = mismatch(v, at, "customer_cancellation_reason", "string")
-    self.customer_cancellation_comment = v = get("customer_cancellation_comment")
-    if v.__class__ is not str and (v is not None or "customer_cancellation_comment" not in data):
-        self.customer_cancellation_comment = mismatch(v, at, "customer_cancellation_comment", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.recurring_interval = v_recurring_interval
+    if v_recurring_interval.__class__ is not str:
+        self.recurring_interval = mismatch(v_recurring_interval, at, "recurring_interval", "string")
+    self.recurring_interval_count = v_recurring_interval_count
+    if v_recurring_interval_count.__class__ is not int:
+        self.recurring_interval_count = mismatch(
+            v_recurring_interval_count, at, "recurring_interval_count", "integer"
+        )
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.current_period_start = instant(v_current_period_start, at, "current_period_start")
+    self.current_period_end = instant(v_current_period_end, at, "current_period_end")
+    self.current_meter_period_start = (
+        None
+        if v_current_meter_period_start is None and "current_meter_period_start" in data
+        else instant(v_current_meter_period_start, at, "current_meter_period_start")
+    )
+    self.current_meter_period_end = (
+        None
+        if v_current_meter_period_end is None and "current_meter_period_end" in data
+        else instant(v_current_meter_period_end, at, "current_meter_period_end")
+    )
+    self.trial_start = (
+        None if v_trial_start is None and "trial_start" in data else instant(v_trial_start, at, "trial_start")
+    )
+    self.trial_end = (
+        None if v_trial_end is None and "trial_end" in data else instant(v_trial_end, at, "trial_end")
+    )
+    self.cancel_at_period_end = v_cancel_at_period_end
+    if v_cancel_at_period_end.__class__ is not bool:
+        self.cancel_at_period_end = mismatch(v_cancel_at_period_end, at, "cancel_at_period_end", "boolean")
+    self.canceled_at = (
+        None if v_canceled_at is None and "canceled_at" in data else instant(v_canceled_at, at, "canceled_at")
+    )
+    self.started_at = (
+        None if v_started_at is None and "started_at" in data else instant(v_started_at, at, "started_at")
+    )
+    self.ends_at = None if v_ends_at is None and "ends_at" in data else instant(v_ends_at, at, "ends_at")
+    self.ended_at = None if v_ended_at is None and "ended_at" in data else instant(v_ended_at, at, "ended_at")
+    self.past_due_at = None if v_past_due_at is None else instant(v_past_due_at, at, "past_due_at")
+    self.pause_at_period_end = v_pause_at_period_end
+    if v_pause_at_period_end.__class__ is not bool:
+        self.pause_at_period_end = mismatch(v_pause_at_period_end, at, "pause_at_period_end", "boolean")
+    self.paused_at = (
+        None if v_paused_at is None and "paused_at" in data else instant(v_paused_at, at, "paused_at")
+    )
+    self.resumes_at = (
+        None if v_resumes_at is None and "resumes_at" in data else instant(v_resumes_at, at, "resumes_at")
+    )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.product_id = unique_id(v_product_id, at, "product_id")
+    self.discount_id = (
+        None
+        if v_discount_id is None and "discount_id" in data
+        else unique_id(v_discount_id, at, "discount_id")
+    )
+    self.checkout_id = (
+        None
+        if v_checkout_id is None and "checkout_id" in data
+        else unique_id(v_checkout_id, at, "checkout_id")
+    )
+    self.seats = v_seats
+    if v_seats.__class__ is not int and v_seats is not None:
+        self.seats = mismatch(v_seats, at, "seats", "integer")
+    self.customer_cancellation_reason = v_customer_cancellation_reason
+    if v_customer_cancellation_reason.__class__ is not str and not (
+        v_customer_cancellation_reason is None and "customer_cancellation_reason" in data
+    ):
+        self.customer_cancellation_reason = mismatch(
+            v_customer_cancellation_reason, at, "customer_cancellation_reason", "string"
+        )
+    self.customer_cancellation_comment = v_customer_cancellation_comment
+    if v_customer_cancellation_comment.__class__ is not str and not (
+        v_customer_cancellation_comment is None and "customer_cancellation_comment" in data
+    ):
+        self.customer_cancellation_comment = mismatch(
+            v_customer_cancellation_comment, at, "customer_cancellation_comment", "string"
+        )
+    self._extra = None if len(known) == 31 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -155,5 +235,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_cancellation_reason": ("customer_cancellation_reason", True, plain),
     "customer_cancellation_comment": ("customer_cancellation_comment", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderSubscription, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,17 +17,22 @@ decode_address_input: Decode = decode_later(__name__, "address_input", globals()
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderUpdate")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_billing_name, v_billing_address = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_billing_name, v_billing_address = _values(known)
     self: Any = new(OrderUpdate)
-    self.billing_name = v = get("billing_name")
-    if v.__class__ is not str and (v is not None):
-        self.billing_name = mismatch(v, at, "billing_name", "string")
-    self.billing_address = v = get("billing_address")
-    if v is not None:
-        self.billing_address = decode_address_input(v, (at, "billing_address"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.billing_name = v_billing_name
+    if v_billing_name.__class__ is not str and v_billing_name is not None:
+        self.billing_name = mismatch(v_billing_name, at, "billing_name", "string")
+    self.billing_address = (
+        None
+        if v_billing_address is None
+        else decode_address_input(v_billing_address, (at, "billing_address"))
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "billing_name": ("billing_name", False, plain),
     "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderUpdate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,20 +15,23 @@ from ..models.order_voided_metadata import OrderVoidedMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderVoidedMetadata")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_order_id, v_amount, v_currency = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_order_id, v_amount, v_currency = _values(known)
     self: Any = new(OrderVoidedMetadata)
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str:
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str:
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount": ("amount", False, refuse_float),
     "currency": ("currency", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderVoidedMetadata, _FIELDS)

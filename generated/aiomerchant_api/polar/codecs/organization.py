@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -46,7 +47,7 @@ decode_organization_customer_portal_settings: Decode = decode_later(
 decode_organization_dispute_settings: Decode = decode_later(
     __name__, "organization_dispute_settings", globals(), "decode_organization_dispute_settings"
 )
-_embed_hosts = list_of(string)
+_decode_embed_hosts = list_of(string)
 decode_organization_capabilities: Decode = decode_later(
     __name__, "organization_capabilities", globals(), "decode_organization_capabilities"
 )
@@ -55,90 +56,160 @@ decode_organization_capabilities: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Organization")
-    get = data.get
+    known = data if len(data) == 28 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_name,
+            v_slug,
+            v_avatar_url,
+            v_proration_behavior,
+            v_allow_customer_updates,
+            v_email,
+            v_website,
+            v_socials,
+            v_status,
+            v_details_submitted_at,
+            v_onboarding_resubmission_requested_at,
+            v_sso_enforced,
+            v_default_presentment_currency,
+            v_default_tax_behavior,
+            v_feature_settings,
+            v_subscription_settings,
+            v_customer_email_settings,
+            v_customer_portal_settings,
+            v_dispute_settings,
+            v_embed_hosts,
+            v_embed_hosts_enforced,
+            v_country,
+            v_account_id,
+            v_payout_account_id,
+            v_capabilities,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_name,
+            v_slug,
+            v_avatar_url,
+            v_proration_behavior,
+            v_allow_customer_updates,
+            v_email,
+            v_website,
+            v_socials,
+            v_status,
+            v_details_submitted_at,
+            v_onboarding_resubmission_requested_at,
+            v_sso_enforced,
+            v_default_presentment_currency,
+            v_default_tax_behavior,
+            v_feature_settings,
+            v_subscription_settings,
+            v_customer_email_settings,
+            v_customer_portal_settings,
+            v_dispute_settings,
+            v_embed_hosts,
+            v_embed_hosts_enforced,
+            v_country,
+            v_account_id,
+            v_payout_account_id,
+            v_capabilities,
+        ) = _values(known)
     self: Any = new(Organization)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.slug = v = get("slug")
-    if v.__class__ is not str:
-        self.slug = mismatch(v, at, "slug", "string")
-    self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and (v is not None or "avatar_url" not in data):
-        self.avatar_url = mismatch(v, at, "avatar_url", "string")
-    self.proration_behavior = v = get("proration_behavior")
-    if v.__class__ is not str:
-        self.proration_behavior = mismatch(v, at, "proration_behavior", "string")
-    self.allow_customer_updates = v = get("allow_customer_updates")
-    if v.__class__ is not bool:
-        self.allow_customer_updates = mismatch(v, at, "allow_customer_updates", "boolean")
-    self.email = v = get("email")
-    if v.__class__ is not str and (v is not None or "email" not in data):
-        self.email = mismatch(v, at, "email", "string")
-    self.website = v = get("website")
-    if v.__class__ is not str and (v is not None or "website" not in data):
-        self.website = mismatch(v, at, "website", "string")
-    self.socials = v = get("socials")
-    if v.__class__ is list:
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
+    )
+    self.id = unique_id(v_id, at, "id")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.slug = v_slug
+    if v_slug.__class__ is not str:
+        self.slug = mismatch(v_slug, at, "slug", "string")
+    self.avatar_url = v_avatar_url
+    if v_avatar_url.__class__ is not str and not (v_avatar_url is None and "avatar_url" in data):
+        self.avatar_url = mismatch(v_avatar_url, at, "avatar_url", "string")
+    self.proration_behavior = v_proration_behavior
+    if v_proration_behavior.__class__ is not str:
+        self.proration_behavior = mismatch(v_proration_behavior, at, "proration_behavior", "string")
+    self.allow_customer_updates = v_allow_customer_updates
+    if v_allow_customer_updates.__class__ is not bool:
+        self.allow_customer_updates = mismatch(
+            v_allow_customer_updates, at, "allow_customer_updates", "boolean"
+        )
+    self.email = v_email
+    if v_email.__class__ is not str and not (v_email is None and "email" in data):
+        self.email = mismatch(v_email, at, "email", "string")
+    self.website = v_website
+    if v_website.__class__ is not str and not (v_website is None and "website" in data):
+        self.website = mismatch(v_website, at, "website", "string")
+    if v_socials.__class__ is list:
         here = (at, "socials[]")
-        self.socials = [decode_organization_social_link(i, here) for i in v]
+        self.socials = [decode_organization_social_link(item, here) for item in v_socials]
     else:
-        self.socials = mismatch(v, at, "socials", "array")
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.details_submitted_at = v = get("details_submitted_at")
-    if v is not None or "details_submitted_at" not in data:
-        self.details_submitted_at = instant(v, at, "details_submitted_at")
-    self.onboarding_resubmission_requested_at = v = get("onboarding_resubmission_requested_at")
-    if v is not None or "onboarding_resubmission_requested_at" not in data:
-        self.onboarding_resubmission_requested_at = instant(v, at, "onboarding_resubmission_requested_at")
-    self.sso_enforced = v = get("sso_enforced")
-    if v.__class__ is not bool:
-        self.sso_enforced = mismatch(v, at, "sso_enforced", "boolean")
-    self.default_presentment_currency = v = get("default_presentment_currency")
-    if v.__class__ is not str:
-        self.default_presentment_currency = mismatch(v, at, "default_presentment_currency", "string")
-    self.default_tax_behavior = v = get("default_tax_behavior")
-    if v.__class__ is not str:
-        self.default_tax_behavior = mismatch(v, at, "default_tax_behavior", "string")
-    self.feature_settings = v = get("feature_settings")
-    if v is not None or "feature_settings" not in data:
-        self.feature_settings = decode_organization_feature_settings(v, (at, "feature_settings"))
+        self.socials = mismatch(v_socials, at, "socials", "array")
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.details_submitted_at = (
+        None
+        if v_details_submitted_at is None and "details_submitted_at" in data
+        else instant(v_details_submitted_at, at, "details_submitted_at")
+    )
+    self.onboarding_resubmission_requested_at = (
+        None
+        if v_onboarding_resubmission_requested_at is None and "onboarding_resubmission_requested_at" in data
+        else instant(v_onboarding_resubmission_requested_at, at, "onboarding_resubmission_requested_at")
+    )
+    self.sso_enforced = v_sso_enforced
+    if v_sso_enforced.__class__ is not bool:
+        self.sso_enforced = mismatch(v_sso_enforced, at, "sso_enforced", "boolean")
+    self.default_presentment_currency = v_default_presentment_currency
+    if v_default_presentment_currency.__class__ is not str:
+        self.default_presentment_currency = mismatch(
+            v_default_presentment_currency, at, "default_presentment_currency", "string"
+        )
+    self.default_tax_behavior = v_default_tax_behavior
+    if v_default_tax_behavior.__class__ is not str:
+        self.default_tax_behavior = mismatch(v_default_tax_behavior, at, "default_tax_behavior", "string")
+    self.feature_settings = (
+        None
+        if v_feature_settings is None and "feature_settings" in data
+        else decode_organization_feature_settings(v_feature_settings, (at, "feature_settings"))
+    )
     self.subscription_settings = decode_organization_subscription_settings(
-        get("subscription_settings"), (at, "subscription_settings")
+        v_subscription_settings, (at, "subscription_settings")
     )
     self.customer_email_settings = decode_organization_customer_email_settings(
-        get("customer_email_settings"), (at, "customer_email_settings")
+        v_customer_email_settings, (at, "customer_email_settings")
     )
     self.customer_portal_settings = decode_organization_customer_portal_settings(
-        get("customer_portal_settings"), (at, "customer_portal_settings")
+        v_customer_portal_settings, (at, "customer_portal_settings")
     )
-    self.dispute_settings = decode_organization_dispute_settings(
-        get("dispute_settings"), (at, "dispute_settings")
+    self.dispute_settings = decode_organization_dispute_settings(v_dispute_settings, (at, "dispute_settings"))
+    self.embed_hosts = _decode_embed_hosts(v_embed_hosts, at, "embed_hosts")
+    self.embed_hosts_enforced = v_embed_hosts_enforced
+    if v_embed_hosts_enforced.__class__ is not bool:
+        self.embed_hosts_enforced = mismatch(v_embed_hosts_enforced, at, "embed_hosts_enforced", "boolean")
+    self.country = v_country
+    if v_country.__class__ is not str and v_country is not None:
+        self.country = mismatch(v_country, at, "country", "string")
+    self.account_id = (
+        None if v_account_id is None and "account_id" in data else unique_id(v_account_id, at, "account_id")
     )
-    self.embed_hosts = _embed_hosts(get("embed_hosts"), at, "embed_hosts")
-    self.embed_hosts_enforced = v = get("embed_hosts_enforced")
-    if v.__class__ is not bool:
-        self.embed_hosts_enforced = mismatch(v, at, "embed_hosts_enforced", "boolean")
-    self.country = v = get("country")
-    if v.__class__ is not str and (v is not None):
-        self.country = mismatch(v, at, "country", "string")
-    self.account_id = v = get("account_id")
-    if v is not None or "account_id" not in data:
-        self.account_id = unique_id(v, at, "account_id")
-    self.payout_account_id = v = get("payout_account_id")
-    if v is not None or "payout_account_id" not in data:
-        self.payout_account_id = unique_id(v, at, "payout_account_id")
-    self.capabilities = decode_organization_capabilities(get("capabilities"), (at, "capabilities"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.payout_account_id = (
+        None
+        if v_payout_account_id is None and "payout_account_id" in data
+        else unique_id(v_payout_account_id, at, "payout_account_id")
     )
+    self.capabilities = decode_organization_capabilities(v_capabilities, (at, "capabilities"))
+    self._extra = None if len(known) == 28 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -184,5 +255,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payout_account_id": ("payout_account_id", True, plain),
     "capabilities": ("capabilities", False, encode_later(__name__, "organization_capabilities")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Organization, _FIELDS)

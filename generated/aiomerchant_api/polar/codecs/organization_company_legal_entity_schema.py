@@ -5,26 +5,30 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
 from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
 
-_type = constant("company")
+_decode_type = constant("company")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrganizationCompanyLegalEntitySchema")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_type, v_registered_name = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_registered_name = _values(known)
     self: Any = new(OrganizationCompanyLegalEntitySchema)
-    self.type = _type(get("type"), at, "type")
-    self.registered_name = v = get("registered_name")
-    if v.__class__ is not str:
-        self.registered_name = mismatch(v, at, "registered_name", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.type = _decode_type(v_type, at, "type")
+    self.registered_name = v_registered_name
+    if v_registered_name.__class__ is not str:
+        self.registered_name = mismatch(v_registered_name, at, "registered_name", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "registered_name": ("registered_name", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrganizationCompanyLegalEntitySchema, _FIELDS)

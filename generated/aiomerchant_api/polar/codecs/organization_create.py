@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,7 +25,7 @@ from ...codec import (
 )
 from ..models.organization_create import OrganizationCreate
 
-_legal_entity = union_decoder(
+_decode_legal_entity = union_decoder(
     __name__,
     "OrganizationIndividualLegalEntitySchema or OrganizationCompanyLegalEntitySchema",
     tag(
@@ -61,65 +62,111 @@ decode_organization_customer_portal_settings: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrganizationCreate")
-    get = data.get
+    known = data if len(data) == 15 else _NOTHING | data
+    try:
+        (
+            v_name,
+            v_slug,
+            v_avatar_url,
+            v_legal_entity,
+            v_email,
+            v_website,
+            v_socials,
+            v_details,
+            v_country,
+            v_feature_settings,
+            v_subscription_settings,
+            v_customer_email_settings,
+            v_customer_portal_settings,
+            v_default_presentment_currency,
+            v_default_tax_behavior,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_name,
+            v_slug,
+            v_avatar_url,
+            v_legal_entity,
+            v_email,
+            v_website,
+            v_socials,
+            v_details,
+            v_country,
+            v_feature_settings,
+            v_subscription_settings,
+            v_customer_email_settings,
+            v_customer_portal_settings,
+            v_default_presentment_currency,
+            v_default_tax_behavior,
+        ) = _values(known)
     self: Any = new(OrganizationCreate)
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.slug = v = get("slug")
-    if v.__class__ is not str:
-        self.slug = mismatch(v, at, "slug", "string")
-    self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and (v is not None):
-        self.avatar_url = mismatch(v, at, "avatar_url", "string")
-    self.legal_entity = v = get("legal_entity")
-    if v is not None:
-        self.legal_entity = _legal_entity(v, at, "legal_entity")
-    self.email = v = get("email")
-    if v.__class__ is not str and (v is not None):
-        self.email = mismatch(v, at, "email", "string")
-    self.website = v = get("website")
-    if v.__class__ is not str and (v is not None):
-        self.website = mismatch(v, at, "website", "string")
-    self.socials = v = get("socials")
-    if v.__class__ is list:
-        here = (at, "socials[]")
-        self.socials = [decode_organization_social_link(i, here) for i in v]
-    elif v is not None:
-        self.socials = mismatch(v, at, "socials", "array")
-    self.details = v = get("details")
-    if v is not None:
-        self.details = decode_organization_details(v, (at, "details"))
-    self.country = v = get("country")
-    if v.__class__ is not str and (v is not None):
-        self.country = mismatch(v, at, "country", "string")
-    self.feature_settings = v = get("feature_settings")
-    if v is not None:
-        self.feature_settings = decode_organization_feature_settings_update(v, (at, "feature_settings"))
-    self.subscription_settings = v = get("subscription_settings")
-    if v is not None:
-        self.subscription_settings = decode_organization_subscription_settings(
-            v, (at, "subscription_settings")
-        )
-    self.customer_email_settings = v = get("customer_email_settings")
-    if v is not None:
-        self.customer_email_settings = decode_organization_customer_email_settings(
-            v, (at, "customer_email_settings")
-        )
-    self.customer_portal_settings = v = get("customer_portal_settings")
-    if v is not None:
-        self.customer_portal_settings = decode_organization_customer_portal_settings(
-            v, (at, "customer_portal_settings")
-        )
-    self.default_presentment_currency = v = get("default_presentment_currency")
-    if v.__class__ is not str and (v is not None or "default_presentment_currency" in data):
-        self.default_presentment_currency = mismatch(v, at, "default_presentment_currency", "string")
-    self.default_tax_behavior = v = get("default_tax_behavior")
-    if v.__class__ is not str and (v is not None or "default_tax_behavior" in data):
-        self.default_tax_behavior = mismatch(v, at, "default_tax_behavior", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.slug = v_slug
+    if v_slug.__class__ is not str:
+        self.slug = mismatch(v_slug, at, "slug", "string")
+    self.avatar_url = v_avatar_url
+    if v_avatar_url.__class__ is not str and v_avatar_url is not None:
+        self.avatar_url = mismatch(v_avatar_url, at, "avatar_url", "string")
+    self.legal_entity = (
+        None if v_legal_entity is None else _decode_legal_entity(v_legal_entity, at, "legal_entity")
     )
+    self.email = v_email
+    if v_email.__class__ is not str and v_email is not None:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.website = v_website
+    if v_website.__class__ is not str and v_website is not None:
+        self.website = mismatch(v_website, at, "website", "string")
+    if v_socials.__class__ is list:
+        here = (at, "socials[]")
+        self.socials = [decode_organization_social_link(item, here) for item in v_socials]
+    elif v_socials is None:
+        self.socials = None
+    else:
+        self.socials = mismatch(v_socials, at, "socials", "array")
+    self.details = None if v_details is None else decode_organization_details(v_details, (at, "details"))
+    self.country = v_country
+    if v_country.__class__ is not str and v_country is not None:
+        self.country = mismatch(v_country, at, "country", "string")
+    self.feature_settings = (
+        None
+        if v_feature_settings is None
+        else decode_organization_feature_settings_update(v_feature_settings, (at, "feature_settings"))
+    )
+    self.subscription_settings = (
+        None
+        if v_subscription_settings is None
+        else decode_organization_subscription_settings(v_subscription_settings, (at, "subscription_settings"))
+    )
+    self.customer_email_settings = (
+        None
+        if v_customer_email_settings is None
+        else decode_organization_customer_email_settings(
+            v_customer_email_settings, (at, "customer_email_settings")
+        )
+    )
+    self.customer_portal_settings = (
+        None
+        if v_customer_portal_settings is None
+        else decode_organization_customer_portal_settings(
+            v_customer_portal_settings, (at, "customer_portal_settings")
+        )
+    )
+    self.default_presentment_currency = v_default_presentment_currency
+    if v_default_presentment_currency.__class__ is not str and not (
+        v_default_presentment_currency is None and "default_presentment_currency" not in data
+    ):
+        self.default_presentment_currency = mismatch(
+            v_default_presentment_currency, at, "default_presentment_currency", "string"
+        )
+    self.default_tax_behavior = v_default_tax_behavior
+    if v_default_tax_behavior.__class__ is not str and not (
+        v_default_tax_behavior is None and "default_tax_behavior" not in data
+    ):
+        self.default_tax_behavior = mismatch(v_default_tax_behavior, at, "default_tax_behavior", "string")
+    self._extra = None if len(known) == 15 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -169,5 +216,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "default_presentment_currency": ("default_presentment_currency", False, plain),
     "default_tax_behavior": ("default_tax_behavior", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrganizationCreate, _FIELDS)

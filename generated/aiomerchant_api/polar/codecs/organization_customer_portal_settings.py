@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -27,18 +28,21 @@ decode_customer_portal_customer_settings: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrganizationCustomerPortalSettings")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_usage, v_subscription, v_customer = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_usage, v_subscription, v_customer = _values(known)
     self: Any = new(OrganizationCustomerPortalSettings)
-    self.usage = decode_customer_portal_usage_settings(get("usage"), (at, "usage"))
-    self.subscription = decode_customer_portal_subscription_settings(
-        get("subscription"), (at, "subscription")
+    self.usage = decode_customer_portal_usage_settings(v_usage, (at, "usage"))
+    self.subscription = decode_customer_portal_subscription_settings(v_subscription, (at, "subscription"))
+    self.customer = (
+        None
+        if v_customer is None and "customer" not in data
+        else decode_customer_portal_customer_settings(v_customer, (at, "customer"))
     )
-    self.customer = v = get("customer")
-    if v is not None or "customer" in data:
-        self.customer = decode_customer_portal_customer_settings(v, (at, "customer"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -47,5 +51,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription": ("subscription", False, encode_later(__name__, "customer_portal_subscription_settings")),
     "customer": ("customer", False, encode_later(__name__, "customer_portal_customer_settings")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrganizationCustomerPortalSettings, _FIELDS)

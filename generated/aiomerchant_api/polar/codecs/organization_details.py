@@ -5,52 +5,86 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
 from ..models.organization_details import OrganizationDetails
 
-_selling_categories = list_of(string)
+_decode_selling_categories = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrganizationDetails")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_about,
+            v_product_description,
+            v_selling_categories,
+            v_pricing_models,
+            v_intended_use,
+            v_customer_acquisition,
+            v_future_annual_revenue,
+            v_switching,
+            v_switching_from,
+            v_previous_annual_revenue,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_about,
+            v_product_description,
+            v_selling_categories,
+            v_pricing_models,
+            v_intended_use,
+            v_customer_acquisition,
+            v_future_annual_revenue,
+            v_switching,
+            v_switching_from,
+            v_previous_annual_revenue,
+        ) = _values(known)
     self: Any = new(OrganizationDetails)
-    self.about = v = get("about")
-    if v.__class__ is not str and (v is not None):
-        self.about = mismatch(v, at, "about", "string")
-    self.product_description = v = get("product_description")
-    if v.__class__ is not str and (v is not None):
-        self.product_description = mismatch(v, at, "product_description", "string")
-    self.selling_categories = v = get("selling_categories")
-    if v is not None or "selling_categories" in data:
-        self.selling_categories = _selling_categories(v, at, "selling_categories")
-    self.pricing_models = v = get("pricing_models")
-    if v is not None or "pricing_models" in data:
-        self.pricing_models = _selling_categories(v, at, "pricing_models")
-    self.intended_use = v = get("intended_use")
-    if v.__class__ is not str and (v is not None):
-        self.intended_use = mismatch(v, at, "intended_use", "string")
-    self.customer_acquisition = v = get("customer_acquisition")
-    if v is not None or "customer_acquisition" in data:
-        self.customer_acquisition = _selling_categories(v, at, "customer_acquisition")
-    self.future_annual_revenue = v = get("future_annual_revenue")
-    if v.__class__ is not int and (v is not None):
-        self.future_annual_revenue = mismatch(v, at, "future_annual_revenue", "integer")
-    self.switching = v = get("switching")
-    if v.__class__ is not bool and (v is not None or "switching" in data):
-        self.switching = mismatch(v, at, "switching", "boolean")
-    self.switching_from = v = get("switching_from")
-    if v.__class__ is not str and (v is not None):
-        self.switching_from = mismatch(v, at, "switching_from", "string")
-    self.previous_annual_revenue = v = get("previous_annual_revenue")
-    if v.__class__ is not int and (v is not None):
-        self.previous_annual_revenue = mismatch(v, at, "previous_annual_revenue", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.about = v_about
+    if v_about.__class__ is not str and v_about is not None:
+        self.about = mismatch(v_about, at, "about", "string")
+    self.product_description = v_product_description
+    if v_product_description.__class__ is not str and v_product_description is not None:
+        self.product_description = mismatch(v_product_description, at, "product_description", "string")
+    self.selling_categories = (
+        None
+        if v_selling_categories is None and "selling_categories" not in data
+        else _decode_selling_categories(v_selling_categories, at, "selling_categories")
     )
+    self.pricing_models = (
+        None
+        if v_pricing_models is None and "pricing_models" not in data
+        else _decode_selling_categories(v_pricing_models, at, "pricing_models")
+    )
+    self.intended_use = v_intended_use
+    if v_intended_use.__class__ is not str and v_intended_use is not None:
+        self.intended_use = mismatch(v_intended_use, at, "intended_use", "string")
+    self.customer_acquisition = (
+        None
+        if v_customer_acquisition is None and "customer_acquisition" not in data
+        else _decode_selling_categories(v_customer_acquisition, at, "customer_acquisition")
+    )
+    self.future_annual_revenue = v_future_annual_revenue
+    if v_future_annual_revenue.__class__ is not int and v_future_annual_revenue is not None:
+        self.future_annual_revenue = mismatch(v_future_annual_revenue, at, "future_annual_revenue", "integer")
+    self.switching = v_switching
+    if v_switching.__class__ is not bool and not (v_switching is None and "switching" not in data):
+        self.switching = mismatch(v_switching, at, "switching", "boolean")
+    self.switching_from = v_switching_from
+    if v_switching_from.__class__ is not str and v_switching_from is not None:
+        self.switching_from = mismatch(v_switching_from, at, "switching_from", "string")
+    self.previous_annual_revenue = v_previous_annual_revenue
+    if v_previous_annual_revenue.__class__ is not int and v_previous_annual_revenue is not None:
+        self.previous_annual_revenue = mismatch(
+            v_previous_annual_revenue, at, "previous_annual_revenue", "integer"
+        )
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -66,5 +100,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "switching_from": ("switching_from", False, plain),
     "previous_annual_revenue": ("previous_annual_revenue", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrganizationDetails, _FIELDS)

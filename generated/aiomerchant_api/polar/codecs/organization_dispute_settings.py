@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
@@ -14,19 +15,29 @@ from ..models.organization_dispute_settings import OrganizationDisputeSettings
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrganizationDisputeSettings")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_auto_accept_below_amount = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_auto_accept_below_amount = _values(known)
     self: Any = new(OrganizationDisputeSettings)
-    self.auto_accept_below_amount = v = get("auto_accept_below_amount")
-    if v.__class__ is not int and (v is not None or "auto_accept_below_amount" not in data):
-        self.auto_accept_below_amount = mismatch(v, at, "auto_accept_below_amount", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.auto_accept_below_amount = v_auto_accept_below_amount
+    if v_auto_accept_below_amount.__class__ is not int and not (
+        v_auto_accept_below_amount is None and "auto_accept_below_amount" in data
+    ):
+        self.auto_accept_below_amount = mismatch(
+            v_auto_accept_below_amount, at, "auto_accept_below_amount", "integer"
+        )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "auto_accept_below_amount": ("auto_accept_below_amount", True, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrganizationDisputeSettings, _FIELDS)

@@ -5,70 +5,152 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.organization_feature_settings import OrganizationFeatureSettings
 
-_overview_metrics = list_of(string)
+_decode_overview_metrics = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrganizationFeatureSettings")
-    get = data.get
+    known = data if len(data) == 16 else _NOTHING | data
+    try:
+        (
+            v_issue_funding_enabled,
+            v_seat_based_pricing_enabled,
+            v_wallets_enabled,
+            v_member_model_enabled,
+            v_checkout_localization_enabled,
+            v_overview_metrics,
+            v_reset_proration_behavior_enabled,
+            v_off_session_charges_enabled,
+            v_meter_cycling_enabled,
+            v_slack_benefit_enabled,
+            v_preview_access_enabled,
+            v_disputes_enabled,
+            v_sso_enabled,
+            v_dispute_auto_accept_enabled,
+            v_compass_enabled,
+            v_merchant_migration_enabled,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_issue_funding_enabled,
+            v_seat_based_pricing_enabled,
+            v_wallets_enabled,
+            v_member_model_enabled,
+            v_checkout_localization_enabled,
+            v_overview_metrics,
+            v_reset_proration_behavior_enabled,
+            v_off_session_charges_enabled,
+            v_meter_cycling_enabled,
+            v_slack_benefit_enabled,
+            v_preview_access_enabled,
+            v_disputes_enabled,
+            v_sso_enabled,
+            v_dispute_auto_accept_enabled,
+            v_compass_enabled,
+            v_merchant_migration_enabled,
+        ) = _values(known)
     self: Any = new(OrganizationFeatureSettings)
-    self.issue_funding_enabled = v = get("issue_funding_enabled")
-    if v.__class__ is not bool and (v is not None or "issue_funding_enabled" in data):
-        self.issue_funding_enabled = mismatch(v, at, "issue_funding_enabled", "boolean")
-    self.seat_based_pricing_enabled = v = get("seat_based_pricing_enabled")
-    if v.__class__ is not bool and (v is not None or "seat_based_pricing_enabled" in data):
-        self.seat_based_pricing_enabled = mismatch(v, at, "seat_based_pricing_enabled", "boolean")
-    self.wallets_enabled = v = get("wallets_enabled")
-    if v.__class__ is not bool and (v is not None or "wallets_enabled" in data):
-        self.wallets_enabled = mismatch(v, at, "wallets_enabled", "boolean")
-    self.member_model_enabled = v = get("member_model_enabled")
-    if v.__class__ is not bool and (v is not None or "member_model_enabled" in data):
-        self.member_model_enabled = mismatch(v, at, "member_model_enabled", "boolean")
-    self.checkout_localization_enabled = v = get("checkout_localization_enabled")
-    if v.__class__ is not bool and (v is not None or "checkout_localization_enabled" in data):
-        self.checkout_localization_enabled = mismatch(v, at, "checkout_localization_enabled", "boolean")
-    self.overview_metrics = v = get("overview_metrics")
-    if v is not None:
-        self.overview_metrics = _overview_metrics(v, at, "overview_metrics")
-    self.reset_proration_behavior_enabled = v = get("reset_proration_behavior_enabled")
-    if v.__class__ is not bool and (v is not None or "reset_proration_behavior_enabled" in data):
-        self.reset_proration_behavior_enabled = mismatch(v, at, "reset_proration_behavior_enabled", "boolean")
-    self.off_session_charges_enabled = v = get("off_session_charges_enabled")
-    if v.__class__ is not bool and (v is not None or "off_session_charges_enabled" in data):
-        self.off_session_charges_enabled = mismatch(v, at, "off_session_charges_enabled", "boolean")
-    self.meter_cycling_enabled = v = get("meter_cycling_enabled")
-    if v.__class__ is not bool and (v is not None or "meter_cycling_enabled" in data):
-        self.meter_cycling_enabled = mismatch(v, at, "meter_cycling_enabled", "boolean")
-    self.slack_benefit_enabled = v = get("slack_benefit_enabled")
-    if v.__class__ is not bool and (v is not None or "slack_benefit_enabled" in data):
-        self.slack_benefit_enabled = mismatch(v, at, "slack_benefit_enabled", "boolean")
-    self.preview_access_enabled = v = get("preview_access_enabled")
-    if v.__class__ is not bool and (v is not None or "preview_access_enabled" in data):
-        self.preview_access_enabled = mismatch(v, at, "preview_access_enabled", "boolean")
-    self.disputes_enabled = v = get("disputes_enabled")
-    if v.__class__ is not bool and (v is not None or "disputes_enabled" in data):
-        self.disputes_enabled = mismatch(v, at, "disputes_enabled", "boolean")
-    self.sso_enabled = v = get("sso_enabled")
-    if v.__class__ is not bool and (v is not None or "sso_enabled" in data):
-        self.sso_enabled = mismatch(v, at, "sso_enabled", "boolean")
-    self.dispute_auto_accept_enabled = v = get("dispute_auto_accept_enabled")
-    if v.__class__ is not bool and (v is not None or "dispute_auto_accept_enabled" in data):
-        self.dispute_auto_accept_enabled = mismatch(v, at, "dispute_auto_accept_enabled", "boolean")
-    self.compass_enabled = v = get("compass_enabled")
-    if v.__class__ is not bool and (v is not None or "compass_enabled" in data):
-        self.compass_enabled = mismatch(v, at, "compass_enabled", "boolean")
-    self.merchant_migration_enabled = v = get("merchant_migration_enabled")
-    if v.__class__ is not bool and (v is not None or "merchant_migration_enabled" in data):
-        self.merchant_migration_enabled = mismatch(v, at, "merchant_migration_enabled", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.issue_funding_enabled = v_issue_funding_enabled
+    if v_issue_funding_enabled.__class__ is not bool and not (
+        v_issue_funding_enabled is None and "issue_funding_enabled" not in data
+    ):
+        self.issue_funding_enabled = mismatch(v_issue_funding_enabled, at, "issue_funding_enabled", "boolean")
+    self.seat_based_pricing_enabled = v_seat_based_pricing_enabled
+    if v_seat_based_pricing_enabled.__class__ is not bool and not (
+        v_seat_based_pricing_enabled is None and "seat_based_pricing_enabled" not in data
+    ):
+        self.seat_based_pricing_enabled = mismatch(
+            v_seat_based_pricing_enabled, at, "seat_based_pricing_enabled", "boolean"
+        )
+    self.wallets_enabled = v_wallets_enabled
+    if v_wallets_enabled.__class__ is not bool and not (
+        v_wallets_enabled is None and "wallets_enabled" not in data
+    ):
+        self.wallets_enabled = mismatch(v_wallets_enabled, at, "wallets_enabled", "boolean")
+    self.member_model_enabled = v_member_model_enabled
+    if v_member_model_enabled.__class__ is not bool and not (
+        v_member_model_enabled is None and "member_model_enabled" not in data
+    ):
+        self.member_model_enabled = mismatch(v_member_model_enabled, at, "member_model_enabled", "boolean")
+    self.checkout_localization_enabled = v_checkout_localization_enabled
+    if v_checkout_localization_enabled.__class__ is not bool and not (
+        v_checkout_localization_enabled is None and "checkout_localization_enabled" not in data
+    ):
+        self.checkout_localization_enabled = mismatch(
+            v_checkout_localization_enabled, at, "checkout_localization_enabled", "boolean"
+        )
+    self.overview_metrics = (
+        None
+        if v_overview_metrics is None
+        else _decode_overview_metrics(v_overview_metrics, at, "overview_metrics")
     )
+    self.reset_proration_behavior_enabled = v_reset_proration_behavior_enabled
+    if v_reset_proration_behavior_enabled.__class__ is not bool and not (
+        v_reset_proration_behavior_enabled is None and "reset_proration_behavior_enabled" not in data
+    ):
+        self.reset_proration_behavior_enabled = mismatch(
+            v_reset_proration_behavior_enabled, at, "reset_proration_behavior_enabled", "boolean"
+        )
+    self.off_session_charges_enabled = v_off_session_charges_enabled
+    if v_off_session_charges_enabled.__class__ is not bool and not (
+        v_off_session_charges_enabled is None and "off_session_charges_enabled" not in data
+    ):
+        self.off_session_charges_enabled = mismatch(
+            v_off_session_charges_enabled, at, "off_session_charges_enabled", "boolean"
+        )
+    self.meter_cycling_enabled = v_meter_cycling_enabled
+    if v_meter_cycling_enabled.__class__ is not bool and not (
+        v_meter_cycling_enabled is None and "meter_cycling_enabled" not in data
+    ):
+        self.meter_cycling_enabled = mismatch(v_meter_cycling_enabled, at, "meter_cycling_enabled", "boolean")
+    self.slack_benefit_enabled = v_slack_benefit_enabled
+    if v_slack_benefit_enabled.__class__ is not bool and not (
+        v_slack_benefit_enabled is None and "slack_benefit_enabled" not in data
+    ):
+        self.slack_benefit_enabled = mismatch(v_slack_benefit_enabled, at, "slack_benefit_enabled", "boolean")
+    self.preview_access_enabled = v_preview_access_enabled
+    if v_preview_access_enabled.__class__ is not bool and not (
+        v_preview_access_enabled is None and "preview_access_enabled" not in data
+    ):
+        self.preview_access_enabled = mismatch(
+            v_preview_access_enabled, at, "preview_access_enabled", "boolean"
+        )
+    self.disputes_enabled = v_disputes_enabled
+    if v_disputes_enabled.__class__ is not bool and not (
+        v_disputes_enabled is None and "disputes_enabled" not in data
+    ):
+        self.disputes_enabled = mismatch(v_disputes_enabled, at, "disputes_enabled", "boolean")
+    self.sso_enabled = v_sso_enabled
+    if v_sso_enabled.__class__ is not bool and not (v_sso_enabled is None and "sso_enabled" not in data):
+        self.sso_enabled = mismatch(v_sso_enabled, at, "sso_enabled", "boolean")
+    self.dispute_auto_accept_enabled = v_dispute_auto_accept_enabled
+    if v_dispute_auto_accept_enabled.__class__ is not bool and not (
+        v_dispute_auto_accept_enabled is None and "dispute_auto_accept_enabled" not in data
+    ):
+        self.dispute_auto_accept_enabled = mismatch(
+            v_dispute_auto_accept_enabled, at, "dispute_auto_accept_enabled", "boolean"
+        )
+    self.compass_enabled = v_compass_enabled
+    if v_compass_enabled.__class__ is not bool and not (
+        v_compass_enabled is None and "compass_enabled" not in data
+    ):
+        self.compass_enabled = mismatch(v_compass_enabled, at, "compass_enabled", "boolean")
+    self.merchant_migration_enabled = v_merchant_migration_enabled
+    if v_merchant_migration_enabled.__class__ is not bool and not (
+        v_merchant_migration_enabled is None and "merchant_migration_enabled" not in data
+    ):
+        self.merchant_migration_enabled = mismatch(
+            v_merchant_migration_enabled, at, "merchant_migration_enabled", "boolean"
+        )
+    self._extra = None if len(known) == 16 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -90,5 +172,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "compass_enabled": ("compass_enabled", False, plain),
     "merchant_migration_enabled": ("merchant_migration_enabled", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrganizationFeatureSettings, _FIELDS)

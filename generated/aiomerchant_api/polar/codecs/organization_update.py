@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -47,74 +48,120 @@ decode_organization_customer_portal_settings: Decode = decode_later(
 decode_organization_dispute_settings_update: Decode = decode_later(
     __name__, "organization_dispute_settings_update", globals(), "decode_organization_dispute_settings_update"
 )
-_embed_hosts = list_of(string)
+_decode_embed_hosts = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrganizationUpdate")
-    get = data.get
+    known = data if len(data) == 16 else _NOTHING | data
+    try:
+        (
+            v_name,
+            v_avatar_url,
+            v_email,
+            v_website,
+            v_socials,
+            v_details,
+            v_country,
+            v_feature_settings,
+            v_subscription_settings,
+            v_customer_email_settings,
+            v_customer_portal_settings,
+            v_dispute_settings,
+            v_embed_hosts,
+            v_default_presentment_currency,
+            v_default_tax_behavior,
+            v_sso_enforced,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_name,
+            v_avatar_url,
+            v_email,
+            v_website,
+            v_socials,
+            v_details,
+            v_country,
+            v_feature_settings,
+            v_subscription_settings,
+            v_customer_email_settings,
+            v_customer_portal_settings,
+            v_dispute_settings,
+            v_embed_hosts,
+            v_default_presentment_currency,
+            v_default_tax_behavior,
+            v_sso_enforced,
+        ) = _values(known)
     self: Any = new(OrganizationUpdate)
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.avatar_url = v = get("avatar_url")
-    if v.__class__ is not str and (v is not None):
-        self.avatar_url = mismatch(v, at, "avatar_url", "string")
-    self.email = v = get("email")
-    if v.__class__ is not str and (v is not None):
-        self.email = mismatch(v, at, "email", "string")
-    self.website = v = get("website")
-    if v.__class__ is not str and (v is not None):
-        self.website = mismatch(v, at, "website", "string")
-    self.socials = v = get("socials")
-    if v.__class__ is list:
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.avatar_url = v_avatar_url
+    if v_avatar_url.__class__ is not str and v_avatar_url is not None:
+        self.avatar_url = mismatch(v_avatar_url, at, "avatar_url", "string")
+    self.email = v_email
+    if v_email.__class__ is not str and v_email is not None:
+        self.email = mismatch(v_email, at, "email", "string")
+    self.website = v_website
+    if v_website.__class__ is not str and v_website is not None:
+        self.website = mismatch(v_website, at, "website", "string")
+    if v_socials.__class__ is list:
         here = (at, "socials[]")
-        self.socials = [decode_organization_social_link(i, here) for i in v]
-    elif v is not None:
-        self.socials = mismatch(v, at, "socials", "array")
-    self.details = v = get("details")
-    if v is not None:
-        self.details = decode_organization_details(v, (at, "details"))
-    self.country = v = get("country")
-    if v.__class__ is not str and (v is not None):
-        self.country = mismatch(v, at, "country", "string")
-    self.feature_settings = v = get("feature_settings")
-    if v is not None:
-        self.feature_settings = decode_organization_feature_settings_update(v, (at, "feature_settings"))
-    self.subscription_settings = v = get("subscription_settings")
-    if v is not None:
-        self.subscription_settings = decode_organization_subscription_settings(
-            v, (at, "subscription_settings")
-        )
-    self.customer_email_settings = v = get("customer_email_settings")
-    if v is not None:
-        self.customer_email_settings = decode_organization_customer_email_settings(
-            v, (at, "customer_email_settings")
-        )
-    self.customer_portal_settings = v = get("customer_portal_settings")
-    if v is not None:
-        self.customer_portal_settings = decode_organization_customer_portal_settings(
-            v, (at, "customer_portal_settings")
-        )
-    self.dispute_settings = v = get("dispute_settings")
-    if v is not None:
-        self.dispute_settings = decode_organization_dispute_settings_update(v, (at, "dispute_settings"))
-    self.embed_hosts = v = get("embed_hosts")
-    if v is not None:
-        self.embed_hosts = _embed_hosts(v, at, "embed_hosts")
-    self.default_presentment_currency = v = get("default_presentment_currency")
-    if v.__class__ is not str and (v is not None):
-        self.default_presentment_currency = mismatch(v, at, "default_presentment_currency", "string")
-    self.default_tax_behavior = v = get("default_tax_behavior")
-    if v.__class__ is not str and (v is not None):
-        self.default_tax_behavior = mismatch(v, at, "default_tax_behavior", "string")
-    self.sso_enforced = v = get("sso_enforced")
-    if v.__class__ is not bool and (v is not None):
-        self.sso_enforced = mismatch(v, at, "sso_enforced", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.socials = [decode_organization_social_link(item, here) for item in v_socials]
+    elif v_socials is None:
+        self.socials = None
+    else:
+        self.socials = mismatch(v_socials, at, "socials", "array")
+    self.details = None if v_details is None else decode_organization_details(v_details, (at, "details"))
+    self.country = v_country
+    if v_country.__class__ is not str and v_country is not None:
+        self.country = mismatch(v_country, at, "country", "string")
+    self.feature_settings = (
+        None
+        if v_feature_settings is None
+        else decode_organization_feature_settings_update(v_feature_settings, (at, "feature_settings"))
     )
+    self.subscription_settings = (
+        None
+        if v_subscription_settings is None
+        else decode_organization_subscription_settings(v_subscription_settings, (at, "subscription_settings"))
+    )
+    self.customer_email_settings = (
+        None
+        if v_customer_email_settings is None
+        else decode_organization_customer_email_settings(
+            v_customer_email_settings, (at, "customer_email_settings")
+        )
+    )
+    self.customer_portal_settings = (
+        None
+        if v_customer_portal_settings is None
+        else decode_organization_customer_portal_settings(
+            v_customer_portal_settings, (at, "customer_portal_settings")
+        )
+    )
+    self.dispute_settings = (
+        None
+        if v_dispute_settings is None
+        else decode_organization_dispute_settings_update(v_dispute_settings, (at, "dispute_settings"))
+    )
+    self.embed_hosts = (
+        None if v_embed_hosts is None else _decode_embed_hosts(v_embed_hosts, at, "embed_hosts")
+    )
+    self.default_presentment_currency = v_default_presentment_currency
+    if v_default_presentment_currency.__class__ is not str and v_default_presentment_currency is not None:
+        self.default_presentment_currency = mismatch(
+            v_default_presentment_currency, at, "default_presentment_currency", "string"
+        )
+    self.default_tax_behavior = v_default_tax_behavior
+    if v_default_tax_behavior.__class__ is not str and v_default_tax_behavior is not None:
+        self.default_tax_behavior = mismatch(v_default_tax_behavior, at, "default_tax_behavior", "string")
+    self.sso_enforced = v_sso_enforced
+    if v_sso_enforced.__class__ is not bool and v_sso_enforced is not None:
+        self.sso_enforced = mismatch(v_sso_enforced, at, "sso_enforced", "boolean")
+    self._extra = None if len(known) == 16 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -156,5 +203,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "default_tax_behavior": ("default_tax_behavior", False, plain),
     "sso_enforced": ("sso_enforced", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrganizationUpdate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,7 +24,7 @@ from ...codec import (
 )
 from ..models.payment_method_card import PaymentMethodCard
 
-_type = constant("card")
+_decode_type = constant("card")
 decode_payment_method_card_metadata: Decode = decode_later(
     __name__, "payment_method_card_metadata", globals(), "decode_payment_method_card_metadata"
 )
@@ -32,24 +33,29 @@ decode_payment_method_card_metadata: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentMethodCard")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        v_id, v_created_at, v_modified_at, v_processor, v_customer_id, v_type, v_method_metadata = _values(
+            known
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_created_at, v_modified_at, v_processor, v_customer_id, v_type, v_method_metadata = _values(
+            known
+        )
     self: Any = new(PaymentMethodCard)
-    self.id = unique_id(get("id"), at, "id")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.processor = v = get("processor")
-    if v.__class__ is not str:
-        self.processor = mismatch(v, at, "processor", "string")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.type = _type(get("type"), at, "type")
-    self.method_metadata = decode_payment_method_card_metadata(
-        get("method_metadata"), (at, "method_metadata")
+    self.id = unique_id(v_id, at, "id")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.processor = v_processor
+    if v_processor.__class__ is not str:
+        self.processor = mismatch(v_processor, at, "processor", "string")
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.type = _decode_type(v_type, at, "type")
+    self.method_metadata = decode_payment_method_card_metadata(v_method_metadata, (at, "method_metadata"))
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -62,5 +68,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "method_metadata": ("method_metadata", False, encode_later(__name__, "payment_method_card_metadata")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentMethodCard, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,26 +15,29 @@ from ..models.payment_method_card_metadata import PaymentMethodCardMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentMethodCardMetadata")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_brand, v_last4, v_exp_month, v_exp_year, v_wallet = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_brand, v_last4, v_exp_month, v_exp_year, v_wallet = _values(known)
     self: Any = new(PaymentMethodCardMetadata)
-    self.brand = v = get("brand")
-    if v.__class__ is not str:
-        self.brand = mismatch(v, at, "brand", "string")
-    self.last4 = v = get("last4")
-    if v.__class__ is not str:
-        self.last4 = mismatch(v, at, "last4", "string")
-    self.exp_month = v = get("exp_month")
-    if v.__class__ is not int:
-        self.exp_month = mismatch(v, at, "exp_month", "integer")
-    self.exp_year = v = get("exp_year")
-    if v.__class__ is not int:
-        self.exp_year = mismatch(v, at, "exp_year", "integer")
-    self.wallet = v = get("wallet")
-    if v.__class__ is not str and (v is not None):
-        self.wallet = mismatch(v, at, "wallet", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.brand = v_brand
+    if v_brand.__class__ is not str:
+        self.brand = mismatch(v_brand, at, "brand", "string")
+    self.last4 = v_last4
+    if v_last4.__class__ is not str:
+        self.last4 = mismatch(v_last4, at, "last4", "string")
+    self.exp_month = v_exp_month
+    if v_exp_month.__class__ is not int:
+        self.exp_month = mismatch(v_exp_month, at, "exp_month", "integer")
+    self.exp_year = v_exp_year
+    if v_exp_year.__class__ is not int:
+        self.exp_year = mismatch(v_exp_year, at, "exp_year", "integer")
+    self.wallet = v_wallet
+    if v_wallet.__class__ is not str and v_wallet is not None:
+        self.wallet = mismatch(v_wallet, at, "wallet", "string")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "exp_year": ("exp_year", False, refuse_float),
     "wallet": ("wallet", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentMethodCardMetadata, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
@@ -14,23 +15,26 @@ from ..models.pending_subscription_update import PendingSubscriptionUpdate
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PendingSubscriptionUpdate")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_created_at, v_modified_at, v_id, v_applies_at, v_product_id, v_seats = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_created_at, v_modified_at, v_id, v_applies_at, v_product_id, v_seats = _values(known)
     self: Any = new(PendingSubscriptionUpdate)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.applies_at = instant(get("applies_at"), at, "applies_at")
-    self.product_id = v = get("product_id")
-    if v is not None or "product_id" not in data:
-        self.product_id = unique_id(v, at, "product_id")
-    self.seats = v = get("seats")
-    if v.__class__ is not int and (v is not None or "seats" not in data):
-        self.seats = mismatch(v, at, "seats", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.applies_at = instant(v_applies_at, at, "applies_at")
+    self.product_id = (
+        None if v_product_id is None and "product_id" in data else unique_id(v_product_id, at, "product_id")
+    )
+    self.seats = v_seats
+    if v_seats.__class__ is not int and not (v_seats is None and "seats" in data):
+        self.seats = mismatch(v_seats, at, "seats", "integer")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "product_id": ("product_id", True, plain),
     "seats": ("seats", True, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PendingSubscriptionUpdate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,12 +32,12 @@ from ...codec import (
 )
 from ..models.product_create_one_time import ProductCreateOneTime
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_prices = list_of(
+_decode_prices = list_of(
     union_decoder(
         __name__,
         "ProductPriceFixedCreate or ProductPriceCustomCreate or ...",
@@ -51,7 +52,7 @@ _prices = list_of(
         ),
     )
 )
-_medias = list_of(unique_id)
+_decode_medias = list_of(unique_id)
 decode_attached_custom_field_create: Decode = decode_later(
     __name__, "attached_custom_field_create", globals(), "decode_attached_custom_field_create"
 )
@@ -60,38 +61,68 @@ decode_attached_custom_field_create: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProductCreateOneTime")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_name,
+            v_description,
+            v_visibility,
+            v_prices,
+            v_medias,
+            v_attached_custom_fields,
+            v_organization_id,
+            v_recurring_interval,
+            v_recurring_interval_count,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_name,
+            v_description,
+            v_visibility,
+            v_prices,
+            v_medias,
+            v_attached_custom_fields,
+            v_organization_id,
+            v_recurring_interval,
+            v_recurring_interval_count,
+        ) = _values(known)
     self: Any = new(ProductCreateOneTime)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.visibility = v = get("visibility")
-    if v.__class__ is not str and (v is not None or "visibility" in data):
-        self.visibility = mismatch(v, at, "visibility", "string")
-    self.prices = _prices(get("prices"), at, "prices")
-    self.medias = v = get("medias")
-    if v is not None:
-        self.medias = _medias(v, at, "medias")
-    self.attached_custom_fields = v = get("attached_custom_fields")
-    if v.__class__ is list:
-        here = (at, "attached_custom_fields[]")
-        self.attached_custom_fields = [decode_attached_custom_field_create(i, here) for i in v]
-    elif v is not None or "attached_custom_fields" in data:
-        self.attached_custom_fields = mismatch(v, at, "attached_custom_fields", "array")
-    self.organization_id = v = get("organization_id")
-    if v is not None:
-        self.organization_id = unique_id(v, at, "organization_id")
-    self.recurring_interval = v = get("recurring_interval")
-    self.recurring_interval_count = v = get("recurring_interval_count")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.visibility = v_visibility
+    if v_visibility.__class__ is not str and not (v_visibility is None and "visibility" not in data):
+        self.visibility = mismatch(v_visibility, at, "visibility", "string")
+    self.prices = _decode_prices(v_prices, at, "prices")
+    self.medias = None if v_medias is None else _decode_medias(v_medias, at, "medias")
+    if v_attached_custom_fields.__class__ is list:
+        here = (at, "attached_custom_fields[]")
+        self.attached_custom_fields = [
+            decode_attached_custom_field_create(item, here) for item in v_attached_custom_fields
+        ]
+    elif v_attached_custom_fields is None and "attached_custom_fields" not in data:
+        self.attached_custom_fields = None
+    else:
+        self.attached_custom_fields = mismatch(
+            v_attached_custom_fields, at, "attached_custom_fields", "array"
+        )
+    self.organization_id = (
+        None if v_organization_id is None else unique_id(v_organization_id, at, "organization_id")
+    )
+    self.recurring_interval = v_recurring_interval
+    self.recurring_interval_count = v_recurring_interval_count
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -128,5 +159,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "recurring_interval": ("recurring_interval", False, plain),
     "recurring_interval_count": ("recurring_interval_count", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProductCreateOneTime, _FIELDS)

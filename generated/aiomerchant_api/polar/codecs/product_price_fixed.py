@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -21,39 +22,64 @@ from ...codec import (
 )
 from ..models.product_price_fixed import ProductPriceFixed
 
-_amount_type = constant("fixed")
+_decode_amount_type = constant("fixed")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProductPriceFixed")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_source,
+            v_amount_type,
+            v_price_currency,
+            v_tax_behavior,
+            v_is_archived,
+            v_product_id,
+            v_price_amount,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_source,
+            v_amount_type,
+            v_price_currency,
+            v_tax_behavior,
+            v_is_archived,
+            v_product_id,
+            v_price_amount,
+        ) = _values(known)
     self: Any = new(ProductPriceFixed)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.source = v = get("source")
-    if v.__class__ is not str:
-        self.source = mismatch(v, at, "source", "string")
-    self.amount_type = _amount_type(get("amount_type"), at, "amount_type")
-    self.price_currency = v = get("price_currency")
-    if v.__class__ is not str:
-        self.price_currency = mismatch(v, at, "price_currency", "string")
-    self.tax_behavior = v = get("tax_behavior")
-    if v.__class__ is not str and (v is not None or "tax_behavior" not in data):
-        self.tax_behavior = mismatch(v, at, "tax_behavior", "string")
-    self.is_archived = v = get("is_archived")
-    if v.__class__ is not bool:
-        self.is_archived = mismatch(v, at, "is_archived", "boolean")
-    self.product_id = unique_id(get("product_id"), at, "product_id")
-    self.price_amount = v = get("price_amount")
-    if v.__class__ is not int:
-        self.price_amount = mismatch(v, at, "price_amount", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.source = v_source
+    if v_source.__class__ is not str:
+        self.source = mismatch(v_source, at, "source", "string")
+    self.amount_type = _decode_amount_type(v_amount_type, at, "amount_type")
+    self.price_currency = v_price_currency
+    if v_price_currency.__class__ is not str:
+        self.price_currency = mismatch(v_price_currency, at, "price_currency", "string")
+    self.tax_behavior = v_tax_behavior
+    if v_tax_behavior.__class__ is not str and not (v_tax_behavior is None and "tax_behavior" in data):
+        self.tax_behavior = mismatch(v_tax_behavior, at, "tax_behavior", "string")
+    self.is_archived = v_is_archived
+    if v_is_archived.__class__ is not bool:
+        self.is_archived = mismatch(v_is_archived, at, "is_archived", "boolean")
+    self.product_id = unique_id(v_product_id, at, "product_id")
+    self.price_amount = v_price_amount
+    if v_price_amount.__class__ is not int:
+        self.price_amount = mismatch(v_price_amount, at, "price_amount", "integer")
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -69,5 +95,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "product_id": ("product_id", False, plain),
     "price_amount": ("price_amount", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProductPriceFixed, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
@@ -14,24 +15,29 @@ from ..models.product_price_meter import ProductPriceMeter
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProductPriceMeter")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_id, v_name, v_unit, v_custom_label, v_custom_multiplier = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_name, v_unit, v_custom_label, v_custom_multiplier = _values(known)
     self: Any = new(ProductPriceMeter)
-    self.id = unique_id(get("id"), at, "id")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.unit = v = get("unit")
-    if v.__class__ is not str:
-        self.unit = mismatch(v, at, "unit", "string")
-    self.custom_label = v = get("custom_label")
-    if v.__class__ is not str and (v is not None or "custom_label" not in data):
-        self.custom_label = mismatch(v, at, "custom_label", "string")
-    self.custom_multiplier = v = get("custom_multiplier")
-    if v.__class__ is not int and (v is not None or "custom_multiplier" not in data):
-        self.custom_multiplier = mismatch(v, at, "custom_multiplier", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = unique_id(v_id, at, "id")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.unit = v_unit
+    if v_unit.__class__ is not str:
+        self.unit = mismatch(v_unit, at, "unit", "string")
+    self.custom_label = v_custom_label
+    if v_custom_label.__class__ is not str and not (v_custom_label is None and "custom_label" in data):
+        self.custom_label = mismatch(v_custom_label, at, "custom_label", "string")
+    self.custom_multiplier = v_custom_multiplier
+    if v_custom_multiplier.__class__ is not int and not (
+        v_custom_multiplier is None and "custom_multiplier" in data
+    ):
+        self.custom_multiplier = mismatch(v_custom_multiplier, at, "custom_multiplier", "integer")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_label": ("custom_label", True, plain),
     "custom_multiplier": ("custom_multiplier", True, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProductPriceMeter, _FIELDS)

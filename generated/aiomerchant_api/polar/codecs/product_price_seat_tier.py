@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
@@ -14,20 +15,23 @@ from ..models.product_price_seat_tier import ProductPriceSeatTier
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProductPriceSeatTier")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_min_seats, v_max_seats, v_price_per_seat = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_min_seats, v_max_seats, v_price_per_seat = _values(known)
     self: Any = new(ProductPriceSeatTier)
-    self.min_seats = v = get("min_seats")
-    if v.__class__ is not int:
-        self.min_seats = mismatch(v, at, "min_seats", "integer")
-    self.max_seats = v = get("max_seats")
-    if v.__class__ is not int and (v is not None):
-        self.max_seats = mismatch(v, at, "max_seats", "integer")
-    self.price_per_seat = v = get("price_per_seat")
-    if v.__class__ is not int:
-        self.price_per_seat = mismatch(v, at, "price_per_seat", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.min_seats = v_min_seats
+    if v_min_seats.__class__ is not int:
+        self.min_seats = mismatch(v_min_seats, at, "min_seats", "integer")
+    self.max_seats = v_max_seats
+    if v_max_seats.__class__ is not int and v_max_seats is not None:
+        self.max_seats = mismatch(v_max_seats, at, "max_seats", "integer")
+    self.price_per_seat = v_price_per_seat
+    if v_price_per_seat.__class__ is not int:
+        self.price_per_seat = mismatch(v_price_per_seat, at, "price_per_seat", "integer")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "max_seats": ("max_seats", False, refuse_float),
     "price_per_seat": ("price_per_seat", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProductPriceSeatTier, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,20 +30,24 @@ decode_product_price_seat_tier: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProductPriceSeatTiersInput")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_seat_tier_type, v_tiers = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_seat_tier_type, v_tiers = _values(known)
     self: Any = new(ProductPriceSeatTiersInput)
-    self.seat_tier_type = v = get("seat_tier_type")
-    if v.__class__ is not str and (v is not None or "seat_tier_type" in data):
-        self.seat_tier_type = mismatch(v, at, "seat_tier_type", "string")
-    self.tiers = v = get("tiers")
-    if v.__class__ is list:
+    self.seat_tier_type = v_seat_tier_type
+    if v_seat_tier_type.__class__ is not str and not (
+        v_seat_tier_type is None and "seat_tier_type" not in data
+    ):
+        self.seat_tier_type = mismatch(v_seat_tier_type, at, "seat_tier_type", "string")
+    if v_tiers.__class__ is list:
         here = (at, "tiers[]")
-        self.tiers = [decode_product_price_seat_tier(i, here) for i in v]
+        self.tiers = [decode_product_price_seat_tier(item, here) for item in v_tiers]
     else:
-        self.tiers = mismatch(v, at, "tiers", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.tiers = mismatch(v_tiers, at, "tiers", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -50,5 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seat_tier_type": ("seat_tier_type", False, plain),
     "tiers": ("tiers", False, encode_list_of(encode_later(__name__, "product_price_seat_tier"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProductPriceSeatTiersInput, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,26 +31,30 @@ decode_product_price_seat_tier: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProductPriceSeatTiersOutput")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_seat_tier_type, v_tiers, v_minimum_seats, v_maximum_seats = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_seat_tier_type, v_tiers, v_minimum_seats, v_maximum_seats = _values(known)
     self: Any = new(ProductPriceSeatTiersOutput)
-    self.seat_tier_type = v = get("seat_tier_type")
-    if v.__class__ is not str and (v is not None or "seat_tier_type" in data):
-        self.seat_tier_type = mismatch(v, at, "seat_tier_type", "string")
-    self.tiers = v = get("tiers")
-    if v.__class__ is list:
+    self.seat_tier_type = v_seat_tier_type
+    if v_seat_tier_type.__class__ is not str and not (
+        v_seat_tier_type is None and "seat_tier_type" not in data
+    ):
+        self.seat_tier_type = mismatch(v_seat_tier_type, at, "seat_tier_type", "string")
+    if v_tiers.__class__ is list:
         here = (at, "tiers[]")
-        self.tiers = [decode_product_price_seat_tier(i, here) for i in v]
+        self.tiers = [decode_product_price_seat_tier(item, here) for item in v_tiers]
     else:
-        self.tiers = mismatch(v, at, "tiers", "array")
-    self.minimum_seats = v = get("minimum_seats")
-    if v.__class__ is not int:
-        self.minimum_seats = mismatch(v, at, "minimum_seats", "integer")
-    self.maximum_seats = v = get("maximum_seats")
-    if v.__class__ is not int and (v is not None or "maximum_seats" not in data):
-        self.maximum_seats = mismatch(v, at, "maximum_seats", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.tiers = mismatch(v_tiers, at, "tiers", "array")
+    self.minimum_seats = v_minimum_seats
+    if v_minimum_seats.__class__ is not int:
+        self.minimum_seats = mismatch(v_minimum_seats, at, "minimum_seats", "integer")
+    self.maximum_seats = v_maximum_seats
+    if v_maximum_seats.__class__ is not int and not (v_maximum_seats is None and "maximum_seats" in data):
+        self.maximum_seats = mismatch(v_maximum_seats, at, "maximum_seats", "integer")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -59,5 +64,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "minimum_seats": ("minimum_seats", False, refuse_float),
     "maximum_seats": ("maximum_seats", True, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProductPriceSeatTiersOutput, _FIELDS)

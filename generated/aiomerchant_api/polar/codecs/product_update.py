@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,12 +33,12 @@ from ...codec import (
 )
 from ..models.product_update import ProductUpdate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_prices = list_of(
+_decode_prices = list_of(
     union_decoder(
         __name__,
         "ExistingProductPrice or ProductPriceFixedCreate or ...",
@@ -53,7 +54,7 @@ _prices = list_of(
         ),
     )
 )
-_medias = list_of(unique_id)
+_decode_medias = list_of(unique_id)
 decode_attached_custom_field_create: Decode = decode_later(
     __name__, "attached_custom_field_create", globals(), "decode_attached_custom_field_create"
 )
@@ -62,50 +63,84 @@ decode_attached_custom_field_create: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProductUpdate")
-    get = data.get
+    known = data if len(data) == 12 else _NOTHING | data
+    try:
+        (
+            v_metadata,
+            v_trial_interval,
+            v_trial_interval_count,
+            v_name,
+            v_description,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_is_archived,
+            v_visibility,
+            v_prices,
+            v_medias,
+            v_attached_custom_fields,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_metadata,
+            v_trial_interval,
+            v_trial_interval_count,
+            v_name,
+            v_description,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_is_archived,
+            v_visibility,
+            v_prices,
+            v_medias,
+            v_attached_custom_fields,
+        ) = _values(known)
     self: Any = new(ProductUpdate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.trial_interval = v = get("trial_interval")
-    if v.__class__ is not str and (v is not None):
-        self.trial_interval = mismatch(v, at, "trial_interval", "string")
-    self.trial_interval_count = v = get("trial_interval_count")
-    if v.__class__ is not int and (v is not None):
-        self.trial_interval_count = mismatch(v, at, "trial_interval_count", "integer")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str and (v is not None):
-        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.recurring_interval_count = v = get("recurring_interval_count")
-    if v.__class__ is not int and (v is not None):
-        self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
-    self.is_archived = v = get("is_archived")
-    if v.__class__ is not bool and (v is not None):
-        self.is_archived = mismatch(v, at, "is_archived", "boolean")
-    self.visibility = v = get("visibility")
-    if v.__class__ is not str and (v is not None):
-        self.visibility = mismatch(v, at, "visibility", "string")
-    self.prices = v = get("prices")
-    if v is not None:
-        self.prices = _prices(v, at, "prices")
-    self.medias = v = get("medias")
-    if v is not None:
-        self.medias = _medias(v, at, "medias")
-    self.attached_custom_fields = v = get("attached_custom_fields")
-    if v.__class__ is list:
-        here = (at, "attached_custom_fields[]")
-        self.attached_custom_fields = [decode_attached_custom_field_create(i, here) for i in v]
-    elif v is not None:
-        self.attached_custom_fields = mismatch(v, at, "attached_custom_fields", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.trial_interval = v_trial_interval
+    if v_trial_interval.__class__ is not str and v_trial_interval is not None:
+        self.trial_interval = mismatch(v_trial_interval, at, "trial_interval", "string")
+    self.trial_interval_count = v_trial_interval_count
+    if v_trial_interval_count.__class__ is not int and v_trial_interval_count is not None:
+        self.trial_interval_count = mismatch(v_trial_interval_count, at, "trial_interval_count", "integer")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.recurring_interval = v_recurring_interval
+    if v_recurring_interval.__class__ is not str and v_recurring_interval is not None:
+        self.recurring_interval = mismatch(v_recurring_interval, at, "recurring_interval", "string")
+    self.recurring_interval_count = v_recurring_interval_count
+    if v_recurring_interval_count.__class__ is not int and v_recurring_interval_count is not None:
+        self.recurring_interval_count = mismatch(
+            v_recurring_interval_count, at, "recurring_interval_count", "integer"
+        )
+    self.is_archived = v_is_archived
+    if v_is_archived.__class__ is not bool and v_is_archived is not None:
+        self.is_archived = mismatch(v_is_archived, at, "is_archived", "boolean")
+    self.visibility = v_visibility
+    if v_visibility.__class__ is not str and v_visibility is not None:
+        self.visibility = mismatch(v_visibility, at, "visibility", "string")
+    self.prices = None if v_prices is None else _decode_prices(v_prices, at, "prices")
+    self.medias = None if v_medias is None else _decode_medias(v_medias, at, "medias")
+    if v_attached_custom_fields.__class__ is list:
+        here = (at, "attached_custom_fields[]")
+        self.attached_custom_fields = [
+            decode_attached_custom_field_create(item, here) for item in v_attached_custom_fields
+        ]
+    elif v_attached_custom_fields is None:
+        self.attached_custom_fields = None
+    else:
+        self.attached_custom_fields = mismatch(
+            v_attached_custom_fields, at, "attached_custom_fields", "array"
+        )
+    self._extra = None if len(known) == 12 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -145,5 +180,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "attached_custom_field_create")),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProductUpdate, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.property_aggregation import PropertyAggregation
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PropertyAggregation")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_func, v_property = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_func, v_property = _values(known)
     self: Any = new(PropertyAggregation)
-    self.func = v = get("func")
-    if v.__class__ is not str:
-        self.func = mismatch(v, at, "func", "string")
-    self.property = v = get("property")
-    if v.__class__ is not str:
-        self.property = mismatch(v, at, "property", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.func = v_func
+    if v_func.__class__ is not str:
+        self.func = mismatch(v_func, at, "func", "string")
+    self.property = v_property
+    if v_property.__class__ is not str:
+        self.property = mismatch(v_property, at, "property", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "func": ("func", False, plain),
     "property": ("property", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PropertyAggregation, _FIELDS)

@@ -5,32 +5,36 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
 from ..models.refresh_token_request import RefreshTokenRequest
 
-_grant_type = constant("refresh_token")
+_decode_grant_type = constant("refresh_token")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "RefreshTokenRequest")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_grant_type, v_client_id, v_client_secret, v_refresh_token = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_grant_type, v_client_id, v_client_secret, v_refresh_token = _values(known)
     self: Any = new(RefreshTokenRequest)
-    self.grant_type = _grant_type(get("grant_type"), at, "grant_type")
-    self.client_id = v = get("client_id")
-    if v.__class__ is not str:
-        self.client_id = mismatch(v, at, "client_id", "string")
-    self.client_secret = v = get("client_secret")
-    if v.__class__ is not str and (v is not None or "client_secret" in data):
-        self.client_secret = mismatch(v, at, "client_secret", "string")
-    self.refresh_token = v = get("refresh_token")
-    if v.__class__ is not str:
-        self.refresh_token = mismatch(v, at, "refresh_token", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.grant_type = _decode_grant_type(v_grant_type, at, "grant_type")
+    self.client_id = v_client_id
+    if v_client_id.__class__ is not str:
+        self.client_id = mismatch(v_client_id, at, "client_id", "string")
+    self.client_secret = v_client_secret
+    if v_client_secret.__class__ is not str and not (v_client_secret is None and "client_secret" not in data):
+        self.client_secret = mismatch(v_client_secret, at, "client_secret", "string")
+    self.refresh_token = v_refresh_token
+    if v_refresh_token.__class__ is not str:
+        self.refresh_token = mismatch(v_refresh_token, at, "refresh_token", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "client_secret": ("client_secret", False, plain),
     "refresh_token": ("refresh_token", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(RefreshTokenRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,7 +29,7 @@ from ...codec import (
 )
 from ..models.refund import Refund
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -39,44 +40,81 @@ decode_refund_dispute: Decode = decode_later(__name__, "refund_dispute", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Refund")
-    get = data.get
+    known = data if len(data) == 15 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_metadata,
+            v_status,
+            v_reason,
+            v_amount,
+            v_tax_amount,
+            v_currency,
+            v_organization_id,
+            v_order_id,
+            v_subscription_id,
+            v_customer_id,
+            v_revoke_benefits,
+            v_dispute,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_metadata,
+            v_status,
+            v_reason,
+            v_amount,
+            v_tax_amount,
+            v_currency,
+            v_organization_id,
+            v_order_id,
+            v_subscription_id,
+            v_customer_id,
+            v_revoke_benefits,
+            v_dispute,
+        ) = _values(known)
     self: Any = new(Refund)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.metadata = _metadata(get("metadata"), at, "metadata")
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.reason = v = get("reason")
-    if v.__class__ is not str:
-        self.reason = mismatch(v, at, "reason", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.tax_amount = v = get("tax_amount")
-    if v.__class__ is not int:
-        self.tax_amount = mismatch(v, at, "tax_amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.organization_id = unique_id(get("organization_id"), at, "organization_id")
-    self.order_id = unique_id(get("order_id"), at, "order_id")
-    self.subscription_id = v = get("subscription_id")
-    if v is not None or "subscription_id" not in data:
-        self.subscription_id = unique_id(v, at, "subscription_id")
-    self.customer_id = unique_id(get("customer_id"), at, "customer_id")
-    self.revoke_benefits = v = get("revoke_benefits")
-    if v.__class__ is not bool:
-        self.revoke_benefits = mismatch(v, at, "revoke_benefits", "boolean")
-    self.dispute = v = get("dispute")
-    if v is not None or "dispute" not in data:
-        self.dispute = decode_refund_dispute(v, (at, "dispute"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.metadata = _decode_metadata(v_metadata, at, "metadata")
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.reason = v_reason
+    if v_reason.__class__ is not str:
+        self.reason = mismatch(v_reason, at, "reason", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.tax_amount = v_tax_amount
+    if v_tax_amount.__class__ is not int:
+        self.tax_amount = mismatch(v_tax_amount, at, "tax_amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.organization_id = unique_id(v_organization_id, at, "organization_id")
+    self.order_id = unique_id(v_order_id, at, "order_id")
+    self.subscription_id = (
+        None
+        if v_subscription_id is None and "subscription_id" in data
+        else unique_id(v_subscription_id, at, "subscription_id")
+    )
+    self.customer_id = unique_id(v_customer_id, at, "customer_id")
+    self.revoke_benefits = v_revoke_benefits
+    if v_revoke_benefits.__class__ is not bool:
+        self.revoke_benefits = mismatch(v_revoke_benefits, at, "revoke_benefits", "boolean")
+    self.dispute = (
+        None if v_dispute is None and "dispute" in data else decode_refund_dispute(v_dispute, (at, "dispute"))
+    )
+    self._extra = None if len(known) == 15 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -97,5 +135,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "revoke_benefits": ("revoke_benefits", False, plain),
     "dispute": ("dispute", True, encode_later(__name__, "refund_dispute")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Refund, _FIELDS)

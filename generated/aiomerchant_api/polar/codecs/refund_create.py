@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,7 +25,7 @@ from ...codec import (
 )
 from ..models.refund_create import RefundCreate
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
@@ -34,27 +35,34 @@ _metadata = dict_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "RefundCreate")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_metadata, v_order_id, v_reason, v_amount, v_comment, v_revoke_benefits = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_metadata, v_order_id, v_reason, v_amount, v_comment, v_revoke_benefits = _values(known)
     self: Any = new(RefundCreate)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.order_id = unique_id(get("order_id"), at, "order_id")
-    self.reason = v = get("reason")
-    if v.__class__ is not str:
-        self.reason = mismatch(v, at, "reason", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.comment = v = get("comment")
-    if v.__class__ is not str and (v is not None):
-        self.comment = mismatch(v, at, "comment", "string")
-    self.revoke_benefits = v = get("revoke_benefits")
-    if v.__class__ is not bool and (v is not None or "revoke_benefits" in data):
-        self.revoke_benefits = mismatch(v, at, "revoke_benefits", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.order_id = unique_id(v_order_id, at, "order_id")
+    self.reason = v_reason
+    if v_reason.__class__ is not str:
+        self.reason = mismatch(v_reason, at, "reason", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.comment = v_comment
+    if v_comment.__class__ is not str and v_comment is not None:
+        self.comment = mismatch(v_comment, at, "comment", "string")
+    self.revoke_benefits = v_revoke_benefits
+    if v_revoke_benefits.__class__ is not bool and not (
+        v_revoke_benefits is None and "revoke_benefits" not in data
+    ):
+        self.revoke_benefits = mismatch(v_revoke_benefits, at, "revoke_benefits", "boolean")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -66,5 +74,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "comment": ("comment", False, plain),
     "revoke_benefits": ("revoke_benefits", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(RefundCreate, _FIELDS)

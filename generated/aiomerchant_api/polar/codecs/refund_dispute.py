@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
@@ -14,45 +15,80 @@ from ..models.refund_dispute import RefundDispute
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "RefundDispute")
-    get = data.get
+    known = data if len(data) == 14 else _NOTHING | data
+    try:
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_status,
+            v_resolved,
+            v_closed,
+            v_amount,
+            v_tax_amount,
+            v_currency,
+            v_reason,
+            v_evidence_due_by,
+            v_past_due,
+            v_order_id,
+            v_payment_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_created_at,
+            v_modified_at,
+            v_id,
+            v_status,
+            v_resolved,
+            v_closed,
+            v_amount,
+            v_tax_amount,
+            v_currency,
+            v_reason,
+            v_evidence_due_by,
+            v_past_due,
+            v_order_id,
+            v_payment_id,
+        ) = _values(known)
     self: Any = new(RefundDispute)
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.modified_at = v = get("modified_at")
-    if v is not None or "modified_at" not in data:
-        self.modified_at = instant(v, at, "modified_at")
-    self.id = unique_id(get("id"), at, "id")
-    self.status = v = get("status")
-    if v.__class__ is not str:
-        self.status = mismatch(v, at, "status", "string")
-    self.resolved = v = get("resolved")
-    if v.__class__ is not bool:
-        self.resolved = mismatch(v, at, "resolved", "boolean")
-    self.closed = v = get("closed")
-    if v.__class__ is not bool:
-        self.closed = mismatch(v, at, "closed", "boolean")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.tax_amount = v = get("tax_amount")
-    if v.__class__ is not int:
-        self.tax_amount = mismatch(v, at, "tax_amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.reason = v = get("reason")
-    if v.__class__ is not str and (v is not None or "reason" not in data):
-        self.reason = mismatch(v, at, "reason", "string")
-    self.evidence_due_by = v = get("evidence_due_by")
-    if v is not None or "evidence_due_by" not in data:
-        self.evidence_due_by = instant(v, at, "evidence_due_by")
-    self.past_due = v = get("past_due")
-    if v.__class__ is not bool:
-        self.past_due = mismatch(v, at, "past_due", "boolean")
-    self.order_id = unique_id(get("order_id"), at, "order_id")
-    self.payment_id = unique_id(get("payment_id"), at, "payment_id")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.modified_at = (
+        None if v_modified_at is None and "modified_at" in data else instant(v_modified_at, at, "modified_at")
     )
+    self.id = unique_id(v_id, at, "id")
+    self.status = v_status
+    if v_status.__class__ is not str:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.resolved = v_resolved
+    if v_resolved.__class__ is not bool:
+        self.resolved = mismatch(v_resolved, at, "resolved", "boolean")
+    self.closed = v_closed
+    if v_closed.__class__ is not bool:
+        self.closed = mismatch(v_closed, at, "closed", "boolean")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.tax_amount = v_tax_amount
+    if v_tax_amount.__class__ is not int:
+        self.tax_amount = mismatch(v_tax_amount, at, "tax_amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.reason = v_reason
+    if v_reason.__class__ is not str and not (v_reason is None and "reason" in data):
+        self.reason = mismatch(v_reason, at, "reason", "string")
+    self.evidence_due_by = (
+        None
+        if v_evidence_due_by is None and "evidence_due_by" in data
+        else instant(v_evidence_due_by, at, "evidence_due_by")
+    )
+    self.past_due = v_past_due
+    if v_past_due.__class__ is not bool:
+        self.past_due = mismatch(v_past_due, at, "past_due", "boolean")
+    self.order_id = unique_id(v_order_id, at, "order_id")
+    self.payment_id = unique_id(v_payment_id, at, "payment_id")
+    self._extra = None if len(known) == 14 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -72,5 +108,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", False, plain),
     "payment_id": ("payment_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(RefundDispute, _FIELDS)

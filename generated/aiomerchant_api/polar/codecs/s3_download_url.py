@@ -5,29 +5,33 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, dict_of, instant, mismatch, new, object_encoder, plain, string
 from ..models.s3_download_url import S3DownloadURL
 
-_headers = dict_of(string)
+_decode_headers = dict_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "S3DownloadURL")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_url, v_headers, v_expires_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_url, v_headers, v_expires_at = _values(known)
     self: Any = new(S3DownloadURL)
-    self.url = v = get("url")
-    if v.__class__ is not str:
-        self.url = mismatch(v, at, "url", "string")
-    self.headers = v = get("headers")
-    if v is not None or "headers" in data:
-        self.headers = _headers(v, at, "headers")
-    self.expires_at = instant(get("expires_at"), at, "expires_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.url = v_url
+    if v_url.__class__ is not str:
+        self.url = mismatch(v_url, at, "url", "string")
+    self.headers = (
+        None if v_headers is None and "headers" not in data else _decode_headers(v_headers, at, "headers")
     )
+    self.expires_at = instant(v_expires_at, at, "expires_at")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "headers": ("headers", False, plain),
     "expires_at": ("expires_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(S3DownloadURL, _FIELDS)

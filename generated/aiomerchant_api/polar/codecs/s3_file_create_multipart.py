@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,22 +29,27 @@ decode_s3_file_create_part: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "S3FileCreateMultipart")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_parts = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_parts = _values(known)
     self: Any = new(S3FileCreateMultipart)
-    self.parts = v = get("parts")
-    if v.__class__ is list:
+    if v_parts.__class__ is list:
         here = (at, "parts[]")
-        self.parts = [decode_s3_file_create_part(i, here) for i in v]
+        self.parts = [decode_s3_file_create_part(item, here) for item in v_parts]
     else:
-        self.parts = mismatch(v, at, "parts", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.parts = mismatch(v_parts, at, "parts", "array")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "parts": ("parts", False, encode_list_of(encode_later(__name__, "s3_file_create_part"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(S3FileCreateMultipart, _FIELDS)

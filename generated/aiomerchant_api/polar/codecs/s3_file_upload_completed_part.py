@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,20 +15,27 @@ from ..models.s3_file_upload_completed_part import S3FileUploadCompletedPart
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "S3FileUploadCompletedPart")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_number, v_checksum_etag, v_checksum_sha256_base64 = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_number, v_checksum_etag, v_checksum_sha256_base64 = _values(known)
     self: Any = new(S3FileUploadCompletedPart)
-    self.number = v = get("number")
-    if v.__class__ is not int:
-        self.number = mismatch(v, at, "number", "integer")
-    self.checksum_etag = v = get("checksum_etag")
-    if v.__class__ is not str:
-        self.checksum_etag = mismatch(v, at, "checksum_etag", "string")
-    self.checksum_sha256_base64 = v = get("checksum_sha256_base64")
-    if v.__class__ is not str and (v is not None or "checksum_sha256_base64" not in data):
-        self.checksum_sha256_base64 = mismatch(v, at, "checksum_sha256_base64", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.number = v_number
+    if v_number.__class__ is not int:
+        self.number = mismatch(v_number, at, "number", "integer")
+    self.checksum_etag = v_checksum_etag
+    if v_checksum_etag.__class__ is not str:
+        self.checksum_etag = mismatch(v_checksum_etag, at, "checksum_etag", "string")
+    self.checksum_sha256_base64 = v_checksum_sha256_base64
+    if v_checksum_sha256_base64.__class__ is not str and not (
+        v_checksum_sha256_base64 is None and "checksum_sha256_base64" in data
+    ):
+        self.checksum_sha256_base64 = mismatch(
+            v_checksum_sha256_base64, at, "checksum_sha256_base64", "string"
+        )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "checksum_etag": ("checksum_etag", False, plain),
     "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(S3FileUploadCompletedPart, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,23 +30,25 @@ decode_s3_file_upload_part: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "S3FileUploadMultipart")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_id, v_path, v_parts = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_path, v_parts = _values(known)
     self: Any = new(S3FileUploadMultipart)
-    self.id = v = get("id")
-    if v.__class__ is not str:
-        self.id = mismatch(v, at, "id", "string")
-    self.path = v = get("path")
-    if v.__class__ is not str:
-        self.path = mismatch(v, at, "path", "string")
-    self.parts = v = get("parts")
-    if v.__class__ is list:
+    self.id = v_id
+    if v_id.__class__ is not str:
+        self.id = mismatch(v_id, at, "id", "string")
+    self.path = v_path
+    if v_path.__class__ is not str:
+        self.path = mismatch(v_path, at, "path", "string")
+    if v_parts.__class__ is list:
         here = (at, "parts[]")
-        self.parts = [decode_s3_file_upload_part(i, here) for i in v]
+        self.parts = [decode_s3_file_upload_part(item, here) for item in v_parts]
     else:
-        self.parts = mismatch(v, at, "parts", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.parts = mismatch(v_parts, at, "parts", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -54,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "path": ("path", False, plain),
     "parts": ("parts", False, encode_list_of(encode_later(__name__, "s3_file_upload_part"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(S3FileUploadMultipart, _FIELDS)

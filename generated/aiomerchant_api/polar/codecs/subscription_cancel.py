@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,31 @@ from ..models.subscription_cancel import SubscriptionCancel
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionCancel")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_customer_cancellation_reason, v_customer_cancellation_comment, v_cancel_at_period_end = _values(
+            known
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_customer_cancellation_reason, v_customer_cancellation_comment, v_cancel_at_period_end = _values(
+            known
+        )
     self: Any = new(SubscriptionCancel)
-    self.customer_cancellation_reason = v = get("customer_cancellation_reason")
-    if v.__class__ is not str and (v is not None):
-        self.customer_cancellation_reason = mismatch(v, at, "customer_cancellation_reason", "string")
-    self.customer_cancellation_comment = v = get("customer_cancellation_comment")
-    if v.__class__ is not str and (v is not None):
-        self.customer_cancellation_comment = mismatch(v, at, "customer_cancellation_comment", "string")
-    self.cancel_at_period_end = v = get("cancel_at_period_end")
-    if v.__class__ is not bool:
-        self.cancel_at_period_end = mismatch(v, at, "cancel_at_period_end", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.customer_cancellation_reason = v_customer_cancellation_reason
+    if v_customer_cancellation_reason.__class__ is not str and v_customer_cancellation_reason is not None:
+        self.customer_cancellation_reason = mismatch(
+            v_customer_cancellation_reason, at, "customer_cancellation_reason", "string"
+        )
+    self.customer_cancellation_comment = v_customer_cancellation_comment
+    if v_customer_cancellation_comment.__class__ is not str and v_customer_cancellation_comment is not None:
+        self.customer_cancellation_comment = mismatch(
+            v_customer_cancellation_comment, at, "customer_cancellation_comment", "string"
+        )
+    self.cancel_at_period_end = v_cancel_at_period_end
+    if v_cancel_at_period_end.__class__ is not bool:
+        self.cancel_at_period_end = mismatch(v_cancel_at_period_end, at, "cancel_at_period_end", "boolean")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_cancellation_comment": ("customer_cancellation_comment", False, plain),
     "cancel_at_period_end": ("cancel_at_period_end", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionCancel, _FIELDS)

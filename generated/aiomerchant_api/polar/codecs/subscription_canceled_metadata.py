@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,44 +15,83 @@ from ..models.subscription_canceled_metadata import SubscriptionCanceledMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionCanceledMetadata")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_subscription_id,
+            v_product_id,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_customer_cancellation_reason,
+            v_customer_cancellation_comment,
+            v_canceled_at,
+            v_ends_at,
+            v_cancel_at_period_end,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_subscription_id,
+            v_product_id,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_recurring_interval_count,
+            v_customer_cancellation_reason,
+            v_customer_cancellation_comment,
+            v_canceled_at,
+            v_ends_at,
+            v_cancel_at_period_end,
+        ) = _values(known)
     self: Any = new(SubscriptionCanceledMetadata)
-    self.subscription_id = v = get("subscription_id")
-    if v.__class__ is not str:
-        self.subscription_id = mismatch(v, at, "subscription_id", "string")
-    self.product_id = v = get("product_id")
-    if v.__class__ is not str and (v is not None or "product_id" in data):
-        self.product_id = mismatch(v, at, "product_id", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int:
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str:
-        self.currency = mismatch(v, at, "currency", "string")
-    self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str:
-        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.recurring_interval_count = v = get("recurring_interval_count")
-    if v.__class__ is not int:
-        self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
-    self.customer_cancellation_reason = v = get("customer_cancellation_reason")
-    if v.__class__ is not str and (v is not None or "customer_cancellation_reason" in data):
-        self.customer_cancellation_reason = mismatch(v, at, "customer_cancellation_reason", "string")
-    self.customer_cancellation_comment = v = get("customer_cancellation_comment")
-    if v.__class__ is not str and (v is not None or "customer_cancellation_comment" in data):
-        self.customer_cancellation_comment = mismatch(v, at, "customer_cancellation_comment", "string")
-    self.canceled_at = v = get("canceled_at")
-    if v.__class__ is not str:
-        self.canceled_at = mismatch(v, at, "canceled_at", "string")
-    self.ends_at = v = get("ends_at")
-    if v.__class__ is not str and (v is not None or "ends_at" in data):
-        self.ends_at = mismatch(v, at, "ends_at", "string")
-    self.cancel_at_period_end = v = get("cancel_at_period_end")
-    if v.__class__ is not bool and (v is not None or "cancel_at_period_end" in data):
-        self.cancel_at_period_end = mismatch(v, at, "cancel_at_period_end", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.subscription_id = v_subscription_id
+    if v_subscription_id.__class__ is not str:
+        self.subscription_id = mismatch(v_subscription_id, at, "subscription_id", "string")
+    self.product_id = v_product_id
+    if v_product_id.__class__ is not str and not (v_product_id is None and "product_id" not in data):
+        self.product_id = mismatch(v_product_id, at, "product_id", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str:
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.recurring_interval = v_recurring_interval
+    if v_recurring_interval.__class__ is not str:
+        self.recurring_interval = mismatch(v_recurring_interval, at, "recurring_interval", "string")
+    self.recurring_interval_count = v_recurring_interval_count
+    if v_recurring_interval_count.__class__ is not int:
+        self.recurring_interval_count = mismatch(
+            v_recurring_interval_count, at, "recurring_interval_count", "integer"
+        )
+    self.customer_cancellation_reason = v_customer_cancellation_reason
+    if v_customer_cancellation_reason.__class__ is not str and not (
+        v_customer_cancellation_reason is None and "customer_cancellation_reason" not in data
+    ):
+        self.customer_cancellation_reason = mismatch(
+            v_customer_cancellation_reason, at, "customer_cancellation_reason", "string"
+        )
+    self.customer_cancellation_comment = v_customer_cancellation_comment
+    if v_customer_cancellation_comment.__class__ is not str and not (
+        v_customer_cancellation_comment is None and "customer_cancellation_comment" not in data
+    ):
+        self.customer_cancellation_comment = mismatch(
+            v_customer_cancellation_comment, at, "customer_cancellation_comment", "string"
+        )
+    self.canceled_at = v_canceled_at
+    if v_canceled_at.__class__ is not str:
+        self.canceled_at = mismatch(v_canceled_at, at, "canceled_at", "string")
+    self.ends_at = v_ends_at
+    if v_ends_at.__class__ is not str and not (v_ends_at is None and "ends_at" not in data):
+        self.ends_at = mismatch(v_ends_at, at, "ends_at", "string")
+    self.cancel_at_period_end = v_cancel_at_period_end
+    if v_cancel_at_period_end.__class__ is not bool and not (
+        v_cancel_at_period_end is None and "cancel_at_period_end" not in data
+    ):
+        self.cancel_at_period_end = mismatch(v_cancel_at_period_end, at, "cancel_at_period_end", "boolean")
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -68,5 +108,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ends_at": ("ends_at", False, plain),
     "cancel_at_period_end": ("cancel_at_period_end", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionCanceledMetadata, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,17 +15,18 @@ from ..models.subscription_pause import SubscriptionPause
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionPause")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_pause_at_period_end, v_resumes_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_pause_at_period_end, v_resumes_at = _values(known)
     self: Any = new(SubscriptionPause)
-    self.pause_at_period_end = v = get("pause_at_period_end")
-    if v.__class__ is not bool:
-        self.pause_at_period_end = mismatch(v, at, "pause_at_period_end", "boolean")
-    self.resumes_at = v = get("resumes_at")
-    if v is not None:
-        self.resumes_at = instant(v, at, "resumes_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.pause_at_period_end = v_pause_at_period_end
+    if v_pause_at_period_end.__class__ is not bool:
+        self.pause_at_period_end = mismatch(v_pause_at_period_end, at, "pause_at_period_end", "boolean")
+    self.resumes_at = None if v_resumes_at is None else instant(v_resumes_at, at, "resumes_at")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +34,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pause_at_period_end": ("pause_at_period_end", False, plain),
     "resumes_at": ("resumes_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionPause, _FIELDS)

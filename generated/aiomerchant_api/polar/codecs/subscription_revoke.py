@@ -5,29 +5,37 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
 from ..models.subscription_revoke import SubscriptionRevoke
 
-_revoke = constant(True)
+_decode_revoke = constant(True)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionRevoke")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_customer_cancellation_reason, v_customer_cancellation_comment, v_revoke = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_customer_cancellation_reason, v_customer_cancellation_comment, v_revoke = _values(known)
     self: Any = new(SubscriptionRevoke)
-    self.customer_cancellation_reason = v = get("customer_cancellation_reason")
-    if v.__class__ is not str and (v is not None):
-        self.customer_cancellation_reason = mismatch(v, at, "customer_cancellation_reason", "string")
-    self.customer_cancellation_comment = v = get("customer_cancellation_comment")
-    if v.__class__ is not str and (v is not None):
-        self.customer_cancellation_comment = mismatch(v, at, "customer_cancellation_comment", "string")
-    self.revoke = _revoke(get("revoke"), at, "revoke")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.customer_cancellation_reason = v_customer_cancellation_reason
+    if v_customer_cancellation_reason.__class__ is not str and v_customer_cancellation_reason is not None:
+        self.customer_cancellation_reason = mismatch(
+            v_customer_cancellation_reason, at, "customer_cancellation_reason", "string"
+        )
+    self.customer_cancellation_comment = v_customer_cancellation_comment
+    if v_customer_cancellation_comment.__class__ is not str and v_customer_cancellation_comment is not None:
+        self.customer_cancellation_comment = mismatch(
+            v_customer_cancellation_comment, at, "customer_cancellation_comment", "string"
+        )
+    self.revoke = _decode_revoke(v_revoke, at, "revoke")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_cancellation_comment": ("customer_cancellation_comment", False, plain),
     "revoke": ("revoke", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionRevoke, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,29 +15,52 @@ from ..models.subscription_revoked_metadata import SubscriptionRevokedMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionRevokedMetadata")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        (
+            v_subscription_id,
+            v_product_id,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_recurring_interval_count,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_subscription_id,
+            v_product_id,
+            v_amount,
+            v_currency,
+            v_recurring_interval,
+            v_recurring_interval_count,
+        ) = _values(known)
     self: Any = new(SubscriptionRevokedMetadata)
-    self.subscription_id = v = get("subscription_id")
-    if v.__class__ is not str:
-        self.subscription_id = mismatch(v, at, "subscription_id", "string")
-    self.product_id = v = get("product_id")
-    if v.__class__ is not str and (v is not None or "product_id" in data):
-        self.product_id = mismatch(v, at, "product_id", "string")
-    self.amount = v = get("amount")
-    if v.__class__ is not int and (v is not None or "amount" in data):
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency = v = get("currency")
-    if v.__class__ is not str and (v is not None or "currency" in data):
-        self.currency = mismatch(v, at, "currency", "string")
-    self.recurring_interval = v = get("recurring_interval")
-    if v.__class__ is not str and (v is not None or "recurring_interval" in data):
-        self.recurring_interval = mismatch(v, at, "recurring_interval", "string")
-    self.recurring_interval_count = v = get("recurring_interval_count")
-    if v.__class__ is not int and (v is not None or "recurring_interval_count" in data):
-        self.recurring_interval_count = mismatch(v, at, "recurring_interval_count", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.subscription_id = v_subscription_id
+    if v_subscription_id.__class__ is not str:
+        self.subscription_id = mismatch(v_subscription_id, at, "subscription_id", "string")
+    self.product_id = v_product_id
+    if v_product_id.__class__ is not str and not (v_product_id is None and "product_id" not in data):
+        self.product_id = mismatch(v_product_id, at, "product_id", "string")
+    self.amount = v_amount
+    if v_amount.__class__ is not int and not (v_amount is None and "amount" not in data):
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency = v_currency
+    if v_currency.__class__ is not str and not (v_currency is None and "currency" not in data):
+        self.currency = mismatch(v_currency, at, "currency", "string")
+    self.recurring_interval = v_recurring_interval
+    if v_recurring_interval.__class__ is not str and not (
+        v_recurring_interval is None and "recurring_interval" not in data
+    ):
+        self.recurring_interval = mismatch(v_recurring_interval, at, "recurring_interval", "string")
+    self.recurring_interval_count = v_recurring_interval_count
+    if v_recurring_interval_count.__class__ is not int and not (
+        v_recurring_interval_count is None and "recurring_interval_count" not in data
+    ):
+        self.recurring_interval_count = mismatch(
+            v_recurring_interval_count, at, "recurring_interval_count", "integer"
+        )
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +72,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "recurring_interval": ("recurring_interval", False, plain),
     "recurring_interval_count": ("recurring_interval_count", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionRevokedMetadata, _FIELDS)

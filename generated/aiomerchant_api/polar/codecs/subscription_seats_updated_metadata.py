@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,23 +15,26 @@ from ..models.subscription_seats_updated_metadata import SubscriptionSeatsUpdate
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionSeatsUpdatedMetadata")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_subscription_id, v_old_seats, v_new_seats, v_proration_behavior = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_subscription_id, v_old_seats, v_new_seats, v_proration_behavior = _values(known)
     self: Any = new(SubscriptionSeatsUpdatedMetadata)
-    self.subscription_id = v = get("subscription_id")
-    if v.__class__ is not str:
-        self.subscription_id = mismatch(v, at, "subscription_id", "string")
-    self.old_seats = v = get("old_seats")
-    if v.__class__ is not int:
-        self.old_seats = mismatch(v, at, "old_seats", "integer")
-    self.new_seats = v = get("new_seats")
-    if v.__class__ is not int:
-        self.new_seats = mismatch(v, at, "new_seats", "integer")
-    self.proration_behavior = v = get("proration_behavior")
-    if v.__class__ is not str:
-        self.proration_behavior = mismatch(v, at, "proration_behavior", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.subscription_id = v_subscription_id
+    if v_subscription_id.__class__ is not str:
+        self.subscription_id = mismatch(v_subscription_id, at, "subscription_id", "string")
+    self.old_seats = v_old_seats
+    if v_old_seats.__class__ is not int:
+        self.old_seats = mismatch(v_old_seats, at, "old_seats", "integer")
+    self.new_seats = v_new_seats
+    if v_new_seats.__class__ is not int:
+        self.new_seats = mismatch(v_new_seats, at, "new_seats", "integer")
+    self.proration_behavior = v_proration_behavior
+    if v_proration_behavior.__class__ is not str:
+        self.proration_behavior = mismatch(v_proration_behavior, at, "proration_behavior", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "new_seats": ("new_seats", False, refuse_float),
     "proration_behavior": ("proration_behavior", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionSeatsUpdatedMetadata, _FIELDS)

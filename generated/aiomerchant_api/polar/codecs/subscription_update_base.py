@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,37 +26,36 @@ from ...codec import (
 )
 from ..models.subscription_update_base import SubscriptionUpdateBase
 
-_metadata = dict_of(
+_decode_metadata = dict_of(
     by_class(
         {str: string, int: number, float: number, bool: boolean}, "string or integer or number or boolean"
     )
 )
-_trial_end = text_of(instant)
+_decode_trial_end = text_of(instant)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionUpdateBase")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_metadata, v_product_id, v_proration_behavior, v_discount_id, v_trial_end = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_metadata, v_product_id, v_proration_behavior, v_discount_id, v_trial_end = _values(known)
     self: Any = new(SubscriptionUpdateBase)
-    self.metadata = v = get("metadata")
-    if v is not None or "metadata" in data:
-        self.metadata = _metadata(v, at, "metadata")
-    self.product_id = v = get("product_id")
-    if v is not None:
-        self.product_id = unique_id(v, at, "product_id")
-    self.proration_behavior = v = get("proration_behavior")
-    if v.__class__ is not str and (v is not None):
-        self.proration_behavior = mismatch(v, at, "proration_behavior", "string")
-    self.discount_id = v = get("discount_id")
-    if v is not None:
-        self.discount_id = unique_id(v, at, "discount_id")
-    self.trial_end = v = get("trial_end")
-    if v is not None:
-        self.trial_end = _trial_end(v, at, "trial_end")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.metadata = (
+        None
+        if v_metadata is None and "metadata" not in data
+        else _decode_metadata(v_metadata, at, "metadata")
     )
+    self.product_id = None if v_product_id is None else unique_id(v_product_id, at, "product_id")
+    self.proration_behavior = v_proration_behavior
+    if v_proration_behavior.__class__ is not str and v_proration_behavior is not None:
+        self.proration_behavior = mismatch(v_proration_behavior, at, "proration_behavior", "string")
+    self.discount_id = None if v_discount_id is None else unique_id(v_discount_id, at, "discount_id")
+    self.trial_end = None if v_trial_end is None else _decode_trial_end(v_trial_end, at, "trial_end")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -66,5 +66,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "discount_id": ("discount_id", False, plain),
     "trial_end": ("trial_end", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionUpdateBase, _FIELDS)

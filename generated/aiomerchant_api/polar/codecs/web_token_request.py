@@ -5,41 +5,47 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, unique_id
 from ..models.web_token_request import WebTokenRequest
 
-_grant_type = constant("web")
+_decode_grant_type = constant("web")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "WebTokenRequest")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        v_grant_type, v_client_id, v_client_secret, v_session_token, v_sub_type, v_sub, v_scope = _values(
+            known
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_grant_type, v_client_id, v_client_secret, v_session_token, v_sub_type, v_sub, v_scope = _values(
+            known
+        )
     self: Any = new(WebTokenRequest)
-    self.grant_type = _grant_type(get("grant_type"), at, "grant_type")
-    self.client_id = v = get("client_id")
-    if v.__class__ is not str:
-        self.client_id = mismatch(v, at, "client_id", "string")
-    self.client_secret = v = get("client_secret")
-    if v.__class__ is not str:
-        self.client_secret = mismatch(v, at, "client_secret", "string")
-    self.session_token = v = get("session_token")
-    if v.__class__ is not str:
-        self.session_token = mismatch(v, at, "session_token", "string")
-    self.sub_type = v = get("sub_type")
-    if v.__class__ is not str and (v is not None or "sub_type" in data):
-        self.sub_type = mismatch(v, at, "sub_type", "string")
-    self.sub = v = get("sub")
-    if v is not None:
-        self.sub = unique_id(v, at, "sub")
-    self.scope = v = get("scope")
-    if v.__class__ is not str and (v is not None):
-        self.scope = mismatch(v, at, "scope", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.grant_type = _decode_grant_type(v_grant_type, at, "grant_type")
+    self.client_id = v_client_id
+    if v_client_id.__class__ is not str:
+        self.client_id = mismatch(v_client_id, at, "client_id", "string")
+    self.client_secret = v_client_secret
+    if v_client_secret.__class__ is not str:
+        self.client_secret = mismatch(v_client_secret, at, "client_secret", "string")
+    self.session_token = v_session_token
+    if v_session_token.__class__ is not str:
+        self.session_token = mismatch(v_session_token, at, "session_token", "string")
+    self.sub_type = v_sub_type
+    if v_sub_type.__class__ is not str and not (v_sub_type is None and "sub_type" not in data):
+        self.sub_type = mismatch(v_sub_type, at, "sub_type", "string")
+    self.sub = None if v_sub is None else unique_id(v_sub, at, "sub")
+    self.scope = v_scope
+    if v_scope.__class__ is not str and v_scope is not None:
+        self.scope = mismatch(v_scope, at, "scope", "string")
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -52,5 +58,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "sub": ("sub", False, plain),
     "scope": ("scope", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(WebTokenRequest, _FIELDS)

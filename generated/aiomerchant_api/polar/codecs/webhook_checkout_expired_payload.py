@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -22,21 +23,24 @@ from ...codec import (
 )
 from ..models.webhook_checkout_expired_payload import WebhookCheckoutExpiredPayload
 
-_type = constant("checkout.expired")
+_decode_type = constant("checkout.expired")
 decode_checkout: Decode = decode_later(__name__, "checkout", globals(), "decode_checkout")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "WebhookCheckoutExpiredPayload")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_type, v_timestamp, v_data = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_timestamp, v_data = _values(known)
     self: Any = new(WebhookCheckoutExpiredPayload)
-    self.type = _type(get("type"), at, "type")
-    self.timestamp = instant(get("timestamp"), at, "timestamp")
-    self.data = decode_checkout(get("data"), (at, "data"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.type = _decode_type(v_type, at, "type")
+    self.timestamp = instant(v_timestamp, at, "timestamp")
+    self.data = decode_checkout(v_data, (at, "data"))
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -45,5 +49,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
     "data": ("data", False, encode_later(__name__, "checkout")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(WebhookCheckoutExpiredPayload, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -22,21 +23,24 @@ from ...codec import (
 )
 from ..models.webhook_customer_seat_assigned_payload import WebhookCustomerSeatAssignedPayload
 
-_type = constant("customer_seat.assigned")
+_decode_type = constant("customer_seat.assigned")
 decode_customer_seat: Decode = decode_later(__name__, "customer_seat", globals(), "decode_customer_seat")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "WebhookCustomerSeatAssignedPayload")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_type, v_timestamp, v_data = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_timestamp, v_data = _values(known)
     self: Any = new(WebhookCustomerSeatAssignedPayload)
-    self.type = _type(get("type"), at, "type")
-    self.timestamp = instant(get("timestamp"), at, "timestamp")
-    self.data = decode_customer_seat(get("data"), (at, "data"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.type = _decode_type(v_type, at, "type")
+    self.timestamp = instant(v_timestamp, at, "timestamp")
+    self.data = decode_customer_seat(v_data, (at, "data"))
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -45,5 +49,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
     "data": ("data", False, encode_later(__name__, "customer_seat")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(WebhookCustomerSeatAssignedPayload, _FIELDS)

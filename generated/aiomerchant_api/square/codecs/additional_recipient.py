@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,21 +17,24 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "AdditionalRecipient")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_location_id, v_description, v_amount_money, v_receivable_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_location_id, v_description, v_amount_money, v_receivable_id = _values(known)
     self: Any = new(AdditionalRecipient)
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str:
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
-    self.receivable_id = v = get("receivable_id")
-    if v.__class__ is not str and (v is not None):
-        self.receivable_id = mismatch(v, at, "receivable_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.amount_money = decode_money(v_amount_money, (at, "amount_money"))
+    self.receivable_id = v_receivable_id
+    if v_receivable_id.__class__ is not str and v_receivable_id is not None:
+        self.receivable_id = mismatch(v_receivable_id, at, "receivable_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "receivable_id": ("receivable_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(AdditionalRecipient, _FIELDS)

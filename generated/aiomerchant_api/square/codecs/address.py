@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,53 +15,101 @@ from ..models.address import Address
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Address")
-    get = data.get
+    known = data if len(data) == 14 else _NOTHING | data
+    try:
+        (
+            v_address_line_1,
+            v_address_line_2,
+            v_address_line_3,
+            v_locality,
+            v_sublocality,
+            v_sublocality_2,
+            v_sublocality_3,
+            v_administrative_district_level_1,
+            v_administrative_district_level_2,
+            v_administrative_district_level_3,
+            v_postal_code,
+            v_country,
+            v_first_name,
+            v_last_name,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_address_line_1,
+            v_address_line_2,
+            v_address_line_3,
+            v_locality,
+            v_sublocality,
+            v_sublocality_2,
+            v_sublocality_3,
+            v_administrative_district_level_1,
+            v_administrative_district_level_2,
+            v_administrative_district_level_3,
+            v_postal_code,
+            v_country,
+            v_first_name,
+            v_last_name,
+        ) = _values(known)
     self: Any = new(Address)
-    self.address_line_1 = v = get("address_line_1")
-    if v.__class__ is not str and (v is not None):
-        self.address_line_1 = mismatch(v, at, "address_line_1", "string")
-    self.address_line_2 = v = get("address_line_2")
-    if v.__class__ is not str and (v is not None):
-        self.address_line_2 = mismatch(v, at, "address_line_2", "string")
-    self.address_line_3 = v = get("address_line_3")
-    if v.__class__ is not str and (v is not None):
-        self.address_line_3 = mismatch(v, at, "address_line_3", "string")
-    self.locality = v = get("locality")
-    if v.__class__ is not str and (v is not None):
-        self.locality = mismatch(v, at, "locality", "string")
-    self.sublocality = v = get("sublocality")
-    if v.__class__ is not str and (v is not None):
-        self.sublocality = mismatch(v, at, "sublocality", "string")
-    self.sublocality_2 = v = get("sublocality_2")
-    if v.__class__ is not str and (v is not None):
-        self.sublocality_2 = mismatch(v, at, "sublocality_2", "string")
-    self.sublocality_3 = v = get("sublocality_3")
-    if v.__class__ is not str and (v is not None):
-        self.sublocality_3 = mismatch(v, at, "sublocality_3", "string")
-    self.administrative_district_level_1 = v = get("administrative_district_level_1")
-    if v.__class__ is not str and (v is not None):
-        self.administrative_district_level_1 = mismatch(v, at, "administrative_district_level_1", "string")
-    self.administrative_district_level_2 = v = get("administrative_district_level_2")
-    if v.__class__ is not str and (v is not None):
-        self.administrative_district_level_2 = mismatch(v, at, "administrative_district_level_2", "string")
-    self.administrative_district_level_3 = v = get("administrative_district_level_3")
-    if v.__class__ is not str and (v is not None):
-        self.administrative_district_level_3 = mismatch(v, at, "administrative_district_level_3", "string")
-    self.postal_code = v = get("postal_code")
-    if v.__class__ is not str and (v is not None):
-        self.postal_code = mismatch(v, at, "postal_code", "string")
-    self.country = v = get("country")
-    if v.__class__ is not str and (v is not None):
-        self.country = mismatch(v, at, "country", "string")
-    self.first_name = v = get("first_name")
-    if v.__class__ is not str and (v is not None):
-        self.first_name = mismatch(v, at, "first_name", "string")
-    self.last_name = v = get("last_name")
-    if v.__class__ is not str and (v is not None):
-        self.last_name = mismatch(v, at, "last_name", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.address_line_1 = v_address_line_1
+    if v_address_line_1.__class__ is not str and v_address_line_1 is not None:
+        self.address_line_1 = mismatch(v_address_line_1, at, "address_line_1", "string")
+    self.address_line_2 = v_address_line_2
+    if v_address_line_2.__class__ is not str and v_address_line_2 is not None:
+        self.address_line_2 = mismatch(v_address_line_2, at, "address_line_2", "string")
+    self.address_line_3 = v_address_line_3
+    if v_address_line_3.__class__ is not str and v_address_line_3 is not None:
+        self.address_line_3 = mismatch(v_address_line_3, at, "address_line_3", "string")
+    self.locality = v_locality
+    if v_locality.__class__ is not str and v_locality is not None:
+        self.locality = mismatch(v_locality, at, "locality", "string")
+    self.sublocality = v_sublocality
+    if v_sublocality.__class__ is not str and v_sublocality is not None:
+        self.sublocality = mismatch(v_sublocality, at, "sublocality", "string")
+    self.sublocality_2 = v_sublocality_2
+    if v_sublocality_2.__class__ is not str and v_sublocality_2 is not None:
+        self.sublocality_2 = mismatch(v_sublocality_2, at, "sublocality_2", "string")
+    self.sublocality_3 = v_sublocality_3
+    if v_sublocality_3.__class__ is not str and v_sublocality_3 is not None:
+        self.sublocality_3 = mismatch(v_sublocality_3, at, "sublocality_3", "string")
+    self.administrative_district_level_1 = v_administrative_district_level_1
+    if (
+        v_administrative_district_level_1.__class__ is not str
+        and v_administrative_district_level_1 is not None
+    ):
+        self.administrative_district_level_1 = mismatch(
+            v_administrative_district_level_1, at, "administrative_district_level_1", "string"
+        )
+    self.administrative_district_level_2 = v_administrative_district_level_2
+    if (
+        v_administrative_district_level_2.__class__ is not str
+        and v_administrative_district_level_2 is not None
+    ):
+        self.administrative_district_level_2 = mismatch(
+            v_administrative_district_level_2, at, "administrative_district_level_2", "string"
+        )
+    self.administrative_district_level_3 = v_administrative_district_level_3
+    if (
+        v_administrative_district_level_3.__class__ is not str
+        and v_administrative_district_level_3 is not None
+    ):
+        self.administrative_district_level_3 = mismatch(
+            v_administrative_district_level_3, at, "administrative_district_level_3", "string"
+        )
+    self.postal_code = v_postal_code
+    if v_postal_code.__class__ is not str and v_postal_code is not None:
+        self.postal_code = mismatch(v_postal_code, at, "postal_code", "string")
+    self.country = v_country
+    if v_country.__class__ is not str and v_country is not None:
+        self.country = mismatch(v_country, at, "country", "string")
+    self.first_name = v_first_name
+    if v_first_name.__class__ is not str and v_first_name is not None:
+        self.first_name = mismatch(v_first_name, at, "first_name", "string")
+    self.last_name = v_last_name
+    if v_last_name.__class__ is not str and v_last_name is not None:
+        self.last_name = mismatch(v_last_name, at, "last_name", "string")
+    self._extra = None if len(known) == 14 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -80,5 +129,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "first_name": ("first_name", False, plain),
     "last_name": ("last_name", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Address, _FIELDS)

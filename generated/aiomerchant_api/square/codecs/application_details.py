@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.application_details import ApplicationDetails
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ApplicationDetails")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_square_product, v_application_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_square_product, v_application_id = _values(known)
     self: Any = new(ApplicationDetails)
-    self.square_product = v = get("square_product")
-    if v.__class__ is not str and (v is not None):
-        self.square_product = mismatch(v, at, "square_product", "string")
-    self.application_id = v = get("application_id")
-    if v.__class__ is not str and (v is not None):
-        self.application_id = mismatch(v, at, "application_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.square_product = v_square_product
+    if v_square_product.__class__ is not str and v_square_product is not None:
+        self.square_product = mismatch(v_square_product, at, "square_product", "string")
+    self.application_id = v_application_id
+    if v_application_id.__class__ is not str and v_application_id is not None:
+        self.application_id = mismatch(v_application_id, at, "application_id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "square_product": ("square_product", False, plain),
     "application_id": ("application_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ApplicationDetails, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,23 +31,27 @@ decode_appointment_segment: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Availability")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_start_at, v_location_id, v_appointment_segments = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_start_at, v_location_id, v_appointment_segments = _values(known)
     self: Any = new(Availability)
-    self.start_at = v = get("start_at")
-    if v is not None:
-        self.start_at = instant(v, at, "start_at")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.appointment_segments = v = get("appointment_segments")
-    if v.__class__ is list:
+    self.start_at = None if v_start_at is None else instant(v_start_at, at, "start_at")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    if v_appointment_segments.__class__ is list:
         here = (at, "appointment_segments[]")
-        self.appointment_segments = [decode_appointment_segment(i, here) for i in v]
-    elif v is not None:
-        self.appointment_segments = mismatch(v, at, "appointment_segments", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.appointment_segments = [
+            decode_appointment_segment(item, here) for item in v_appointment_segments
+        ]
+    elif v_appointment_segments is None:
+        self.appointment_segments = None
+    else:
+        self.appointment_segments = mismatch(v_appointment_segments, at, "appointment_segments", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -59,5 +64,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "appointment_segment")),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Availability, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,23 +30,29 @@ decode_inventory_change: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BatchChangeInventoryRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_idempotency_key, v_changes, v_ignore_unchanged_counts = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_idempotency_key, v_changes, v_ignore_unchanged_counts = _values(known)
     self: Any = new(BatchChangeInventoryRequest)
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str:
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.changes = v = get("changes")
-    if v.__class__ is list:
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str:
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    if v_changes.__class__ is list:
         here = (at, "changes[]")
-        self.changes = [decode_inventory_change(i, here) for i in v]
-    elif v is not None:
-        self.changes = mismatch(v, at, "changes", "array")
-    self.ignore_unchanged_counts = v = get("ignore_unchanged_counts")
-    if v.__class__ is not bool and (v is not None):
-        self.ignore_unchanged_counts = mismatch(v, at, "ignore_unchanged_counts", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.changes = [decode_inventory_change(item, here) for item in v_changes]
+    elif v_changes is None:
+        self.changes = None
+    else:
+        self.changes = mismatch(v_changes, at, "changes", "array")
+    self.ignore_unchanged_counts = v_ignore_unchanged_counts
+    if v_ignore_unchanged_counts.__class__ is not bool and v_ignore_unchanged_counts is not None:
+        self.ignore_unchanged_counts = mismatch(
+            v_ignore_unchanged_counts, at, "ignore_unchanged_counts", "boolean"
+        )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -54,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "changes": ("changes", False, encode_list_of(encode_later(__name__, "inventory_change"))),
     "ignore_unchanged_counts": ("ignore_unchanged_counts", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BatchChangeInventoryRequest, _FIELDS)

@@ -5,35 +5,57 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
 from ..models.batch_retrieve_catalog_objects_request import BatchRetrieveCatalogObjectsRequest
 
-_object_ids = list_of(string)
+_decode_object_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BatchRetrieveCatalogObjectsRequest")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        (
+            v_object_ids,
+            v_include_related_objects,
+            v_catalog_version,
+            v_include_deleted_objects,
+            v_include_category_path_to_root,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_object_ids,
+            v_include_related_objects,
+            v_catalog_version,
+            v_include_deleted_objects,
+            v_include_category_path_to_root,
+        ) = _values(known)
     self: Any = new(BatchRetrieveCatalogObjectsRequest)
-    self.object_ids = _object_ids(get("object_ids"), at, "object_ids")
-    self.include_related_objects = v = get("include_related_objects")
-    if v.__class__ is not bool and (v is not None):
-        self.include_related_objects = mismatch(v, at, "include_related_objects", "boolean")
-    self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and (v is not None):
-        self.catalog_version = mismatch(v, at, "catalog_version", "integer")
-    self.include_deleted_objects = v = get("include_deleted_objects")
-    if v.__class__ is not bool and (v is not None):
-        self.include_deleted_objects = mismatch(v, at, "include_deleted_objects", "boolean")
-    self.include_category_path_to_root = v = get("include_category_path_to_root")
-    if v.__class__ is not bool and (v is not None):
-        self.include_category_path_to_root = mismatch(v, at, "include_category_path_to_root", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.object_ids = _decode_object_ids(v_object_ids, at, "object_ids")
+    self.include_related_objects = v_include_related_objects
+    if v_include_related_objects.__class__ is not bool and v_include_related_objects is not None:
+        self.include_related_objects = mismatch(
+            v_include_related_objects, at, "include_related_objects", "boolean"
+        )
+    self.catalog_version = v_catalog_version
+    if v_catalog_version.__class__ is not int and v_catalog_version is not None:
+        self.catalog_version = mismatch(v_catalog_version, at, "catalog_version", "integer")
+    self.include_deleted_objects = v_include_deleted_objects
+    if v_include_deleted_objects.__class__ is not bool and v_include_deleted_objects is not None:
+        self.include_deleted_objects = mismatch(
+            v_include_deleted_objects, at, "include_deleted_objects", "boolean"
+        )
+    self.include_category_path_to_root = v_include_category_path_to_root
+    if v_include_category_path_to_root.__class__ is not bool and v_include_category_path_to_root is not None:
+        self.include_category_path_to_root = mismatch(
+            v_include_category_path_to_root, at, "include_category_path_to_root", "boolean"
+        )
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +66,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "include_deleted_objects": ("include_deleted_objects", False, plain),
     "include_category_path_to_root": ("include_category_path_to_root", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BatchRetrieveCatalogObjectsRequest, _FIELDS)

@@ -5,46 +5,64 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, refuse_float, string
 from ..models.batch_retrieve_inventory_changes_request import BatchRetrieveInventoryChangesRequest
 
-_catalog_object_ids = list_of(string)
+_decode_catalog_object_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BatchRetrieveInventoryChangesRequest")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_catalog_object_ids,
+            v_location_ids,
+            v_types,
+            v_states,
+            v_updated_after,
+            v_updated_before,
+            v_cursor,
+            v_limit,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_catalog_object_ids,
+            v_location_ids,
+            v_types,
+            v_states,
+            v_updated_after,
+            v_updated_before,
+            v_cursor,
+            v_limit,
+        ) = _values(known)
     self: Any = new(BatchRetrieveInventoryChangesRequest)
-    self.catalog_object_ids = v = get("catalog_object_ids")
-    if v is not None:
-        self.catalog_object_ids = _catalog_object_ids(v, at, "catalog_object_ids")
-    self.location_ids = v = get("location_ids")
-    if v is not None:
-        self.location_ids = _catalog_object_ids(v, at, "location_ids")
-    self.types = v = get("types")
-    if v is not None:
-        self.types = _catalog_object_ids(v, at, "types")
-    self.states = v = get("states")
-    if v is not None:
-        self.states = _catalog_object_ids(v, at, "states")
-    self.updated_after = v = get("updated_after")
-    if v is not None:
-        self.updated_after = instant(v, at, "updated_after")
-    self.updated_before = v = get("updated_before")
-    if v is not None:
-        self.updated_before = instant(v, at, "updated_before")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.limit = v = get("limit")
-    if v.__class__ is not int and (v is not None):
-        self.limit = mismatch(v, at, "limit", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.catalog_object_ids = (
+        None
+        if v_catalog_object_ids is None
+        else _decode_catalog_object_ids(v_catalog_object_ids, at, "catalog_object_ids")
     )
+    self.location_ids = (
+        None if v_location_ids is None else _decode_catalog_object_ids(v_location_ids, at, "location_ids")
+    )
+    self.types = None if v_types is None else _decode_catalog_object_ids(v_types, at, "types")
+    self.states = None if v_states is None else _decode_catalog_object_ids(v_states, at, "states")
+    self.updated_after = None if v_updated_after is None else instant(v_updated_after, at, "updated_after")
+    self.updated_before = (
+        None if v_updated_before is None else instant(v_updated_before, at, "updated_before")
+    )
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and v_cursor is not None:
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.limit = v_limit
+    if v_limit.__class__ is not int and v_limit is not None:
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +76,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "limit": ("limit", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BatchRetrieveInventoryChangesRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,26 +31,31 @@ decode_inventory_change: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BatchRetrieveInventoryChangesResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_changes, v_cursor = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_changes, v_cursor = _values(known)
     self: Any = new(BatchRetrieveInventoryChangesResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.changes = v = get("changes")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_changes.__class__ is list:
         here = (at, "changes[]")
-        self.changes = [decode_inventory_change(i, here) for i in v]
-    elif v is not None or "changes" in data:
-        self.changes = mismatch(v, at, "changes", "array")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.changes = [decode_inventory_change(item, here) for item in v_changes]
+    elif v_changes is None and "changes" not in data:
+        self.changes = None
+    else:
+        self.changes = mismatch(v_changes, at, "changes", "array")
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +64,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "changes": ("changes", False, encode_list_of(encode_later(__name__, "inventory_change"))),
     "cursor": ("cursor", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BatchRetrieveInventoryChangesResponse, _FIELDS)

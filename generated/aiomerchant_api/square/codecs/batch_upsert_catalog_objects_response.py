@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,32 +33,38 @@ decode_catalog_id_mapping: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BatchUpsertCatalogObjectsResponse")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_errors, v_objects, v_updated_at, v_id_mappings = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_objects, v_updated_at, v_id_mappings = _values(known)
     self: Any = new(BatchUpsertCatalogObjectsResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.objects = v = get("objects")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_objects.__class__ is list:
         here = (at, "objects[]")
-        self.objects = [decode_catalog_object(i, here) for i in v]
-    elif v is not None or "objects" in data:
-        self.objects = mismatch(v, at, "objects", "array")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.id_mappings = v = get("id_mappings")
-    if v.__class__ is list:
-        here = (at, "id_mappings[]")
-        self.id_mappings = [decode_catalog_id_mapping(i, here) for i in v]
-    elif v is not None or "id_mappings" in data:
-        self.id_mappings = mismatch(v, at, "id_mappings", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.objects = [decode_catalog_object(item, here) for item in v_objects]
+    elif v_objects is None and "objects" not in data:
+        self.objects = None
+    else:
+        self.objects = mismatch(v_objects, at, "objects", "array")
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
     )
+    if v_id_mappings.__class__ is list:
+        here = (at, "id_mappings[]")
+        self.id_mappings = [decode_catalog_id_mapping(item, here) for item in v_id_mappings]
+    elif v_id_mappings is None and "id_mappings" not in data:
+        self.id_mappings = None
+    else:
+        self.id_mappings = mismatch(v_id_mappings, at, "id_mappings", "array")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -67,5 +74,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_at": ("updated_at", False, plain),
     "id_mappings": ("id_mappings", False, encode_list_of(encode_later(__name__, "catalog_id_mapping"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BatchUpsertCatalogObjectsResponse, _FIELDS)

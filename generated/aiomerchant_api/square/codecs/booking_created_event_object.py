@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -16,19 +17,23 @@ decode_booking: Decode = decode_later(__name__, "booking", globals(), "decode_bo
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BookingCreatedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_booking = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_booking = _values(known)
     self: Any = new(BookingCreatedEventObject)
-    self.booking = v = get("booking")
-    if v is not None:
-        self.booking = decode_booking(v, (at, "booking"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.booking = None if v_booking is None else decode_booking(v_booking, (at, "booking"))
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "booking": ("booking", False, encode_later(__name__, "booking")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BookingCreatedEventObject, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -18,18 +19,21 @@ decode_custom_attribute: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BookingCustomAttributeUpsertRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_booking_id, v_custom_attribute, v_idempotency_key = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_booking_id, v_custom_attribute, v_idempotency_key = _values(known)
     self: Any = new(BookingCustomAttributeUpsertRequest)
-    self.booking_id = v = get("booking_id")
-    if v.__class__ is not str:
-        self.booking_id = mismatch(v, at, "booking_id", "string")
-    self.custom_attribute = decode_custom_attribute(get("custom_attribute"), (at, "custom_attribute"))
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and (v is not None):
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.booking_id = v_booking_id
+    if v_booking_id.__class__ is not str:
+        self.booking_id = mismatch(v_booking_id, at, "booking_id", "string")
+    self.custom_attribute = decode_custom_attribute(v_custom_attribute, (at, "custom_attribute"))
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str and v_idempotency_key is not None:
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute": ("custom_attribute", False, encode_later(__name__, "custom_attribute")),
     "idempotency_key": ("idempotency_key", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BookingCustomAttributeUpsertRequest, _FIELDS)

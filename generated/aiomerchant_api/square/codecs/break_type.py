@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
@@ -14,35 +15,56 @@ from ..models.break_type import BreakType
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BreakType")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_location_id,
+            v_break_name,
+            v_expected_duration,
+            v_is_paid,
+            v_version,
+            v_created_at,
+            v_updated_at,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_location_id,
+            v_break_name,
+            v_expected_duration,
+            v_is_paid,
+            v_version,
+            v_created_at,
+            v_updated_at,
+        ) = _values(known)
     self: Any = new(BreakType)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str:
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.break_name = v = get("break_name")
-    if v.__class__ is not str:
-        self.break_name = mismatch(v, at, "break_name", "string")
-    self.expected_duration = v = get("expected_duration")
-    if v.__class__ is not str:
-        self.expected_duration = mismatch(v, at, "expected_duration", "string")
-    self.is_paid = v = get("is_paid")
-    if v.__class__ is not bool:
-        self.is_paid = mismatch(v, at, "is_paid", "boolean")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.break_name = v_break_name
+    if v_break_name.__class__ is not str:
+        self.break_name = mismatch(v_break_name, at, "break_name", "string")
+    self.expected_duration = v_expected_duration
+    if v_expected_duration.__class__ is not str:
+        self.expected_duration = mismatch(v_expected_duration, at, "expected_duration", "string")
+    self.is_paid = v_is_paid
+    if v_is_paid.__class__ is not bool:
+        self.is_paid = mismatch(v_is_paid, at, "is_paid", "boolean")
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -56,5 +78,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BreakType, _FIELDS)

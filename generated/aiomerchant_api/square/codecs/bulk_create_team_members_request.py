@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,18 +25,21 @@ from ..models.bulk_create_team_members_request import BulkCreateTeamMembersReque
 decode_create_team_member_request: Decode = decode_later(
     __name__, "create_team_member_request", globals(), "decode_create_team_member_request"
 )
-_team_members = dict_of(decode_create_team_member_request)
+_decode_team_members = dict_of(decode_create_team_member_request)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkCreateTeamMembersRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_team_members = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_team_members = _values(known)
     self: Any = new(BulkCreateTeamMembersRequest)
-    self.team_members = _team_members(get("team_members"), at, "team_members")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.team_members = _decode_team_members(v_team_members, at, "team_members")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -46,5 +50,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_dict_of(encode_later(__name__, "create_team_member_request")),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkCreateTeamMembersRequest, _FIELDS)

@@ -5,28 +5,35 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.bulk_delete_customers_request import BulkDeleteCustomersRequest
 
-_customer_ids = list_of(string)
+_decode_customer_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkDeleteCustomersRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_customer_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_customer_ids = _values(known)
     self: Any = new(BulkDeleteCustomersRequest)
-    self.customer_ids = _customer_ids(get("customer_ids"), at, "customer_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.customer_ids = _decode_customer_ids(v_customer_ids, at, "customer_ids")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_ids": ("customer_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkDeleteCustomersRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -18,20 +19,26 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(
             data, at, "", "BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest"
         )
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_key = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_key = _values(known)
     self: Any = new(BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest)
-    self.key = v = get("key")
-    if v.__class__ is not str and (v is not None or "key" in data):
-        self.key = mismatch(v, at, "key", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.key = v_key
+    if v_key.__class__ is not str and not (v_key is None and "key" not in data):
+        self.key = mismatch(v_key, at, "key", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "key": ("key", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(
     BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest, _FIELDS

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,20 +32,24 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(
             data, at, "", "BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse"
         )
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_location_id, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_location_id, v_errors = _values(known)
     self: Any = new(BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse)
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -52,6 +57,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_id": ("location_id", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(
     BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse, _FIELDS

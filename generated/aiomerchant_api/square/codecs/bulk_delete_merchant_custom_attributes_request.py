@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,7 +30,7 @@ decode_bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_
         "decode_bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request",
     )
 )
-_values = dict_of(
+_decode_values = dict_of(
     decode_bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request
 )
 
@@ -37,12 +38,15 @@ _values = dict_of(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkDeleteMerchantCustomAttributesRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_values = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_values = _values(known)
     self: Any = new(BulkDeleteMerchantCustomAttributesRequest)
-    self.values = _values(get("values"), at, "values")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.values = _decode_values(v_values, at, "values")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +62,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         ),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkDeleteMerchantCustomAttributesRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,18 +28,21 @@ decode_bulk_delete_order_custom_attributes_request_delete_custom_attribute: Deco
     globals(),
     "decode_bulk_delete_order_custom_attributes_request_delete_custom_attribute",
 )
-_values = dict_of(decode_bulk_delete_order_custom_attributes_request_delete_custom_attribute)
+_decode_values = dict_of(decode_bulk_delete_order_custom_attributes_request_delete_custom_attribute)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkDeleteOrderCustomAttributesRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_values = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_values = _values(known)
     self: Any = new(BulkDeleteOrderCustomAttributesRequest)
-    self.values = _values(get("values"), at, "values")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.values = _decode_values(v_values, at, "values")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -51,5 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         ),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkDeleteOrderCustomAttributesRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,17 +17,20 @@ from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribut
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_key, v_order_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_key, v_order_id = _values(known)
     self: Any = new(BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute)
-    self.key = v = get("key")
-    if v.__class__ is not str and (v is not None or "key" in data):
-        self.key = mismatch(v, at, "key", "string")
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str:
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.key = v_key
+    if v_key.__class__ is not str and not (v_key is None and "key" not in data):
+        self.key = mismatch(v_key, at, "key", "string")
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str:
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "key": ("key", False, plain),
     "order_id": ("order_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute, _FIELDS)

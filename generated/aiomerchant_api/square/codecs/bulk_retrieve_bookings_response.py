@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,27 +26,33 @@ from ..models.bulk_retrieve_bookings_response import BulkRetrieveBookingsRespons
 decode_retrieve_booking_response: Decode = decode_later(
     __name__, "retrieve_booking_response", globals(), "decode_retrieve_booking_response"
 )
-_bookings = dict_of(decode_retrieve_booking_response)
+_decode_bookings = dict_of(decode_retrieve_booking_response)
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkRetrieveBookingsResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_bookings, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_bookings, v_errors = _values(known)
     self: Any = new(BulkRetrieveBookingsResponse)
-    self.bookings = v = get("bookings")
-    if v is not None or "bookings" in data:
-        self.bookings = _bookings(v, at, "bookings")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
-        here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.bookings = (
+        None
+        if v_bookings is None and "bookings" not in data
+        else _decode_bookings(v_bookings, at, "bookings")
     )
+    if v_errors.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -53,5 +60,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "bookings": ("bookings", False, encode_dict_of(encode_later(__name__, "retrieve_booking_response"))),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkRetrieveBookingsResponse, _FIELDS)

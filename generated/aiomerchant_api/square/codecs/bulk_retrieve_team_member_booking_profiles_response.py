@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,29 +31,35 @@ decode_retrieve_team_member_booking_profile_response: Decode = decode_later(
     globals(),
     "decode_retrieve_team_member_booking_profile_response",
 )
-_team_member_booking_profiles = dict_of(decode_retrieve_team_member_booking_profile_response)
+_decode_team_member_booking_profiles = dict_of(decode_retrieve_team_member_booking_profile_response)
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkRetrieveTeamMemberBookingProfilesResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_team_member_booking_profiles, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_team_member_booking_profiles, v_errors = _values(known)
     self: Any = new(BulkRetrieveTeamMemberBookingProfilesResponse)
-    self.team_member_booking_profiles = v = get("team_member_booking_profiles")
-    if v is not None or "team_member_booking_profiles" in data:
-        self.team_member_booking_profiles = _team_member_booking_profiles(
-            v, at, "team_member_booking_profiles"
+    self.team_member_booking_profiles = (
+        None
+        if v_team_member_booking_profiles is None and "team_member_booking_profiles" not in data
+        else _decode_team_member_booking_profiles(
+            v_team_member_booking_profiles, at, "team_member_booking_profiles"
         )
-    self.errors = v = get("errors")
-    if v.__class__ is list:
-        here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )
+    if v_errors.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +71,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkRetrieveTeamMemberBookingProfilesResponse, _FIELDS)

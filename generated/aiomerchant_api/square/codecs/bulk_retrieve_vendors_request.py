@@ -5,30 +5,35 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.bulk_retrieve_vendors_request import BulkRetrieveVendorsRequest
 
-_vendor_ids = list_of(string)
+_decode_vendor_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkRetrieveVendorsRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_vendor_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_vendor_ids = _values(known)
     self: Any = new(BulkRetrieveVendorsRequest)
-    self.vendor_ids = v = get("vendor_ids")
-    if v is not None:
-        self.vendor_ids = _vendor_ids(v, at, "vendor_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.vendor_ids = None if v_vendor_ids is None else _decode_vendor_ids(v_vendor_ids, at, "vendor_ids")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "vendor_ids": ("vendor_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkRetrieveVendorsRequest, _FIELDS)

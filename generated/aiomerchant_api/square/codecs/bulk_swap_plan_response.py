@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,20 +28,28 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkSwapPlanResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_errors, v_affected_subscriptions = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_affected_subscriptions = _values(known)
     self: Any = new(BulkSwapPlanResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.affected_subscriptions = v = get("affected_subscriptions")
-    if v.__class__ is not int and (v is not None or "affected_subscriptions" in data):
-        self.affected_subscriptions = mismatch(v, at, "affected_subscriptions", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.affected_subscriptions = v_affected_subscriptions
+    if v_affected_subscriptions.__class__ is not int and not (
+        v_affected_subscriptions is None and "affected_subscriptions" not in data
+    ):
+        self.affected_subscriptions = mismatch(
+            v_affected_subscriptions, at, "affected_subscriptions", "integer"
+        )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "affected_subscriptions": ("affected_subscriptions", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkSwapPlanResponse, _FIELDS)

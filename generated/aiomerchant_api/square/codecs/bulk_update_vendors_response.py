@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,26 +27,32 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 decode_update_vendor_response: Decode = decode_later(
     __name__, "update_vendor_response", globals(), "decode_update_vendor_response"
 )
-_responses = dict_of(decode_update_vendor_response)
+_decode_responses = dict_of(decode_update_vendor_response)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BulkUpdateVendorsResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_errors, v_responses = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_responses = _values(known)
     self: Any = new(BulkUpdateVendorsResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.responses = v = get("responses")
-    if v is not None or "responses" in data:
-        self.responses = _responses(v, at, "responses")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.responses = (
+        None
+        if v_responses is None and "responses" not in data
+        else _decode_responses(v_responses, at, "responses")
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -53,5 +60,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "responses": ("responses", False, encode_dict_of(encode_later(__name__, "update_vendor_response"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BulkUpdateVendorsResponse, _FIELDS)

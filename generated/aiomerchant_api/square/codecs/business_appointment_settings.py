@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,61 +24,120 @@ from ...codec import (
 )
 from ..models.business_appointment_settings import BusinessAppointmentSettings
 
-_location_types = list_of(string)
+_decode_location_types = list_of(string)
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BusinessAppointmentSettings")
-    get = data.get
+    known = data if len(data) == 13 else _NOTHING | data
+    try:
+        (
+            v_location_types,
+            v_alignment_time,
+            v_min_booking_lead_time_seconds,
+            v_max_booking_lead_time_seconds,
+            v_any_team_member_booking_enabled,
+            v_multiple_service_booking_enabled,
+            v_max_appointments_per_day_limit_type,
+            v_max_appointments_per_day_limit,
+            v_cancellation_window_seconds,
+            v_cancellation_fee_money,
+            v_cancellation_policy,
+            v_cancellation_policy_text,
+            v_skip_booking_flow_staff_selection,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_location_types,
+            v_alignment_time,
+            v_min_booking_lead_time_seconds,
+            v_max_booking_lead_time_seconds,
+            v_any_team_member_booking_enabled,
+            v_multiple_service_booking_enabled,
+            v_max_appointments_per_day_limit_type,
+            v_max_appointments_per_day_limit,
+            v_cancellation_window_seconds,
+            v_cancellation_fee_money,
+            v_cancellation_policy,
+            v_cancellation_policy_text,
+            v_skip_booking_flow_staff_selection,
+        ) = _values(known)
     self: Any = new(BusinessAppointmentSettings)
-    self.location_types = v = get("location_types")
-    if v is not None:
-        self.location_types = _location_types(v, at, "location_types")
-    self.alignment_time = v = get("alignment_time")
-    if v.__class__ is not str and (v is not None):
-        self.alignment_time = mismatch(v, at, "alignment_time", "string")
-    self.min_booking_lead_time_seconds = v = get("min_booking_lead_time_seconds")
-    if v.__class__ is not int and (v is not None):
-        self.min_booking_lead_time_seconds = mismatch(v, at, "min_booking_lead_time_seconds", "integer")
-    self.max_booking_lead_time_seconds = v = get("max_booking_lead_time_seconds")
-    if v.__class__ is not int and (v is not None):
-        self.max_booking_lead_time_seconds = mismatch(v, at, "max_booking_lead_time_seconds", "integer")
-    self.any_team_member_booking_enabled = v = get("any_team_member_booking_enabled")
-    if v.__class__ is not bool and (v is not None):
-        self.any_team_member_booking_enabled = mismatch(v, at, "any_team_member_booking_enabled", "boolean")
-    self.multiple_service_booking_enabled = v = get("multiple_service_booking_enabled")
-    if v.__class__ is not bool and (v is not None):
-        self.multiple_service_booking_enabled = mismatch(v, at, "multiple_service_booking_enabled", "boolean")
-    self.max_appointments_per_day_limit_type = v = get("max_appointments_per_day_limit_type")
-    if v.__class__ is not str and (v is not None):
-        self.max_appointments_per_day_limit_type = mismatch(
-            v, at, "max_appointments_per_day_limit_type", "string"
-        )
-    self.max_appointments_per_day_limit = v = get("max_appointments_per_day_limit")
-    if v.__class__ is not int and (v is not None):
-        self.max_appointments_per_day_limit = mismatch(v, at, "max_appointments_per_day_limit", "integer")
-    self.cancellation_window_seconds = v = get("cancellation_window_seconds")
-    if v.__class__ is not int and (v is not None):
-        self.cancellation_window_seconds = mismatch(v, at, "cancellation_window_seconds", "integer")
-    self.cancellation_fee_money = v = get("cancellation_fee_money")
-    if v is not None:
-        self.cancellation_fee_money = decode_money(v, (at, "cancellation_fee_money"))
-    self.cancellation_policy = v = get("cancellation_policy")
-    if v.__class__ is not str and (v is not None):
-        self.cancellation_policy = mismatch(v, at, "cancellation_policy", "string")
-    self.cancellation_policy_text = v = get("cancellation_policy_text")
-    if v.__class__ is not str and (v is not None):
-        self.cancellation_policy_text = mismatch(v, at, "cancellation_policy_text", "string")
-    self.skip_booking_flow_staff_selection = v = get("skip_booking_flow_staff_selection")
-    if v.__class__ is not bool and (v is not None):
-        self.skip_booking_flow_staff_selection = mismatch(
-            v, at, "skip_booking_flow_staff_selection", "boolean"
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.location_types = (
+        None if v_location_types is None else _decode_location_types(v_location_types, at, "location_types")
     )
+    self.alignment_time = v_alignment_time
+    if v_alignment_time.__class__ is not str and v_alignment_time is not None:
+        self.alignment_time = mismatch(v_alignment_time, at, "alignment_time", "string")
+    self.min_booking_lead_time_seconds = v_min_booking_lead_time_seconds
+    if v_min_booking_lead_time_seconds.__class__ is not int and v_min_booking_lead_time_seconds is not None:
+        self.min_booking_lead_time_seconds = mismatch(
+            v_min_booking_lead_time_seconds, at, "min_booking_lead_time_seconds", "integer"
+        )
+    self.max_booking_lead_time_seconds = v_max_booking_lead_time_seconds
+    if v_max_booking_lead_time_seconds.__class__ is not int and v_max_booking_lead_time_seconds is not None:
+        self.max_booking_lead_time_seconds = mismatch(
+            v_max_booking_lead_time_seconds, at, "max_booking_lead_time_seconds", "integer"
+        )
+    self.any_team_member_booking_enabled = v_any_team_member_booking_enabled
+    if (
+        v_any_team_member_booking_enabled.__class__ is not bool
+        and v_any_team_member_booking_enabled is not None
+    ):
+        self.any_team_member_booking_enabled = mismatch(
+            v_any_team_member_booking_enabled, at, "any_team_member_booking_enabled", "boolean"
+        )
+    self.multiple_service_booking_enabled = v_multiple_service_booking_enabled
+    if (
+        v_multiple_service_booking_enabled.__class__ is not bool
+        and v_multiple_service_booking_enabled is not None
+    ):
+        self.multiple_service_booking_enabled = mismatch(
+            v_multiple_service_booking_enabled, at, "multiple_service_booking_enabled", "boolean"
+        )
+    self.max_appointments_per_day_limit_type = v_max_appointments_per_day_limit_type
+    if (
+        v_max_appointments_per_day_limit_type.__class__ is not str
+        and v_max_appointments_per_day_limit_type is not None
+    ):
+        self.max_appointments_per_day_limit_type = mismatch(
+            v_max_appointments_per_day_limit_type, at, "max_appointments_per_day_limit_type", "string"
+        )
+    self.max_appointments_per_day_limit = v_max_appointments_per_day_limit
+    if v_max_appointments_per_day_limit.__class__ is not int and v_max_appointments_per_day_limit is not None:
+        self.max_appointments_per_day_limit = mismatch(
+            v_max_appointments_per_day_limit, at, "max_appointments_per_day_limit", "integer"
+        )
+    self.cancellation_window_seconds = v_cancellation_window_seconds
+    if v_cancellation_window_seconds.__class__ is not int and v_cancellation_window_seconds is not None:
+        self.cancellation_window_seconds = mismatch(
+            v_cancellation_window_seconds, at, "cancellation_window_seconds", "integer"
+        )
+    self.cancellation_fee_money = (
+        None
+        if v_cancellation_fee_money is None
+        else decode_money(v_cancellation_fee_money, (at, "cancellation_fee_money"))
+    )
+    self.cancellation_policy = v_cancellation_policy
+    if v_cancellation_policy.__class__ is not str and v_cancellation_policy is not None:
+        self.cancellation_policy = mismatch(v_cancellation_policy, at, "cancellation_policy", "string")
+    self.cancellation_policy_text = v_cancellation_policy_text
+    if v_cancellation_policy_text.__class__ is not str and v_cancellation_policy_text is not None:
+        self.cancellation_policy_text = mismatch(
+            v_cancellation_policy_text, at, "cancellation_policy_text", "string"
+        )
+    self.skip_booking_flow_staff_selection = v_skip_booking_flow_staff_selection
+    if (
+        v_skip_booking_flow_staff_selection.__class__ is not bool
+        and v_skip_booking_flow_staff_selection is not None
+    ):
+        self.skip_booking_flow_staff_selection = mismatch(
+            v_skip_booking_flow_staff_selection, at, "skip_booking_flow_staff_selection", "boolean"
+        )
+    self._extra = None if len(known) == 13 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -96,5 +156,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cancellation_policy_text": ("cancellation_policy_text", False, plain),
     "skip_booking_flow_staff_selection": ("skip_booking_flow_staff_selection", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BusinessAppointmentSettings, _FIELDS)

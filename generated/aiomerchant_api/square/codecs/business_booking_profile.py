@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,37 +30,64 @@ decode_business_appointment_settings: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "BusinessBookingProfile")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_seller_id,
+            v_created_at,
+            v_booking_enabled,
+            v_customer_timezone_choice,
+            v_booking_policy,
+            v_allow_user_cancel,
+            v_business_appointment_settings,
+            v_support_seller_level_writes,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_seller_id,
+            v_created_at,
+            v_booking_enabled,
+            v_customer_timezone_choice,
+            v_booking_policy,
+            v_allow_user_cancel,
+            v_business_appointment_settings,
+            v_support_seller_level_writes,
+        ) = _values(known)
     self: Any = new(BusinessBookingProfile)
-    self.seller_id = v = get("seller_id")
-    if v.__class__ is not str and (v is not None):
-        self.seller_id = mismatch(v, at, "seller_id", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.booking_enabled = v = get("booking_enabled")
-    if v.__class__ is not bool and (v is not None):
-        self.booking_enabled = mismatch(v, at, "booking_enabled", "boolean")
-    self.customer_timezone_choice = v = get("customer_timezone_choice")
-    if v.__class__ is not str and (v is not None):
-        self.customer_timezone_choice = mismatch(v, at, "customer_timezone_choice", "string")
-    self.booking_policy = v = get("booking_policy")
-    if v.__class__ is not str and (v is not None):
-        self.booking_policy = mismatch(v, at, "booking_policy", "string")
-    self.allow_user_cancel = v = get("allow_user_cancel")
-    if v.__class__ is not bool and (v is not None):
-        self.allow_user_cancel = mismatch(v, at, "allow_user_cancel", "boolean")
-    self.business_appointment_settings = v = get("business_appointment_settings")
-    if v is not None:
-        self.business_appointment_settings = decode_business_appointment_settings(
-            v, (at, "business_appointment_settings")
-        )
-    self.support_seller_level_writes = v = get("support_seller_level_writes")
-    if v.__class__ is not bool and (v is not None):
-        self.support_seller_level_writes = mismatch(v, at, "support_seller_level_writes", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.seller_id = v_seller_id
+    if v_seller_id.__class__ is not str and v_seller_id is not None:
+        self.seller_id = mismatch(v_seller_id, at, "seller_id", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.booking_enabled = v_booking_enabled
+    if v_booking_enabled.__class__ is not bool and v_booking_enabled is not None:
+        self.booking_enabled = mismatch(v_booking_enabled, at, "booking_enabled", "boolean")
+    self.customer_timezone_choice = v_customer_timezone_choice
+    if v_customer_timezone_choice.__class__ is not str and v_customer_timezone_choice is not None:
+        self.customer_timezone_choice = mismatch(
+            v_customer_timezone_choice, at, "customer_timezone_choice", "string"
+        )
+    self.booking_policy = v_booking_policy
+    if v_booking_policy.__class__ is not str and v_booking_policy is not None:
+        self.booking_policy = mismatch(v_booking_policy, at, "booking_policy", "string")
+    self.allow_user_cancel = v_allow_user_cancel
+    if v_allow_user_cancel.__class__ is not bool and v_allow_user_cancel is not None:
+        self.allow_user_cancel = mismatch(v_allow_user_cancel, at, "allow_user_cancel", "boolean")
+    self.business_appointment_settings = (
+        None
+        if v_business_appointment_settings is None
+        else decode_business_appointment_settings(
+            v_business_appointment_settings, (at, "business_appointment_settings")
+        )
+    )
+    self.support_seller_level_writes = v_support_seller_level_writes
+    if v_support_seller_level_writes.__class__ is not bool and v_support_seller_level_writes is not None:
+        self.support_seller_level_writes = mismatch(
+            v_support_seller_level_writes, at, "support_seller_level_writes", "boolean"
+        )
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -77,5 +105,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "support_seller_level_writes": ("support_seller_level_writes", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(BusinessBookingProfile, _FIELDS)

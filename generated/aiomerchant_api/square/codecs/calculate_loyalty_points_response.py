@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,23 +28,29 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CalculateLoyaltyPointsResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_points, v_promotion_points = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_points, v_promotion_points = _values(known)
     self: Any = new(CalculateLoyaltyPointsResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.points = v = get("points")
-    if v.__class__ is not int and (v is not None or "points" in data):
-        self.points = mismatch(v, at, "points", "integer")
-    self.promotion_points = v = get("promotion_points")
-    if v.__class__ is not int and (v is not None or "promotion_points" in data):
-        self.promotion_points = mismatch(v, at, "promotion_points", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.points = v_points
+    if v_points.__class__ is not int and not (v_points is None and "points" not in data):
+        self.points = mismatch(v_points, at, "points", "integer")
+    self.promotion_points = v_promotion_points
+    if v_promotion_points.__class__ is not int and not (
+        v_promotion_points is None and "promotion_points" not in data
+    ):
+        self.promotion_points = mismatch(v_promotion_points, at, "promotion_points", "integer")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -52,5 +59,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "points": ("points", False, refuse_float),
     "promotion_points": ("promotion_points", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CalculateLoyaltyPointsResponse, _FIELDS)

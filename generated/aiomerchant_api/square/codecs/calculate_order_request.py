@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,18 +28,22 @@ decode_order_reward: Decode = decode_later(__name__, "order_reward", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CalculateOrderRequest")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_order, v_proposed_rewards = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_order, v_proposed_rewards = _values(known)
     self: Any = new(CalculateOrderRequest)
-    self.order = decode_order(get("order"), (at, "order"))
-    self.proposed_rewards = v = get("proposed_rewards")
-    if v.__class__ is list:
+    self.order = decode_order(v_order, (at, "order"))
+    if v_proposed_rewards.__class__ is list:
         here = (at, "proposed_rewards[]")
-        self.proposed_rewards = [decode_order_reward(i, here) for i in v]
-    elif v is not None:
-        self.proposed_rewards = mismatch(v, at, "proposed_rewards", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.proposed_rewards = [decode_order_reward(item, here) for item in v_proposed_rewards]
+    elif v_proposed_rewards is None:
+        self.proposed_rewards = None
+    else:
+        self.proposed_rewards = mismatch(v_proposed_rewards, at, "proposed_rewards", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -46,5 +51,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order": ("order", False, encode_later(__name__, "order")),
     "proposed_rewards": ("proposed_rewards", False, encode_list_of(encode_later(__name__, "order_reward"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CalculateOrderRequest, _FIELDS)

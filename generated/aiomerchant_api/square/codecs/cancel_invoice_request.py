@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
@@ -14,19 +15,25 @@ from ..models.cancel_invoice_request import CancelInvoiceRequest
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CancelInvoiceRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_version = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_version = _values(known)
     self: Any = new(CancelInvoiceRequest)
-    self.version = v = get("version")
-    if v.__class__ is not int:
-        self.version = mismatch(v, at, "version", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.version = v_version
+    if v_version.__class__ is not int:
+        self.version = mismatch(v_version, at, "version", "integer")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CancelInvoiceRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,62 +33,106 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CardPaymentDetails")
-    get = data.get
+    known = data if len(data) == 16 else _NOTHING | data
+    try:
+        (
+            v_status,
+            v_card,
+            v_entry_method,
+            v_cvv_status,
+            v_avs_status,
+            v_auth_result_code,
+            v_application_identifier,
+            v_application_name,
+            v_application_cryptogram,
+            v_verification_method,
+            v_verification_results,
+            v_statement_description,
+            v_device_details,
+            v_card_payment_timeline,
+            v_refund_requires_card_presence,
+            v_errors,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_status,
+            v_card,
+            v_entry_method,
+            v_cvv_status,
+            v_avs_status,
+            v_auth_result_code,
+            v_application_identifier,
+            v_application_name,
+            v_application_cryptogram,
+            v_verification_method,
+            v_verification_results,
+            v_statement_description,
+            v_device_details,
+            v_card_payment_timeline,
+            v_refund_requires_card_presence,
+            v_errors,
+        ) = _values(known)
     self: Any = new(CardPaymentDetails)
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.card = v = get("card")
-    if v is not None:
-        self.card = decode_card(v, (at, "card"))
-    self.entry_method = v = get("entry_method")
-    if v.__class__ is not str and (v is not None):
-        self.entry_method = mismatch(v, at, "entry_method", "string")
-    self.cvv_status = v = get("cvv_status")
-    if v.__class__ is not str and (v is not None):
-        self.cvv_status = mismatch(v, at, "cvv_status", "string")
-    self.avs_status = v = get("avs_status")
-    if v.__class__ is not str and (v is not None):
-        self.avs_status = mismatch(v, at, "avs_status", "string")
-    self.auth_result_code = v = get("auth_result_code")
-    if v.__class__ is not str and (v is not None):
-        self.auth_result_code = mismatch(v, at, "auth_result_code", "string")
-    self.application_identifier = v = get("application_identifier")
-    if v.__class__ is not str and (v is not None):
-        self.application_identifier = mismatch(v, at, "application_identifier", "string")
-    self.application_name = v = get("application_name")
-    if v.__class__ is not str and (v is not None):
-        self.application_name = mismatch(v, at, "application_name", "string")
-    self.application_cryptogram = v = get("application_cryptogram")
-    if v.__class__ is not str and (v is not None):
-        self.application_cryptogram = mismatch(v, at, "application_cryptogram", "string")
-    self.verification_method = v = get("verification_method")
-    if v.__class__ is not str and (v is not None):
-        self.verification_method = mismatch(v, at, "verification_method", "string")
-    self.verification_results = v = get("verification_results")
-    if v.__class__ is not str and (v is not None):
-        self.verification_results = mismatch(v, at, "verification_results", "string")
-    self.statement_description = v = get("statement_description")
-    if v.__class__ is not str and (v is not None):
-        self.statement_description = mismatch(v, at, "statement_description", "string")
-    self.device_details = v = get("device_details")
-    if v is not None:
-        self.device_details = decode_device_details(v, (at, "device_details"))
-    self.card_payment_timeline = v = get("card_payment_timeline")
-    if v is not None:
-        self.card_payment_timeline = decode_card_payment_timeline(v, (at, "card_payment_timeline"))
-    self.refund_requires_card_presence = v = get("refund_requires_card_presence")
-    if v.__class__ is not bool and (v is not None):
-        self.refund_requires_card_presence = mismatch(v, at, "refund_requires_card_presence", "boolean")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
-        here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.card = None if v_card is None else decode_card(v_card, (at, "card"))
+    self.entry_method = v_entry_method
+    if v_entry_method.__class__ is not str and v_entry_method is not None:
+        self.entry_method = mismatch(v_entry_method, at, "entry_method", "string")
+    self.cvv_status = v_cvv_status
+    if v_cvv_status.__class__ is not str and v_cvv_status is not None:
+        self.cvv_status = mismatch(v_cvv_status, at, "cvv_status", "string")
+    self.avs_status = v_avs_status
+    if v_avs_status.__class__ is not str and v_avs_status is not None:
+        self.avs_status = mismatch(v_avs_status, at, "avs_status", "string")
+    self.auth_result_code = v_auth_result_code
+    if v_auth_result_code.__class__ is not str and v_auth_result_code is not None:
+        self.auth_result_code = mismatch(v_auth_result_code, at, "auth_result_code", "string")
+    self.application_identifier = v_application_identifier
+    if v_application_identifier.__class__ is not str and v_application_identifier is not None:
+        self.application_identifier = mismatch(
+            v_application_identifier, at, "application_identifier", "string"
+        )
+    self.application_name = v_application_name
+    if v_application_name.__class__ is not str and v_application_name is not None:
+        self.application_name = mismatch(v_application_name, at, "application_name", "string")
+    self.application_cryptogram = v_application_cryptogram
+    if v_application_cryptogram.__class__ is not str and v_application_cryptogram is not None:
+        self.application_cryptogram = mismatch(
+            v_application_cryptogram, at, "application_cryptogram", "string"
+        )
+    self.verification_method = v_verification_method
+    if v_verification_method.__class__ is not str and v_verification_method is not None:
+        self.verification_method = mismatch(v_verification_method, at, "verification_method", "string")
+    self.verification_results = v_verification_results
+    if v_verification_results.__class__ is not str and v_verification_results is not None:
+        self.verification_results = mismatch(v_verification_results, at, "verification_results", "string")
+    self.statement_description = v_statement_description
+    if v_statement_description.__class__ is not str and v_statement_description is not None:
+        self.statement_description = mismatch(v_statement_description, at, "statement_description", "string")
+    self.device_details = (
+        None if v_device_details is None else decode_device_details(v_device_details, (at, "device_details"))
     )
+    self.card_payment_timeline = (
+        None
+        if v_card_payment_timeline is None
+        else decode_card_payment_timeline(v_card_payment_timeline, (at, "card_payment_timeline"))
+    )
+    self.refund_requires_card_presence = v_refund_requires_card_presence
+    if v_refund_requires_card_presence.__class__ is not bool and v_refund_requires_card_presence is not None:
+        self.refund_requires_card_presence = mismatch(
+            v_refund_requires_card_presence, at, "refund_requires_card_presence", "boolean"
+        )
+    if v_errors.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 16 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -113,5 +158,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "refund_requires_card_presence": ("refund_requires_card_presence", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CardPaymentDetails, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,20 +15,17 @@ from ..models.card_payment_timeline import CardPaymentTimeline
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CardPaymentTimeline")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_authorized_at, v_captured_at, v_voided_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_authorized_at, v_captured_at, v_voided_at = _values(known)
     self: Any = new(CardPaymentTimeline)
-    self.authorized_at = v = get("authorized_at")
-    if v is not None:
-        self.authorized_at = instant(v, at, "authorized_at")
-    self.captured_at = v = get("captured_at")
-    if v is not None:
-        self.captured_at = instant(v, at, "captured_at")
-    self.voided_at = v = get("voided_at")
-    if v is not None:
-        self.voided_at = instant(v, at, "voided_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.authorized_at = None if v_authorized_at is None else instant(v_authorized_at, at, "authorized_at")
+    self.captured_at = None if v_captured_at is None else instant(v_captured_at, at, "captured_at")
+    self.voided_at = None if v_voided_at is None else instant(v_voided_at, at, "voided_at")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +34,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "captured_at": ("captured_at", False, plain),
     "voided_at": ("voided_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CardPaymentTimeline, _FIELDS)

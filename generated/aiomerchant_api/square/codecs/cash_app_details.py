@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.cash_app_details import CashAppDetails
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CashAppDetails")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_buyer_full_name, v_buyer_country_code, v_buyer_cashtag = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_buyer_full_name, v_buyer_country_code, v_buyer_cashtag = _values(known)
     self: Any = new(CashAppDetails)
-    self.buyer_full_name = v = get("buyer_full_name")
-    if v.__class__ is not str and (v is not None):
-        self.buyer_full_name = mismatch(v, at, "buyer_full_name", "string")
-    self.buyer_country_code = v = get("buyer_country_code")
-    if v.__class__ is not str and (v is not None):
-        self.buyer_country_code = mismatch(v, at, "buyer_country_code", "string")
-    self.buyer_cashtag = v = get("buyer_cashtag")
-    if v.__class__ is not str and (v is not None or "buyer_cashtag" in data):
-        self.buyer_cashtag = mismatch(v, at, "buyer_cashtag", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.buyer_full_name = v_buyer_full_name
+    if v_buyer_full_name.__class__ is not str and v_buyer_full_name is not None:
+        self.buyer_full_name = mismatch(v_buyer_full_name, at, "buyer_full_name", "string")
+    self.buyer_country_code = v_buyer_country_code
+    if v_buyer_country_code.__class__ is not str and v_buyer_country_code is not None:
+        self.buyer_country_code = mismatch(v_buyer_country_code, at, "buyer_country_code", "string")
+    self.buyer_cashtag = v_buyer_cashtag
+    if v_buyer_cashtag.__class__ is not str and not (v_buyer_cashtag is None and "buyer_cashtag" not in data):
+        self.buyer_cashtag = mismatch(v_buyer_cashtag, at, "buyer_cashtag", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "buyer_country_code": ("buyer_country_code", False, plain),
     "buyer_cashtag": ("buyer_cashtag", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CashAppDetails, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,80 +28,141 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 decode_cash_drawer_device: Decode = decode_later(
     __name__, "cash_drawer_device", globals(), "decode_cash_drawer_device"
 )
-_team_member_ids = list_of(string)
+_decode_team_member_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CashDrawerShift")
-    get = data.get
+    known = data if len(data) == 21 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_state,
+            v_opened_at,
+            v_ended_at,
+            v_closed_at,
+            v_description,
+            v_opened_cash_money,
+            v_cash_payment_money,
+            v_cash_refunds_money,
+            v_cash_paid_in_money,
+            v_cash_paid_out_money,
+            v_expected_cash_money,
+            v_closed_cash_money,
+            v_device,
+            v_created_at,
+            v_updated_at,
+            v_location_id,
+            v_team_member_ids,
+            v_opening_team_member_id,
+            v_ending_team_member_id,
+            v_closing_team_member_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_state,
+            v_opened_at,
+            v_ended_at,
+            v_closed_at,
+            v_description,
+            v_opened_cash_money,
+            v_cash_payment_money,
+            v_cash_refunds_money,
+            v_cash_paid_in_money,
+            v_cash_paid_out_money,
+            v_expected_cash_money,
+            v_closed_cash_money,
+            v_device,
+            v_created_at,
+            v_updated_at,
+            v_location_id,
+            v_team_member_ids,
+            v_opening_team_member_id,
+            v_ending_team_member_id,
+            v_closing_team_member_id,
+        ) = _values(known)
     self: Any = new(CashDrawerShift)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.state = v = get("state")
-    if v.__class__ is not str and (v is not None):
-        self.state = mismatch(v, at, "state", "string")
-    self.opened_at = v = get("opened_at")
-    if v is not None:
-        self.opened_at = instant(v, at, "opened_at")
-    self.ended_at = v = get("ended_at")
-    if v is not None:
-        self.ended_at = instant(v, at, "ended_at")
-    self.closed_at = v = get("closed_at")
-    if v is not None:
-        self.closed_at = instant(v, at, "closed_at")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.opened_cash_money = v = get("opened_cash_money")
-    if v is not None:
-        self.opened_cash_money = decode_money(v, (at, "opened_cash_money"))
-    self.cash_payment_money = v = get("cash_payment_money")
-    if v is not None:
-        self.cash_payment_money = decode_money(v, (at, "cash_payment_money"))
-    self.cash_refunds_money = v = get("cash_refunds_money")
-    if v is not None:
-        self.cash_refunds_money = decode_money(v, (at, "cash_refunds_money"))
-    self.cash_paid_in_money = v = get("cash_paid_in_money")
-    if v is not None:
-        self.cash_paid_in_money = decode_money(v, (at, "cash_paid_in_money"))
-    self.cash_paid_out_money = v = get("cash_paid_out_money")
-    if v is not None:
-        self.cash_paid_out_money = decode_money(v, (at, "cash_paid_out_money"))
-    self.expected_cash_money = v = get("expected_cash_money")
-    if v is not None:
-        self.expected_cash_money = decode_money(v, (at, "expected_cash_money"))
-    self.closed_cash_money = v = get("closed_cash_money")
-    if v is not None:
-        self.closed_cash_money = decode_money(v, (at, "closed_cash_money"))
-    self.device = v = get("device")
-    if v is not None:
-        self.device = decode_cash_drawer_device(v, (at, "device"))
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.team_member_ids = v = get("team_member_ids")
-    if v is not None or "team_member_ids" in data:
-        self.team_member_ids = _team_member_ids(v, at, "team_member_ids")
-    self.opening_team_member_id = v = get("opening_team_member_id")
-    if v.__class__ is not str and (v is not None or "opening_team_member_id" in data):
-        self.opening_team_member_id = mismatch(v, at, "opening_team_member_id", "string")
-    self.ending_team_member_id = v = get("ending_team_member_id")
-    if v.__class__ is not str and (v is not None or "ending_team_member_id" in data):
-        self.ending_team_member_id = mismatch(v, at, "ending_team_member_id", "string")
-    self.closing_team_member_id = v = get("closing_team_member_id")
-    if v.__class__ is not str and (v is not None or "closing_team_member_id" in data):
-        self.closing_team_member_id = mismatch(v, at, "closing_team_member_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.state = v_state
+    if v_state.__class__ is not str and v_state is not None:
+        self.state = mismatch(v_state, at, "state", "string")
+    self.opened_at = None if v_opened_at is None else instant(v_opened_at, at, "opened_at")
+    self.ended_at = None if v_ended_at is None else instant(v_ended_at, at, "ended_at")
+    self.closed_at = None if v_closed_at is None else instant(v_closed_at, at, "closed_at")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.opened_cash_money = (
+        None if v_opened_cash_money is None else decode_money(v_opened_cash_money, (at, "opened_cash_money"))
     )
+    self.cash_payment_money = (
+        None
+        if v_cash_payment_money is None
+        else decode_money(v_cash_payment_money, (at, "cash_payment_money"))
+    )
+    self.cash_refunds_money = (
+        None
+        if v_cash_refunds_money is None
+        else decode_money(v_cash_refunds_money, (at, "cash_refunds_money"))
+    )
+    self.cash_paid_in_money = (
+        None
+        if v_cash_paid_in_money is None
+        else decode_money(v_cash_paid_in_money, (at, "cash_paid_in_money"))
+    )
+    self.cash_paid_out_money = (
+        None
+        if v_cash_paid_out_money is None
+        else decode_money(v_cash_paid_out_money, (at, "cash_paid_out_money"))
+    )
+    self.expected_cash_money = (
+        None
+        if v_expected_cash_money is None
+        else decode_money(v_expected_cash_money, (at, "expected_cash_money"))
+    )
+    self.closed_cash_money = (
+        None if v_closed_cash_money is None else decode_money(v_closed_cash_money, (at, "closed_cash_money"))
+    )
+    self.device = None if v_device is None else decode_cash_drawer_device(v_device, (at, "device"))
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.team_member_ids = (
+        None
+        if v_team_member_ids is None and "team_member_ids" not in data
+        else _decode_team_member_ids(v_team_member_ids, at, "team_member_ids")
+    )
+    self.opening_team_member_id = v_opening_team_member_id
+    if v_opening_team_member_id.__class__ is not str and not (
+        v_opening_team_member_id is None and "opening_team_member_id" not in data
+    ):
+        self.opening_team_member_id = mismatch(
+            v_opening_team_member_id, at, "opening_team_member_id", "string"
+        )
+    self.ending_team_member_id = v_ending_team_member_id
+    if v_ending_team_member_id.__class__ is not str and not (
+        v_ending_team_member_id is None and "ending_team_member_id" not in data
+    ):
+        self.ending_team_member_id = mismatch(v_ending_team_member_id, at, "ending_team_member_id", "string")
+    self.closing_team_member_id = v_closing_team_member_id
+    if v_closing_team_member_id.__class__ is not str and not (
+        v_closing_team_member_id is None and "closing_team_member_id" not in data
+    ):
+        self.closing_team_member_id = mismatch(
+            v_closing_team_member_id, at, "closing_team_member_id", "string"
+        )
+    self._extra = None if len(known) == 21 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -127,5 +189,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ending_team_member_id": ("ending_team_member_id", False, plain),
     "closing_team_member_id": ("closing_team_member_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CashDrawerShift, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,47 +28,72 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CashDrawerShiftSummary")
-    get = data.get
+    known = data if len(data) == 12 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_state,
+            v_opened_at,
+            v_ended_at,
+            v_closed_at,
+            v_description,
+            v_opened_cash_money,
+            v_expected_cash_money,
+            v_closed_cash_money,
+            v_created_at,
+            v_updated_at,
+            v_location_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_state,
+            v_opened_at,
+            v_ended_at,
+            v_closed_at,
+            v_description,
+            v_opened_cash_money,
+            v_expected_cash_money,
+            v_closed_cash_money,
+            v_created_at,
+            v_updated_at,
+            v_location_id,
+        ) = _values(known)
     self: Any = new(CashDrawerShiftSummary)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.state = v = get("state")
-    if v.__class__ is not str and (v is not None):
-        self.state = mismatch(v, at, "state", "string")
-    self.opened_at = v = get("opened_at")
-    if v is not None:
-        self.opened_at = instant(v, at, "opened_at")
-    self.ended_at = v = get("ended_at")
-    if v is not None:
-        self.ended_at = instant(v, at, "ended_at")
-    self.closed_at = v = get("closed_at")
-    if v is not None:
-        self.closed_at = instant(v, at, "closed_at")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.opened_cash_money = v = get("opened_cash_money")
-    if v is not None:
-        self.opened_cash_money = decode_money(v, (at, "opened_cash_money"))
-    self.expected_cash_money = v = get("expected_cash_money")
-    if v is not None:
-        self.expected_cash_money = decode_money(v, (at, "expected_cash_money"))
-    self.closed_cash_money = v = get("closed_cash_money")
-    if v is not None:
-        self.closed_cash_money = decode_money(v, (at, "closed_cash_money"))
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.state = v_state
+    if v_state.__class__ is not str and v_state is not None:
+        self.state = mismatch(v_state, at, "state", "string")
+    self.opened_at = None if v_opened_at is None else instant(v_opened_at, at, "opened_at")
+    self.ended_at = None if v_ended_at is None else instant(v_ended_at, at, "ended_at")
+    self.closed_at = None if v_closed_at is None else instant(v_closed_at, at, "closed_at")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.opened_cash_money = (
+        None if v_opened_cash_money is None else decode_money(v_opened_cash_money, (at, "opened_cash_money"))
     )
+    self.expected_cash_money = (
+        None
+        if v_expected_cash_money is None
+        else decode_money(v_expected_cash_money, (at, "expected_cash_money"))
+    )
+    self.closed_cash_money = (
+        None if v_closed_cash_money is None else decode_money(v_closed_cash_money, (at, "closed_cash_money"))
+    )
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self._extra = None if len(known) == 12 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -85,5 +111,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_at": ("updated_at", False, plain),
     "location_id": ("location_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CashDrawerShiftSummary, _FIELDS)

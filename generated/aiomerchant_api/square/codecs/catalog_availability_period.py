@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.catalog_availability_period import CatalogAvailabilityPeriod
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogAvailabilityPeriod")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_start_local_time, v_end_local_time, v_day_of_week = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_start_local_time, v_end_local_time, v_day_of_week = _values(known)
     self: Any = new(CatalogAvailabilityPeriod)
-    self.start_local_time = v = get("start_local_time")
-    if v.__class__ is not str and (v is not None):
-        self.start_local_time = mismatch(v, at, "start_local_time", "string")
-    self.end_local_time = v = get("end_local_time")
-    if v.__class__ is not str and (v is not None):
-        self.end_local_time = mismatch(v, at, "end_local_time", "string")
-    self.day_of_week = v = get("day_of_week")
-    if v.__class__ is not str and (v is not None):
-        self.day_of_week = mismatch(v, at, "day_of_week", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.start_local_time = v_start_local_time
+    if v_start_local_time.__class__ is not str and v_start_local_time is not None:
+        self.start_local_time = mismatch(v_start_local_time, at, "start_local_time", "string")
+    self.end_local_time = v_end_local_time
+    if v_end_local_time.__class__ is not str and v_end_local_time is not None:
+        self.end_local_time = mismatch(v_end_local_time, at, "end_local_time", "string")
+    self.day_of_week = v_day_of_week
+    if v_day_of_week.__class__ is not str and v_day_of_week is not None:
+        self.day_of_week = mismatch(v_day_of_week, at, "day_of_week", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "end_local_time": ("end_local_time", False, plain),
     "day_of_week": ("day_of_week", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogAvailabilityPeriod, _FIELDS)

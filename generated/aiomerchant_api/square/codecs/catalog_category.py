@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,7 +24,7 @@ from ...codec import (
 )
 from ..models.catalog_category import CatalogCategory
 
-_image_ids = list_of(string)
+_decode_image_ids = list_of(string)
 decode_catalog_object_category: Decode = decode_later(
     __name__, "catalog_object_category", globals(), "decode_catalog_object_category"
 )
@@ -38,47 +39,77 @@ decode_category_path_to_root_node: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogCategory")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_name,
+            v_image_ids,
+            v_category_type,
+            v_parent_category,
+            v_is_top_level,
+            v_channels,
+            v_availability_period_ids,
+            v_online_visibility,
+            v_root_category,
+            v_ecom_seo_data,
+            v_path_to_root,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_name,
+            v_image_ids,
+            v_category_type,
+            v_parent_category,
+            v_is_top_level,
+            v_channels,
+            v_availability_period_ids,
+            v_online_visibility,
+            v_root_category,
+            v_ecom_seo_data,
+            v_path_to_root,
+        ) = _values(known)
     self: Any = new(CatalogCategory)
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.image_ids = v = get("image_ids")
-    if v is not None:
-        self.image_ids = _image_ids(v, at, "image_ids")
-    self.category_type = v = get("category_type")
-    if v.__class__ is not str and (v is not None):
-        self.category_type = mismatch(v, at, "category_type", "string")
-    self.parent_category = v = get("parent_category")
-    if v is not None:
-        self.parent_category = decode_catalog_object_category(v, (at, "parent_category"))
-    self.is_top_level = v = get("is_top_level")
-    if v.__class__ is not bool and (v is not None):
-        self.is_top_level = mismatch(v, at, "is_top_level", "boolean")
-    self.channels = v = get("channels")
-    if v is not None:
-        self.channels = _image_ids(v, at, "channels")
-    self.availability_period_ids = v = get("availability_period_ids")
-    if v is not None:
-        self.availability_period_ids = _image_ids(v, at, "availability_period_ids")
-    self.online_visibility = v = get("online_visibility")
-    if v.__class__ is not bool and (v is not None):
-        self.online_visibility = mismatch(v, at, "online_visibility", "boolean")
-    self.root_category = v = get("root_category")
-    if v.__class__ is not str and (v is not None or "root_category" in data):
-        self.root_category = mismatch(v, at, "root_category", "string")
-    self.ecom_seo_data = v = get("ecom_seo_data")
-    if v is not None:
-        self.ecom_seo_data = decode_catalog_ecom_seo_data(v, (at, "ecom_seo_data"))
-    self.path_to_root = v = get("path_to_root")
-    if v.__class__ is list:
-        here = (at, "path_to_root[]")
-        self.path_to_root = [decode_category_path_to_root_node(i, here) for i in v]
-    elif v is not None:
-        self.path_to_root = mismatch(v, at, "path_to_root", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.image_ids = None if v_image_ids is None else _decode_image_ids(v_image_ids, at, "image_ids")
+    self.category_type = v_category_type
+    if v_category_type.__class__ is not str and v_category_type is not None:
+        self.category_type = mismatch(v_category_type, at, "category_type", "string")
+    self.parent_category = (
+        None
+        if v_parent_category is None
+        else decode_catalog_object_category(v_parent_category, (at, "parent_category"))
     )
+    self.is_top_level = v_is_top_level
+    if v_is_top_level.__class__ is not bool and v_is_top_level is not None:
+        self.is_top_level = mismatch(v_is_top_level, at, "is_top_level", "boolean")
+    self.channels = None if v_channels is None else _decode_image_ids(v_channels, at, "channels")
+    self.availability_period_ids = (
+        None
+        if v_availability_period_ids is None
+        else _decode_image_ids(v_availability_period_ids, at, "availability_period_ids")
+    )
+    self.online_visibility = v_online_visibility
+    if v_online_visibility.__class__ is not bool and v_online_visibility is not None:
+        self.online_visibility = mismatch(v_online_visibility, at, "online_visibility", "boolean")
+    self.root_category = v_root_category
+    if v_root_category.__class__ is not str and not (v_root_category is None and "root_category" not in data):
+        self.root_category = mismatch(v_root_category, at, "root_category", "string")
+    self.ecom_seo_data = (
+        None
+        if v_ecom_seo_data is None
+        else decode_catalog_ecom_seo_data(v_ecom_seo_data, (at, "ecom_seo_data"))
+    )
+    if v_path_to_root.__class__ is list:
+        here = (at, "path_to_root[]")
+        self.path_to_root = [decode_category_path_to_root_node(item, here) for item in v_path_to_root]
+    elif v_path_to_root is None:
+        self.path_to_root = None
+    else:
+        self.path_to_root = mismatch(v_path_to_root, at, "path_to_root", "array")
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -99,5 +130,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "category_path_to_root_node")),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogCategory, _FIELDS)

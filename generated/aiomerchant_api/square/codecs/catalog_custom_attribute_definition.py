@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,7 +27,7 @@ from ..models.catalog_custom_attribute_definition import CatalogCustomAttributeD
 decode_source_application: Decode = decode_later(
     __name__, "source_application", globals(), "decode_source_application"
 )
-_allowed_object_types = list_of(string)
+_decode_allowed_object_types = list_of(string)
 decode_catalog_custom_attribute_definition_string_config: Decode = decode_later(
     __name__,
     "catalog_custom_attribute_definition_string_config",
@@ -50,51 +51,90 @@ decode_catalog_custom_attribute_definition_selection_config: Decode = decode_lat
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogCustomAttributeDefinition")
-    get = data.get
+    known = data if len(data) == 12 else _NOTHING | data
+    try:
+        (
+            v_type,
+            v_name,
+            v_description,
+            v_source_application,
+            v_allowed_object_types,
+            v_seller_visibility,
+            v_app_visibility,
+            v_string_config,
+            v_number_config,
+            v_selection_config,
+            v_custom_attribute_usage_count,
+            v_key,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_type,
+            v_name,
+            v_description,
+            v_source_application,
+            v_allowed_object_types,
+            v_seller_visibility,
+            v_app_visibility,
+            v_string_config,
+            v_number_config,
+            v_selection_config,
+            v_custom_attribute_usage_count,
+            v_key,
+        ) = _values(known)
     self: Any = new(CatalogCustomAttributeDefinition)
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.source_application = v = get("source_application")
-    if v is not None:
-        self.source_application = decode_source_application(v, (at, "source_application"))
-    self.allowed_object_types = _allowed_object_types(get("allowed_object_types"), at, "allowed_object_types")
-    self.seller_visibility = v = get("seller_visibility")
-    if v.__class__ is not str and (v is not None):
-        self.seller_visibility = mismatch(v, at, "seller_visibility", "string")
-    self.app_visibility = v = get("app_visibility")
-    if v.__class__ is not str and (v is not None):
-        self.app_visibility = mismatch(v, at, "app_visibility", "string")
-    self.string_config = v = get("string_config")
-    if v is not None:
-        self.string_config = decode_catalog_custom_attribute_definition_string_config(
-            v, (at, "string_config")
-        )
-    self.number_config = v = get("number_config")
-    if v is not None:
-        self.number_config = decode_catalog_custom_attribute_definition_number_config(
-            v, (at, "number_config")
-        )
-    self.selection_config = v = get("selection_config")
-    if v is not None:
-        self.selection_config = decode_catalog_custom_attribute_definition_selection_config(
-            v, (at, "selection_config")
-        )
-    self.custom_attribute_usage_count = v = get("custom_attribute_usage_count")
-    if v.__class__ is not int and (v is not None or "custom_attribute_usage_count" in data):
-        self.custom_attribute_usage_count = mismatch(v, at, "custom_attribute_usage_count", "integer")
-    self.key = v = get("key")
-    if v.__class__ is not str and (v is not None):
-        self.key = mismatch(v, at, "key", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.source_application = (
+        None
+        if v_source_application is None
+        else decode_source_application(v_source_application, (at, "source_application"))
     )
+    self.allowed_object_types = _decode_allowed_object_types(
+        v_allowed_object_types, at, "allowed_object_types"
+    )
+    self.seller_visibility = v_seller_visibility
+    if v_seller_visibility.__class__ is not str and v_seller_visibility is not None:
+        self.seller_visibility = mismatch(v_seller_visibility, at, "seller_visibility", "string")
+    self.app_visibility = v_app_visibility
+    if v_app_visibility.__class__ is not str and v_app_visibility is not None:
+        self.app_visibility = mismatch(v_app_visibility, at, "app_visibility", "string")
+    self.string_config = (
+        None
+        if v_string_config is None
+        else decode_catalog_custom_attribute_definition_string_config(v_string_config, (at, "string_config"))
+    )
+    self.number_config = (
+        None
+        if v_number_config is None
+        else decode_catalog_custom_attribute_definition_number_config(v_number_config, (at, "number_config"))
+    )
+    self.selection_config = (
+        None
+        if v_selection_config is None
+        else decode_catalog_custom_attribute_definition_selection_config(
+            v_selection_config, (at, "selection_config")
+        )
+    )
+    self.custom_attribute_usage_count = v_custom_attribute_usage_count
+    if v_custom_attribute_usage_count.__class__ is not int and not (
+        v_custom_attribute_usage_count is None and "custom_attribute_usage_count" not in data
+    ):
+        self.custom_attribute_usage_count = mismatch(
+            v_custom_attribute_usage_count, at, "custom_attribute_usage_count", "integer"
+        )
+    self.key = v_key
+    if v_key.__class__ is not str and v_key is not None:
+        self.key = mismatch(v_key, at, "key", "string")
+    self._extra = None if len(known) == 12 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -124,5 +164,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute_usage_count": ("custom_attribute_usage_count", False, refuse_float),
     "key": ("key", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogCustomAttributeDefinition, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -34,23 +35,29 @@ decode_catalog_custom_attribute_definition_selection_config_custom_attribute_sel
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogCustomAttributeDefinitionSelectionConfig")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_max_allowed_selections, v_allowed_selections = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_max_allowed_selections, v_allowed_selections = _values(known)
     self: Any = new(CatalogCustomAttributeDefinitionSelectionConfig)
-    self.max_allowed_selections = v = get("max_allowed_selections")
-    if v.__class__ is not int and (v is not None):
-        self.max_allowed_selections = mismatch(v, at, "max_allowed_selections", "integer")
-    self.allowed_selections = v = get("allowed_selections")
-    if v.__class__ is list:
+    self.max_allowed_selections = v_max_allowed_selections
+    if v_max_allowed_selections.__class__ is not int and v_max_allowed_selections is not None:
+        self.max_allowed_selections = mismatch(
+            v_max_allowed_selections, at, "max_allowed_selections", "integer"
+        )
+    if v_allowed_selections.__class__ is list:
         here = (at, "allowed_selections[]")
         self.allowed_selections = [
-            decode_catalog_custom_attribute_definition_selection_config_custom_attribute_selection(i, here)
-            for i in v
+            decode_catalog_custom_attribute_definition_selection_config_custom_attribute_selection(item, here)
+            for item in v_allowed_selections
         ]
-    elif v is not None:
-        self.allowed_selections = mismatch(v, at, "allowed_selections", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    elif v_allowed_selections is None:
+        self.allowed_selections = None
+    else:
+        self.allowed_selections = mismatch(v_allowed_selections, at, "allowed_selections", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -66,5 +73,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         ),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogCustomAttributeDefinitionSelectionConfig, _FIELDS)

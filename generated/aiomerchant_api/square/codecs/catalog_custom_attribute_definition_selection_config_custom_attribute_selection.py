@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -18,17 +19,20 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(
             data, at, "", "CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection"
         )
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_uid, v_name = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_uid, v_name = _values(known)
     self: Any = new(CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "name": ("name", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,23 +15,26 @@ from ..models.catalog_image import CatalogImage
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogImage")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_name, v_url, v_caption, v_photo_studio_order_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_name, v_url, v_caption, v_photo_studio_order_id = _values(known)
     self: Any = new(CatalogImage)
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.url = v = get("url")
-    if v.__class__ is not str and (v is not None):
-        self.url = mismatch(v, at, "url", "string")
-    self.caption = v = get("caption")
-    if v.__class__ is not str and (v is not None):
-        self.caption = mismatch(v, at, "caption", "string")
-    self.photo_studio_order_id = v = get("photo_studio_order_id")
-    if v.__class__ is not str and (v is not None):
-        self.photo_studio_order_id = mismatch(v, at, "photo_studio_order_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.url = v_url
+    if v_url.__class__ is not str and v_url is not None:
+        self.url = mismatch(v_url, at, "url", "string")
+    self.caption = v_caption
+    if v_caption.__class__ is not str and v_caption is not None:
+        self.caption = mismatch(v_caption, at, "caption", "string")
+    self.photo_studio_order_id = v_photo_studio_order_id
+    if v_photo_studio_order_id.__class__ is not str and v_photo_studio_order_id is not None:
+        self.photo_studio_order_id = mismatch(v_photo_studio_order_id, at, "photo_studio_order_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "caption": ("caption", False, plain),
     "photo_studio_order_id": ("photo_studio_order_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogImage, _FIELDS)

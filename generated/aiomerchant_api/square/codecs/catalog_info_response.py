@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,25 +33,33 @@ decode_standard_unit_description_group: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogInfoResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_limits, v_standard_unit_description_group = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_limits, v_standard_unit_description_group = _values(known)
     self: Any = new(CatalogInfoResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.limits = v = get("limits")
-    if v is not None or "limits" in data:
-        self.limits = decode_catalog_info_response_limits(v, (at, "limits"))
-    self.standard_unit_description_group = v = get("standard_unit_description_group")
-    if v is not None or "standard_unit_description_group" in data:
-        self.standard_unit_description_group = decode_standard_unit_description_group(
-            v, (at, "standard_unit_description_group")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.limits = (
+        None
+        if v_limits is None and "limits" not in data
+        else decode_catalog_info_response_limits(v_limits, (at, "limits"))
     )
+    self.standard_unit_description_group = (
+        None
+        if v_standard_unit_description_group is None and "standard_unit_description_group" not in data
+        else decode_standard_unit_description_group(
+            v_standard_unit_description_group, (at, "standard_unit_description_group")
+        )
+    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -63,5 +72,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "standard_unit_description_group"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogInfoResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -38,28 +39,36 @@ decode_catalog_item_food_and_beverage_details_ingredient: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogItemFoodAndBeverageDetails")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_calorie_count, v_dietary_preferences, v_ingredients = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_calorie_count, v_dietary_preferences, v_ingredients = _values(known)
     self: Any = new(CatalogItemFoodAndBeverageDetails)
-    self.calorie_count = v = get("calorie_count")
-    if v.__class__ is not int and (v is not None):
-        self.calorie_count = mismatch(v, at, "calorie_count", "integer")
-    self.dietary_preferences = v = get("dietary_preferences")
-    if v.__class__ is list:
+    self.calorie_count = v_calorie_count
+    if v_calorie_count.__class__ is not int and v_calorie_count is not None:
+        self.calorie_count = mismatch(v_calorie_count, at, "calorie_count", "integer")
+    if v_dietary_preferences.__class__ is list:
         here = (at, "dietary_preferences[]")
         self.dietary_preferences = [
-            decode_catalog_item_food_and_beverage_details_dietary_preference(i, here) for i in v
+            decode_catalog_item_food_and_beverage_details_dietary_preference(item, here)
+            for item in v_dietary_preferences
         ]
-    elif v is not None:
-        self.dietary_preferences = mismatch(v, at, "dietary_preferences", "array")
-    self.ingredients = v = get("ingredients")
-    if v.__class__ is list:
+    elif v_dietary_preferences is None:
+        self.dietary_preferences = None
+    else:
+        self.dietary_preferences = mismatch(v_dietary_preferences, at, "dietary_preferences", "array")
+    if v_ingredients.__class__ is list:
         here = (at, "ingredients[]")
-        self.ingredients = [decode_catalog_item_food_and_beverage_details_ingredient(i, here) for i in v]
-    elif v is not None:
-        self.ingredients = mismatch(v, at, "ingredients", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.ingredients = [
+            decode_catalog_item_food_and_beverage_details_ingredient(item, here) for item in v_ingredients
+        ]
+    elif v_ingredients is None:
+        self.ingredients = None
+    else:
+        self.ingredients = mismatch(v_ingredients, at, "ingredients", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -76,5 +85,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "catalog_item_food_and_beverage_details_ingredient")),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogItemFoodAndBeverageDetails, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,26 +15,29 @@ from ..models.catalog_item_option_value import CatalogItemOptionValue
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogItemOptionValue")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_item_option_id, v_name, v_description, v_color, v_ordinal = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_item_option_id, v_name, v_description, v_color, v_ordinal = _values(known)
     self: Any = new(CatalogItemOptionValue)
-    self.item_option_id = v = get("item_option_id")
-    if v.__class__ is not str and (v is not None):
-        self.item_option_id = mismatch(v, at, "item_option_id", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.color = v = get("color")
-    if v.__class__ is not str and (v is not None):
-        self.color = mismatch(v, at, "color", "string")
-    self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and (v is not None):
-        self.ordinal = mismatch(v, at, "ordinal", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.item_option_id = v_item_option_id
+    if v_item_option_id.__class__ is not str and v_item_option_id is not None:
+        self.item_option_id = mismatch(v_item_option_id, at, "item_option_id", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.color = v_color
+    if v_color.__class__ is not str and v_color is not None:
+        self.color = mismatch(v_color, at, "color", "string")
+    self.ordinal = v_ordinal
+    if v_ordinal.__class__ is not int and v_ordinal is not None:
+        self.ordinal = mismatch(v_ordinal, at, "ordinal", "integer")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "color": ("color", False, plain),
     "ordinal": ("ordinal", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogItemOptionValue, _FIELDS)

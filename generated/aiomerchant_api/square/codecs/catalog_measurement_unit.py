@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,17 +29,22 @@ decode_measurement_unit: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogMeasurementUnit")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_measurement_unit, v_precision = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_measurement_unit, v_precision = _values(known)
     self: Any = new(CatalogMeasurementUnit)
-    self.measurement_unit = v = get("measurement_unit")
-    if v is not None:
-        self.measurement_unit = decode_measurement_unit(v, (at, "measurement_unit"))
-    self.precision = v = get("precision")
-    if v.__class__ is not int and (v is not None):
-        self.precision = mismatch(v, at, "precision", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.measurement_unit = (
+        None
+        if v_measurement_unit is None
+        else decode_measurement_unit(v_measurement_unit, (at, "measurement_unit"))
     )
+    self.precision = v_precision
+    if v_precision.__class__ is not int and v_precision is not None:
+        self.precision = mismatch(v_precision, at, "precision", "integer")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -46,5 +52,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "measurement_unit": ("measurement_unit", False, encode_later(__name__, "measurement_unit")),
     "precision": ("precision", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogMeasurementUnit, _FIELDS)

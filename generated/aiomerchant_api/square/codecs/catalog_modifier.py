@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,38 +32,60 @@ decode_modifier_location_overrides: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogModifier")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_name,
+            v_price_money,
+            v_on_by_default,
+            v_ordinal,
+            v_modifier_list_id,
+            v_location_overrides,
+            v_image_id,
+            v_hidden_online,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_name,
+            v_price_money,
+            v_on_by_default,
+            v_ordinal,
+            v_modifier_list_id,
+            v_location_overrides,
+            v_image_id,
+            v_hidden_online,
+        ) = _values(known)
     self: Any = new(CatalogModifier)
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.price_money = v = get("price_money")
-    if v is not None:
-        self.price_money = decode_money(v, (at, "price_money"))
-    self.on_by_default = v = get("on_by_default")
-    if v.__class__ is not bool and (v is not None):
-        self.on_by_default = mismatch(v, at, "on_by_default", "boolean")
-    self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and (v is not None):
-        self.ordinal = mismatch(v, at, "ordinal", "integer")
-    self.modifier_list_id = v = get("modifier_list_id")
-    if v.__class__ is not str and (v is not None):
-        self.modifier_list_id = mismatch(v, at, "modifier_list_id", "string")
-    self.location_overrides = v = get("location_overrides")
-    if v.__class__ is list:
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.price_money = None if v_price_money is None else decode_money(v_price_money, (at, "price_money"))
+    self.on_by_default = v_on_by_default
+    if v_on_by_default.__class__ is not bool and v_on_by_default is not None:
+        self.on_by_default = mismatch(v_on_by_default, at, "on_by_default", "boolean")
+    self.ordinal = v_ordinal
+    if v_ordinal.__class__ is not int and v_ordinal is not None:
+        self.ordinal = mismatch(v_ordinal, at, "ordinal", "integer")
+    self.modifier_list_id = v_modifier_list_id
+    if v_modifier_list_id.__class__ is not str and v_modifier_list_id is not None:
+        self.modifier_list_id = mismatch(v_modifier_list_id, at, "modifier_list_id", "string")
+    if v_location_overrides.__class__ is list:
         here = (at, "location_overrides[]")
-        self.location_overrides = [decode_modifier_location_overrides(i, here) for i in v]
-    elif v is not None:
-        self.location_overrides = mismatch(v, at, "location_overrides", "array")
-    self.image_id = v = get("image_id")
-    if v.__class__ is not str and (v is not None):
-        self.image_id = mismatch(v, at, "image_id", "string")
-    self.hidden_online = v = get("hidden_online")
-    if v.__class__ is not bool and (v is not None):
-        self.hidden_online = mismatch(v, at, "hidden_online", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.location_overrides = [
+            decode_modifier_location_overrides(item, here) for item in v_location_overrides
+        ]
+    elif v_location_overrides is None:
+        self.location_overrides = None
+    else:
+        self.location_overrides = mismatch(v_location_overrides, at, "location_overrides", "array")
+    self.image_id = v_image_id
+    if v_image_id.__class__ is not str and v_image_id is not None:
+        self.image_id = mismatch(v_image_id, at, "image_id", "string")
+    self.hidden_online = v_hidden_online
+    if v_hidden_online.__class__ is not bool and v_hidden_online is not None:
+        self.hidden_online = mismatch(v_hidden_online, at, "hidden_online", "boolean")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -80,5 +103,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "image_id": ("image_id", False, plain),
     "hidden_online": ("hidden_online", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogModifier, _FIELDS)

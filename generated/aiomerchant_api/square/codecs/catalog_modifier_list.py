@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,62 +26,98 @@ from ...codec import (
 from ..models.catalog_modifier_list import CatalogModifierList
 
 decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
-_image_ids = list_of(string)
+_decode_image_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogModifierList")
-    get = data.get
+    known = data if len(data) == 14 else _NOTHING | data
+    try:
+        (
+            v_name,
+            v_ordinal,
+            v_selection_type,
+            v_modifiers,
+            v_image_ids,
+            v_allow_quantities,
+            v_is_conversational,
+            v_modifier_type,
+            v_max_length,
+            v_text_required,
+            v_internal_name,
+            v_min_selected_modifiers,
+            v_max_selected_modifiers,
+            v_hidden_from_customer,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_name,
+            v_ordinal,
+            v_selection_type,
+            v_modifiers,
+            v_image_ids,
+            v_allow_quantities,
+            v_is_conversational,
+            v_modifier_type,
+            v_max_length,
+            v_text_required,
+            v_internal_name,
+            v_min_selected_modifiers,
+            v_max_selected_modifiers,
+            v_hidden_from_customer,
+        ) = _values(known)
     self: Any = new(CatalogModifierList)
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and (v is not None):
-        self.ordinal = mismatch(v, at, "ordinal", "integer")
-    self.selection_type = v = get("selection_type")
-    if v.__class__ is not str and (v is not None):
-        self.selection_type = mismatch(v, at, "selection_type", "string")
-    self.modifiers = v = get("modifiers")
-    if v.__class__ is list:
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.ordinal = v_ordinal
+    if v_ordinal.__class__ is not int and v_ordinal is not None:
+        self.ordinal = mismatch(v_ordinal, at, "ordinal", "integer")
+    self.selection_type = v_selection_type
+    if v_selection_type.__class__ is not str and v_selection_type is not None:
+        self.selection_type = mismatch(v_selection_type, at, "selection_type", "string")
+    if v_modifiers.__class__ is list:
         here = (at, "modifiers[]")
-        self.modifiers = [decode_catalog_object(i, here) for i in v]
-    elif v is not None:
-        self.modifiers = mismatch(v, at, "modifiers", "array")
-    self.image_ids = v = get("image_ids")
-    if v is not None:
-        self.image_ids = _image_ids(v, at, "image_ids")
-    self.allow_quantities = v = get("allow_quantities")
-    if v.__class__ is not bool and (v is not None):
-        self.allow_quantities = mismatch(v, at, "allow_quantities", "boolean")
-    self.is_conversational = v = get("is_conversational")
-    if v.__class__ is not bool and (v is not None):
-        self.is_conversational = mismatch(v, at, "is_conversational", "boolean")
-    self.modifier_type = v = get("modifier_type")
-    if v.__class__ is not str and (v is not None):
-        self.modifier_type = mismatch(v, at, "modifier_type", "string")
-    self.max_length = v = get("max_length")
-    if v.__class__ is not int and (v is not None):
-        self.max_length = mismatch(v, at, "max_length", "integer")
-    self.text_required = v = get("text_required")
-    if v.__class__ is not bool and (v is not None):
-        self.text_required = mismatch(v, at, "text_required", "boolean")
-    self.internal_name = v = get("internal_name")
-    if v.__class__ is not str and (v is not None):
-        self.internal_name = mismatch(v, at, "internal_name", "string")
-    self.min_selected_modifiers = v = get("min_selected_modifiers")
-    if v.__class__ is not int and (v is not None):
-        self.min_selected_modifiers = mismatch(v, at, "min_selected_modifiers", "integer")
-    self.max_selected_modifiers = v = get("max_selected_modifiers")
-    if v.__class__ is not int and (v is not None):
-        self.max_selected_modifiers = mismatch(v, at, "max_selected_modifiers", "integer")
-    self.hidden_from_customer = v = get("hidden_from_customer")
-    if v.__class__ is not bool and (v is not None):
-        self.hidden_from_customer = mismatch(v, at, "hidden_from_customer", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.modifiers = [decode_catalog_object(item, here) for item in v_modifiers]
+    elif v_modifiers is None:
+        self.modifiers = None
+    else:
+        self.modifiers = mismatch(v_modifiers, at, "modifiers", "array")
+    self.image_ids = None if v_image_ids is None else _decode_image_ids(v_image_ids, at, "image_ids")
+    self.allow_quantities = v_allow_quantities
+    if v_allow_quantities.__class__ is not bool and v_allow_quantities is not None:
+        self.allow_quantities = mismatch(v_allow_quantities, at, "allow_quantities", "boolean")
+    self.is_conversational = v_is_conversational
+    if v_is_conversational.__class__ is not bool and v_is_conversational is not None:
+        self.is_conversational = mismatch(v_is_conversational, at, "is_conversational", "boolean")
+    self.modifier_type = v_modifier_type
+    if v_modifier_type.__class__ is not str and v_modifier_type is not None:
+        self.modifier_type = mismatch(v_modifier_type, at, "modifier_type", "string")
+    self.max_length = v_max_length
+    if v_max_length.__class__ is not int and v_max_length is not None:
+        self.max_length = mismatch(v_max_length, at, "max_length", "integer")
+    self.text_required = v_text_required
+    if v_text_required.__class__ is not bool and v_text_required is not None:
+        self.text_required = mismatch(v_text_required, at, "text_required", "boolean")
+    self.internal_name = v_internal_name
+    if v_internal_name.__class__ is not str and v_internal_name is not None:
+        self.internal_name = mismatch(v_internal_name, at, "internal_name", "string")
+    self.min_selected_modifiers = v_min_selected_modifiers
+    if v_min_selected_modifiers.__class__ is not int and v_min_selected_modifiers is not None:
+        self.min_selected_modifiers = mismatch(
+            v_min_selected_modifiers, at, "min_selected_modifiers", "integer"
+        )
+    self.max_selected_modifiers = v_max_selected_modifiers
+    if v_max_selected_modifiers.__class__ is not int and v_max_selected_modifiers is not None:
+        self.max_selected_modifiers = mismatch(
+            v_max_selected_modifiers, at, "max_selected_modifiers", "integer"
+        )
+    self.hidden_from_customer = v_hidden_from_customer
+    if v_hidden_from_customer.__class__ is not bool and v_hidden_from_customer is not None:
+        self.hidden_from_customer = mismatch(v_hidden_from_customer, at, "hidden_from_customer", "boolean")
+    self._extra = None if len(known) == 14 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -100,5 +137,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "max_selected_modifiers": ("max_selected_modifiers", False, refuse_float),
     "hidden_from_customer": ("hidden_from_customer", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogModifierList, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,9 +31,9 @@ from ..models.catalog_object import CatalogObject
 decode_catalog_custom_attribute_value: Decode = decode_later(
     __name__, "catalog_custom_attribute_value", globals(), "decode_catalog_custom_attribute_value"
 )
-_custom_attribute_values = dict_of(decode_catalog_custom_attribute_value)
+_decode_custom_attribute_values = dict_of(decode_catalog_custom_attribute_value)
 decode_catalog_v1_id: Decode = decode_later(__name__, "catalog_v1_id", globals(), "decode_catalog_v1_id")
-_present_at_location_ids = list_of(string)
+_decode_present_at_location_ids = list_of(string)
 decode_catalog_item: Decode = decode_later(__name__, "catalog_item", globals(), "decode_catalog_item")
 decode_catalog_category: Decode = decode_later(
     __name__, "catalog_category", globals(), "decode_catalog_category"
@@ -89,109 +90,199 @@ decode_catalog_availability_period: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogObject")
-    get = data.get
+    known = data if len(data) == 29 else _NOTHING | data
+    try:
+        (
+            v_type,
+            v_id,
+            v_updated_at,
+            v_version,
+            v_is_deleted,
+            v_custom_attribute_values,
+            v_catalog_v1_ids,
+            v_present_at_all_locations,
+            v_present_at_location_ids,
+            v_absent_at_location_ids,
+            v_item_data,
+            v_category_data,
+            v_item_variation_data,
+            v_tax_data,
+            v_discount_data,
+            v_modifier_list_data,
+            v_modifier_data,
+            v_time_period_data,
+            v_product_set_data,
+            v_pricing_rule_data,
+            v_image_data,
+            v_measurement_unit_data,
+            v_subscription_plan_data,
+            v_item_option_data,
+            v_item_option_value_data,
+            v_custom_attribute_definition_data,
+            v_quick_amounts_settings_data,
+            v_subscription_plan_variation_data,
+            v_availability_period_data,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_type,
+            v_id,
+            v_updated_at,
+            v_version,
+            v_is_deleted,
+            v_custom_attribute_values,
+            v_catalog_v1_ids,
+            v_present_at_all_locations,
+            v_present_at_location_ids,
+            v_absent_at_location_ids,
+            v_item_data,
+            v_category_data,
+            v_item_variation_data,
+            v_tax_data,
+            v_discount_data,
+            v_modifier_list_data,
+            v_modifier_data,
+            v_time_period_data,
+            v_product_set_data,
+            v_pricing_rule_data,
+            v_image_data,
+            v_measurement_unit_data,
+            v_subscription_plan_data,
+            v_item_option_data,
+            v_item_option_value_data,
+            v_custom_attribute_definition_data,
+            v_quick_amounts_settings_data,
+            v_subscription_plan_variation_data,
+            v_availability_period_data,
+        ) = _values(known)
     self: Any = new(CatalogObject)
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.id = v = get("id")
-    if v.__class__ is not str:
-        self.id = mismatch(v, at, "id", "string")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.is_deleted = v = get("is_deleted")
-    if v.__class__ is not bool and (v is not None):
-        self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
-    self.custom_attribute_values = v = get("custom_attribute_values")
-    if v is not None:
-        self.custom_attribute_values = _custom_attribute_values(v, at, "custom_attribute_values")
-    self.catalog_v1_ids = v = get("catalog_v1_ids")
-    if v.__class__ is list:
-        here = (at, "catalog_v1_ids[]")
-        self.catalog_v1_ids = [decode_catalog_v1_id(i, here) for i in v]
-    elif v is not None:
-        self.catalog_v1_ids = mismatch(v, at, "catalog_v1_ids", "array")
-    self.present_at_all_locations = v = get("present_at_all_locations")
-    if v.__class__ is not bool and (v is not None):
-        self.present_at_all_locations = mismatch(v, at, "present_at_all_locations", "boolean")
-    self.present_at_location_ids = v = get("present_at_location_ids")
-    if v is not None:
-        self.present_at_location_ids = _present_at_location_ids(v, at, "present_at_location_ids")
-    self.absent_at_location_ids = v = get("absent_at_location_ids")
-    if v is not None:
-        self.absent_at_location_ids = _present_at_location_ids(v, at, "absent_at_location_ids")
-    self.item_data = v = get("item_data")
-    if v is not None:
-        self.item_data = decode_catalog_item(v, (at, "item_data"))
-    self.category_data = v = get("category_data")
-    if v is not None:
-        self.category_data = decode_catalog_category(v, (at, "category_data"))
-    self.item_variation_data = v = get("item_variation_data")
-    if v is not None:
-        self.item_variation_data = decode_catalog_item_variation(v, (at, "item_variation_data"))
-    self.tax_data = v = get("tax_data")
-    if v is not None:
-        self.tax_data = decode_catalog_tax(v, (at, "tax_data"))
-    self.discount_data = v = get("discount_data")
-    if v is not None:
-        self.discount_data = decode_catalog_discount(v, (at, "discount_data"))
-    self.modifier_list_data = v = get("modifier_list_data")
-    if v is not None:
-        self.modifier_list_data = decode_catalog_modifier_list(v, (at, "modifier_list_data"))
-    self.modifier_data = v = get("modifier_data")
-    if v is not None:
-        self.modifier_data = decode_catalog_modifier(v, (at, "modifier_data"))
-    self.time_period_data = v = get("time_period_data")
-    if v is not None:
-        self.time_period_data = decode_catalog_time_period(v, (at, "time_period_data"))
-    self.product_set_data = v = get("product_set_data")
-    if v is not None:
-        self.product_set_data = decode_catalog_product_set(v, (at, "product_set_data"))
-    self.pricing_rule_data = v = get("pricing_rule_data")
-    if v is not None:
-        self.pricing_rule_data = decode_catalog_pricing_rule(v, (at, "pricing_rule_data"))
-    self.image_data = v = get("image_data")
-    if v is not None:
-        self.image_data = decode_catalog_image(v, (at, "image_data"))
-    self.measurement_unit_data = v = get("measurement_unit_data")
-    if v is not None:
-        self.measurement_unit_data = decode_catalog_measurement_unit(v, (at, "measurement_unit_data"))
-    self.subscription_plan_data = v = get("subscription_plan_data")
-    if v is not None:
-        self.subscription_plan_data = decode_catalog_subscription_plan(v, (at, "subscription_plan_data"))
-    self.item_option_data = v = get("item_option_data")
-    if v is not None:
-        self.item_option_data = decode_catalog_item_option(v, (at, "item_option_data"))
-    self.item_option_value_data = v = get("item_option_value_data")
-    if v is not None:
-        self.item_option_value_data = decode_catalog_item_option_value(v, (at, "item_option_value_data"))
-    self.custom_attribute_definition_data = v = get("custom_attribute_definition_data")
-    if v is not None:
-        self.custom_attribute_definition_data = decode_catalog_custom_attribute_definition(
-            v, (at, "custom_attribute_definition_data")
-        )
-    self.quick_amounts_settings_data = v = get("quick_amounts_settings_data")
-    if v is not None:
-        self.quick_amounts_settings_data = decode_catalog_quick_amounts_settings(
-            v, (at, "quick_amounts_settings_data")
-        )
-    self.subscription_plan_variation_data = v = get("subscription_plan_variation_data")
-    if v is not None:
-        self.subscription_plan_variation_data = decode_catalog_subscription_plan_variation(
-            v, (at, "subscription_plan_variation_data")
-        )
-    self.availability_period_data = v = get("availability_period_data")
-    if v is not None:
-        self.availability_period_data = decode_catalog_availability_period(
-            v, (at, "availability_period_data")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.id = v_id
+    if v_id.__class__ is not str:
+        self.id = mismatch(v_id, at, "id", "string")
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
     )
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.is_deleted = v_is_deleted
+    if v_is_deleted.__class__ is not bool and v_is_deleted is not None:
+        self.is_deleted = mismatch(v_is_deleted, at, "is_deleted", "boolean")
+    self.custom_attribute_values = (
+        None
+        if v_custom_attribute_values is None
+        else _decode_custom_attribute_values(v_custom_attribute_values, at, "custom_attribute_values")
+    )
+    if v_catalog_v1_ids.__class__ is list:
+        here = (at, "catalog_v1_ids[]")
+        self.catalog_v1_ids = [decode_catalog_v1_id(item, here) for item in v_catalog_v1_ids]
+    elif v_catalog_v1_ids is None:
+        self.catalog_v1_ids = None
+    else:
+        self.catalog_v1_ids = mismatch(v_catalog_v1_ids, at, "catalog_v1_ids", "array")
+    self.present_at_all_locations = v_present_at_all_locations
+    if v_present_at_all_locations.__class__ is not bool and v_present_at_all_locations is not None:
+        self.present_at_all_locations = mismatch(
+            v_present_at_all_locations, at, "present_at_all_locations", "boolean"
+        )
+    self.present_at_location_ids = (
+        None
+        if v_present_at_location_ids is None
+        else _decode_present_at_location_ids(v_present_at_location_ids, at, "present_at_location_ids")
+    )
+    self.absent_at_location_ids = (
+        None
+        if v_absent_at_location_ids is None
+        else _decode_present_at_location_ids(v_absent_at_location_ids, at, "absent_at_location_ids")
+    )
+    self.item_data = None if v_item_data is None else decode_catalog_item(v_item_data, (at, "item_data"))
+    self.category_data = (
+        None if v_category_data is None else decode_catalog_category(v_category_data, (at, "category_data"))
+    )
+    self.item_variation_data = (
+        None
+        if v_item_variation_data is None
+        else decode_catalog_item_variation(v_item_variation_data, (at, "item_variation_data"))
+    )
+    self.tax_data = None if v_tax_data is None else decode_catalog_tax(v_tax_data, (at, "tax_data"))
+    self.discount_data = (
+        None if v_discount_data is None else decode_catalog_discount(v_discount_data, (at, "discount_data"))
+    )
+    self.modifier_list_data = (
+        None
+        if v_modifier_list_data is None
+        else decode_catalog_modifier_list(v_modifier_list_data, (at, "modifier_list_data"))
+    )
+    self.modifier_data = (
+        None if v_modifier_data is None else decode_catalog_modifier(v_modifier_data, (at, "modifier_data"))
+    )
+    self.time_period_data = (
+        None
+        if v_time_period_data is None
+        else decode_catalog_time_period(v_time_period_data, (at, "time_period_data"))
+    )
+    self.product_set_data = (
+        None
+        if v_product_set_data is None
+        else decode_catalog_product_set(v_product_set_data, (at, "product_set_data"))
+    )
+    self.pricing_rule_data = (
+        None
+        if v_pricing_rule_data is None
+        else decode_catalog_pricing_rule(v_pricing_rule_data, (at, "pricing_rule_data"))
+    )
+    self.image_data = None if v_image_data is None else decode_catalog_image(v_image_data, (at, "image_data"))
+    self.measurement_unit_data = (
+        None
+        if v_measurement_unit_data is None
+        else decode_catalog_measurement_unit(v_measurement_unit_data, (at, "measurement_unit_data"))
+    )
+    self.subscription_plan_data = (
+        None
+        if v_subscription_plan_data is None
+        else decode_catalog_subscription_plan(v_subscription_plan_data, (at, "subscription_plan_data"))
+    )
+    self.item_option_data = (
+        None
+        if v_item_option_data is None
+        else decode_catalog_item_option(v_item_option_data, (at, "item_option_data"))
+    )
+    self.item_option_value_data = (
+        None
+        if v_item_option_value_data is None
+        else decode_catalog_item_option_value(v_item_option_value_data, (at, "item_option_value_data"))
+    )
+    self.custom_attribute_definition_data = (
+        None
+        if v_custom_attribute_definition_data is None
+        else decode_catalog_custom_attribute_definition(
+            v_custom_attribute_definition_data, (at, "custom_attribute_definition_data")
+        )
+    )
+    self.quick_amounts_settings_data = (
+        None
+        if v_quick_amounts_settings_data is None
+        else decode_catalog_quick_amounts_settings(
+            v_quick_amounts_settings_data, (at, "quick_amounts_settings_data")
+        )
+    )
+    self.subscription_plan_variation_data = (
+        None
+        if v_subscription_plan_variation_data is None
+        else decode_catalog_subscription_plan_variation(
+            v_subscription_plan_variation_data, (at, "subscription_plan_variation_data")
+        )
+    )
+    self.availability_period_data = (
+        None
+        if v_availability_period_data is None
+        else decode_catalog_availability_period(v_availability_period_data, (at, "availability_period_data"))
+    )
+    self._extra = None if len(known) == 29 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -258,5 +349,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "catalog_availability_period"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogObject, _FIELDS)

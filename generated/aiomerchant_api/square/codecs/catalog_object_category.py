@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,17 +15,20 @@ from ..models.catalog_object_category import CatalogObjectCategory
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogObjectCategory")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_id, v_ordinal = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_ordinal = _values(known)
     self: Any = new(CatalogObjectCategory)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and (v is not None):
-        self.ordinal = mismatch(v, at, "ordinal", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.ordinal = v_ordinal
+    if v_ordinal.__class__ is not int and v_ordinal is not None:
+        self.ordinal = mismatch(v_ordinal, at, "ordinal", "integer")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "ordinal": ("ordinal", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogObjectCategory, _FIELDS)

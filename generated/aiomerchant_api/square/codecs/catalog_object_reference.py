@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,17 +15,20 @@ from ..models.catalog_object_reference import CatalogObjectReference
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogObjectReference")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_object_id, v_catalog_version = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_object_id, v_catalog_version = _values(known)
     self: Any = new(CatalogObjectReference)
-    self.object_id = v = get("object_id")
-    if v.__class__ is not str and (v is not None):
-        self.object_id = mismatch(v, at, "object_id", "string")
-    self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and (v is not None):
-        self.catalog_version = mismatch(v, at, "catalog_version", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.object_id = v_object_id
+    if v_object_id.__class__ is not str and v_object_id is not None:
+        self.object_id = mismatch(v_object_id, at, "object_id", "string")
+    self.catalog_version = v_catalog_version
+    if v_catalog_version.__class__ is not int and v_catalog_version is not None:
+        self.catalog_version = mismatch(v_catalog_version, at, "catalog_version", "integer")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "object_id": ("object_id", False, plain),
     "catalog_version": ("catalog_version", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogObjectReference, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,57 +24,96 @@ from ...codec import (
 )
 from ..models.catalog_pricing_rule import CatalogPricingRule
 
-_time_period_ids = list_of(string)
+_decode_time_period_ids = list_of(string)
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogPricingRule")
-    get = data.get
+    known = data if len(data) == 13 else _NOTHING | data
+    try:
+        (
+            v_name,
+            v_time_period_ids,
+            v_discount_id,
+            v_match_products_id,
+            v_apply_products_id,
+            v_exclude_products_id,
+            v_valid_from_date,
+            v_valid_from_local_time,
+            v_valid_until_date,
+            v_valid_until_local_time,
+            v_exclude_strategy,
+            v_minimum_order_subtotal_money,
+            v_customer_group_ids_any,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_name,
+            v_time_period_ids,
+            v_discount_id,
+            v_match_products_id,
+            v_apply_products_id,
+            v_exclude_products_id,
+            v_valid_from_date,
+            v_valid_from_local_time,
+            v_valid_until_date,
+            v_valid_until_local_time,
+            v_exclude_strategy,
+            v_minimum_order_subtotal_money,
+            v_customer_group_ids_any,
+        ) = _values(known)
     self: Any = new(CatalogPricingRule)
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.time_period_ids = v = get("time_period_ids")
-    if v is not None:
-        self.time_period_ids = _time_period_ids(v, at, "time_period_ids")
-    self.discount_id = v = get("discount_id")
-    if v.__class__ is not str and (v is not None):
-        self.discount_id = mismatch(v, at, "discount_id", "string")
-    self.match_products_id = v = get("match_products_id")
-    if v.__class__ is not str and (v is not None):
-        self.match_products_id = mismatch(v, at, "match_products_id", "string")
-    self.apply_products_id = v = get("apply_products_id")
-    if v.__class__ is not str and (v is not None):
-        self.apply_products_id = mismatch(v, at, "apply_products_id", "string")
-    self.exclude_products_id = v = get("exclude_products_id")
-    if v.__class__ is not str and (v is not None):
-        self.exclude_products_id = mismatch(v, at, "exclude_products_id", "string")
-    self.valid_from_date = v = get("valid_from_date")
-    if v is not None:
-        self.valid_from_date = full_date(v, at, "valid_from_date")
-    self.valid_from_local_time = v = get("valid_from_local_time")
-    if v.__class__ is not str and (v is not None):
-        self.valid_from_local_time = mismatch(v, at, "valid_from_local_time", "string")
-    self.valid_until_date = v = get("valid_until_date")
-    if v is not None:
-        self.valid_until_date = full_date(v, at, "valid_until_date")
-    self.valid_until_local_time = v = get("valid_until_local_time")
-    if v.__class__ is not str and (v is not None):
-        self.valid_until_local_time = mismatch(v, at, "valid_until_local_time", "string")
-    self.exclude_strategy = v = get("exclude_strategy")
-    if v.__class__ is not str and (v is not None):
-        self.exclude_strategy = mismatch(v, at, "exclude_strategy", "string")
-    self.minimum_order_subtotal_money = v = get("minimum_order_subtotal_money")
-    if v is not None:
-        self.minimum_order_subtotal_money = decode_money(v, (at, "minimum_order_subtotal_money"))
-    self.customer_group_ids_any = v = get("customer_group_ids_any")
-    if v is not None:
-        self.customer_group_ids_any = _time_period_ids(v, at, "customer_group_ids_any")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.time_period_ids = (
+        None
+        if v_time_period_ids is None
+        else _decode_time_period_ids(v_time_period_ids, at, "time_period_ids")
     )
+    self.discount_id = v_discount_id
+    if v_discount_id.__class__ is not str and v_discount_id is not None:
+        self.discount_id = mismatch(v_discount_id, at, "discount_id", "string")
+    self.match_products_id = v_match_products_id
+    if v_match_products_id.__class__ is not str and v_match_products_id is not None:
+        self.match_products_id = mismatch(v_match_products_id, at, "match_products_id", "string")
+    self.apply_products_id = v_apply_products_id
+    if v_apply_products_id.__class__ is not str and v_apply_products_id is not None:
+        self.apply_products_id = mismatch(v_apply_products_id, at, "apply_products_id", "string")
+    self.exclude_products_id = v_exclude_products_id
+    if v_exclude_products_id.__class__ is not str and v_exclude_products_id is not None:
+        self.exclude_products_id = mismatch(v_exclude_products_id, at, "exclude_products_id", "string")
+    self.valid_from_date = (
+        None if v_valid_from_date is None else full_date(v_valid_from_date, at, "valid_from_date")
+    )
+    self.valid_from_local_time = v_valid_from_local_time
+    if v_valid_from_local_time.__class__ is not str and v_valid_from_local_time is not None:
+        self.valid_from_local_time = mismatch(v_valid_from_local_time, at, "valid_from_local_time", "string")
+    self.valid_until_date = (
+        None if v_valid_until_date is None else full_date(v_valid_until_date, at, "valid_until_date")
+    )
+    self.valid_until_local_time = v_valid_until_local_time
+    if v_valid_until_local_time.__class__ is not str and v_valid_until_local_time is not None:
+        self.valid_until_local_time = mismatch(
+            v_valid_until_local_time, at, "valid_until_local_time", "string"
+        )
+    self.exclude_strategy = v_exclude_strategy
+    if v_exclude_strategy.__class__ is not str and v_exclude_strategy is not None:
+        self.exclude_strategy = mismatch(v_exclude_strategy, at, "exclude_strategy", "string")
+    self.minimum_order_subtotal_money = (
+        None
+        if v_minimum_order_subtotal_money is None
+        else decode_money(v_minimum_order_subtotal_money, (at, "minimum_order_subtotal_money"))
+    )
+    self.customer_group_ids_any = (
+        None
+        if v_customer_group_ids_any is None
+        else _decode_time_period_ids(v_customer_group_ids_any, at, "customer_group_ids_any")
+    )
+    self._extra = None if len(known) == 13 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -92,5 +132,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "minimum_order_subtotal_money": ("minimum_order_subtotal_money", False, encode_later(__name__, "money")),
     "customer_group_ids_any": ("customer_group_ids_any", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogPricingRule, _FIELDS)

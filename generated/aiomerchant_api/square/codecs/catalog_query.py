@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -51,51 +52,81 @@ decode_catalog_query_item_variations_for_item_option_values: Decode = decode_lat
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogQuery")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_sorted_attribute_query,
+            v_exact_query,
+            v_set_query,
+            v_prefix_query,
+            v_range_query,
+            v_text_query,
+            v_items_for_tax_query,
+            v_items_for_modifier_list_query,
+            v_items_for_item_options_query,
+            v_item_variations_for_item_option_values_query,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_sorted_attribute_query,
+            v_exact_query,
+            v_set_query,
+            v_prefix_query,
+            v_range_query,
+            v_text_query,
+            v_items_for_tax_query,
+            v_items_for_modifier_list_query,
+            v_items_for_item_options_query,
+            v_item_variations_for_item_option_values_query,
+        ) = _values(known)
     self: Any = new(CatalogQuery)
-    self.sorted_attribute_query = v = get("sorted_attribute_query")
-    if v is not None:
-        self.sorted_attribute_query = decode_catalog_query_sorted_attribute(v, (at, "sorted_attribute_query"))
-    self.exact_query = v = get("exact_query")
-    if v is not None:
-        self.exact_query = decode_catalog_query_exact(v, (at, "exact_query"))
-    self.set_query = v = get("set_query")
-    if v is not None:
-        self.set_query = decode_catalog_query_set(v, (at, "set_query"))
-    self.prefix_query = v = get("prefix_query")
-    if v is not None:
-        self.prefix_query = decode_catalog_query_prefix(v, (at, "prefix_query"))
-    self.range_query = v = get("range_query")
-    if v is not None:
-        self.range_query = decode_catalog_query_range(v, (at, "range_query"))
-    self.text_query = v = get("text_query")
-    if v is not None:
-        self.text_query = decode_catalog_query_text(v, (at, "text_query"))
-    self.items_for_tax_query = v = get("items_for_tax_query")
-    if v is not None:
-        self.items_for_tax_query = decode_catalog_query_items_for_tax(v, (at, "items_for_tax_query"))
-    self.items_for_modifier_list_query = v = get("items_for_modifier_list_query")
-    if v is not None:
-        self.items_for_modifier_list_query = decode_catalog_query_items_for_modifier_list(
-            v, (at, "items_for_modifier_list_query")
-        )
-    self.items_for_item_options_query = v = get("items_for_item_options_query")
-    if v is not None:
-        self.items_for_item_options_query = decode_catalog_query_items_for_item_options(
-            v, (at, "items_for_item_options_query")
-        )
-    self.item_variations_for_item_option_values_query = v = get(
-        "item_variations_for_item_option_values_query"
+    self.sorted_attribute_query = (
+        None
+        if v_sorted_attribute_query is None
+        else decode_catalog_query_sorted_attribute(v_sorted_attribute_query, (at, "sorted_attribute_query"))
     )
-    if v is not None:
-        self.item_variations_for_item_option_values_query = (
-            decode_catalog_query_item_variations_for_item_option_values(
-                v, (at, "item_variations_for_item_option_values_query")
-            )
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.exact_query = (
+        None if v_exact_query is None else decode_catalog_query_exact(v_exact_query, (at, "exact_query"))
     )
+    self.set_query = None if v_set_query is None else decode_catalog_query_set(v_set_query, (at, "set_query"))
+    self.prefix_query = (
+        None if v_prefix_query is None else decode_catalog_query_prefix(v_prefix_query, (at, "prefix_query"))
+    )
+    self.range_query = (
+        None if v_range_query is None else decode_catalog_query_range(v_range_query, (at, "range_query"))
+    )
+    self.text_query = (
+        None if v_text_query is None else decode_catalog_query_text(v_text_query, (at, "text_query"))
+    )
+    self.items_for_tax_query = (
+        None
+        if v_items_for_tax_query is None
+        else decode_catalog_query_items_for_tax(v_items_for_tax_query, (at, "items_for_tax_query"))
+    )
+    self.items_for_modifier_list_query = (
+        None
+        if v_items_for_modifier_list_query is None
+        else decode_catalog_query_items_for_modifier_list(
+            v_items_for_modifier_list_query, (at, "items_for_modifier_list_query")
+        )
+    )
+    self.items_for_item_options_query = (
+        None
+        if v_items_for_item_options_query is None
+        else decode_catalog_query_items_for_item_options(
+            v_items_for_item_options_query, (at, "items_for_item_options_query")
+        )
+    )
+    self.item_variations_for_item_option_values_query = (
+        None
+        if v_item_variations_for_item_option_values_query is None
+        else decode_catalog_query_item_variations_for_item_option_values(
+            v_item_variations_for_item_option_values_query,
+            (at, "item_variations_for_item_option_values_query"),
+        )
+    )
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -131,5 +162,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "catalog_query_item_variations_for_item_option_values"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogQuery, _FIELDS)

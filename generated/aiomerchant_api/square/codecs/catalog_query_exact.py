@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.catalog_query_exact import CatalogQueryExact
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogQueryExact")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_attribute_name, v_attribute_value = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_attribute_name, v_attribute_value = _values(known)
     self: Any = new(CatalogQueryExact)
-    self.attribute_name = v = get("attribute_name")
-    if v.__class__ is not str:
-        self.attribute_name = mismatch(v, at, "attribute_name", "string")
-    self.attribute_value = v = get("attribute_value")
-    if v.__class__ is not str:
-        self.attribute_value = mismatch(v, at, "attribute_value", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.attribute_name = v_attribute_name
+    if v_attribute_name.__class__ is not str:
+        self.attribute_name = mismatch(v_attribute_name, at, "attribute_name", "string")
+    self.attribute_value = v_attribute_value
+    if v_attribute_value.__class__ is not str:
+        self.attribute_value = mismatch(v_attribute_value, at, "attribute_value", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "attribute_name": ("attribute_name", False, plain),
     "attribute_value": ("attribute_value", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogQueryExact, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
@@ -12,25 +13,33 @@ from ..models.catalog_query_item_variations_for_item_option_values import (
     CatalogQueryItemVariationsForItemOptionValues,
 )
 
-_item_option_value_ids = list_of(string)
+_decode_item_option_value_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogQueryItemVariationsForItemOptionValues")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_item_option_value_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_item_option_value_ids = _values(known)
     self: Any = new(CatalogQueryItemVariationsForItemOptionValues)
-    self.item_option_value_ids = v = get("item_option_value_ids")
-    if v is not None:
-        self.item_option_value_ids = _item_option_value_ids(v, at, "item_option_value_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.item_option_value_ids = (
+        None
+        if v_item_option_value_ids is None
+        else _decode_item_option_value_ids(v_item_option_value_ids, at, "item_option_value_ids")
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "item_option_value_ids": ("item_option_value_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogQueryItemVariationsForItemOptionValues, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,25 @@ from ..models.catalog_query_sorted_attribute import CatalogQuerySortedAttribute
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogQuerySortedAttribute")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_attribute_name, v_initial_attribute_value, v_sort_order = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_attribute_name, v_initial_attribute_value, v_sort_order = _values(known)
     self: Any = new(CatalogQuerySortedAttribute)
-    self.attribute_name = v = get("attribute_name")
-    if v.__class__ is not str:
-        self.attribute_name = mismatch(v, at, "attribute_name", "string")
-    self.initial_attribute_value = v = get("initial_attribute_value")
-    if v.__class__ is not str and (v is not None):
-        self.initial_attribute_value = mismatch(v, at, "initial_attribute_value", "string")
-    self.sort_order = v = get("sort_order")
-    if v.__class__ is not str and (v is not None):
-        self.sort_order = mismatch(v, at, "sort_order", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.attribute_name = v_attribute_name
+    if v_attribute_name.__class__ is not str:
+        self.attribute_name = mismatch(v_attribute_name, at, "attribute_name", "string")
+    self.initial_attribute_value = v_initial_attribute_value
+    if v_initial_attribute_value.__class__ is not str and v_initial_attribute_value is not None:
+        self.initial_attribute_value = mismatch(
+            v_initial_attribute_value, at, "initial_attribute_value", "string"
+        )
+    self.sort_order = v_sort_order
+    if v_sort_order.__class__ is not str and v_sort_order is not None:
+        self.sort_order = mismatch(v_sort_order, at, "sort_order", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "initial_attribute_value": ("initial_attribute_value", False, plain),
     "sort_order": ("sort_order", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogQuerySortedAttribute, _FIELDS)

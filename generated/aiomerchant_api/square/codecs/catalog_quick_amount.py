@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,21 +28,24 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogQuickAmount")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_type, v_amount, v_score, v_ordinal = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_amount, v_score, v_ordinal = _values(known)
     self: Any = new(CatalogQuickAmount)
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.amount = decode_money(get("amount"), (at, "amount"))
-    self.score = v = get("score")
-    if v.__class__ is not int and (v is not None):
-        self.score = mismatch(v, at, "score", "integer")
-    self.ordinal = v = get("ordinal")
-    if v.__class__ is not int and (v is not None):
-        self.ordinal = mismatch(v, at, "ordinal", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.amount = decode_money(v_amount, (at, "amount"))
+    self.score = v_score
+    if v_score.__class__ is not int and v_score is not None:
+        self.score = mismatch(v_score, at, "score", "integer")
+    self.ordinal = v_ordinal
+    if v_ordinal.__class__ is not int and v_ordinal is not None:
+        self.ordinal = mismatch(v_ordinal, at, "ordinal", "integer")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -51,5 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "score": ("score", False, refuse_float),
     "ordinal": ("ordinal", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogQuickAmount, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -21,16 +22,19 @@ decode_catalog_version_updated_event_catalog_version: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CatalogVersionUpdatedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_catalog_version = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_catalog_version = _values(known)
     self: Any = new(CatalogVersionUpdatedEventObject)
-    self.catalog_version = v = get("catalog_version")
-    if v is not None:
-        self.catalog_version = decode_catalog_version_updated_event_catalog_version(
-            v, (at, "catalog_version")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.catalog_version = (
+        None
+        if v_catalog_version is None
+        else decode_catalog_version_updated_event_catalog_version(v_catalog_version, (at, "catalog_version"))
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -41,5 +45,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "catalog_version_updated_event_catalog_version"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CatalogVersionUpdatedEventObject, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain, refuse_float
@@ -14,17 +15,22 @@ from ..models.change_billing_anchor_date_request import ChangeBillingAnchorDateR
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ChangeBillingAnchorDateRequest")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_monthly_billing_anchor_date, v_effective_date = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_monthly_billing_anchor_date, v_effective_date = _values(known)
     self: Any = new(ChangeBillingAnchorDateRequest)
-    self.monthly_billing_anchor_date = v = get("monthly_billing_anchor_date")
-    if v.__class__ is not int and (v is not None):
-        self.monthly_billing_anchor_date = mismatch(v, at, "monthly_billing_anchor_date", "integer")
-    self.effective_date = v = get("effective_date")
-    if v is not None:
-        self.effective_date = full_date(v, at, "effective_date")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.monthly_billing_anchor_date = v_monthly_billing_anchor_date
+    if v_monthly_billing_anchor_date.__class__ is not int and v_monthly_billing_anchor_date is not None:
+        self.monthly_billing_anchor_date = mismatch(
+            v_monthly_billing_anchor_date, at, "monthly_billing_anchor_date", "integer"
+        )
+    self.effective_date = (
+        None if v_effective_date is None else full_date(v_effective_date, at, "effective_date")
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
     "effective_date": ("effective_date", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ChangeBillingAnchorDateRequest, _FIELDS)

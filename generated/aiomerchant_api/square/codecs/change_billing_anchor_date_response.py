@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,26 +31,33 @@ decode_subscription_action: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ChangeBillingAnchorDateResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_subscription, v_actions = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_subscription, v_actions = _values(known)
     self: Any = new(ChangeBillingAnchorDateResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.subscription = v = get("subscription")
-    if v is not None or "subscription" in data:
-        self.subscription = decode_subscription(v, (at, "subscription"))
-    self.actions = v = get("actions")
-    if v.__class__ is list:
-        here = (at, "actions[]")
-        self.actions = [decode_subscription_action(i, here) for i in v]
-    elif v is not None or "actions" in data:
-        self.actions = mismatch(v, at, "actions", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.subscription = (
+        None
+        if v_subscription is None and "subscription" not in data
+        else decode_subscription(v_subscription, (at, "subscription"))
     )
+    if v_actions.__class__ is list:
+        here = (at, "actions[]")
+        self.actions = [decode_subscription_action(item, here) for item in v_actions]
+    elif v_actions is None and "actions" not in data:
+        self.actions = None
+    else:
+        self.actions = mismatch(v_actions, at, "actions", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +66,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription": ("subscription", False, encode_later(__name__, "subscription")),
     "actions": ("actions", False, encode_list_of(encode_later(__name__, "subscription_action"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ChangeBillingAnchorDateResponse, _FIELDS)

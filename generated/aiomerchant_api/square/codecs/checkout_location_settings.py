@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -39,35 +40,59 @@ decode_checkout_location_settings_coupons: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutLocationSettings")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        (
+            v_location_id,
+            v_customer_notes_enabled,
+            v_policies,
+            v_branding,
+            v_tipping,
+            v_coupons,
+            v_updated_at,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_location_id,
+            v_customer_notes_enabled,
+            v_policies,
+            v_branding,
+            v_tipping,
+            v_coupons,
+            v_updated_at,
+        ) = _values(known)
     self: Any = new(CheckoutLocationSettings)
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.customer_notes_enabled = v = get("customer_notes_enabled")
-    if v.__class__ is not bool and (v is not None):
-        self.customer_notes_enabled = mismatch(v, at, "customer_notes_enabled", "boolean")
-    self.policies = v = get("policies")
-    if v.__class__ is list:
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and v_location_id is not None:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.customer_notes_enabled = v_customer_notes_enabled
+    if v_customer_notes_enabled.__class__ is not bool and v_customer_notes_enabled is not None:
+        self.customer_notes_enabled = mismatch(
+            v_customer_notes_enabled, at, "customer_notes_enabled", "boolean"
+        )
+    if v_policies.__class__ is list:
         here = (at, "policies[]")
-        self.policies = [decode_checkout_location_settings_policy(i, here) for i in v]
-    elif v is not None:
-        self.policies = mismatch(v, at, "policies", "array")
-    self.branding = v = get("branding")
-    if v is not None:
-        self.branding = decode_checkout_location_settings_branding(v, (at, "branding"))
-    self.tipping = v = get("tipping")
-    if v is not None:
-        self.tipping = decode_checkout_location_settings_tipping(v, (at, "tipping"))
-    self.coupons = v = get("coupons")
-    if v is not None:
-        self.coupons = decode_checkout_location_settings_coupons(v, (at, "coupons"))
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.policies = [decode_checkout_location_settings_policy(item, here) for item in v_policies]
+    elif v_policies is None:
+        self.policies = None
+    else:
+        self.policies = mismatch(v_policies, at, "policies", "array")
+    self.branding = (
+        None
+        if v_branding is None
+        else decode_checkout_location_settings_branding(v_branding, (at, "branding"))
     )
+    self.tipping = (
+        None if v_tipping is None else decode_checkout_location_settings_tipping(v_tipping, (at, "tipping"))
+    )
+    self.coupons = (
+        None if v_coupons is None else decode_checkout_location_settings_coupons(v_coupons, (at, "coupons"))
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -84,5 +109,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "coupons": ("coupons", False, encode_later(__name__, "checkout_location_settings_coupons")),
     "updated_at": ("updated_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutLocationSettings, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.checkout_location_settings_policy import CheckoutLocationSettingsP
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutLocationSettingsPolicy")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_uid, v_title, v_description = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_uid, v_title, v_description = _values(known)
     self: Any = new(CheckoutLocationSettingsPolicy)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.title = v = get("title")
-    if v.__class__ is not str and (v is not None):
-        self.title = mismatch(v, at, "title", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.title = v_title
+    if v_title.__class__ is not str and v_title is not None:
+        self.title = mismatch(v_title, at, "title", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "title": ("title", False, plain),
     "description": ("description", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutLocationSettingsPolicy, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,17 +33,22 @@ decode_checkout_merchant_settings_payment_methods: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutMerchantSettings")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_payment_methods, v_updated_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_payment_methods, v_updated_at = _values(known)
     self: Any = new(CheckoutMerchantSettings)
-    self.payment_methods = v = get("payment_methods")
-    if v is not None:
-        self.payment_methods = decode_checkout_merchant_settings_payment_methods(v, (at, "payment_methods"))
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.payment_methods = (
+        None
+        if v_payment_methods is None
+        else decode_checkout_merchant_settings_payment_methods(v_payment_methods, (at, "payment_methods"))
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -54,5 +60,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "updated_at": ("updated_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutMerchantSettings, _FIELDS)

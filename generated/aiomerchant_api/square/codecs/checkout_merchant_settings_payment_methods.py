@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -27,29 +28,38 @@ decode_checkout_merchant_settings_payment_methods_afterpay_clearpay: Decode = de
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutMerchantSettingsPaymentMethods")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_apple_pay, v_google_pay, v_cash_app, v_afterpay_clearpay = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_apple_pay, v_google_pay, v_cash_app, v_afterpay_clearpay = _values(known)
     self: Any = new(CheckoutMerchantSettingsPaymentMethods)
-    self.apple_pay = v = get("apple_pay")
-    if v is not None:
-        self.apple_pay = decode_checkout_merchant_settings_payment_methods_payment_method(
-            v, (at, "apple_pay")
-        )
-    self.google_pay = v = get("google_pay")
-    if v is not None:
-        self.google_pay = decode_checkout_merchant_settings_payment_methods_payment_method(
-            v, (at, "google_pay")
-        )
-    self.cash_app = v = get("cash_app")
-    if v is not None:
-        self.cash_app = decode_checkout_merchant_settings_payment_methods_payment_method(v, (at, "cash_app"))
-    self.afterpay_clearpay = v = get("afterpay_clearpay")
-    if v is not None:
-        self.afterpay_clearpay = decode_checkout_merchant_settings_payment_methods_afterpay_clearpay(
-            v, (at, "afterpay_clearpay")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.apple_pay = (
+        None
+        if v_apple_pay is None
+        else decode_checkout_merchant_settings_payment_methods_payment_method(v_apple_pay, (at, "apple_pay"))
     )
+    self.google_pay = (
+        None
+        if v_google_pay is None
+        else decode_checkout_merchant_settings_payment_methods_payment_method(
+            v_google_pay, (at, "google_pay")
+        )
+    )
+    self.cash_app = (
+        None
+        if v_cash_app is None
+        else decode_checkout_merchant_settings_payment_methods_payment_method(v_cash_app, (at, "cash_app"))
+    )
+    self.afterpay_clearpay = (
+        None
+        if v_afterpay_clearpay is None
+        else decode_checkout_merchant_settings_payment_methods_afterpay_clearpay(
+            v_afterpay_clearpay, (at, "afterpay_clearpay")
+        )
+    )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -75,5 +85,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "checkout_merchant_settings_payment_methods_afterpay_clearpay"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutMerchantSettingsPaymentMethods, _FIELDS)

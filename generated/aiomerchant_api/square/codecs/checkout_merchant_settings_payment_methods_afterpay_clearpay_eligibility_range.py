@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -20,13 +21,16 @@ def decode(data: Any, at: At) -> Any:
         return mismatch(
             data, at, "", "CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange"
         )
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_min, v_max = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_min, v_max = _values(known)
     self: Any = new(CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange)
-    self.min = decode_money(get("min"), (at, "min"))
-    self.max = decode_money(get("max"), (at, "max"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.min = decode_money(v_min, (at, "min"))
+    self.max = decode_money(v_max, (at, "max"))
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "min": ("min", False, encode_later(__name__, "money")),
     "max": ("max", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,19 +17,25 @@ from ..models.checkout_merchant_settings_payment_methods_payment_method import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutMerchantSettingsPaymentMethodsPaymentMethod")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_enabled = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_enabled = _values(known)
     self: Any = new(CheckoutMerchantSettingsPaymentMethodsPaymentMethod)
-    self.enabled = v = get("enabled")
-    if v.__class__ is not bool and (v is not None):
-        self.enabled = mismatch(v, at, "enabled", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.enabled = v_enabled
+    if v_enabled.__class__ is not bool and v_enabled is not None:
+        self.enabled = mismatch(v_enabled, at, "enabled", "boolean")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "enabled": ("enabled", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutMerchantSettingsPaymentMethodsPaymentMethod, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,47 +33,81 @@ decode_shipping_fee: Decode = decode_later(__name__, "shipping_fee", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CheckoutOptions")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_allow_tipping,
+            v_custom_fields,
+            v_subscription_plan_id,
+            v_redirect_url,
+            v_merchant_support_email,
+            v_ask_for_shipping_address,
+            v_accepted_payment_methods,
+            v_app_fee_money,
+            v_shipping_fee,
+            v_enable_coupon,
+            v_enable_loyalty,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_allow_tipping,
+            v_custom_fields,
+            v_subscription_plan_id,
+            v_redirect_url,
+            v_merchant_support_email,
+            v_ask_for_shipping_address,
+            v_accepted_payment_methods,
+            v_app_fee_money,
+            v_shipping_fee,
+            v_enable_coupon,
+            v_enable_loyalty,
+        ) = _values(known)
     self: Any = new(CheckoutOptions)
-    self.allow_tipping = v = get("allow_tipping")
-    if v.__class__ is not bool and (v is not None):
-        self.allow_tipping = mismatch(v, at, "allow_tipping", "boolean")
-    self.custom_fields = v = get("custom_fields")
-    if v.__class__ is list:
+    self.allow_tipping = v_allow_tipping
+    if v_allow_tipping.__class__ is not bool and v_allow_tipping is not None:
+        self.allow_tipping = mismatch(v_allow_tipping, at, "allow_tipping", "boolean")
+    if v_custom_fields.__class__ is list:
         here = (at, "custom_fields[]")
-        self.custom_fields = [decode_custom_field(i, here) for i in v]
-    elif v is not None:
-        self.custom_fields = mismatch(v, at, "custom_fields", "array")
-    self.subscription_plan_id = v = get("subscription_plan_id")
-    if v.__class__ is not str and (v is not None):
-        self.subscription_plan_id = mismatch(v, at, "subscription_plan_id", "string")
-    self.redirect_url = v = get("redirect_url")
-    if v.__class__ is not str and (v is not None):
-        self.redirect_url = mismatch(v, at, "redirect_url", "string")
-    self.merchant_support_email = v = get("merchant_support_email")
-    if v.__class__ is not str and (v is not None):
-        self.merchant_support_email = mismatch(v, at, "merchant_support_email", "string")
-    self.ask_for_shipping_address = v = get("ask_for_shipping_address")
-    if v.__class__ is not bool and (v is not None):
-        self.ask_for_shipping_address = mismatch(v, at, "ask_for_shipping_address", "boolean")
-    self.accepted_payment_methods = v = get("accepted_payment_methods")
-    if v is not None:
-        self.accepted_payment_methods = decode_accepted_payment_methods(v, (at, "accepted_payment_methods"))
-    self.app_fee_money = v = get("app_fee_money")
-    if v is not None:
-        self.app_fee_money = decode_money(v, (at, "app_fee_money"))
-    self.shipping_fee = v = get("shipping_fee")
-    if v is not None:
-        self.shipping_fee = decode_shipping_fee(v, (at, "shipping_fee"))
-    self.enable_coupon = v = get("enable_coupon")
-    if v.__class__ is not bool and (v is not None):
-        self.enable_coupon = mismatch(v, at, "enable_coupon", "boolean")
-    self.enable_loyalty = v = get("enable_loyalty")
-    if v.__class__ is not bool and (v is not None):
-        self.enable_loyalty = mismatch(v, at, "enable_loyalty", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.custom_fields = [decode_custom_field(item, here) for item in v_custom_fields]
+    elif v_custom_fields is None:
+        self.custom_fields = None
+    else:
+        self.custom_fields = mismatch(v_custom_fields, at, "custom_fields", "array")
+    self.subscription_plan_id = v_subscription_plan_id
+    if v_subscription_plan_id.__class__ is not str and v_subscription_plan_id is not None:
+        self.subscription_plan_id = mismatch(v_subscription_plan_id, at, "subscription_plan_id", "string")
+    self.redirect_url = v_redirect_url
+    if v_redirect_url.__class__ is not str and v_redirect_url is not None:
+        self.redirect_url = mismatch(v_redirect_url, at, "redirect_url", "string")
+    self.merchant_support_email = v_merchant_support_email
+    if v_merchant_support_email.__class__ is not str and v_merchant_support_email is not None:
+        self.merchant_support_email = mismatch(
+            v_merchant_support_email, at, "merchant_support_email", "string"
+        )
+    self.ask_for_shipping_address = v_ask_for_shipping_address
+    if v_ask_for_shipping_address.__class__ is not bool and v_ask_for_shipping_address is not None:
+        self.ask_for_shipping_address = mismatch(
+            v_ask_for_shipping_address, at, "ask_for_shipping_address", "boolean"
+        )
+    self.accepted_payment_methods = (
+        None
+        if v_accepted_payment_methods is None
+        else decode_accepted_payment_methods(v_accepted_payment_methods, (at, "accepted_payment_methods"))
     )
+    self.app_fee_money = (
+        None if v_app_fee_money is None else decode_money(v_app_fee_money, (at, "app_fee_money"))
+    )
+    self.shipping_fee = (
+        None if v_shipping_fee is None else decode_shipping_fee(v_shipping_fee, (at, "shipping_fee"))
+    )
+    self.enable_coupon = v_enable_coupon
+    if v_enable_coupon.__class__ is not bool and v_enable_coupon is not None:
+        self.enable_coupon = mismatch(v_enable_coupon, at, "enable_coupon", "boolean")
+    self.enable_loyalty = v_enable_loyalty
+    if v_enable_loyalty.__class__ is not bool and v_enable_loyalty is not None:
+        self.enable_loyalty = mismatch(v_enable_loyalty, at, "enable_loyalty", "boolean")
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -93,5 +128,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "enable_coupon": ("enable_coupon", False, plain),
     "enable_loyalty": ("enable_loyalty", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CheckoutOptions, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,19 +15,25 @@ from ..models.clearpay_details import ClearpayDetails
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ClearpayDetails")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_email_address = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_email_address = _values(known)
     self: Any = new(ClearpayDetails)
-    self.email_address = v = get("email_address")
-    if v.__class__ is not str and (v is not None):
-        self.email_address = mismatch(v, at, "email_address", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.email_address = v_email_address
+    if v_email_address.__class__ is not str and v_email_address is not None:
+        self.email_address = mismatch(v_email_address, at, "email_address", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "email_address": ("email_address", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ClearpayDetails, _FIELDS)

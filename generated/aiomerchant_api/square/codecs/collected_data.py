@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,19 +15,25 @@ from ..models.collected_data import CollectedData
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CollectedData")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_input_text = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_input_text = _values(known)
     self: Any = new(CollectedData)
-    self.input_text = v = get("input_text")
-    if v.__class__ is not str and (v is not None or "input_text" in data):
-        self.input_text = mismatch(v, at, "input_text", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.input_text = v_input_text
+    if v_input_text.__class__ is not str and not (v_input_text is None and "input_text" not in data):
+        self.input_text = mismatch(v_input_text, at, "input_text", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "input_text": ("input_text", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CollectedData, _FIELDS)

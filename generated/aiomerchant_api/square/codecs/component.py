@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -45,33 +46,60 @@ decode_device_component_details_ethernet_details: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Component")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        (
+            v_type,
+            v_application_details,
+            v_card_reader_details,
+            v_battery_details,
+            v_wifi_details,
+            v_ethernet_details,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_type,
+            v_application_details,
+            v_card_reader_details,
+            v_battery_details,
+            v_wifi_details,
+            v_ethernet_details,
+        ) = _values(known)
     self: Any = new(Component)
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.application_details = v = get("application_details")
-    if v is not None:
-        self.application_details = decode_device_component_details_application_details(
-            v, (at, "application_details")
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.application_details = (
+        None
+        if v_application_details is None
+        else decode_device_component_details_application_details(
+            v_application_details, (at, "application_details")
         )
-    self.card_reader_details = v = get("card_reader_details")
-    if v is not None:
-        self.card_reader_details = decode_device_component_details_card_reader_details(
-            v, (at, "card_reader_details")
-        )
-    self.battery_details = v = get("battery_details")
-    if v is not None:
-        self.battery_details = decode_device_component_details_battery_details(v, (at, "battery_details"))
-    self.wifi_details = v = get("wifi_details")
-    if v is not None:
-        self.wifi_details = decode_device_component_details_wi_fi_details(v, (at, "wifi_details"))
-    self.ethernet_details = v = get("ethernet_details")
-    if v is not None:
-        self.ethernet_details = decode_device_component_details_ethernet_details(v, (at, "ethernet_details"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )
+    self.card_reader_details = (
+        None
+        if v_card_reader_details is None
+        else decode_device_component_details_card_reader_details(
+            v_card_reader_details, (at, "card_reader_details")
+        )
+    )
+    self.battery_details = (
+        None
+        if v_battery_details is None
+        else decode_device_component_details_battery_details(v_battery_details, (at, "battery_details"))
+    )
+    self.wifi_details = (
+        None
+        if v_wifi_details is None
+        else decode_device_component_details_wi_fi_details(v_wifi_details, (at, "wifi_details"))
+    )
+    self.ethernet_details = (
+        None
+        if v_ethernet_details is None
+        else decode_device_component_details_ethernet_details(v_ethernet_details, (at, "ethernet_details"))
+    )
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -99,5 +127,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "device_component_details_ethernet_details"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Component, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -18,26 +19,31 @@ decode_confirmation_decision: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ConfirmationOptions")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_title, v_body, v_agree_button_text, v_disagree_button_text, v_decision = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_title, v_body, v_agree_button_text, v_disagree_button_text, v_decision = _values(known)
     self: Any = new(ConfirmationOptions)
-    self.title = v = get("title")
-    if v.__class__ is not str:
-        self.title = mismatch(v, at, "title", "string")
-    self.body = v = get("body")
-    if v.__class__ is not str:
-        self.body = mismatch(v, at, "body", "string")
-    self.agree_button_text = v = get("agree_button_text")
-    if v.__class__ is not str:
-        self.agree_button_text = mismatch(v, at, "agree_button_text", "string")
-    self.disagree_button_text = v = get("disagree_button_text")
-    if v.__class__ is not str and (v is not None):
-        self.disagree_button_text = mismatch(v, at, "disagree_button_text", "string")
-    self.decision = v = get("decision")
-    if v is not None or "decision" in data:
-        self.decision = decode_confirmation_decision(v, (at, "decision"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.title = v_title
+    if v_title.__class__ is not str:
+        self.title = mismatch(v_title, at, "title", "string")
+    self.body = v_body
+    if v_body.__class__ is not str:
+        self.body = mismatch(v_body, at, "body", "string")
+    self.agree_button_text = v_agree_button_text
+    if v_agree_button_text.__class__ is not str:
+        self.agree_button_text = mismatch(v_agree_button_text, at, "agree_button_text", "string")
+    self.disagree_button_text = v_disagree_button_text
+    if v_disagree_button_text.__class__ is not str and v_disagree_button_text is not None:
+        self.disagree_button_text = mismatch(v_disagree_button_text, at, "disagree_button_text", "string")
+    self.decision = (
+        None
+        if v_decision is None and "decision" not in data
+        else decode_confirmation_decision(v_decision, (at, "decision"))
     )
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +54,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "disagree_button_text": ("disagree_button_text", False, plain),
     "decision": ("decision", False, encode_later(__name__, "confirmation_decision")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ConfirmationOptions, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,15 +17,18 @@ decode_device_code: Decode = decode_later(__name__, "device_code", globals(), "d
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreateDeviceCodeRequest")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_idempotency_key, v_device_code = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_idempotency_key, v_device_code = _values(known)
     self: Any = new(CreateDeviceCodeRequest)
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str:
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.device_code = decode_device_code(get("device_code"), (at, "device_code"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str:
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self.device_code = decode_device_code(v_device_code, (at, "device_code"))
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
     "device_code": ("device_code", False, encode_later(__name__, "device_code")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreateDeviceCodeRequest, _FIELDS)

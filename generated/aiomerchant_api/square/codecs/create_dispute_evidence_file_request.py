@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.create_dispute_evidence_file_request import CreateDisputeEvidenceF
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreateDisputeEvidenceFileRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_idempotency_key, v_evidence_type, v_content_type = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_idempotency_key, v_evidence_type, v_content_type = _values(known)
     self: Any = new(CreateDisputeEvidenceFileRequest)
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str:
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.evidence_type = v = get("evidence_type")
-    if v.__class__ is not str and (v is not None or "evidence_type" in data):
-        self.evidence_type = mismatch(v, at, "evidence_type", "string")
-    self.content_type = v = get("content_type")
-    if v.__class__ is not str and (v is not None or "content_type" in data):
-        self.content_type = mismatch(v, at, "content_type", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str:
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self.evidence_type = v_evidence_type
+    if v_evidence_type.__class__ is not str and not (v_evidence_type is None and "evidence_type" not in data):
+        self.evidence_type = mismatch(v_evidence_type, at, "evidence_type", "string")
+    self.content_type = v_content_type
+    if v_content_type.__class__ is not str and not (v_content_type is None and "content_type" not in data):
+        self.content_type = mismatch(v_content_type, at, "content_type", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "evidence_type": ("evidence_type", False, plain),
     "content_type": ("content_type", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreateDisputeEvidenceFileRequest, _FIELDS)

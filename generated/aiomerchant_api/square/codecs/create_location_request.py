@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -16,19 +17,27 @@ decode_location: Decode = decode_later(__name__, "location", globals(), "decode_
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreateLocationRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_location = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_location = _values(known)
     self: Any = new(CreateLocationRequest)
-    self.location = v = get("location")
-    if v is not None or "location" in data:
-        self.location = decode_location(v, (at, "location"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.location = (
+        None
+        if v_location is None and "location" not in data
+        else decode_location(v_location, (at, "location"))
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location": ("location", False, encode_later(__name__, "location")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreateLocationRequest, _FIELDS)

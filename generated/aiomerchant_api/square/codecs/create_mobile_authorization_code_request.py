@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,19 +15,25 @@ from ..models.create_mobile_authorization_code_request import CreateMobileAuthor
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreateMobileAuthorizationCodeRequest")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_location_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_location_id = _values(known)
     self: Any = new(CreateMobileAuthorizationCodeRequest)
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_id": ("location_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreateMobileAuthorizationCodeRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,23 +31,31 @@ decode_payment_link_related_resources: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreatePaymentLinkResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_payment_link, v_related_resources = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_payment_link, v_related_resources = _values(known)
     self: Any = new(CreatePaymentLinkResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.payment_link = v = get("payment_link")
-    if v is not None or "payment_link" in data:
-        self.payment_link = decode_payment_link(v, (at, "payment_link"))
-    self.related_resources = v = get("related_resources")
-    if v is not None or "related_resources" in data:
-        self.related_resources = decode_payment_link_related_resources(v, (at, "related_resources"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.payment_link = (
+        None
+        if v_payment_link is None and "payment_link" not in data
+        else decode_payment_link(v_payment_link, (at, "payment_link"))
     )
+    self.related_resources = (
+        None
+        if v_related_resources is None and "related_resources" not in data
+        else decode_payment_link_related_resources(v_related_resources, (at, "related_resources"))
+    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -59,5 +68,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "payment_link_related_resources"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreatePaymentLinkResponse, _FIELDS)

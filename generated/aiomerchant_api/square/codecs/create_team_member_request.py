@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,17 +17,24 @@ decode_team_member: Decode = decode_later(__name__, "team_member", globals(), "d
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreateTeamMemberRequest")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_idempotency_key, v_team_member = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_idempotency_key, v_team_member = _values(known)
     self: Any = new(CreateTeamMemberRequest)
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and (v is not None or "idempotency_key" in data):
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.team_member = v = get("team_member")
-    if v is not None or "team_member" in data:
-        self.team_member = decode_team_member(v, (at, "team_member"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str and not (
+        v_idempotency_key is None and "idempotency_key" not in data
+    ):
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self.team_member = (
+        None
+        if v_team_member is None and "team_member" not in data
+        else decode_team_member(v_team_member, (at, "team_member"))
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
     "team_member": ("team_member", False, encode_later(__name__, "team_member")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreateTeamMemberRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -18,17 +19,22 @@ decode_terminal_refund: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreateTerminalRefundRequest")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_idempotency_key, v_refund = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_idempotency_key, v_refund = _values(known)
     self: Any = new(CreateTerminalRefundRequest)
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str:
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.refund = v = get("refund")
-    if v is not None or "refund" in data:
-        self.refund = decode_terminal_refund(v, (at, "refund"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str:
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self.refund = (
+        None
+        if v_refund is None and "refund" not in data
+        else decode_terminal_refund(v_refund, (at, "refund"))
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
     "refund": ("refund", False, encode_later(__name__, "terminal_refund")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreateTerminalRefundRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -18,15 +19,20 @@ decode_webhook_subscription: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CreateWebhookSubscriptionRequest")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_idempotency_key, v_subscription = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_idempotency_key, v_subscription = _values(known)
     self: Any = new(CreateWebhookSubscriptionRequest)
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and (v is not None or "idempotency_key" in data):
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.subscription = decode_webhook_subscription(get("subscription"), (at, "subscription"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str and not (
+        v_idempotency_key is None and "idempotency_key" not in data
+    ):
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self.subscription = decode_webhook_subscription(v_subscription, (at, "subscription"))
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
     "subscription": ("subscription", False, encode_later(__name__, "webhook_subscription")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CreateWebhookSubscriptionRequest, _FIELDS)

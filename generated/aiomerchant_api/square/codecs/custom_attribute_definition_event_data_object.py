@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -18,16 +19,21 @@ decode_custom_attribute_definition: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomAttributeDefinitionEventDataObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_custom_attribute_definition = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_custom_attribute_definition = _values(known)
     self: Any = new(CustomAttributeDefinitionEventDataObject)
-    self.custom_attribute_definition = v = get("custom_attribute_definition")
-    if v is not None:
-        self.custom_attribute_definition = decode_custom_attribute_definition(
-            v, (at, "custom_attribute_definition")
+    self.custom_attribute_definition = (
+        None
+        if v_custom_attribute_definition is None
+        else decode_custom_attribute_definition(
+            v_custom_attribute_definition, (at, "custom_attribute_definition")
         )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "custom_attribute_definition"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomAttributeDefinitionEventDataObject, _FIELDS)

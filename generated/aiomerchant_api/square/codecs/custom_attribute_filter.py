@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,35 +24,56 @@ from ...codec import (
 from ..models.custom_attribute_filter import CustomAttributeFilter
 
 decode_range_: Decode = decode_later(__name__, "range_", globals(), "decode_range_")
-_selection_uids_filter = list_of(string)
+_decode_selection_uids_filter = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomAttributeFilter")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        (
+            v_custom_attribute_definition_id,
+            v_key,
+            v_string_filter,
+            v_number_filter,
+            v_selection_uids_filter,
+            v_bool_filter,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_custom_attribute_definition_id,
+            v_key,
+            v_string_filter,
+            v_number_filter,
+            v_selection_uids_filter,
+            v_bool_filter,
+        ) = _values(known)
     self: Any = new(CustomAttributeFilter)
-    self.custom_attribute_definition_id = v = get("custom_attribute_definition_id")
-    if v.__class__ is not str and (v is not None):
-        self.custom_attribute_definition_id = mismatch(v, at, "custom_attribute_definition_id", "string")
-    self.key = v = get("key")
-    if v.__class__ is not str and (v is not None):
-        self.key = mismatch(v, at, "key", "string")
-    self.string_filter = v = get("string_filter")
-    if v.__class__ is not str and (v is not None):
-        self.string_filter = mismatch(v, at, "string_filter", "string")
-    self.number_filter = v = get("number_filter")
-    if v is not None:
-        self.number_filter = decode_range_(v, (at, "number_filter"))
-    self.selection_uids_filter = v = get("selection_uids_filter")
-    if v is not None:
-        self.selection_uids_filter = _selection_uids_filter(v, at, "selection_uids_filter")
-    self.bool_filter = v = get("bool_filter")
-    if v.__class__ is not bool and (v is not None):
-        self.bool_filter = mismatch(v, at, "bool_filter", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.custom_attribute_definition_id = v_custom_attribute_definition_id
+    if v_custom_attribute_definition_id.__class__ is not str and v_custom_attribute_definition_id is not None:
+        self.custom_attribute_definition_id = mismatch(
+            v_custom_attribute_definition_id, at, "custom_attribute_definition_id", "string"
+        )
+    self.key = v_key
+    if v_key.__class__ is not str and v_key is not None:
+        self.key = mismatch(v_key, at, "key", "string")
+    self.string_filter = v_string_filter
+    if v_string_filter.__class__ is not str and v_string_filter is not None:
+        self.string_filter = mismatch(v_string_filter, at, "string_filter", "string")
+    self.number_filter = (
+        None if v_number_filter is None else decode_range_(v_number_filter, (at, "number_filter"))
     )
+    self.selection_uids_filter = (
+        None
+        if v_selection_uids_filter is None
+        else _decode_selection_uids_filter(v_selection_uids_filter, at, "selection_uids_filter")
+    )
+    self.bool_filter = v_bool_filter
+    if v_bool_filter.__class__ is not bool and v_bool_filter is not None:
+        self.bool_filter = mismatch(v_bool_filter, at, "bool_filter", "boolean")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -63,5 +85,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "selection_uids_filter": ("selection_uids_filter", False, plain),
     "bool_filter": ("bool_filter", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomAttributeFilter, _FIELDS)

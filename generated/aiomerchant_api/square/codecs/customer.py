@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,7 +30,7 @@ decode_address: Decode = decode_later(__name__, "address", globals(), "decode_ad
 decode_customer_preferences: Decode = decode_later(
     __name__, "customer_preferences", globals(), "decode_customer_preferences"
 )
-_group_ids = list_of(string)
+_decode_group_ids = list_of(string)
 decode_customer_tax_ids: Decode = decode_later(
     __name__, "customer_tax_ids", globals(), "decode_customer_tax_ids"
 )
@@ -38,68 +39,101 @@ decode_customer_tax_ids: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Customer")
-    get = data.get
+    known = data if len(data) == 19 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_created_at,
+            v_updated_at,
+            v_given_name,
+            v_family_name,
+            v_nickname,
+            v_company_name,
+            v_email_address,
+            v_address,
+            v_phone_number,
+            v_birthday,
+            v_reference_id,
+            v_note,
+            v_preferences,
+            v_creation_source,
+            v_group_ids,
+            v_segment_ids,
+            v_version,
+            v_tax_ids,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_created_at,
+            v_updated_at,
+            v_given_name,
+            v_family_name,
+            v_nickname,
+            v_company_name,
+            v_email_address,
+            v_address,
+            v_phone_number,
+            v_birthday,
+            v_reference_id,
+            v_note,
+            v_preferences,
+            v_creation_source,
+            v_group_ids,
+            v_segment_ids,
+            v_version,
+            v_tax_ids,
+        ) = _values(known)
     self: Any = new(Customer)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.given_name = v = get("given_name")
-    if v.__class__ is not str and (v is not None):
-        self.given_name = mismatch(v, at, "given_name", "string")
-    self.family_name = v = get("family_name")
-    if v.__class__ is not str and (v is not None):
-        self.family_name = mismatch(v, at, "family_name", "string")
-    self.nickname = v = get("nickname")
-    if v.__class__ is not str and (v is not None):
-        self.nickname = mismatch(v, at, "nickname", "string")
-    self.company_name = v = get("company_name")
-    if v.__class__ is not str and (v is not None):
-        self.company_name = mismatch(v, at, "company_name", "string")
-    self.email_address = v = get("email_address")
-    if v.__class__ is not str and (v is not None):
-        self.email_address = mismatch(v, at, "email_address", "string")
-    self.address = v = get("address")
-    if v is not None:
-        self.address = decode_address(v, (at, "address"))
-    self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.phone_number = mismatch(v, at, "phone_number", "string")
-    self.birthday = v = get("birthday")
-    if v is not None:
-        self.birthday = full_date(v, at, "birthday")
-    self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and (v is not None):
-        self.reference_id = mismatch(v, at, "reference_id", "string")
-    self.note = v = get("note")
-    if v.__class__ is not str and (v is not None):
-        self.note = mismatch(v, at, "note", "string")
-    self.preferences = v = get("preferences")
-    if v is not None:
-        self.preferences = decode_customer_preferences(v, (at, "preferences"))
-    self.creation_source = v = get("creation_source")
-    if v.__class__ is not str and (v is not None):
-        self.creation_source = mismatch(v, at, "creation_source", "string")
-    self.group_ids = v = get("group_ids")
-    if v is not None:
-        self.group_ids = _group_ids(v, at, "group_ids")
-    self.segment_ids = v = get("segment_ids")
-    if v is not None:
-        self.segment_ids = _group_ids(v, at, "segment_ids")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.tax_ids = v = get("tax_ids")
-    if v is not None:
-        self.tax_ids = decode_customer_tax_ids(v, (at, "tax_ids"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.given_name = v_given_name
+    if v_given_name.__class__ is not str and v_given_name is not None:
+        self.given_name = mismatch(v_given_name, at, "given_name", "string")
+    self.family_name = v_family_name
+    if v_family_name.__class__ is not str and v_family_name is not None:
+        self.family_name = mismatch(v_family_name, at, "family_name", "string")
+    self.nickname = v_nickname
+    if v_nickname.__class__ is not str and v_nickname is not None:
+        self.nickname = mismatch(v_nickname, at, "nickname", "string")
+    self.company_name = v_company_name
+    if v_company_name.__class__ is not str and v_company_name is not None:
+        self.company_name = mismatch(v_company_name, at, "company_name", "string")
+    self.email_address = v_email_address
+    if v_email_address.__class__ is not str and v_email_address is not None:
+        self.email_address = mismatch(v_email_address, at, "email_address", "string")
+    self.address = None if v_address is None else decode_address(v_address, (at, "address"))
+    self.phone_number = v_phone_number
+    if v_phone_number.__class__ is not str and v_phone_number is not None:
+        self.phone_number = mismatch(v_phone_number, at, "phone_number", "string")
+    self.birthday = None if v_birthday is None else full_date(v_birthday, at, "birthday")
+    self.reference_id = v_reference_id
+    if v_reference_id.__class__ is not str and v_reference_id is not None:
+        self.reference_id = mismatch(v_reference_id, at, "reference_id", "string")
+    self.note = v_note
+    if v_note.__class__ is not str and v_note is not None:
+        self.note = mismatch(v_note, at, "note", "string")
+    self.preferences = (
+        None if v_preferences is None else decode_customer_preferences(v_preferences, (at, "preferences"))
+    )
+    self.creation_source = v_creation_source
+    if v_creation_source.__class__ is not str and v_creation_source is not None:
+        self.creation_source = mismatch(v_creation_source, at, "creation_source", "string")
+    self.group_ids = None if v_group_ids is None else _decode_group_ids(v_group_ids, at, "group_ids")
+    self.segment_ids = None if v_segment_ids is None else _decode_group_ids(v_segment_ids, at, "segment_ids")
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.tax_ids = None if v_tax_ids is None else decode_customer_tax_ids(v_tax_ids, (at, "tax_ids"))
+    self._extra = None if len(known) == 19 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -124,5 +158,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, refuse_float),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Customer, _FIELDS)

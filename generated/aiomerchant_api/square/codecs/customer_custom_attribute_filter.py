@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -22,20 +23,25 @@ decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "dec
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerCustomAttributeFilter")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_key, v_filter, v_updated_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_key, v_filter, v_updated_at = _values(known)
     self: Any = new(CustomerCustomAttributeFilter)
-    self.key = v = get("key")
-    if v.__class__ is not str:
-        self.key = mismatch(v, at, "key", "string")
-    self.filter = v = get("filter")
-    if v is not None:
-        self.filter = decode_customer_custom_attribute_filter_value(v, (at, "filter"))
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = decode_time_range(v, (at, "updated_at"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.key = v_key
+    if v_key.__class__ is not str:
+        self.key = mismatch(v_key, at, "key", "string")
+    self.filter = (
+        None if v_filter is None else decode_customer_custom_attribute_filter_value(v_filter, (at, "filter"))
     )
+    self.updated_at = (
+        None
+        if v_updated_at is None and "updated_at" not in data
+        else decode_time_range(v_updated_at, (at, "updated_at"))
+    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +50,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "filter": ("filter", False, encode_later(__name__, "customer_custom_attribute_filter_value")),
     "updated_at": ("updated_at", False, encode_later(__name__, "time_range")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerCustomAttributeFilter, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -26,35 +27,24 @@ decode_customer_address_filter: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerCustomAttributeFilterValue")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        v_email, v_phone, v_text, v_selection, v_date, v_number, v_boolean, v_address = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_email, v_phone, v_text, v_selection, v_date, v_number, v_boolean, v_address = _values(known)
     self: Any = new(CustomerCustomAttributeFilterValue)
-    self.email = v = get("email")
-    if v is not None:
-        self.email = decode_customer_text_filter(v, (at, "email"))
-    self.phone = v = get("phone")
-    if v is not None:
-        self.phone = decode_customer_text_filter(v, (at, "phone"))
-    self.text = v = get("text")
-    if v is not None:
-        self.text = decode_customer_text_filter(v, (at, "text"))
-    self.selection = v = get("selection")
-    if v is not None:
-        self.selection = decode_filter_value(v, (at, "selection"))
-    self.date = v = get("date")
-    if v is not None:
-        self.date = decode_time_range(v, (at, "date"))
-    self.number = v = get("number")
-    if v is not None:
-        self.number = decode_float_number_range(v, (at, "number"))
-    self.boolean = v = get("boolean")
-    if v.__class__ is not bool and (v is not None):
-        self.boolean = mismatch(v, at, "boolean", "boolean")
-    self.address = v = get("address")
-    if v is not None:
-        self.address = decode_customer_address_filter(v, (at, "address"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.email = None if v_email is None else decode_customer_text_filter(v_email, (at, "email"))
+    self.phone = None if v_phone is None else decode_customer_text_filter(v_phone, (at, "phone"))
+    self.text = None if v_text is None else decode_customer_text_filter(v_text, (at, "text"))
+    self.selection = None if v_selection is None else decode_filter_value(v_selection, (at, "selection"))
+    self.date = None if v_date is None else decode_time_range(v_date, (at, "date"))
+    self.number = None if v_number is None else decode_float_number_range(v_number, (at, "number"))
+    self.boolean = v_boolean
+    if v_boolean.__class__ is not bool and v_boolean is not None:
+        self.boolean = mismatch(v_boolean, at, "boolean", "boolean")
+    self.address = None if v_address is None else decode_customer_address_filter(v_address, (at, "address"))
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -68,5 +58,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "boolean": ("boolean", False, plain),
     "address": ("address", False, encode_later(__name__, "customer_address_filter")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerCustomAttributeFilterValue, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,22 +29,29 @@ decode_customer_custom_attribute_filter: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerCustomAttributeFilters")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_filters = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_filters = _values(known)
     self: Any = new(CustomerCustomAttributeFilters)
-    self.filters = v = get("filters")
-    if v.__class__ is list:
+    if v_filters.__class__ is list:
         here = (at, "filters[]")
-        self.filters = [decode_customer_custom_attribute_filter(i, here) for i in v]
-    elif v is not None:
-        self.filters = mismatch(v, at, "filters", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.filters = [decode_customer_custom_attribute_filter(item, here) for item in v_filters]
+    elif v_filters is None:
+        self.filters = None
+    else:
+        self.filters = mismatch(v_filters, at, "filters", "array")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "filters": ("filters", False, encode_list_of(encode_later(__name__, "customer_custom_attribute_filter"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerCustomAttributeFilters, _FIELDS)

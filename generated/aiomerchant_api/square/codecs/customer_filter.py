@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -26,38 +27,69 @@ decode_customer_custom_attribute_filters: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerFilter")
-    get = data.get
+    known = data if len(data) == 9 else _NOTHING | data
+    try:
+        (
+            v_creation_source,
+            v_created_at,
+            v_updated_at,
+            v_email_address,
+            v_phone_number,
+            v_reference_id,
+            v_group_ids,
+            v_custom_attribute,
+            v_segment_ids,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_creation_source,
+            v_created_at,
+            v_updated_at,
+            v_email_address,
+            v_phone_number,
+            v_reference_id,
+            v_group_ids,
+            v_custom_attribute,
+            v_segment_ids,
+        ) = _values(known)
     self: Any = new(CustomerFilter)
-    self.creation_source = v = get("creation_source")
-    if v is not None:
-        self.creation_source = decode_customer_creation_source_filter(v, (at, "creation_source"))
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = decode_time_range(v, (at, "created_at"))
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = decode_time_range(v, (at, "updated_at"))
-    self.email_address = v = get("email_address")
-    if v is not None:
-        self.email_address = decode_customer_text_filter(v, (at, "email_address"))
-    self.phone_number = v = get("phone_number")
-    if v is not None:
-        self.phone_number = decode_customer_text_filter(v, (at, "phone_number"))
-    self.reference_id = v = get("reference_id")
-    if v is not None:
-        self.reference_id = decode_customer_text_filter(v, (at, "reference_id"))
-    self.group_ids = v = get("group_ids")
-    if v is not None:
-        self.group_ids = decode_filter_value(v, (at, "group_ids"))
-    self.custom_attribute = v = get("custom_attribute")
-    if v is not None:
-        self.custom_attribute = decode_customer_custom_attribute_filters(v, (at, "custom_attribute"))
-    self.segment_ids = v = get("segment_ids")
-    if v is not None:
-        self.segment_ids = decode_filter_value(v, (at, "segment_ids"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.creation_source = (
+        None
+        if v_creation_source is None
+        else decode_customer_creation_source_filter(v_creation_source, (at, "creation_source"))
     )
+    self.created_at = (
+        None
+        if v_created_at is None and "created_at" not in data
+        else decode_time_range(v_created_at, (at, "created_at"))
+    )
+    self.updated_at = (
+        None
+        if v_updated_at is None and "updated_at" not in data
+        else decode_time_range(v_updated_at, (at, "updated_at"))
+    )
+    self.email_address = (
+        None
+        if v_email_address is None
+        else decode_customer_text_filter(v_email_address, (at, "email_address"))
+    )
+    self.phone_number = (
+        None if v_phone_number is None else decode_customer_text_filter(v_phone_number, (at, "phone_number"))
+    )
+    self.reference_id = (
+        None if v_reference_id is None else decode_customer_text_filter(v_reference_id, (at, "reference_id"))
+    )
+    self.group_ids = None if v_group_ids is None else decode_filter_value(v_group_ids, (at, "group_ids"))
+    self.custom_attribute = (
+        None
+        if v_custom_attribute is None
+        else decode_customer_custom_attribute_filters(v_custom_attribute, (at, "custom_attribute"))
+    )
+    self.segment_ids = (
+        None if v_segment_ids is None else decode_filter_value(v_segment_ids, (at, "segment_ids"))
+    )
+    self._extra = None if len(known) == 9 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -76,5 +108,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "segment_ids": ("segment_ids", False, encode_later(__name__, "filter_value")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerFilter, _FIELDS)

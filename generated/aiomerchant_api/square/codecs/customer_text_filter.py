@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.customer_text_filter import CustomerTextFilter
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "CustomerTextFilter")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_exact, v_fuzzy = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_exact, v_fuzzy = _values(known)
     self: Any = new(CustomerTextFilter)
-    self.exact = v = get("exact")
-    if v.__class__ is not str and (v is not None):
-        self.exact = mismatch(v, at, "exact", "string")
-    self.fuzzy = v = get("fuzzy")
-    if v.__class__ is not str and (v is not None):
-        self.fuzzy = mismatch(v, at, "fuzzy", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.exact = v_exact
+    if v_exact.__class__ is not str and v_exact is not None:
+        self.exact = mismatch(v_exact, at, "exact", "string")
+    self.fuzzy = v_fuzzy
+    if v_fuzzy.__class__ is not str and v_fuzzy is not None:
+        self.fuzzy = mismatch(v_fuzzy, at, "fuzzy", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "exact": ("exact", False, plain),
     "fuzzy": ("fuzzy", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(CustomerTextFilter, _FIELDS)

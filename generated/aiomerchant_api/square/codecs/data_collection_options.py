@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,23 +17,28 @@ decode_collected_data: Decode = decode_later(__name__, "collected_data", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DataCollectionOptions")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_title, v_body, v_input_type, v_collected_data = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_title, v_body, v_input_type, v_collected_data = _values(known)
     self: Any = new(DataCollectionOptions)
-    self.title = v = get("title")
-    if v.__class__ is not str:
-        self.title = mismatch(v, at, "title", "string")
-    self.body = v = get("body")
-    if v.__class__ is not str:
-        self.body = mismatch(v, at, "body", "string")
-    self.input_type = v = get("input_type")
-    if v.__class__ is not str:
-        self.input_type = mismatch(v, at, "input_type", "string")
-    self.collected_data = v = get("collected_data")
-    if v is not None or "collected_data" in data:
-        self.collected_data = decode_collected_data(v, (at, "collected_data"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.title = v_title
+    if v_title.__class__ is not str:
+        self.title = mismatch(v_title, at, "title", "string")
+    self.body = v_body
+    if v_body.__class__ is not str:
+        self.body = mismatch(v_body, at, "body", "string")
+    self.input_type = v_input_type
+    if v_input_type.__class__ is not str:
+        self.input_type = mismatch(v_input_type, at, "input_type", "string")
+    self.collected_data = (
+        None
+        if v_collected_data is None and "collected_data" not in data
+        else decode_collected_data(v_collected_data, (at, "collected_data"))
     )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "input_type": ("input_type", False, plain),
     "collected_data": ("collected_data", False, encode_later(__name__, "collected_data")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DataCollectionOptions, _FIELDS)

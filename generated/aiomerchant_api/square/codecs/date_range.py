@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain
@@ -14,17 +15,16 @@ from ..models.date_range import DateRange
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DateRange")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_start_date, v_end_date = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_start_date, v_end_date = _values(known)
     self: Any = new(DateRange)
-    self.start_date = v = get("start_date")
-    if v is not None:
-        self.start_date = full_date(v, at, "start_date")
-    self.end_date = v = get("end_date")
-    if v is not None:
-        self.end_date = full_date(v, at, "end_date")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.start_date = None if v_start_date is None else full_date(v_start_date, at, "start_date")
+    self.end_date = None if v_end_date is None else full_date(v_end_date, at, "end_date")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +32,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_date": ("start_date", False, plain),
     "end_date": ("end_date", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DateRange, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.destination import Destination
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Destination")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_type, v_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_id = _values(known)
     self: Any = new(Destination)
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Destination, _FIELDS)

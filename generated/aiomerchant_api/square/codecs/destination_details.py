@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -33,22 +34,29 @@ decode_destination_details_external_refund_details: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DestinationDetails")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_card_details, v_cash_details, v_external_details = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_card_details, v_cash_details, v_external_details = _values(known)
     self: Any = new(DestinationDetails)
-    self.card_details = v = get("card_details")
-    if v is not None:
-        self.card_details = decode_destination_details_card_refund_details(v, (at, "card_details"))
-    self.cash_details = v = get("cash_details")
-    if v is not None:
-        self.cash_details = decode_destination_details_cash_refund_details(v, (at, "cash_details"))
-    self.external_details = v = get("external_details")
-    if v is not None:
-        self.external_details = decode_destination_details_external_refund_details(
-            v, (at, "external_details")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.card_details = (
+        None
+        if v_card_details is None
+        else decode_destination_details_card_refund_details(v_card_details, (at, "card_details"))
     )
+    self.cash_details = (
+        None
+        if v_cash_details is None
+        else decode_destination_details_cash_refund_details(v_cash_details, (at, "cash_details"))
+    )
+    self.external_details = (
+        None
+        if v_external_details is None
+        else decode_destination_details_external_refund_details(v_external_details, (at, "external_details"))
+    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -69,5 +77,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "destination_details_external_refund_details"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DestinationDetails, _FIELDS)

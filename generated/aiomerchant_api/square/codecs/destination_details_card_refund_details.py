@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,20 +17,21 @@ decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DestinationDetailsCardRefundDetails")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_card, v_entry_method, v_auth_result_code = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_card, v_entry_method, v_auth_result_code = _values(known)
     self: Any = new(DestinationDetailsCardRefundDetails)
-    self.card = v = get("card")
-    if v is not None:
-        self.card = decode_card(v, (at, "card"))
-    self.entry_method = v = get("entry_method")
-    if v.__class__ is not str and (v is not None):
-        self.entry_method = mismatch(v, at, "entry_method", "string")
-    self.auth_result_code = v = get("auth_result_code")
-    if v.__class__ is not str and (v is not None):
-        self.auth_result_code = mismatch(v, at, "auth_result_code", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.card = None if v_card is None else decode_card(v_card, (at, "card"))
+    self.entry_method = v_entry_method
+    if v_entry_method.__class__ is not str and v_entry_method is not None:
+        self.entry_method = mismatch(v_entry_method, at, "entry_method", "string")
+    self.auth_result_code = v_auth_result_code
+    if v_auth_result_code.__class__ is not str and v_auth_result_code is not None:
+        self.auth_result_code = mismatch(v_auth_result_code, at, "auth_result_code", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "entry_method": ("entry_method", False, plain),
     "auth_result_code": ("auth_result_code", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DestinationDetailsCardRefundDetails, _FIELDS)

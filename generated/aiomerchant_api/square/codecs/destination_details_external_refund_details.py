@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.destination_details_external_refund_details import DestinationDeta
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DestinationDetailsExternalRefundDetails")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_type, v_source, v_source_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_source, v_source_id = _values(known)
     self: Any = new(DestinationDetailsExternalRefundDetails)
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.source = v = get("source")
-    if v.__class__ is not str:
-        self.source = mismatch(v, at, "source", "string")
-    self.source_id = v = get("source_id")
-    if v.__class__ is not str and (v is not None):
-        self.source_id = mismatch(v, at, "source_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.source = v_source
+    if v_source.__class__ is not str:
+        self.source = mismatch(v_source, at, "source", "string")
+    self.source_id = v_source_id
+    if v_source_id.__class__ is not str and v_source_id is not None:
+        self.source_id = mismatch(v_source_id, at, "source_id", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "source": ("source", False, plain),
     "source_id": ("source_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DestinationDetailsExternalRefundDetails, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,24 +32,28 @@ decode_device_status: Decode = decode_later(__name__, "device_status", globals()
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Device")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_id, v_attributes, v_components, v_status = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_attributes, v_components, v_status = _values(known)
     self: Any = new(Device)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.attributes = decode_device_attributes(get("attributes"), (at, "attributes"))
-    self.components = v = get("components")
-    if v.__class__ is list:
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.attributes = decode_device_attributes(v_attributes, (at, "attributes"))
+    if v_components.__class__ is list:
         here = (at, "components[]")
-        self.components = [decode_component(i, here) for i in v]
-    elif v is not None:
-        self.components = mismatch(v, at, "components", "array")
-    self.status = v = get("status")
-    if v is not None or "status" in data:
-        self.status = decode_device_status(v, (at, "status"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.components = [decode_component(item, here) for item in v_components]
+    elif v_components is None:
+        self.components = None
+    else:
+        self.components = mismatch(v_components, at, "components", "array")
+    self.status = (
+        None if v_status is None and "status" not in data else decode_device_status(v_status, (at, "status"))
     )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +63,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "components": ("components", False, encode_list_of(encode_later(__name__, "component"))),
     "status": ("status", False, encode_later(__name__, "device_status")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Device, _FIELDS)

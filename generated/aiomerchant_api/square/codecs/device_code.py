@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,44 +15,71 @@ from ..models.device_code import DeviceCode
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DeviceCode")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_name,
+            v_code,
+            v_device_id,
+            v_product_type,
+            v_location_id,
+            v_status,
+            v_pair_by,
+            v_created_at,
+            v_status_changed_at,
+            v_paired_at,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_name,
+            v_code,
+            v_device_id,
+            v_product_type,
+            v_location_id,
+            v_status,
+            v_pair_by,
+            v_created_at,
+            v_status_changed_at,
+            v_paired_at,
+        ) = _values(known)
     self: Any = new(DeviceCode)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.code = v = get("code")
-    if v.__class__ is not str and (v is not None or "code" in data):
-        self.code = mismatch(v, at, "code", "string")
-    self.device_id = v = get("device_id")
-    if v.__class__ is not str and (v is not None or "device_id" in data):
-        self.device_id = mismatch(v, at, "device_id", "string")
-    self.product_type = v = get("product_type")
-    if v.__class__ is not str:
-        self.product_type = mismatch(v, at, "product_type", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None or "status" in data):
-        self.status = mismatch(v, at, "status", "string")
-    self.pair_by = v = get("pair_by")
-    if v is not None or "pair_by" in data:
-        self.pair_by = instant(v, at, "pair_by")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.status_changed_at = v = get("status_changed_at")
-    if v is not None or "status_changed_at" in data:
-        self.status_changed_at = instant(v, at, "status_changed_at")
-    self.paired_at = v = get("paired_at")
-    if v is not None or "paired_at" in data:
-        self.paired_at = instant(v, at, "paired_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.code = v_code
+    if v_code.__class__ is not str and not (v_code is None and "code" not in data):
+        self.code = mismatch(v_code, at, "code", "string")
+    self.device_id = v_device_id
+    if v_device_id.__class__ is not str and not (v_device_id is None and "device_id" not in data):
+        self.device_id = mismatch(v_device_id, at, "device_id", "string")
+    self.product_type = v_product_type
+    if v_product_type.__class__ is not str:
+        self.product_type = mismatch(v_product_type, at, "product_type", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and v_location_id is not None:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.status = v_status
+    if v_status.__class__ is not str and not (v_status is None and "status" not in data):
+        self.status = mismatch(v_status, at, "status", "string")
+    self.pair_by = None if v_pair_by is None and "pair_by" not in data else instant(v_pair_by, at, "pair_by")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.status_changed_at = (
+        None
+        if v_status_changed_at is None and "status_changed_at" not in data
+        else instant(v_status_changed_at, at, "status_changed_at")
+    )
+    self.paired_at = (
+        None if v_paired_at is None and "paired_at" not in data else instant(v_paired_at, at, "paired_at")
+    )
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -68,5 +96,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status_changed_at": ("status_changed_at", False, plain),
     "paired_at": ("paired_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DeviceCode, _FIELDS)

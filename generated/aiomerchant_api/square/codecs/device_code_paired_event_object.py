@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -16,19 +17,25 @@ decode_device_code: Decode = decode_later(__name__, "device_code", globals(), "d
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DeviceCodePairedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_device_code = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_device_code = _values(known)
     self: Any = new(DeviceCodePairedEventObject)
-    self.device_code = v = get("device_code")
-    if v is not None:
-        self.device_code = decode_device_code(v, (at, "device_code"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.device_code = (
+        None if v_device_code is None else decode_device_code(v_device_code, (at, "device_code"))
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "device_code": ("device_code", False, encode_later(__name__, "device_code")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DeviceCodePairedEventObject, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
@@ -14,19 +15,25 @@ from ..models.device_component_details_measurement import DeviceComponentDetails
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DeviceComponentDetailsMeasurement")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_value = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_value = _values(known)
     self: Any = new(DeviceComponentDetailsMeasurement)
-    self.value = v = get("value")
-    if v.__class__ is not int and (v is not None):
-        self.value = mismatch(v, at, "value", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.value = v_value
+    if v_value.__class__ is not int and v_value is not None:
+        self.value = mismatch(v_value, at, "value", "integer")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "value": ("value", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DeviceComponentDetailsMeasurement, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,25 @@ from ..models.device_details import DeviceDetails
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DeviceDetails")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_device_id, v_device_installation_id, v_device_name = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_device_id, v_device_installation_id, v_device_name = _values(known)
     self: Any = new(DeviceDetails)
-    self.device_id = v = get("device_id")
-    if v.__class__ is not str and (v is not None):
-        self.device_id = mismatch(v, at, "device_id", "string")
-    self.device_installation_id = v = get("device_installation_id")
-    if v.__class__ is not str and (v is not None):
-        self.device_installation_id = mismatch(v, at, "device_installation_id", "string")
-    self.device_name = v = get("device_name")
-    if v.__class__ is not str and (v is not None):
-        self.device_name = mismatch(v, at, "device_name", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.device_id = v_device_id
+    if v_device_id.__class__ is not str and v_device_id is not None:
+        self.device_id = mismatch(v_device_id, at, "device_id", "string")
+    self.device_installation_id = v_device_installation_id
+    if v_device_installation_id.__class__ is not str and v_device_installation_id is not None:
+        self.device_installation_id = mismatch(
+            v_device_installation_id, at, "device_installation_id", "string"
+        )
+    self.device_name = v_device_name
+    if v_device_name.__class__ is not str and v_device_name is not None:
+        self.device_name = mismatch(v_device_name, at, "device_name", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "device_installation_id": ("device_installation_id", False, plain),
     "device_name": ("device_name", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DeviceDetails, _FIELDS)

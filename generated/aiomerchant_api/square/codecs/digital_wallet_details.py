@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -18,20 +19,25 @@ decode_cash_app_details: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DigitalWalletDetails")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_status, v_brand, v_cash_app_details = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_status, v_brand, v_cash_app_details = _values(known)
     self: Any = new(DigitalWalletDetails)
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.brand = v = get("brand")
-    if v.__class__ is not str and (v is not None):
-        self.brand = mismatch(v, at, "brand", "string")
-    self.cash_app_details = v = get("cash_app_details")
-    if v is not None:
-        self.cash_app_details = decode_cash_app_details(v, (at, "cash_app_details"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.brand = v_brand
+    if v_brand.__class__ is not str and v_brand is not None:
+        self.brand = mismatch(v_brand, at, "brand", "string")
+    self.cash_app_details = (
+        None
+        if v_cash_app_details is None
+        else decode_cash_app_details(v_cash_app_details, (at, "cash_app_details"))
     )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "brand": ("brand", False, plain),
     "cash_app_details": ("cash_app_details", False, encode_later(__name__, "cash_app_details")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DigitalWalletDetails, _FIELDS)

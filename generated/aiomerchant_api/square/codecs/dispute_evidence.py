@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,32 +30,51 @@ decode_dispute_evidence_file: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DisputeEvidence")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        (
+            v_evidence_id,
+            v_id,
+            v_dispute_id,
+            v_evidence_file,
+            v_evidence_text,
+            v_uploaded_at,
+            v_evidence_type,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_evidence_id,
+            v_id,
+            v_dispute_id,
+            v_evidence_file,
+            v_evidence_text,
+            v_uploaded_at,
+            v_evidence_type,
+        ) = _values(known)
     self: Any = new(DisputeEvidence)
-    self.evidence_id = v = get("evidence_id")
-    if v.__class__ is not str and (v is not None):
-        self.evidence_id = mismatch(v, at, "evidence_id", "string")
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.dispute_id = v = get("dispute_id")
-    if v.__class__ is not str and (v is not None):
-        self.dispute_id = mismatch(v, at, "dispute_id", "string")
-    self.evidence_file = v = get("evidence_file")
-    if v is not None:
-        self.evidence_file = decode_dispute_evidence_file(v, (at, "evidence_file"))
-    self.evidence_text = v = get("evidence_text")
-    if v.__class__ is not str and (v is not None):
-        self.evidence_text = mismatch(v, at, "evidence_text", "string")
-    self.uploaded_at = v = get("uploaded_at")
-    if v is not None:
-        self.uploaded_at = instant(v, at, "uploaded_at")
-    self.evidence_type = v = get("evidence_type")
-    if v.__class__ is not str and (v is not None):
-        self.evidence_type = mismatch(v, at, "evidence_type", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.evidence_id = v_evidence_id
+    if v_evidence_id.__class__ is not str and v_evidence_id is not None:
+        self.evidence_id = mismatch(v_evidence_id, at, "evidence_id", "string")
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.dispute_id = v_dispute_id
+    if v_dispute_id.__class__ is not str and v_dispute_id is not None:
+        self.dispute_id = mismatch(v_dispute_id, at, "dispute_id", "string")
+    self.evidence_file = (
+        None
+        if v_evidence_file is None
+        else decode_dispute_evidence_file(v_evidence_file, (at, "evidence_file"))
     )
+    self.evidence_text = v_evidence_text
+    if v_evidence_text.__class__ is not str and v_evidence_text is not None:
+        self.evidence_text = mismatch(v_evidence_text, at, "evidence_text", "string")
+    self.uploaded_at = None if v_uploaded_at is None else instant(v_uploaded_at, at, "uploaded_at")
+    self.evidence_type = v_evidence_type
+    if v_evidence_type.__class__ is not str and v_evidence_type is not None:
+        self.evidence_type = mismatch(v_evidence_type, at, "evidence_type", "string")
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -67,5 +87,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uploaded_at": ("uploaded_at", False, plain),
     "evidence_type": ("evidence_type", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DisputeEvidence, _FIELDS)

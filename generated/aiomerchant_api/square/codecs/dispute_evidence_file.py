@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.dispute_evidence_file import DisputeEvidenceFile
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "DisputeEvidenceFile")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_filename, v_filetype = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_filename, v_filetype = _values(known)
     self: Any = new(DisputeEvidenceFile)
-    self.filename = v = get("filename")
-    if v.__class__ is not str and (v is not None):
-        self.filename = mismatch(v, at, "filename", "string")
-    self.filetype = v = get("filetype")
-    if v.__class__ is not str and (v is not None):
-        self.filetype = mismatch(v, at, "filetype", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.filename = v_filename
+    if v_filename.__class__ is not str and v_filename is not None:
+        self.filename = mismatch(v_filename, at, "filename", "string")
+    self.filetype = v_filetype
+    if v_filetype.__class__ is not str and v_filetype is not None:
+        self.filetype = mismatch(v_filetype, at, "filetype", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "filename": ("filename", False, plain),
     "filetype": ("filetype", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(DisputeEvidenceFile, _FIELDS)

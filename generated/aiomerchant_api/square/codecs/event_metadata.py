@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.event_metadata import EventMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventMetadata")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_event_id, v_api_version = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_event_id, v_api_version = _values(known)
     self: Any = new(EventMetadata)
-    self.event_id = v = get("event_id")
-    if v.__class__ is not str and (v is not None):
-        self.event_id = mismatch(v, at, "event_id", "string")
-    self.api_version = v = get("api_version")
-    if v.__class__ is not str and (v is not None):
-        self.api_version = mismatch(v, at, "api_version", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.event_id = v_event_id
+    if v_event_id.__class__ is not str and v_event_id is not None:
+        self.event_id = mismatch(v_event_id, at, "event_id", "string")
+    self.api_version = v_api_version
+    if v_api_version.__class__ is not str and v_api_version is not None:
+        self.api_version = mismatch(v_api_version, at, "api_version", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "event_id": ("event_id", False, plain),
     "api_version": ("api_version", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventMetadata, _FIELDS)

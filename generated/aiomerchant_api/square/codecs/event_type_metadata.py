@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,29 @@ from ..models.event_type_metadata import EventTypeMetadata
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "EventTypeMetadata")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_event_type, v_api_version_introduced, v_release_status = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_event_type, v_api_version_introduced, v_release_status = _values(known)
     self: Any = new(EventTypeMetadata)
-    self.event_type = v = get("event_type")
-    if v.__class__ is not str and (v is not None or "event_type" in data):
-        self.event_type = mismatch(v, at, "event_type", "string")
-    self.api_version_introduced = v = get("api_version_introduced")
-    if v.__class__ is not str and (v is not None or "api_version_introduced" in data):
-        self.api_version_introduced = mismatch(v, at, "api_version_introduced", "string")
-    self.release_status = v = get("release_status")
-    if v.__class__ is not str and (v is not None or "release_status" in data):
-        self.release_status = mismatch(v, at, "release_status", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.event_type = v_event_type
+    if v_event_type.__class__ is not str and not (v_event_type is None and "event_type" not in data):
+        self.event_type = mismatch(v_event_type, at, "event_type", "string")
+    self.api_version_introduced = v_api_version_introduced
+    if v_api_version_introduced.__class__ is not str and not (
+        v_api_version_introduced is None and "api_version_introduced" not in data
+    ):
+        self.api_version_introduced = mismatch(
+            v_api_version_introduced, at, "api_version_introduced", "string"
+        )
+    self.release_status = v_release_status
+    if v_release_status.__class__ is not str and not (
+        v_release_status is None and "release_status" not in data
+    ):
+        self.release_status = mismatch(v_release_status, at, "release_status", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "api_version_introduced": ("api_version_introduced", False, plain),
     "release_status": ("release_status", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(EventTypeMetadata, _FIELDS)

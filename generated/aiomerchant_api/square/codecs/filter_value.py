@@ -5,31 +5,29 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.filter_value import FilterValue
 
-_all = list_of(string)
+_decode_all = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "FilterValue")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_all, v_any, v_none = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_all, v_any, v_none = _values(known)
     self: Any = new(FilterValue)
-    self.all = v = get("all")
-    if v is not None:
-        self.all = _all(v, at, "all")
-    self.any = v = get("any")
-    if v is not None:
-        self.any = _all(v, at, "any")
-    self.none = v = get("none")
-    if v is not None:
-        self.none = _all(v, at, "none")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.all = None if v_all is None else _decode_all(v_all, at, "all")
+    self.any = None if v_any is None else _decode_all(v_any, at, "any")
+    self.none = None if v_none is None else _decode_all(v_none, at, "none")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "any": ("any", False, plain),
     "none": ("none", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(FilterValue, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.float_number_range import FloatNumberRange
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "FloatNumberRange")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_start_at, v_end_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_start_at, v_end_at = _values(known)
     self: Any = new(FloatNumberRange)
-    self.start_at = v = get("start_at")
-    if v.__class__ is not str and (v is not None):
-        self.start_at = mismatch(v, at, "start_at", "string")
-    self.end_at = v = get("end_at")
-    if v.__class__ is not str and (v is not None):
-        self.end_at = mismatch(v, at, "end_at", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.start_at = v_start_at
+    if v_start_at.__class__ is not str and v_start_at is not None:
+        self.start_at = mismatch(v_start_at, at, "start_at", "string")
+    self.end_at = v_end_at
+    if v_end_at.__class__ is not str and v_end_at is not None:
+        self.end_at = mismatch(v_end_at, at, "end_at", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_at": ("start_at", False, plain),
     "end_at": ("end_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(FloatNumberRange, _FIELDS)

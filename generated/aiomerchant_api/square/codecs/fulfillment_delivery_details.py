@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,80 +30,143 @@ decode_fulfillment_recipient: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "FulfillmentDeliveryDetails")
-    get = data.get
+    known = data if len(data) == 23 else _NOTHING | data
+    try:
+        (
+            v_recipient,
+            v_schedule_type,
+            v_placed_at,
+            v_deliver_at,
+            v_prep_time_duration,
+            v_delivery_window_duration,
+            v_note,
+            v_completed_at,
+            v_in_progress_at,
+            v_rejected_at,
+            v_ready_at,
+            v_delivered_at,
+            v_canceled_at,
+            v_cancel_reason,
+            v_courier_pickup_at,
+            v_courier_pickup_window_duration,
+            v_is_no_contact_delivery,
+            v_dropoff_notes,
+            v_courier_provider_name,
+            v_courier_support_phone_number,
+            v_square_delivery_id,
+            v_external_delivery_id,
+            v_managed_delivery,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_recipient,
+            v_schedule_type,
+            v_placed_at,
+            v_deliver_at,
+            v_prep_time_duration,
+            v_delivery_window_duration,
+            v_note,
+            v_completed_at,
+            v_in_progress_at,
+            v_rejected_at,
+            v_ready_at,
+            v_delivered_at,
+            v_canceled_at,
+            v_cancel_reason,
+            v_courier_pickup_at,
+            v_courier_pickup_window_duration,
+            v_is_no_contact_delivery,
+            v_dropoff_notes,
+            v_courier_provider_name,
+            v_courier_support_phone_number,
+            v_square_delivery_id,
+            v_external_delivery_id,
+            v_managed_delivery,
+        ) = _values(known)
     self: Any = new(FulfillmentDeliveryDetails)
-    self.recipient = v = get("recipient")
-    if v is not None:
-        self.recipient = decode_fulfillment_recipient(v, (at, "recipient"))
-    self.schedule_type = v = get("schedule_type")
-    if v.__class__ is not str and (v is not None):
-        self.schedule_type = mismatch(v, at, "schedule_type", "string")
-    self.placed_at = v = get("placed_at")
-    if v is not None or "placed_at" in data:
-        self.placed_at = instant(v, at, "placed_at")
-    self.deliver_at = v = get("deliver_at")
-    if v is not None:
-        self.deliver_at = instant(v, at, "deliver_at")
-    self.prep_time_duration = v = get("prep_time_duration")
-    if v.__class__ is not str and (v is not None):
-        self.prep_time_duration = mismatch(v, at, "prep_time_duration", "string")
-    self.delivery_window_duration = v = get("delivery_window_duration")
-    if v.__class__ is not str and (v is not None):
-        self.delivery_window_duration = mismatch(v, at, "delivery_window_duration", "string")
-    self.note = v = get("note")
-    if v.__class__ is not str and (v is not None):
-        self.note = mismatch(v, at, "note", "string")
-    self.completed_at = v = get("completed_at")
-    if v is not None:
-        self.completed_at = instant(v, at, "completed_at")
-    self.in_progress_at = v = get("in_progress_at")
-    if v is not None or "in_progress_at" in data:
-        self.in_progress_at = instant(v, at, "in_progress_at")
-    self.rejected_at = v = get("rejected_at")
-    if v is not None or "rejected_at" in data:
-        self.rejected_at = instant(v, at, "rejected_at")
-    self.ready_at = v = get("ready_at")
-    if v is not None or "ready_at" in data:
-        self.ready_at = instant(v, at, "ready_at")
-    self.delivered_at = v = get("delivered_at")
-    if v is not None or "delivered_at" in data:
-        self.delivered_at = instant(v, at, "delivered_at")
-    self.canceled_at = v = get("canceled_at")
-    if v is not None or "canceled_at" in data:
-        self.canceled_at = instant(v, at, "canceled_at")
-    self.cancel_reason = v = get("cancel_reason")
-    if v.__class__ is not str and (v is not None):
-        self.cancel_reason = mismatch(v, at, "cancel_reason", "string")
-    self.courier_pickup_at = v = get("courier_pickup_at")
-    if v is not None:
-        self.courier_pickup_at = instant(v, at, "courier_pickup_at")
-    self.courier_pickup_window_duration = v = get("courier_pickup_window_duration")
-    if v.__class__ is not str and (v is not None):
-        self.courier_pickup_window_duration = mismatch(v, at, "courier_pickup_window_duration", "string")
-    self.is_no_contact_delivery = v = get("is_no_contact_delivery")
-    if v.__class__ is not bool and (v is not None):
-        self.is_no_contact_delivery = mismatch(v, at, "is_no_contact_delivery", "boolean")
-    self.dropoff_notes = v = get("dropoff_notes")
-    if v.__class__ is not str and (v is not None):
-        self.dropoff_notes = mismatch(v, at, "dropoff_notes", "string")
-    self.courier_provider_name = v = get("courier_provider_name")
-    if v.__class__ is not str and (v is not None):
-        self.courier_provider_name = mismatch(v, at, "courier_provider_name", "string")
-    self.courier_support_phone_number = v = get("courier_support_phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.courier_support_phone_number = mismatch(v, at, "courier_support_phone_number", "string")
-    self.square_delivery_id = v = get("square_delivery_id")
-    if v.__class__ is not str and (v is not None):
-        self.square_delivery_id = mismatch(v, at, "square_delivery_id", "string")
-    self.external_delivery_id = v = get("external_delivery_id")
-    if v.__class__ is not str and (v is not None):
-        self.external_delivery_id = mismatch(v, at, "external_delivery_id", "string")
-    self.managed_delivery = v = get("managed_delivery")
-    if v.__class__ is not bool and (v is not None):
-        self.managed_delivery = mismatch(v, at, "managed_delivery", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.recipient = (
+        None if v_recipient is None else decode_fulfillment_recipient(v_recipient, (at, "recipient"))
     )
+    self.schedule_type = v_schedule_type
+    if v_schedule_type.__class__ is not str and v_schedule_type is not None:
+        self.schedule_type = mismatch(v_schedule_type, at, "schedule_type", "string")
+    self.placed_at = (
+        None if v_placed_at is None and "placed_at" not in data else instant(v_placed_at, at, "placed_at")
+    )
+    self.deliver_at = None if v_deliver_at is None else instant(v_deliver_at, at, "deliver_at")
+    self.prep_time_duration = v_prep_time_duration
+    if v_prep_time_duration.__class__ is not str and v_prep_time_duration is not None:
+        self.prep_time_duration = mismatch(v_prep_time_duration, at, "prep_time_duration", "string")
+    self.delivery_window_duration = v_delivery_window_duration
+    if v_delivery_window_duration.__class__ is not str and v_delivery_window_duration is not None:
+        self.delivery_window_duration = mismatch(
+            v_delivery_window_duration, at, "delivery_window_duration", "string"
+        )
+    self.note = v_note
+    if v_note.__class__ is not str and v_note is not None:
+        self.note = mismatch(v_note, at, "note", "string")
+    self.completed_at = None if v_completed_at is None else instant(v_completed_at, at, "completed_at")
+    self.in_progress_at = (
+        None
+        if v_in_progress_at is None and "in_progress_at" not in data
+        else instant(v_in_progress_at, at, "in_progress_at")
+    )
+    self.rejected_at = (
+        None
+        if v_rejected_at is None and "rejected_at" not in data
+        else instant(v_rejected_at, at, "rejected_at")
+    )
+    self.ready_at = (
+        None if v_ready_at is None and "ready_at" not in data else instant(v_ready_at, at, "ready_at")
+    )
+    self.delivered_at = (
+        None
+        if v_delivered_at is None and "delivered_at" not in data
+        else instant(v_delivered_at, at, "delivered_at")
+    )
+    self.canceled_at = (
+        None
+        if v_canceled_at is None and "canceled_at" not in data
+        else instant(v_canceled_at, at, "canceled_at")
+    )
+    self.cancel_reason = v_cancel_reason
+    if v_cancel_reason.__class__ is not str and v_cancel_reason is not None:
+        self.cancel_reason = mismatch(v_cancel_reason, at, "cancel_reason", "string")
+    self.courier_pickup_at = (
+        None if v_courier_pickup_at is None else instant(v_courier_pickup_at, at, "courier_pickup_at")
+    )
+    self.courier_pickup_window_duration = v_courier_pickup_window_duration
+    if v_courier_pickup_window_duration.__class__ is not str and v_courier_pickup_window_duration is not None:
+        self.courier_pickup_window_duration = mismatch(
+            v_courier_pickup_window_duration, at, "courier_pickup_window_duration", "string"
+        )
+    self.is_no_contact_delivery = v_is_no_contact_delivery
+    if v_is_no_contact_delivery.__class__ is not bool and v_is_no_contact_delivery is not None:
+        self.is_no_contact_delivery = mismatch(
+            v_is_no_contact_delivery, at, "is_no_contact_delivery", "boolean"
+        )
+    self.dropoff_notes = v_dropoff_notes
+    if v_dropoff_notes.__class__ is not str and v_dropoff_notes is not None:
+        self.dropoff_notes = mismatch(v_dropoff_notes, at, "dropoff_notes", "string")
+    self.courier_provider_name = v_courier_provider_name
+    if v_courier_provider_name.__class__ is not str and v_courier_provider_name is not None:
+        self.courier_provider_name = mismatch(v_courier_provider_name, at, "courier_provider_name", "string")
+    self.courier_support_phone_number = v_courier_support_phone_number
+    if v_courier_support_phone_number.__class__ is not str and v_courier_support_phone_number is not None:
+        self.courier_support_phone_number = mismatch(
+            v_courier_support_phone_number, at, "courier_support_phone_number", "string"
+        )
+    self.square_delivery_id = v_square_delivery_id
+    if v_square_delivery_id.__class__ is not str and v_square_delivery_id is not None:
+        self.square_delivery_id = mismatch(v_square_delivery_id, at, "square_delivery_id", "string")
+    self.external_delivery_id = v_external_delivery_id
+    if v_external_delivery_id.__class__ is not str and v_external_delivery_id is not None:
+        self.external_delivery_id = mismatch(v_external_delivery_id, at, "external_delivery_id", "string")
+    self.managed_delivery = v_managed_delivery
+    if v_managed_delivery.__class__ is not bool and v_managed_delivery is not None:
+        self.managed_delivery = mismatch(v_managed_delivery, at, "managed_delivery", "boolean")
+    self._extra = None if len(known) == 23 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -131,5 +195,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "external_delivery_id": ("external_delivery_id", False, plain),
     "managed_delivery": ("managed_delivery", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(FulfillmentDeliveryDetails, _FIELDS)

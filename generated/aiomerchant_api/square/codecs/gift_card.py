@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,41 +25,52 @@ from ...codec import (
 from ..models.gift_card import GiftCard
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
-_customer_ids = list_of(string)
+_decode_customer_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "GiftCard")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        v_id, v_type, v_gan_source, v_state, v_balance_money, v_gan, v_created_at, v_customer_ids = _values(
+            known
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_type, v_gan_source, v_state, v_balance_money, v_gan, v_created_at, v_customer_ids = _values(
+            known
+        )
     self: Any = new(GiftCard)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.gan_source = v = get("gan_source")
-    if v.__class__ is not str and (v is not None):
-        self.gan_source = mismatch(v, at, "gan_source", "string")
-    self.state = v = get("state")
-    if v.__class__ is not str and (v is not None or "state" in data):
-        self.state = mismatch(v, at, "state", "string")
-    self.balance_money = v = get("balance_money")
-    if v is not None or "balance_money" in data:
-        self.balance_money = decode_money(v, (at, "balance_money"))
-    self.gan = v = get("gan")
-    if v.__class__ is not str and (v is not None):
-        self.gan = mismatch(v, at, "gan", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.customer_ids = v = get("customer_ids")
-    if v is not None or "customer_ids" in data:
-        self.customer_ids = _customer_ids(v, at, "customer_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.gan_source = v_gan_source
+    if v_gan_source.__class__ is not str and v_gan_source is not None:
+        self.gan_source = mismatch(v_gan_source, at, "gan_source", "string")
+    self.state = v_state
+    if v_state.__class__ is not str and not (v_state is None and "state" not in data):
+        self.state = mismatch(v_state, at, "state", "string")
+    self.balance_money = (
+        None
+        if v_balance_money is None and "balance_money" not in data
+        else decode_money(v_balance_money, (at, "balance_money"))
     )
+    self.gan = v_gan
+    if v_gan.__class__ is not str and v_gan is not None:
+        self.gan = mismatch(v_gan, at, "gan", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.customer_ids = (
+        None
+        if v_customer_ids is None and "customer_ids" not in data
+        else _decode_customer_ids(v_customer_ids, at, "customer_ids")
+    )
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -72,5 +84,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "customer_ids": ("customer_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(GiftCard, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -81,95 +82,178 @@ decode_gift_card_activity_transfer_balance_from: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "GiftCardActivity")
-    get = data.get
+    known = data if len(data) == 22 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_type,
+            v_location_id,
+            v_created_at,
+            v_gift_card_id,
+            v_gift_card_gan,
+            v_gift_card_balance_money,
+            v_load_activity_details,
+            v_activate_activity_details,
+            v_redeem_activity_details,
+            v_clear_balance_activity_details,
+            v_deactivate_activity_details,
+            v_adjust_increment_activity_details,
+            v_adjust_decrement_activity_details,
+            v_refund_activity_details,
+            v_unlinked_activity_refund_activity_details,
+            v_import_activity_details,
+            v_block_activity_details,
+            v_unblock_activity_details,
+            v_import_reversal_activity_details,
+            v_transfer_balance_to_activity_details,
+            v_transfer_balance_from_activity_details,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_type,
+            v_location_id,
+            v_created_at,
+            v_gift_card_id,
+            v_gift_card_gan,
+            v_gift_card_balance_money,
+            v_load_activity_details,
+            v_activate_activity_details,
+            v_redeem_activity_details,
+            v_clear_balance_activity_details,
+            v_deactivate_activity_details,
+            v_adjust_increment_activity_details,
+            v_adjust_decrement_activity_details,
+            v_refund_activity_details,
+            v_unlinked_activity_refund_activity_details,
+            v_import_activity_details,
+            v_block_activity_details,
+            v_unblock_activity_details,
+            v_import_reversal_activity_details,
+            v_transfer_balance_to_activity_details,
+            v_transfer_balance_from_activity_details,
+        ) = _values(known)
     self: Any = new(GiftCardActivity)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str:
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.gift_card_id = v = get("gift_card_id")
-    if v.__class__ is not str and (v is not None):
-        self.gift_card_id = mismatch(v, at, "gift_card_id", "string")
-    self.gift_card_gan = v = get("gift_card_gan")
-    if v.__class__ is not str and (v is not None):
-        self.gift_card_gan = mismatch(v, at, "gift_card_gan", "string")
-    self.gift_card_balance_money = v = get("gift_card_balance_money")
-    if v is not None or "gift_card_balance_money" in data:
-        self.gift_card_balance_money = decode_money(v, (at, "gift_card_balance_money"))
-    self.load_activity_details = v = get("load_activity_details")
-    if v is not None:
-        self.load_activity_details = decode_gift_card_activity_load(v, (at, "load_activity_details"))
-    self.activate_activity_details = v = get("activate_activity_details")
-    if v is not None:
-        self.activate_activity_details = decode_gift_card_activity_activate(
-            v, (at, "activate_activity_details")
-        )
-    self.redeem_activity_details = v = get("redeem_activity_details")
-    if v is not None:
-        self.redeem_activity_details = decode_gift_card_activity_redeem(v, (at, "redeem_activity_details"))
-    self.clear_balance_activity_details = v = get("clear_balance_activity_details")
-    if v is not None:
-        self.clear_balance_activity_details = decode_gift_card_activity_clear_balance(
-            v, (at, "clear_balance_activity_details")
-        )
-    self.deactivate_activity_details = v = get("deactivate_activity_details")
-    if v is not None:
-        self.deactivate_activity_details = decode_gift_card_activity_deactivate(
-            v, (at, "deactivate_activity_details")
-        )
-    self.adjust_increment_activity_details = v = get("adjust_increment_activity_details")
-    if v is not None:
-        self.adjust_increment_activity_details = decode_gift_card_activity_adjust_increment(
-            v, (at, "adjust_increment_activity_details")
-        )
-    self.adjust_decrement_activity_details = v = get("adjust_decrement_activity_details")
-    if v is not None:
-        self.adjust_decrement_activity_details = decode_gift_card_activity_adjust_decrement(
-            v, (at, "adjust_decrement_activity_details")
-        )
-    self.refund_activity_details = v = get("refund_activity_details")
-    if v is not None:
-        self.refund_activity_details = decode_gift_card_activity_refund(v, (at, "refund_activity_details"))
-    self.unlinked_activity_refund_activity_details = v = get("unlinked_activity_refund_activity_details")
-    if v is not None:
-        self.unlinked_activity_refund_activity_details = decode_gift_card_activity_unlinked_activity_refund(
-            v, (at, "unlinked_activity_refund_activity_details")
-        )
-    self.import_activity_details = v = get("import_activity_details")
-    if v is not None or "import_activity_details" in data:
-        self.import_activity_details = decode_gift_card_activity_import(v, (at, "import_activity_details"))
-    self.block_activity_details = v = get("block_activity_details")
-    if v is not None or "block_activity_details" in data:
-        self.block_activity_details = decode_gift_card_activity_block(v, (at, "block_activity_details"))
-    self.unblock_activity_details = v = get("unblock_activity_details")
-    if v is not None or "unblock_activity_details" in data:
-        self.unblock_activity_details = decode_gift_card_activity_unblock(v, (at, "unblock_activity_details"))
-    self.import_reversal_activity_details = v = get("import_reversal_activity_details")
-    if v is not None or "import_reversal_activity_details" in data:
-        self.import_reversal_activity_details = decode_gift_card_activity_import_reversal(
-            v, (at, "import_reversal_activity_details")
-        )
-    self.transfer_balance_to_activity_details = v = get("transfer_balance_to_activity_details")
-    if v is not None or "transfer_balance_to_activity_details" in data:
-        self.transfer_balance_to_activity_details = decode_gift_card_activity_transfer_balance_to(
-            v, (at, "transfer_balance_to_activity_details")
-        )
-    self.transfer_balance_from_activity_details = v = get("transfer_balance_from_activity_details")
-    if v is not None or "transfer_balance_from_activity_details" in data:
-        self.transfer_balance_from_activity_details = decode_gift_card_activity_transfer_balance_from(
-            v, (at, "transfer_balance_from_activity_details")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.gift_card_id = v_gift_card_id
+    if v_gift_card_id.__class__ is not str and v_gift_card_id is not None:
+        self.gift_card_id = mismatch(v_gift_card_id, at, "gift_card_id", "string")
+    self.gift_card_gan = v_gift_card_gan
+    if v_gift_card_gan.__class__ is not str and v_gift_card_gan is not None:
+        self.gift_card_gan = mismatch(v_gift_card_gan, at, "gift_card_gan", "string")
+    self.gift_card_balance_money = (
+        None
+        if v_gift_card_balance_money is None and "gift_card_balance_money" not in data
+        else decode_money(v_gift_card_balance_money, (at, "gift_card_balance_money"))
+    )
+    self.load_activity_details = (
+        None
+        if v_load_activity_details is None
+        else decode_gift_card_activity_load(v_load_activity_details, (at, "load_activity_details"))
+    )
+    self.activate_activity_details = (
+        None
+        if v_activate_activity_details is None
+        else decode_gift_card_activity_activate(
+            v_activate_activity_details, (at, "activate_activity_details")
+        )
+    )
+    self.redeem_activity_details = (
+        None
+        if v_redeem_activity_details is None
+        else decode_gift_card_activity_redeem(v_redeem_activity_details, (at, "redeem_activity_details"))
+    )
+    self.clear_balance_activity_details = (
+        None
+        if v_clear_balance_activity_details is None
+        else decode_gift_card_activity_clear_balance(
+            v_clear_balance_activity_details, (at, "clear_balance_activity_details")
+        )
+    )
+    self.deactivate_activity_details = (
+        None
+        if v_deactivate_activity_details is None
+        else decode_gift_card_activity_deactivate(
+            v_deactivate_activity_details, (at, "deactivate_activity_details")
+        )
+    )
+    self.adjust_increment_activity_details = (
+        None
+        if v_adjust_increment_activity_details is None
+        else decode_gift_card_activity_adjust_increment(
+            v_adjust_increment_activity_details, (at, "adjust_increment_activity_details")
+        )
+    )
+    self.adjust_decrement_activity_details = (
+        None
+        if v_adjust_decrement_activity_details is None
+        else decode_gift_card_activity_adjust_decrement(
+            v_adjust_decrement_activity_details, (at, "adjust_decrement_activity_details")
+        )
+    )
+    self.refund_activity_details = (
+        None
+        if v_refund_activity_details is None
+        else decode_gift_card_activity_refund(v_refund_activity_details, (at, "refund_activity_details"))
+    )
+    self.unlinked_activity_refund_activity_details = (
+        None
+        if v_unlinked_activity_refund_activity_details is None
+        else decode_gift_card_activity_unlinked_activity_refund(
+            v_unlinked_activity_refund_activity_details, (at, "unlinked_activity_refund_activity_details")
+        )
+    )
+    self.import_activity_details = (
+        None
+        if v_import_activity_details is None and "import_activity_details" not in data
+        else decode_gift_card_activity_import(v_import_activity_details, (at, "import_activity_details"))
+    )
+    self.block_activity_details = (
+        None
+        if v_block_activity_details is None and "block_activity_details" not in data
+        else decode_gift_card_activity_block(v_block_activity_details, (at, "block_activity_details"))
+    )
+    self.unblock_activity_details = (
+        None
+        if v_unblock_activity_details is None and "unblock_activity_details" not in data
+        else decode_gift_card_activity_unblock(v_unblock_activity_details, (at, "unblock_activity_details"))
+    )
+    self.import_reversal_activity_details = (
+        None
+        if v_import_reversal_activity_details is None and "import_reversal_activity_details" not in data
+        else decode_gift_card_activity_import_reversal(
+            v_import_reversal_activity_details, (at, "import_reversal_activity_details")
+        )
+    )
+    self.transfer_balance_to_activity_details = (
+        None
+        if v_transfer_balance_to_activity_details is None
+        and "transfer_balance_to_activity_details" not in data
+        else decode_gift_card_activity_transfer_balance_to(
+            v_transfer_balance_to_activity_details, (at, "transfer_balance_to_activity_details")
+        )
+    )
+    self.transfer_balance_from_activity_details = (
+        None
+        if v_transfer_balance_from_activity_details is None
+        and "transfer_balance_from_activity_details" not in data
+        else decode_gift_card_activity_transfer_balance_from(
+            v_transfer_balance_from_activity_details, (at, "transfer_balance_from_activity_details")
+        )
+    )
+    self._extra = None if len(known) == 22 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -257,5 +341,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "gift_card_activity_transfer_balance_from"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(GiftCardActivity, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,21 +17,24 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "GiftCardActivityRedeem")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_amount_money, v_payment_id, v_reference_id, v_status = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_amount_money, v_payment_id, v_reference_id, v_status = _values(known)
     self: Any = new(GiftCardActivityRedeem)
-    self.amount_money = decode_money(get("amount_money"), (at, "amount_money"))
-    self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and (v is not None or "payment_id" in data):
-        self.payment_id = mismatch(v, at, "payment_id", "string")
-    self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and (v is not None):
-        self.reference_id = mismatch(v, at, "reference_id", "string")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None or "status" in data):
-        self.status = mismatch(v, at, "status", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.amount_money = decode_money(v_amount_money, (at, "amount_money"))
+    self.payment_id = v_payment_id
+    if v_payment_id.__class__ is not str and not (v_payment_id is None and "payment_id" not in data):
+        self.payment_id = mismatch(v_payment_id, at, "payment_id", "string")
+    self.reference_id = v_reference_id
+    if v_reference_id.__class__ is not str and v_reference_id is not None:
+        self.reference_id = mismatch(v_reference_id, at, "reference_id", "string")
+    self.status = v_status
+    if v_status.__class__ is not str and not (v_status is None and "status" not in data):
+        self.status = mismatch(v_status, at, "status", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reference_id": ("reference_id", False, plain),
     "status": ("status", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(GiftCardActivityRedeem, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,23 +17,24 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "GiftCardActivityRefund")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_redeem_activity_id, v_amount_money, v_reference_id, v_payment_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_redeem_activity_id, v_amount_money, v_reference_id, v_payment_id = _values(known)
     self: Any = new(GiftCardActivityRefund)
-    self.redeem_activity_id = v = get("redeem_activity_id")
-    if v.__class__ is not str and (v is not None):
-        self.redeem_activity_id = mismatch(v, at, "redeem_activity_id", "string")
-    self.amount_money = v = get("amount_money")
-    if v is not None:
-        self.amount_money = decode_money(v, (at, "amount_money"))
-    self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and (v is not None):
-        self.reference_id = mismatch(v, at, "reference_id", "string")
-    self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and (v is not None or "payment_id" in data):
-        self.payment_id = mismatch(v, at, "payment_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.redeem_activity_id = v_redeem_activity_id
+    if v_redeem_activity_id.__class__ is not str and v_redeem_activity_id is not None:
+        self.redeem_activity_id = mismatch(v_redeem_activity_id, at, "redeem_activity_id", "string")
+    self.amount_money = None if v_amount_money is None else decode_money(v_amount_money, (at, "amount_money"))
+    self.reference_id = v_reference_id
+    if v_reference_id.__class__ is not str and v_reference_id is not None:
+        self.reference_id = mismatch(v_reference_id, at, "reference_id", "string")
+    self.payment_id = v_payment_id
+    if v_payment_id.__class__ is not str and not (v_payment_id is None and "payment_id" not in data):
+        self.payment_id = mismatch(v_payment_id, at, "payment_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reference_id": ("reference_id", False, plain),
     "payment_id": ("payment_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(GiftCardActivityRefund, _FIELDS)

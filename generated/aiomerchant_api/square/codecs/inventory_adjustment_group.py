@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,23 +15,28 @@ from ..models.inventory_adjustment_group import InventoryAdjustmentGroup
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "InventoryAdjustmentGroup")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_id, v_root_adjustment_id, v_from_state, v_to_state = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_root_adjustment_id, v_from_state, v_to_state = _values(known)
     self: Any = new(InventoryAdjustmentGroup)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.root_adjustment_id = v = get("root_adjustment_id")
-    if v.__class__ is not str and (v is not None or "root_adjustment_id" in data):
-        self.root_adjustment_id = mismatch(v, at, "root_adjustment_id", "string")
-    self.from_state = v = get("from_state")
-    if v.__class__ is not str and (v is not None or "from_state" in data):
-        self.from_state = mismatch(v, at, "from_state", "string")
-    self.to_state = v = get("to_state")
-    if v.__class__ is not str and (v is not None or "to_state" in data):
-        self.to_state = mismatch(v, at, "to_state", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.root_adjustment_id = v_root_adjustment_id
+    if v_root_adjustment_id.__class__ is not str and not (
+        v_root_adjustment_id is None and "root_adjustment_id" not in data
+    ):
+        self.root_adjustment_id = mismatch(v_root_adjustment_id, at, "root_adjustment_id", "string")
+    self.from_state = v_from_state
+    if v_from_state.__class__ is not str and not (v_from_state is None and "from_state" not in data):
+        self.from_state = mismatch(v_from_state, at, "from_state", "string")
+    self.to_state = v_to_state
+    if v_to_state.__class__ is not str and not (v_to_state is None and "to_state" not in data):
+        self.to_state = mismatch(v_to_state, at, "to_state", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +46,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "from_state": ("from_state", False, plain),
     "to_state": ("to_state", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(InventoryAdjustmentGroup, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -27,29 +28,40 @@ decode_catalog_measurement_unit: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "InventoryChange")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_type, v_physical_count, v_adjustment, v_transfer, v_measurement_unit, v_measurement_unit_id = (
+            _values(known)
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_physical_count, v_adjustment, v_transfer, v_measurement_unit, v_measurement_unit_id = (
+            _values(known)
+        )
     self: Any = new(InventoryChange)
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self.physical_count = v = get("physical_count")
-    if v is not None:
-        self.physical_count = decode_inventory_physical_count(v, (at, "physical_count"))
-    self.adjustment = v = get("adjustment")
-    if v is not None:
-        self.adjustment = decode_inventory_adjustment(v, (at, "adjustment"))
-    self.transfer = v = get("transfer")
-    if v is not None:
-        self.transfer = decode_inventory_transfer(v, (at, "transfer"))
-    self.measurement_unit = v = get("measurement_unit")
-    if v is not None or "measurement_unit" in data:
-        self.measurement_unit = decode_catalog_measurement_unit(v, (at, "measurement_unit"))
-    self.measurement_unit_id = v = get("measurement_unit_id")
-    if v.__class__ is not str and (v is not None or "measurement_unit_id" in data):
-        self.measurement_unit_id = mismatch(v, at, "measurement_unit_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.physical_count = (
+        None
+        if v_physical_count is None
+        else decode_inventory_physical_count(v_physical_count, (at, "physical_count"))
     )
+    self.adjustment = (
+        None if v_adjustment is None else decode_inventory_adjustment(v_adjustment, (at, "adjustment"))
+    )
+    self.transfer = None if v_transfer is None else decode_inventory_transfer(v_transfer, (at, "transfer"))
+    self.measurement_unit = (
+        None
+        if v_measurement_unit is None and "measurement_unit" not in data
+        else decode_catalog_measurement_unit(v_measurement_unit, (at, "measurement_unit"))
+    )
+    self.measurement_unit_id = v_measurement_unit_id
+    if v_measurement_unit_id.__class__ is not str and not (
+        v_measurement_unit_id is None and "measurement_unit_id" not in data
+    ):
+        self.measurement_unit_id = mismatch(v_measurement_unit_id, at, "measurement_unit_id", "string")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -61,5 +73,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "measurement_unit": ("measurement_unit", False, encode_later(__name__, "catalog_measurement_unit")),
     "measurement_unit_id": ("measurement_unit_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(InventoryChange, _FIELDS)

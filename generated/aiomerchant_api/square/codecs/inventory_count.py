@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,32 +15,53 @@ from ..models.inventory_count import InventoryCount
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "InventoryCount")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        (
+            v_catalog_object_id,
+            v_catalog_object_type,
+            v_state,
+            v_location_id,
+            v_quantity,
+            v_calculated_at,
+            v_is_estimated,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_catalog_object_id,
+            v_catalog_object_type,
+            v_state,
+            v_location_id,
+            v_quantity,
+            v_calculated_at,
+            v_is_estimated,
+        ) = _values(known)
     self: Any = new(InventoryCount)
-    self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
-    self.catalog_object_type = v = get("catalog_object_type")
-    if v.__class__ is not str and (v is not None):
-        self.catalog_object_type = mismatch(v, at, "catalog_object_type", "string")
-    self.state = v = get("state")
-    if v.__class__ is not str and (v is not None):
-        self.state = mismatch(v, at, "state", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.quantity = v = get("quantity")
-    if v.__class__ is not str and (v is not None):
-        self.quantity = mismatch(v, at, "quantity", "string")
-    self.calculated_at = v = get("calculated_at")
-    if v is not None or "calculated_at" in data:
-        self.calculated_at = instant(v, at, "calculated_at")
-    self.is_estimated = v = get("is_estimated")
-    if v.__class__ is not bool and (v is not None or "is_estimated" in data):
-        self.is_estimated = mismatch(v, at, "is_estimated", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.catalog_object_id = v_catalog_object_id
+    if v_catalog_object_id.__class__ is not str and v_catalog_object_id is not None:
+        self.catalog_object_id = mismatch(v_catalog_object_id, at, "catalog_object_id", "string")
+    self.catalog_object_type = v_catalog_object_type
+    if v_catalog_object_type.__class__ is not str and v_catalog_object_type is not None:
+        self.catalog_object_type = mismatch(v_catalog_object_type, at, "catalog_object_type", "string")
+    self.state = v_state
+    if v_state.__class__ is not str and v_state is not None:
+        self.state = mismatch(v_state, at, "state", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and v_location_id is not None:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.quantity = v_quantity
+    if v_quantity.__class__ is not str and v_quantity is not None:
+        self.quantity = mismatch(v_quantity, at, "quantity", "string")
+    self.calculated_at = (
+        None
+        if v_calculated_at is None and "calculated_at" not in data
+        else instant(v_calculated_at, at, "calculated_at")
     )
+    self.is_estimated = v_is_estimated
+    if v_is_estimated.__class__ is not bool and not (v_is_estimated is None and "is_estimated" not in data):
+        self.is_estimated = mismatch(v_is_estimated, at, "is_estimated", "boolean")
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -52,5 +74,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "calculated_at": ("calculated_at", False, plain),
     "is_estimated": ("is_estimated", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(InventoryCount, _FIELDS)

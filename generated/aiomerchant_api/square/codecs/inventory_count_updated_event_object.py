@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,17 +29,21 @@ decode_inventory_count: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "InventoryCountUpdatedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_inventory_counts = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_inventory_counts = _values(known)
     self: Any = new(InventoryCountUpdatedEventObject)
-    self.inventory_counts = v = get("inventory_counts")
-    if v.__class__ is list:
+    if v_inventory_counts.__class__ is list:
         here = (at, "inventory_counts[]")
-        self.inventory_counts = [decode_inventory_count(i, here) for i in v]
-    elif v is not None:
-        self.inventory_counts = mismatch(v, at, "inventory_counts", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.inventory_counts = [decode_inventory_count(item, here) for item in v_inventory_counts]
+    elif v_inventory_counts is None:
+        self.inventory_counts = None
+    else:
+        self.inventory_counts = mismatch(v_inventory_counts, at, "inventory_counts", "array")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -49,5 +54,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "inventory_count")),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(InventoryCountUpdatedEventObject, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
@@ -14,32 +15,37 @@ from ..models.invoice_attachment import InvoiceAttachment
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "InvoiceAttachment")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        v_id, v_filename, v_description, v_filesize, v_hash, v_mime_type, v_uploaded_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_filename, v_description, v_filesize, v_hash, v_mime_type, v_uploaded_at = _values(known)
     self: Any = new(InvoiceAttachment)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.filename = v = get("filename")
-    if v.__class__ is not str and (v is not None or "filename" in data):
-        self.filename = mismatch(v, at, "filename", "string")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None or "description" in data):
-        self.description = mismatch(v, at, "description", "string")
-    self.filesize = v = get("filesize")
-    if v.__class__ is not int and (v is not None or "filesize" in data):
-        self.filesize = mismatch(v, at, "filesize", "integer")
-    self.hash = v = get("hash")
-    if v.__class__ is not str and (v is not None or "hash" in data):
-        self.hash = mismatch(v, at, "hash", "string")
-    self.mime_type = v = get("mime_type")
-    if v.__class__ is not str and (v is not None or "mime_type" in data):
-        self.mime_type = mismatch(v, at, "mime_type", "string")
-    self.uploaded_at = v = get("uploaded_at")
-    if v is not None or "uploaded_at" in data:
-        self.uploaded_at = instant(v, at, "uploaded_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.filename = v_filename
+    if v_filename.__class__ is not str and not (v_filename is None and "filename" not in data):
+        self.filename = mismatch(v_filename, at, "filename", "string")
+    self.description = v_description
+    if v_description.__class__ is not str and not (v_description is None and "description" not in data):
+        self.description = mismatch(v_description, at, "description", "string")
+    self.filesize = v_filesize
+    if v_filesize.__class__ is not int and not (v_filesize is None and "filesize" not in data):
+        self.filesize = mismatch(v_filesize, at, "filesize", "integer")
+    self.hash = v_hash
+    if v_hash.__class__ is not str and not (v_hash is None and "hash" not in data):
+        self.hash = mismatch(v_hash, at, "hash", "string")
+    self.mime_type = v_mime_type
+    if v_mime_type.__class__ is not str and not (v_mime_type is None and "mime_type" not in data):
+        self.mime_type = mismatch(v_mime_type, at, "mime_type", "string")
+    self.uploaded_at = (
+        None
+        if v_uploaded_at is None and "uploaded_at" not in data
+        else instant(v_uploaded_at, at, "uploaded_at")
     )
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -52,5 +58,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "mime_type": ("mime_type", False, plain),
     "uploaded_at": ("uploaded_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(InvoiceAttachment, _FIELDS)

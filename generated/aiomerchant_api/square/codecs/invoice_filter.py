@@ -5,26 +5,30 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.invoice_filter import InvoiceFilter
 
-_location_ids = list_of(string)
+_decode_location_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "InvoiceFilter")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_location_ids, v_customer_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_location_ids, v_customer_ids = _values(known)
     self: Any = new(InvoiceFilter)
-    self.location_ids = _location_ids(get("location_ids"), at, "location_ids")
-    self.customer_ids = v = get("customer_ids")
-    if v is not None:
-        self.customer_ids = _location_ids(v, at, "customer_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.location_ids = _decode_location_ids(v_location_ids, at, "location_ids")
+    self.customer_ids = (
+        None if v_customer_ids is None else _decode_location_ids(v_customer_ids, at, "customer_ids")
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
     "customer_ids": ("customer_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(InvoiceFilter, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
@@ -14,29 +15,32 @@ from ..models.job import Job
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Job")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_id, v_title, v_is_tip_eligible, v_created_at, v_updated_at, v_version = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_title, v_is_tip_eligible, v_created_at, v_updated_at, v_version = _values(known)
     self: Any = new(Job)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.title = v = get("title")
-    if v.__class__ is not str and (v is not None):
-        self.title = mismatch(v, at, "title", "string")
-    self.is_tip_eligible = v = get("is_tip_eligible")
-    if v.__class__ is not bool and (v is not None):
-        self.is_tip_eligible = mismatch(v, at, "is_tip_eligible", "boolean")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.title = v_title
+    if v_title.__class__ is not str and v_title is not None:
+        self.title = mismatch(v_title, at, "title", "string")
+    self.is_tip_eligible = v_is_tip_eligible
+    if v_is_tip_eligible.__class__ is not bool and v_is_tip_eligible is not None:
+        self.is_tip_eligible = mismatch(v_is_tip_eligible, at, "is_tip_eligible", "boolean")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +52,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_at": ("updated_at", False, plain),
     "version": ("version", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Job, _FIELDS)

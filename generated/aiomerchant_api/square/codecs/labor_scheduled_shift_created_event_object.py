@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -18,19 +19,25 @@ decode_scheduled_shift: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LaborScheduledShiftCreatedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_ScheduledShift = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_ScheduledShift = _values(known)
     self: Any = new(LaborScheduledShiftCreatedEventObject)
-    self.ScheduledShift = v = get("ScheduledShift")
-    if v is not None:
-        self.ScheduledShift = decode_scheduled_shift(v, (at, "ScheduledShift"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.ScheduledShift = (
+        None if v_ScheduledShift is None else decode_scheduled_shift(v_ScheduledShift, (at, "ScheduledShift"))
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ScheduledShift": ("ScheduledShift", False, encode_later(__name__, "scheduled_shift")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LaborScheduledShiftCreatedEventObject, _FIELDS)

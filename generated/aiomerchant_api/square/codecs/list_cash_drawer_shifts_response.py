@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,26 +31,33 @@ decode_cash_drawer_shift_summary: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ListCashDrawerShiftsResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_cursor, v_errors, v_cash_drawer_shifts = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_cursor, v_errors, v_cash_drawer_shifts = _values(known)
     self: Any = new(ListCashDrawerShiftsResponse)
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.cash_drawer_shifts = v = get("cash_drawer_shifts")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_cash_drawer_shifts.__class__ is list:
         here = (at, "cash_drawer_shifts[]")
-        self.cash_drawer_shifts = [decode_cash_drawer_shift_summary(i, here) for i in v]
-    elif v is not None or "cash_drawer_shifts" in data:
-        self.cash_drawer_shifts = mismatch(v, at, "cash_drawer_shifts", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.cash_drawer_shifts = [
+            decode_cash_drawer_shift_summary(item, here) for item in v_cash_drawer_shifts
+        ]
+    elif v_cash_drawer_shifts is None and "cash_drawer_shifts" not in data:
+        self.cash_drawer_shifts = None
+    else:
+        self.cash_drawer_shifts = mismatch(v_cash_drawer_shifts, at, "cash_drawer_shifts", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -62,5 +70,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "cash_drawer_shift_summary")),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ListCashDrawerShiftsResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,26 +33,35 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ListCustomerCustomAttributeDefinitionsResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_custom_attribute_definitions, v_cursor, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_custom_attribute_definitions, v_cursor, v_errors = _values(known)
     self: Any = new(ListCustomerCustomAttributeDefinitionsResponse)
-    self.custom_attribute_definitions = v = get("custom_attribute_definitions")
-    if v.__class__ is list:
+    if v_custom_attribute_definitions.__class__ is list:
         here = (at, "custom_attribute_definitions[]")
-        self.custom_attribute_definitions = [decode_custom_attribute_definition(i, here) for i in v]
-    elif v is not None or "custom_attribute_definitions" in data:
-        self.custom_attribute_definitions = mismatch(v, at, "custom_attribute_definitions", "array")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+        self.custom_attribute_definitions = [
+            decode_custom_attribute_definition(item, here) for item in v_custom_attribute_definitions
+        ]
+    elif v_custom_attribute_definitions is None and "custom_attribute_definitions" not in data:
+        self.custom_attribute_definitions = None
+    else:
+        self.custom_attribute_definitions = mismatch(
+            v_custom_attribute_definitions, at, "custom_attribute_definitions", "array"
+        )
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +74,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ListCustomerCustomAttributeDefinitionsResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,23 +28,28 @@ decode_location: Decode = decode_later(__name__, "location", globals(), "decode_
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ListLocationsResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_errors, v_locations = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_locations = _values(known)
     self: Any = new(ListLocationsResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.locations = v = get("locations")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_locations.__class__ is list:
         here = (at, "locations[]")
-        self.locations = [decode_location(i, here) for i in v]
-    elif v is not None or "locations" in data:
-        self.locations = mismatch(v, at, "locations", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.locations = [decode_location(item, here) for item in v_locations]
+    elif v_locations is None and "locations" not in data:
+        self.locations = None
+    else:
+        self.locations = mismatch(v_locations, at, "locations", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -51,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "locations": ("locations", False, encode_list_of(encode_later(__name__, "location"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ListLocationsResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,26 +29,31 @@ decode_payment_refund: Decode = decode_later(__name__, "payment_refund", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ListPaymentRefundsResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_refunds, v_cursor = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_refunds, v_cursor = _values(known)
     self: Any = new(ListPaymentRefundsResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.refunds = v = get("refunds")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_refunds.__class__ is list:
         here = (at, "refunds[]")
-        self.refunds = [decode_payment_refund(i, here) for i in v]
-    elif v is not None or "refunds" in data:
-        self.refunds = mismatch(v, at, "refunds", "array")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.refunds = [decode_payment_refund(item, here) for item in v_refunds]
+    elif v_refunds is None and "refunds" not in data:
+        self.refunds = None
+    else:
+        self.refunds = mismatch(v_refunds, at, "refunds", "array")
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -56,5 +62,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "refunds": ("refunds", False, encode_list_of(encode_later(__name__, "payment_refund"))),
     "cursor": ("cursor", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ListPaymentRefundsResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,23 +28,28 @@ decode_site: Decode = decode_later(__name__, "site", globals(), "decode_site")
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ListSitesResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_errors, v_sites = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_sites = _values(known)
     self: Any = new(ListSitesResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.sites = v = get("sites")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_sites.__class__ is list:
         here = (at, "sites[]")
-        self.sites = [decode_site(i, here) for i in v]
-    elif v is not None or "sites" in data:
-        self.sites = mismatch(v, at, "sites", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.sites = [decode_site(item, here) for item in v_sites]
+    elif v_sites is None and "sites" not in data:
+        self.sites = None
+    else:
+        self.sites = mismatch(v_sites, at, "sites", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -51,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "sites": ("sites", False, encode_list_of(encode_later(__name__, "site"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ListSitesResponse, _FIELDS)

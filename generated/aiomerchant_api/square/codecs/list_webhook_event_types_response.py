@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,7 +25,7 @@ from ...codec import (
 from ..models.list_webhook_event_types_response import ListWebhookEventTypesResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
-_event_types = list_of(string)
+_decode_event_types = list_of(string)
 decode_event_type_metadata: Decode = decode_later(
     __name__, "event_type_metadata", globals(), "decode_event_type_metadata"
 )
@@ -33,26 +34,33 @@ decode_event_type_metadata: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ListWebhookEventTypesResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_event_types, v_metadata = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_event_types, v_metadata = _values(known)
     self: Any = new(ListWebhookEventTypesResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.event_types = v = get("event_types")
-    if v is not None or "event_types" in data:
-        self.event_types = _event_types(v, at, "event_types")
-    self.metadata = v = get("metadata")
-    if v.__class__ is list:
-        here = (at, "metadata[]")
-        self.metadata = [decode_event_type_metadata(i, here) for i in v]
-    elif v is not None or "metadata" in data:
-        self.metadata = mismatch(v, at, "metadata", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.event_types = (
+        None
+        if v_event_types is None and "event_types" not in data
+        else _decode_event_types(v_event_types, at, "event_types")
     )
+    if v_metadata.__class__ is list:
+        here = (at, "metadata[]")
+        self.metadata = [decode_event_type_metadata(item, here) for item in v_metadata]
+    elif v_metadata is None and "metadata" not in data:
+        self.metadata = None
+    else:
+        self.metadata = mismatch(v_metadata, at, "metadata", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -61,5 +69,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "event_types": ("event_types", False, plain),
     "metadata": ("metadata", False, encode_list_of(encode_later(__name__, "event_type_metadata"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ListWebhookEventTypesResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -18,19 +19,27 @@ decode_checkout_location_settings: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LocationSettingsUpdatedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_location_settings = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_location_settings = _values(known)
     self: Any = new(LocationSettingsUpdatedEventObject)
-    self.location_settings = v = get("location_settings")
-    if v is not None:
-        self.location_settings = decode_checkout_location_settings(v, (at, "location_settings"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.location_settings = (
+        None
+        if v_location_settings is None
+        else decode_checkout_location_settings(v_location_settings, (at, "location_settings"))
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_settings": ("location_settings", False, encode_later(__name__, "checkout_location_settings")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LocationSettingsUpdatedEventObject, _FIELDS)

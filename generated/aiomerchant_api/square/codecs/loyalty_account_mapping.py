@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.loyalty_account_mapping import LoyaltyAccountMapping
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyAccountMapping")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_id, v_created_at, v_phone_number = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_created_at, v_phone_number = _values(known)
     self: Any = new(LoyaltyAccountMapping)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.phone_number = mismatch(v, at, "phone_number", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.phone_number = v_phone_number
+    if v_phone_number.__class__ is not str and v_phone_number is not None:
+        self.phone_number = mismatch(v_phone_number, at, "phone_number", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "phone_number": ("phone_number", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyAccountMapping, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -53,53 +54,102 @@ decode_loyalty_event_accumulate_promotion_points: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyEvent")
-    get = data.get
+    known = data if len(data) == 14 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_type,
+            v_created_at,
+            v_accumulate_points,
+            v_create_reward,
+            v_redeem_reward,
+            v_delete_reward,
+            v_adjust_points,
+            v_loyalty_account_id,
+            v_location_id,
+            v_source,
+            v_expire_points,
+            v_other_event,
+            v_accumulate_promotion_points,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_type,
+            v_created_at,
+            v_accumulate_points,
+            v_create_reward,
+            v_redeem_reward,
+            v_delete_reward,
+            v_adjust_points,
+            v_loyalty_account_id,
+            v_location_id,
+            v_source,
+            v_expire_points,
+            v_other_event,
+            v_accumulate_promotion_points,
+        ) = _values(known)
     self: Any = new(LoyaltyEvent)
-    self.id = v = get("id")
-    if v.__class__ is not str:
-        self.id = mismatch(v, at, "id", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.created_at = instant(get("created_at"), at, "created_at")
-    self.accumulate_points = v = get("accumulate_points")
-    if v is not None or "accumulate_points" in data:
-        self.accumulate_points = decode_loyalty_event_accumulate_points(v, (at, "accumulate_points"))
-    self.create_reward = v = get("create_reward")
-    if v is not None or "create_reward" in data:
-        self.create_reward = decode_loyalty_event_create_reward(v, (at, "create_reward"))
-    self.redeem_reward = v = get("redeem_reward")
-    if v is not None or "redeem_reward" in data:
-        self.redeem_reward = decode_loyalty_event_redeem_reward(v, (at, "redeem_reward"))
-    self.delete_reward = v = get("delete_reward")
-    if v is not None or "delete_reward" in data:
-        self.delete_reward = decode_loyalty_event_delete_reward(v, (at, "delete_reward"))
-    self.adjust_points = v = get("adjust_points")
-    if v is not None or "adjust_points" in data:
-        self.adjust_points = decode_loyalty_event_adjust_points(v, (at, "adjust_points"))
-    self.loyalty_account_id = v = get("loyalty_account_id")
-    if v.__class__ is not str:
-        self.loyalty_account_id = mismatch(v, at, "loyalty_account_id", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.source = v = get("source")
-    if v.__class__ is not str:
-        self.source = mismatch(v, at, "source", "string")
-    self.expire_points = v = get("expire_points")
-    if v is not None or "expire_points" in data:
-        self.expire_points = decode_loyalty_event_expire_points(v, (at, "expire_points"))
-    self.other_event = v = get("other_event")
-    if v is not None or "other_event" in data:
-        self.other_event = decode_loyalty_event_other(v, (at, "other_event"))
-    self.accumulate_promotion_points = v = get("accumulate_promotion_points")
-    if v is not None or "accumulate_promotion_points" in data:
-        self.accumulate_promotion_points = decode_loyalty_event_accumulate_promotion_points(
-            v, (at, "accumulate_promotion_points")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str:
+        self.id = mismatch(v_id, at, "id", "string")
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.created_at = instant(v_created_at, at, "created_at")
+    self.accumulate_points = (
+        None
+        if v_accumulate_points is None and "accumulate_points" not in data
+        else decode_loyalty_event_accumulate_points(v_accumulate_points, (at, "accumulate_points"))
     )
+    self.create_reward = (
+        None
+        if v_create_reward is None and "create_reward" not in data
+        else decode_loyalty_event_create_reward(v_create_reward, (at, "create_reward"))
+    )
+    self.redeem_reward = (
+        None
+        if v_redeem_reward is None and "redeem_reward" not in data
+        else decode_loyalty_event_redeem_reward(v_redeem_reward, (at, "redeem_reward"))
+    )
+    self.delete_reward = (
+        None
+        if v_delete_reward is None and "delete_reward" not in data
+        else decode_loyalty_event_delete_reward(v_delete_reward, (at, "delete_reward"))
+    )
+    self.adjust_points = (
+        None
+        if v_adjust_points is None and "adjust_points" not in data
+        else decode_loyalty_event_adjust_points(v_adjust_points, (at, "adjust_points"))
+    )
+    self.loyalty_account_id = v_loyalty_account_id
+    if v_loyalty_account_id.__class__ is not str:
+        self.loyalty_account_id = mismatch(v_loyalty_account_id, at, "loyalty_account_id", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.source = v_source
+    if v_source.__class__ is not str:
+        self.source = mismatch(v_source, at, "source", "string")
+    self.expire_points = (
+        None
+        if v_expire_points is None and "expire_points" not in data
+        else decode_loyalty_event_expire_points(v_expire_points, (at, "expire_points"))
+    )
+    self.other_event = (
+        None
+        if v_other_event is None and "other_event" not in data
+        else decode_loyalty_event_other(v_other_event, (at, "other_event"))
+    )
+    self.accumulate_promotion_points = (
+        None
+        if v_accumulate_promotion_points is None and "accumulate_promotion_points" not in data
+        else decode_loyalty_event_accumulate_promotion_points(
+            v_accumulate_promotion_points, (at, "accumulate_promotion_points")
+        )
+    )
+    self._extra = None if len(known) == 14 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -127,5 +177,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "loyalty_event_accumulate_promotion_points"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyEvent, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,23 +15,30 @@ from ..models.loyalty_event_accumulate_promotion_points import LoyaltyEventAccum
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyEventAccumulatePromotionPoints")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_loyalty_program_id, v_loyalty_promotion_id, v_points, v_order_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_loyalty_program_id, v_loyalty_promotion_id, v_points, v_order_id = _values(known)
     self: Any = new(LoyaltyEventAccumulatePromotionPoints)
-    self.loyalty_program_id = v = get("loyalty_program_id")
-    if v.__class__ is not str and (v is not None or "loyalty_program_id" in data):
-        self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
-    self.loyalty_promotion_id = v = get("loyalty_promotion_id")
-    if v.__class__ is not str and (v is not None or "loyalty_promotion_id" in data):
-        self.loyalty_promotion_id = mismatch(v, at, "loyalty_promotion_id", "string")
-    self.points = v = get("points")
-    if v.__class__ is not int:
-        self.points = mismatch(v, at, "points", "integer")
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str:
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.loyalty_program_id = v_loyalty_program_id
+    if v_loyalty_program_id.__class__ is not str and not (
+        v_loyalty_program_id is None and "loyalty_program_id" not in data
+    ):
+        self.loyalty_program_id = mismatch(v_loyalty_program_id, at, "loyalty_program_id", "string")
+    self.loyalty_promotion_id = v_loyalty_promotion_id
+    if v_loyalty_promotion_id.__class__ is not str and not (
+        v_loyalty_promotion_id is None and "loyalty_promotion_id" not in data
+    ):
+        self.loyalty_promotion_id = mismatch(v_loyalty_promotion_id, at, "loyalty_promotion_id", "string")
+    self.points = v_points
+    if v_points.__class__ is not int:
+        self.points = mismatch(v_points, at, "points", "integer")
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str:
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "points": ("points", False, refuse_float),
     "order_id": ("order_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyEventAccumulatePromotionPoints, _FIELDS)

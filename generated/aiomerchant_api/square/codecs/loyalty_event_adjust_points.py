@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,20 +15,25 @@ from ..models.loyalty_event_adjust_points import LoyaltyEventAdjustPoints
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyEventAdjustPoints")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_loyalty_program_id, v_points, v_reason = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_loyalty_program_id, v_points, v_reason = _values(known)
     self: Any = new(LoyaltyEventAdjustPoints)
-    self.loyalty_program_id = v = get("loyalty_program_id")
-    if v.__class__ is not str and (v is not None or "loyalty_program_id" in data):
-        self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
-    self.points = v = get("points")
-    if v.__class__ is not int:
-        self.points = mismatch(v, at, "points", "integer")
-    self.reason = v = get("reason")
-    if v.__class__ is not str and (v is not None):
-        self.reason = mismatch(v, at, "reason", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.loyalty_program_id = v_loyalty_program_id
+    if v_loyalty_program_id.__class__ is not str and not (
+        v_loyalty_program_id is None and "loyalty_program_id" not in data
+    ):
+        self.loyalty_program_id = mismatch(v_loyalty_program_id, at, "loyalty_program_id", "string")
+    self.points = v_points
+    if v_points.__class__ is not int:
+        self.points = mismatch(v_points, at, "points", "integer")
+    self.reason = v_reason
+    if v_reason.__class__ is not str and v_reason is not None:
+        self.reason = mismatch(v_reason, at, "reason", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "points": ("points", False, refuse_float),
     "reason": ("reason", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyEventAdjustPoints, _FIELDS)

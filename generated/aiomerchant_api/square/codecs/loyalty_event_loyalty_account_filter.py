@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,19 +15,25 @@ from ..models.loyalty_event_loyalty_account_filter import LoyaltyEventLoyaltyAcc
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyEventLoyaltyAccountFilter")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_loyalty_account_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_loyalty_account_id = _values(known)
     self: Any = new(LoyaltyEventLoyaltyAccountFilter)
-    self.loyalty_account_id = v = get("loyalty_account_id")
-    if v.__class__ is not str:
-        self.loyalty_account_id = mismatch(v, at, "loyalty_account_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.loyalty_account_id = v_loyalty_account_id
+    if v_loyalty_account_id.__class__ is not str:
+        self.loyalty_account_id = mismatch(v_loyalty_account_id, at, "loyalty_account_id", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "loyalty_account_id": ("loyalty_account_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyEventLoyaltyAccountFilter, _FIELDS)

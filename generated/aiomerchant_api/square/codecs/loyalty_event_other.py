@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,17 +15,20 @@ from ..models.loyalty_event_other import LoyaltyEventOther
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyEventOther")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_loyalty_program_id, v_points = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_loyalty_program_id, v_points = _values(known)
     self: Any = new(LoyaltyEventOther)
-    self.loyalty_program_id = v = get("loyalty_program_id")
-    if v.__class__ is not str:
-        self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
-    self.points = v = get("points")
-    if v.__class__ is not int:
-        self.points = mismatch(v, at, "points", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.loyalty_program_id = v_loyalty_program_id
+    if v_loyalty_program_id.__class__ is not str:
+        self.loyalty_program_id = mismatch(v_loyalty_program_id, at, "loyalty_program_id", "string")
+    self.points = v_points
+    if v_points.__class__ is not int:
+        self.points = mismatch(v_points, at, "points", "integer")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "loyalty_program_id": ("loyalty_program_id", False, plain),
     "points": ("points", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyEventOther, _FIELDS)

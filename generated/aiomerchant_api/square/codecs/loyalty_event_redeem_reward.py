@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.loyalty_event_redeem_reward import LoyaltyEventRedeemReward
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyEventRedeemReward")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_loyalty_program_id, v_reward_id, v_order_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_loyalty_program_id, v_reward_id, v_order_id = _values(known)
     self: Any = new(LoyaltyEventRedeemReward)
-    self.loyalty_program_id = v = get("loyalty_program_id")
-    if v.__class__ is not str:
-        self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
-    self.reward_id = v = get("reward_id")
-    if v.__class__ is not str and (v is not None or "reward_id" in data):
-        self.reward_id = mismatch(v, at, "reward_id", "string")
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str and (v is not None or "order_id" in data):
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.loyalty_program_id = v_loyalty_program_id
+    if v_loyalty_program_id.__class__ is not str:
+        self.loyalty_program_id = mismatch(v_loyalty_program_id, at, "loyalty_program_id", "string")
+    self.reward_id = v_reward_id
+    if v_reward_id.__class__ is not str and not (v_reward_id is None and "reward_id" not in data):
+        self.reward_id = mismatch(v_reward_id, at, "reward_id", "string")
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str and not (v_order_id is None and "order_id" not in data):
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reward_id": ("reward_id", False, plain),
     "order_id": ("order_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyEventRedeemReward, _FIELDS)

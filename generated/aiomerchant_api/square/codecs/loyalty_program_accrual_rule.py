@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -50,31 +51,46 @@ decode_loyalty_program_accrual_rule_category_data: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyProgramAccrualRule")
-    get = data.get
-    self: Any = new(LoyaltyProgramAccrualRule)
-    self.accrual_type = v = get("accrual_type")
-    if v.__class__ is not str:
-        self.accrual_type = mismatch(v, at, "accrual_type", "string")
-    self.points = v = get("points")
-    if v.__class__ is not int and (v is not None):
-        self.points = mismatch(v, at, "points", "integer")
-    self.visit_data = v = get("visit_data")
-    if v is not None:
-        self.visit_data = decode_loyalty_program_accrual_rule_visit_data(v, (at, "visit_data"))
-    self.spend_data = v = get("spend_data")
-    if v is not None:
-        self.spend_data = decode_loyalty_program_accrual_rule_spend_data(v, (at, "spend_data"))
-    self.item_variation_data = v = get("item_variation_data")
-    if v is not None:
-        self.item_variation_data = decode_loyalty_program_accrual_rule_item_variation_data(
-            v, (at, "item_variation_data")
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_accrual_type, v_points, v_visit_data, v_spend_data, v_item_variation_data, v_category_data = (
+            _values(known)
         )
-    self.category_data = v = get("category_data")
-    if v is not None:
-        self.category_data = decode_loyalty_program_accrual_rule_category_data(v, (at, "category_data"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    except KeyError:
+        known = _NOTHING | data
+        v_accrual_type, v_points, v_visit_data, v_spend_data, v_item_variation_data, v_category_data = (
+            _values(known)
+        )
+    self: Any = new(LoyaltyProgramAccrualRule)
+    self.accrual_type = v_accrual_type
+    if v_accrual_type.__class__ is not str:
+        self.accrual_type = mismatch(v_accrual_type, at, "accrual_type", "string")
+    self.points = v_points
+    if v_points.__class__ is not int and v_points is not None:
+        self.points = mismatch(v_points, at, "points", "integer")
+    self.visit_data = (
+        None
+        if v_visit_data is None
+        else decode_loyalty_program_accrual_rule_visit_data(v_visit_data, (at, "visit_data"))
     )
+    self.spend_data = (
+        None
+        if v_spend_data is None
+        else decode_loyalty_program_accrual_rule_spend_data(v_spend_data, (at, "spend_data"))
+    )
+    self.item_variation_data = (
+        None
+        if v_item_variation_data is None
+        else decode_loyalty_program_accrual_rule_item_variation_data(
+            v_item_variation_data, (at, "item_variation_data")
+        )
+    )
+    self.category_data = (
+        None
+        if v_category_data is None
+        else decode_loyalty_program_accrual_rule_category_data(v_category_data, (at, "category_data"))
+    )
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -94,5 +110,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "loyalty_program_accrual_rule_category_data"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyProgramAccrualRule, _FIELDS)

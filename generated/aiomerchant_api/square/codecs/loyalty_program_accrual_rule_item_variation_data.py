@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,19 +17,25 @@ from ..models.loyalty_program_accrual_rule_item_variation_data import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyProgramAccrualRuleItemVariationData")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_item_variation_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_item_variation_id = _values(known)
     self: Any = new(LoyaltyProgramAccrualRuleItemVariationData)
-    self.item_variation_id = v = get("item_variation_id")
-    if v.__class__ is not str:
-        self.item_variation_id = mismatch(v, at, "item_variation_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.item_variation_id = v_item_variation_id
+    if v_item_variation_id.__class__ is not str:
+        self.item_variation_id = mismatch(v_item_variation_id, at, "item_variation_id", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "item_variation_id": ("item_variation_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyProgramAccrualRuleItemVariationData, _FIELDS)

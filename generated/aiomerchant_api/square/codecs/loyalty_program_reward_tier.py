@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,26 +31,29 @@ decode_catalog_object_reference: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyProgramRewardTier")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_id, v_points, v_name, v_created_at, v_pricing_rule_reference = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_points, v_name, v_created_at, v_pricing_rule_reference = _values(known)
     self: Any = new(LoyaltyProgramRewardTier)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.points = v = get("points")
-    if v.__class__ is not int:
-        self.points = mismatch(v, at, "points", "integer")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None or "name" in data):
-        self.name = mismatch(v, at, "name", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.points = v_points
+    if v_points.__class__ is not int:
+        self.points = mismatch(v_points, at, "points", "integer")
+    self.name = v_name
+    if v_name.__class__ is not str and not (v_name is None and "name" not in data):
+        self.name = mismatch(v_name, at, "name", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
     self.pricing_rule_reference = decode_catalog_object_reference(
-        get("pricing_rule_reference"), (at, "pricing_rule_reference")
+        v_pricing_rule_reference, (at, "pricing_rule_reference")
     )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +68,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "catalog_object_reference"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyProgramRewardTier, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.loyalty_program_terminology import LoyaltyProgramTerminology
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyProgramTerminology")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_one, v_other = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_one, v_other = _values(known)
     self: Any = new(LoyaltyProgramTerminology)
-    self.one = v = get("one")
-    if v.__class__ is not str:
-        self.one = mismatch(v, at, "one", "string")
-    self.other = v = get("other")
-    if v.__class__ is not str:
-        self.other = mismatch(v, at, "other", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.one = v_one
+    if v_one.__class__ is not str:
+        self.one = mismatch(v_one, at, "one", "string")
+    self.other = v_other
+    if v_other.__class__ is not str:
+        self.other = mismatch(v_other, at, "other", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "one": ("one", False, plain),
     "other": ("other", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyProgramTerminology, _FIELDS)

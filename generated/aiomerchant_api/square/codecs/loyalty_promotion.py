@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -36,56 +37,99 @@ decode_loyalty_promotion_trigger_limit: Decode = decode_later(
     __name__, "loyalty_promotion_trigger_limit", globals(), "decode_loyalty_promotion_trigger_limit"
 )
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
-_qualifying_item_variation_ids = list_of(string)
+_decode_qualifying_item_variation_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyPromotion")
-    get = data.get
+    known = data if len(data) == 13 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_name,
+            v_incentive,
+            v_available_time,
+            v_trigger_limit,
+            v_status,
+            v_created_at,
+            v_canceled_at,
+            v_updated_at,
+            v_loyalty_program_id,
+            v_minimum_spend_amount_money,
+            v_qualifying_item_variation_ids,
+            v_qualifying_category_ids,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_name,
+            v_incentive,
+            v_available_time,
+            v_trigger_limit,
+            v_status,
+            v_created_at,
+            v_canceled_at,
+            v_updated_at,
+            v_loyalty_program_id,
+            v_minimum_spend_amount_money,
+            v_qualifying_item_variation_ids,
+            v_qualifying_category_ids,
+        ) = _values(known)
     self: Any = new(LoyaltyPromotion)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str:
-        self.name = mismatch(v, at, "name", "string")
-    self.incentive = decode_loyalty_promotion_incentive(get("incentive"), (at, "incentive"))
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.name = v_name
+    if v_name.__class__ is not str:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.incentive = decode_loyalty_promotion_incentive(v_incentive, (at, "incentive"))
     self.available_time = decode_loyalty_promotion_available_time_data(
-        get("available_time"), (at, "available_time")
+        v_available_time, (at, "available_time")
     )
-    self.trigger_limit = v = get("trigger_limit")
-    if v is not None:
-        self.trigger_limit = decode_loyalty_promotion_trigger_limit(v, (at, "trigger_limit"))
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None or "status" in data):
-        self.status = mismatch(v, at, "status", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.canceled_at = v = get("canceled_at")
-    if v is not None or "canceled_at" in data:
-        self.canceled_at = instant(v, at, "canceled_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.loyalty_program_id = v = get("loyalty_program_id")
-    if v.__class__ is not str and (v is not None or "loyalty_program_id" in data):
-        self.loyalty_program_id = mismatch(v, at, "loyalty_program_id", "string")
-    self.minimum_spend_amount_money = v = get("minimum_spend_amount_money")
-    if v is not None:
-        self.minimum_spend_amount_money = decode_money(v, (at, "minimum_spend_amount_money"))
-    self.qualifying_item_variation_ids = v = get("qualifying_item_variation_ids")
-    if v is not None:
-        self.qualifying_item_variation_ids = _qualifying_item_variation_ids(
-            v, at, "qualifying_item_variation_ids"
+    self.trigger_limit = (
+        None
+        if v_trigger_limit is None
+        else decode_loyalty_promotion_trigger_limit(v_trigger_limit, (at, "trigger_limit"))
+    )
+    self.status = v_status
+    if v_status.__class__ is not str and not (v_status is None and "status" not in data):
+        self.status = mismatch(v_status, at, "status", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.canceled_at = (
+        None
+        if v_canceled_at is None and "canceled_at" not in data
+        else instant(v_canceled_at, at, "canceled_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.loyalty_program_id = v_loyalty_program_id
+    if v_loyalty_program_id.__class__ is not str and not (
+        v_loyalty_program_id is None and "loyalty_program_id" not in data
+    ):
+        self.loyalty_program_id = mismatch(v_loyalty_program_id, at, "loyalty_program_id", "string")
+    self.minimum_spend_amount_money = (
+        None
+        if v_minimum_spend_amount_money is None
+        else decode_money(v_minimum_spend_amount_money, (at, "minimum_spend_amount_money"))
+    )
+    self.qualifying_item_variation_ids = (
+        None
+        if v_qualifying_item_variation_ids is None
+        else _decode_qualifying_item_variation_ids(
+            v_qualifying_item_variation_ids, at, "qualifying_item_variation_ids"
         )
-    self.qualifying_category_ids = v = get("qualifying_category_ids")
-    if v is not None:
-        self.qualifying_category_ids = _qualifying_item_variation_ids(v, at, "qualifying_category_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )
+    self.qualifying_category_ids = (
+        None
+        if v_qualifying_category_ids is None
+        else _decode_qualifying_item_variation_ids(v_qualifying_category_ids, at, "qualifying_category_ids")
+    )
+    self._extra = None if len(known) == 13 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -108,5 +152,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "qualifying_item_variation_ids": ("qualifying_item_variation_ids", False, plain),
     "qualifying_category_ids": ("qualifying_category_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyPromotion, _FIELDS)

@@ -5,29 +5,35 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, full_date, list_of, mismatch, new, object_encoder, plain, string
 from ..models.loyalty_promotion_available_time_data import LoyaltyPromotionAvailableTimeData
 
-_time_periods = list_of(string)
+_decode_time_periods = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyPromotionAvailableTimeData")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_start_date, v_end_date, v_time_periods = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_start_date, v_end_date, v_time_periods = _values(known)
     self: Any = new(LoyaltyPromotionAvailableTimeData)
-    self.start_date = v = get("start_date")
-    if v is not None or "start_date" in data:
-        self.start_date = full_date(v, at, "start_date")
-    self.end_date = v = get("end_date")
-    if v is not None or "end_date" in data:
-        self.end_date = full_date(v, at, "end_date")
-    self.time_periods = _time_periods(get("time_periods"), at, "time_periods")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.start_date = (
+        None
+        if v_start_date is None and "start_date" not in data
+        else full_date(v_start_date, at, "start_date")
     )
+    self.end_date = (
+        None if v_end_date is None and "end_date" not in data else full_date(v_end_date, at, "end_date")
+    )
+    self.time_periods = _decode_time_periods(v_time_periods, at, "time_periods")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "end_date": ("end_date", False, plain),
     "time_periods": ("time_periods", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyPromotionAvailableTimeData, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -27,24 +28,31 @@ decode_loyalty_promotion_incentive_points_addition_data: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "LoyaltyPromotionIncentive")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_type, v_points_multiplier_data, v_points_addition_data = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_type, v_points_multiplier_data, v_points_addition_data = _values(known)
     self: Any = new(LoyaltyPromotionIncentive)
-    self.type = v = get("type")
-    if v.__class__ is not str:
-        self.type = mismatch(v, at, "type", "string")
-    self.points_multiplier_data = v = get("points_multiplier_data")
-    if v is not None:
-        self.points_multiplier_data = decode_loyalty_promotion_incentive_points_multiplier_data(
-            v, (at, "points_multiplier_data")
+    self.type = v_type
+    if v_type.__class__ is not str:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.points_multiplier_data = (
+        None
+        if v_points_multiplier_data is None
+        else decode_loyalty_promotion_incentive_points_multiplier_data(
+            v_points_multiplier_data, (at, "points_multiplier_data")
         )
-    self.points_addition_data = v = get("points_addition_data")
-    if v is not None:
-        self.points_addition_data = decode_loyalty_promotion_incentive_points_addition_data(
-            v, (at, "points_addition_data")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )
+    self.points_addition_data = (
+        None
+        if v_points_addition_data is None
+        else decode_loyalty_promotion_incentive_points_addition_data(
+            v_points_addition_data, (at, "points_addition_data")
+        )
+    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -61,5 +69,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "loyalty_promotion_incentive_points_addition_data"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(LoyaltyPromotionIncentive, _FIELDS)

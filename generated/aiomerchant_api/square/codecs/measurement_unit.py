@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -18,35 +19,56 @@ decode_measurement_unit_custom: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MeasurementUnit")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_custom_unit,
+            v_area_unit,
+            v_length_unit,
+            v_volume_unit,
+            v_weight_unit,
+            v_generic_unit,
+            v_time_unit,
+            v_type,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_custom_unit,
+            v_area_unit,
+            v_length_unit,
+            v_volume_unit,
+            v_weight_unit,
+            v_generic_unit,
+            v_time_unit,
+            v_type,
+        ) = _values(known)
     self: Any = new(MeasurementUnit)
-    self.custom_unit = v = get("custom_unit")
-    if v is not None:
-        self.custom_unit = decode_measurement_unit_custom(v, (at, "custom_unit"))
-    self.area_unit = v = get("area_unit")
-    if v.__class__ is not str and (v is not None):
-        self.area_unit = mismatch(v, at, "area_unit", "string")
-    self.length_unit = v = get("length_unit")
-    if v.__class__ is not str and (v is not None):
-        self.length_unit = mismatch(v, at, "length_unit", "string")
-    self.volume_unit = v = get("volume_unit")
-    if v.__class__ is not str and (v is not None):
-        self.volume_unit = mismatch(v, at, "volume_unit", "string")
-    self.weight_unit = v = get("weight_unit")
-    if v.__class__ is not str and (v is not None):
-        self.weight_unit = mismatch(v, at, "weight_unit", "string")
-    self.generic_unit = v = get("generic_unit")
-    if v.__class__ is not str and (v is not None):
-        self.generic_unit = mismatch(v, at, "generic_unit", "string")
-    self.time_unit = v = get("time_unit")
-    if v.__class__ is not str and (v is not None):
-        self.time_unit = mismatch(v, at, "time_unit", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.custom_unit = (
+        None if v_custom_unit is None else decode_measurement_unit_custom(v_custom_unit, (at, "custom_unit"))
     )
+    self.area_unit = v_area_unit
+    if v_area_unit.__class__ is not str and v_area_unit is not None:
+        self.area_unit = mismatch(v_area_unit, at, "area_unit", "string")
+    self.length_unit = v_length_unit
+    if v_length_unit.__class__ is not str and v_length_unit is not None:
+        self.length_unit = mismatch(v_length_unit, at, "length_unit", "string")
+    self.volume_unit = v_volume_unit
+    if v_volume_unit.__class__ is not str and v_volume_unit is not None:
+        self.volume_unit = mismatch(v_volume_unit, at, "volume_unit", "string")
+    self.weight_unit = v_weight_unit
+    if v_weight_unit.__class__ is not str and v_weight_unit is not None:
+        self.weight_unit = mismatch(v_weight_unit, at, "weight_unit", "string")
+    self.generic_unit = v_generic_unit
+    if v_generic_unit.__class__ is not str and v_generic_unit is not None:
+        self.generic_unit = mismatch(v_generic_unit, at, "generic_unit", "string")
+    self.time_unit = v_time_unit
+    if v_time_unit.__class__ is not str and v_time_unit is not None:
+        self.time_unit = mismatch(v_time_unit, at, "time_unit", "string")
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -60,5 +82,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "time_unit": ("time_unit", False, plain),
     "type": ("type", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MeasurementUnit, _FIELDS)

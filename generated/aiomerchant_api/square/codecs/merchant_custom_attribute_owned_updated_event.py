@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,26 +30,27 @@ decode_custom_attribute_event_data: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "MerchantCustomAttributeOwnedUpdatedEvent")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_merchant_id, v_type, v_event_id, v_created_at, v_data = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_merchant_id, v_type, v_event_id, v_created_at, v_data = _values(known)
     self: Any = new(MerchantCustomAttributeOwnedUpdatedEvent)
-    self.merchant_id = v = get("merchant_id")
-    if v.__class__ is not str and (v is not None):
-        self.merchant_id = mismatch(v, at, "merchant_id", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self.event_id = v = get("event_id")
-    if v.__class__ is not str and (v is not None):
-        self.event_id = mismatch(v, at, "event_id", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.data = v = get("data")
-    if v is not None:
-        self.data = decode_custom_attribute_event_data(v, (at, "data"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.merchant_id = v_merchant_id
+    if v_merchant_id.__class__ is not str and v_merchant_id is not None:
+        self.merchant_id = mismatch(v_merchant_id, at, "merchant_id", "string")
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.event_id = v_event_id
+    if v_event_id.__class__ is not str and v_event_id is not None:
+        self.event_id = mismatch(v_event_id, at, "event_id", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.data = None if v_data is None else decode_custom_attribute_event_data(v_data, (at, "data"))
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -59,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "data": ("data", False, encode_later(__name__, "custom_attribute_event_data")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(MerchantCustomAttributeOwnedUpdatedEvent, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -21,14 +22,19 @@ decode_oauth_authorization_revoked_event_revocation_object: Decode = decode_late
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OauthAuthorizationRevokedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_revocation = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_revocation = _values(known)
     self: Any = new(OauthAuthorizationRevokedEventObject)
-    self.revocation = v = get("revocation")
-    if v is not None:
-        self.revocation = decode_oauth_authorization_revoked_event_revocation_object(v, (at, "revocation"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.revocation = (
+        None
+        if v_revocation is None
+        else decode_oauth_authorization_revoked_event_revocation_object(v_revocation, (at, "revocation"))
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -39,5 +45,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "oauth_authorization_revoked_event_revocation_object"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OauthAuthorizationRevokedEventObject, _FIELDS)

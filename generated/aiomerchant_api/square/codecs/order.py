@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -48,7 +49,7 @@ decode_order_rounding_adjustment: Decode = decode_later(
 )
 decode_tender: Decode = decode_later(__name__, "tender", globals(), "decode_tender")
 decode_refund: Decode = decode_later(__name__, "refund", globals(), "decode_refund")
-_metadata = dict_of(string)
+_decode_metadata = dict_of(string)
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_order_pricing_options: Decode = decode_later(
     __name__, "order_pricing_options", globals(), "decode_order_pricing_options"
@@ -59,131 +60,223 @@ decode_order_reward: Decode = decode_later(__name__, "order_reward", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Order")
-    get = data.get
+    known = data if len(data) == 31 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_location_id,
+            v_reference_id,
+            v_source,
+            v_customer_id,
+            v_line_items,
+            v_taxes,
+            v_discounts,
+            v_service_charges,
+            v_fulfillments,
+            v_returns,
+            v_return_amounts,
+            v_net_amounts,
+            v_rounding_adjustment,
+            v_tenders,
+            v_refunds,
+            v_metadata,
+            v_created_at,
+            v_updated_at,
+            v_closed_at,
+            v_state,
+            v_version,
+            v_total_money,
+            v_total_tax_money,
+            v_total_discount_money,
+            v_total_tip_money,
+            v_total_service_charge_money,
+            v_ticket_name,
+            v_pricing_options,
+            v_rewards,
+            v_net_amount_due_money,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_location_id,
+            v_reference_id,
+            v_source,
+            v_customer_id,
+            v_line_items,
+            v_taxes,
+            v_discounts,
+            v_service_charges,
+            v_fulfillments,
+            v_returns,
+            v_return_amounts,
+            v_net_amounts,
+            v_rounding_adjustment,
+            v_tenders,
+            v_refunds,
+            v_metadata,
+            v_created_at,
+            v_updated_at,
+            v_closed_at,
+            v_state,
+            v_version,
+            v_total_money,
+            v_total_tax_money,
+            v_total_discount_money,
+            v_total_tip_money,
+            v_total_service_charge_money,
+            v_ticket_name,
+            v_pricing_options,
+            v_rewards,
+            v_net_amount_due_money,
+        ) = _values(known)
     self: Any = new(Order)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str:
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and (v is not None):
-        self.reference_id = mismatch(v, at, "reference_id", "string")
-    self.source = v = get("source")
-    if v is not None:
-        self.source = decode_order_source(v, (at, "source"))
-    self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and (v is not None):
-        self.customer_id = mismatch(v, at, "customer_id", "string")
-    self.line_items = v = get("line_items")
-    if v.__class__ is list:
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.reference_id = v_reference_id
+    if v_reference_id.__class__ is not str and v_reference_id is not None:
+        self.reference_id = mismatch(v_reference_id, at, "reference_id", "string")
+    self.source = None if v_source is None else decode_order_source(v_source, (at, "source"))
+    self.customer_id = v_customer_id
+    if v_customer_id.__class__ is not str and v_customer_id is not None:
+        self.customer_id = mismatch(v_customer_id, at, "customer_id", "string")
+    if v_line_items.__class__ is list:
         here = (at, "line_items[]")
-        self.line_items = [decode_order_line_item(i, here) for i in v]
-    elif v is not None:
-        self.line_items = mismatch(v, at, "line_items", "array")
-    self.taxes = v = get("taxes")
-    if v.__class__ is list:
+        self.line_items = [decode_order_line_item(item, here) for item in v_line_items]
+    elif v_line_items is None:
+        self.line_items = None
+    else:
+        self.line_items = mismatch(v_line_items, at, "line_items", "array")
+    if v_taxes.__class__ is list:
         here = (at, "taxes[]")
-        self.taxes = [decode_order_line_item_tax(i, here) for i in v]
-    elif v is not None:
-        self.taxes = mismatch(v, at, "taxes", "array")
-    self.discounts = v = get("discounts")
-    if v.__class__ is list:
+        self.taxes = [decode_order_line_item_tax(item, here) for item in v_taxes]
+    elif v_taxes is None:
+        self.taxes = None
+    else:
+        self.taxes = mismatch(v_taxes, at, "taxes", "array")
+    if v_discounts.__class__ is list:
         here = (at, "discounts[]")
-        self.discounts = [decode_order_line_item_discount(i, here) for i in v]
-    elif v is not None:
-        self.discounts = mismatch(v, at, "discounts", "array")
-    self.service_charges = v = get("service_charges")
-    if v.__class__ is list:
+        self.discounts = [decode_order_line_item_discount(item, here) for item in v_discounts]
+    elif v_discounts is None:
+        self.discounts = None
+    else:
+        self.discounts = mismatch(v_discounts, at, "discounts", "array")
+    if v_service_charges.__class__ is list:
         here = (at, "service_charges[]")
-        self.service_charges = [decode_order_service_charge(i, here) for i in v]
-    elif v is not None:
-        self.service_charges = mismatch(v, at, "service_charges", "array")
-    self.fulfillments = v = get("fulfillments")
-    if v.__class__ is list:
+        self.service_charges = [decode_order_service_charge(item, here) for item in v_service_charges]
+    elif v_service_charges is None:
+        self.service_charges = None
+    else:
+        self.service_charges = mismatch(v_service_charges, at, "service_charges", "array")
+    if v_fulfillments.__class__ is list:
         here = (at, "fulfillments[]")
-        self.fulfillments = [decode_fulfillment(i, here) for i in v]
-    elif v is not None:
-        self.fulfillments = mismatch(v, at, "fulfillments", "array")
-    self.returns = v = get("returns")
-    if v.__class__ is list:
+        self.fulfillments = [decode_fulfillment(item, here) for item in v_fulfillments]
+    elif v_fulfillments is None:
+        self.fulfillments = None
+    else:
+        self.fulfillments = mismatch(v_fulfillments, at, "fulfillments", "array")
+    if v_returns.__class__ is list:
         here = (at, "returns[]")
-        self.returns = [decode_order_return(i, here) for i in v]
-    elif v is not None or "returns" in data:
-        self.returns = mismatch(v, at, "returns", "array")
-    self.return_amounts = v = get("return_amounts")
-    if v is not None or "return_amounts" in data:
-        self.return_amounts = decode_order_money_amounts(v, (at, "return_amounts"))
-    self.net_amounts = v = get("net_amounts")
-    if v is not None or "net_amounts" in data:
-        self.net_amounts = decode_order_money_amounts(v, (at, "net_amounts"))
-    self.rounding_adjustment = v = get("rounding_adjustment")
-    if v is not None or "rounding_adjustment" in data:
-        self.rounding_adjustment = decode_order_rounding_adjustment(v, (at, "rounding_adjustment"))
-    self.tenders = v = get("tenders")
-    if v.__class__ is list:
-        here = (at, "tenders[]")
-        self.tenders = [decode_tender(i, here) for i in v]
-    elif v is not None or "tenders" in data:
-        self.tenders = mismatch(v, at, "tenders", "array")
-    self.refunds = v = get("refunds")
-    if v.__class__ is list:
-        here = (at, "refunds[]")
-        self.refunds = [decode_refund(i, here) for i in v]
-    elif v is not None or "refunds" in data:
-        self.refunds = mismatch(v, at, "refunds", "array")
-    self.metadata = v = get("metadata")
-    if v is not None:
-        self.metadata = _metadata(v, at, "metadata")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.closed_at = v = get("closed_at")
-    if v is not None or "closed_at" in data:
-        self.closed_at = instant(v, at, "closed_at")
-    self.state = v = get("state")
-    if v.__class__ is not str and (v is not None):
-        self.state = mismatch(v, at, "state", "string")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.total_money = v = get("total_money")
-    if v is not None or "total_money" in data:
-        self.total_money = decode_money(v, (at, "total_money"))
-    self.total_tax_money = v = get("total_tax_money")
-    if v is not None or "total_tax_money" in data:
-        self.total_tax_money = decode_money(v, (at, "total_tax_money"))
-    self.total_discount_money = v = get("total_discount_money")
-    if v is not None or "total_discount_money" in data:
-        self.total_discount_money = decode_money(v, (at, "total_discount_money"))
-    self.total_tip_money = v = get("total_tip_money")
-    if v is not None or "total_tip_money" in data:
-        self.total_tip_money = decode_money(v, (at, "total_tip_money"))
-    self.total_service_charge_money = v = get("total_service_charge_money")
-    if v is not None or "total_service_charge_money" in data:
-        self.total_service_charge_money = decode_money(v, (at, "total_service_charge_money"))
-    self.ticket_name = v = get("ticket_name")
-    if v.__class__ is not str and (v is not None):
-        self.ticket_name = mismatch(v, at, "ticket_name", "string")
-    self.pricing_options = v = get("pricing_options")
-    if v is not None:
-        self.pricing_options = decode_order_pricing_options(v, (at, "pricing_options"))
-    self.rewards = v = get("rewards")
-    if v.__class__ is list:
-        here = (at, "rewards[]")
-        self.rewards = [decode_order_reward(i, here) for i in v]
-    elif v is not None or "rewards" in data:
-        self.rewards = mismatch(v, at, "rewards", "array")
-    self.net_amount_due_money = v = get("net_amount_due_money")
-    if v is not None or "net_amount_due_money" in data:
-        self.net_amount_due_money = decode_money(v, (at, "net_amount_due_money"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.returns = [decode_order_return(item, here) for item in v_returns]
+    elif v_returns is None and "returns" not in data:
+        self.returns = None
+    else:
+        self.returns = mismatch(v_returns, at, "returns", "array")
+    self.return_amounts = (
+        None
+        if v_return_amounts is None and "return_amounts" not in data
+        else decode_order_money_amounts(v_return_amounts, (at, "return_amounts"))
     )
+    self.net_amounts = (
+        None
+        if v_net_amounts is None and "net_amounts" not in data
+        else decode_order_money_amounts(v_net_amounts, (at, "net_amounts"))
+    )
+    self.rounding_adjustment = (
+        None
+        if v_rounding_adjustment is None and "rounding_adjustment" not in data
+        else decode_order_rounding_adjustment(v_rounding_adjustment, (at, "rounding_adjustment"))
+    )
+    if v_tenders.__class__ is list:
+        here = (at, "tenders[]")
+        self.tenders = [decode_tender(item, here) for item in v_tenders]
+    elif v_tenders is None and "tenders" not in data:
+        self.tenders = None
+    else:
+        self.tenders = mismatch(v_tenders, at, "tenders", "array")
+    if v_refunds.__class__ is list:
+        here = (at, "refunds[]")
+        self.refunds = [decode_refund(item, here) for item in v_refunds]
+    elif v_refunds is None and "refunds" not in data:
+        self.refunds = None
+    else:
+        self.refunds = mismatch(v_refunds, at, "refunds", "array")
+    self.metadata = None if v_metadata is None else _decode_metadata(v_metadata, at, "metadata")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.closed_at = (
+        None if v_closed_at is None and "closed_at" not in data else instant(v_closed_at, at, "closed_at")
+    )
+    self.state = v_state
+    if v_state.__class__ is not str and v_state is not None:
+        self.state = mismatch(v_state, at, "state", "string")
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.total_money = (
+        None
+        if v_total_money is None and "total_money" not in data
+        else decode_money(v_total_money, (at, "total_money"))
+    )
+    self.total_tax_money = (
+        None
+        if v_total_tax_money is None and "total_tax_money" not in data
+        else decode_money(v_total_tax_money, (at, "total_tax_money"))
+    )
+    self.total_discount_money = (
+        None
+        if v_total_discount_money is None and "total_discount_money" not in data
+        else decode_money(v_total_discount_money, (at, "total_discount_money"))
+    )
+    self.total_tip_money = (
+        None
+        if v_total_tip_money is None and "total_tip_money" not in data
+        else decode_money(v_total_tip_money, (at, "total_tip_money"))
+    )
+    self.total_service_charge_money = (
+        None
+        if v_total_service_charge_money is None and "total_service_charge_money" not in data
+        else decode_money(v_total_service_charge_money, (at, "total_service_charge_money"))
+    )
+    self.ticket_name = v_ticket_name
+    if v_ticket_name.__class__ is not str and v_ticket_name is not None:
+        self.ticket_name = mismatch(v_ticket_name, at, "ticket_name", "string")
+    self.pricing_options = (
+        None
+        if v_pricing_options is None
+        else decode_order_pricing_options(v_pricing_options, (at, "pricing_options"))
+    )
+    if v_rewards.__class__ is list:
+        here = (at, "rewards[]")
+        self.rewards = [decode_order_reward(item, here) for item in v_rewards]
+    elif v_rewards is None and "rewards" not in data:
+        self.rewards = None
+    else:
+        self.rewards = mismatch(v_rewards, at, "rewards", "array")
+    self.net_amount_due_money = (
+        None
+        if v_net_amount_due_money is None and "net_amount_due_money" not in data
+        else decode_money(v_net_amount_due_money, (at, "net_amount_due_money"))
+    )
+    self._extra = None if len(known) == 31 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -228,5 +321,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "rewards": ("rewards", False, encode_list_of(encode_later(__name__, "order_reward"))),
     "net_amount_due_money": ("net_amount_due_money", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Order, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
@@ -14,26 +15,29 @@ from ..models.order_created import OrderCreated
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderCreated")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_order_id, v_version, v_location_id, v_state, v_created_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_order_id, v_version, v_location_id, v_state, v_created_at = _values(known)
     self: Any = new(OrderCreated)
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str and (v is not None):
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.state = v = get("state")
-    if v.__class__ is not str and (v is not None):
-        self.state = mismatch(v, at, "state", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str and v_order_id is not None:
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and v_location_id is not None:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.state = v_state
+    if v_state.__class__ is not str and v_state is not None:
+        self.state = mismatch(v_state, at, "state", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "state": ("state", False, plain),
     "created_at": ("created_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderCreated, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -18,16 +19,19 @@ decode_order_fulfillment_updated: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderFulfillmentUpdatedObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_order_fulfillment_updated = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_order_fulfillment_updated = _values(known)
     self: Any = new(OrderFulfillmentUpdatedObject)
-    self.order_fulfillment_updated = v = get("order_fulfillment_updated")
-    if v is not None:
-        self.order_fulfillment_updated = decode_order_fulfillment_updated(
-            v, (at, "order_fulfillment_updated")
-        )
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.order_fulfillment_updated = (
+        None
+        if v_order_fulfillment_updated is None
+        else decode_order_fulfillment_updated(v_order_fulfillment_updated, (at, "order_fulfillment_updated"))
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "order_fulfillment_updated"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderFulfillmentUpdatedObject, _FIELDS)

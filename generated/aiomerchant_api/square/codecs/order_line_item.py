@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,7 +28,7 @@ from ..models.order_line_item import OrderLineItem
 decode_order_quantity_unit: Decode = decode_later(
     __name__, "order_quantity_unit", globals(), "decode_order_quantity_unit"
 )
-_metadata = dict_of(string)
+_decode_metadata = dict_of(string)
 decode_order_line_item_modifier: Decode = decode_later(
     __name__, "order_line_item_modifier", globals(), "decode_order_line_item_modifier"
 )
@@ -52,89 +53,162 @@ decode_order_line_item_pricing_blocklists: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderLineItem")
-    get = data.get
+    known = data if len(data) == 22 else _NOTHING | data
+    try:
+        (
+            v_uid,
+            v_name,
+            v_quantity,
+            v_quantity_unit,
+            v_note,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_variation_name,
+            v_item_type,
+            v_metadata,
+            v_modifiers,
+            v_applied_taxes,
+            v_applied_discounts,
+            v_applied_service_charges,
+            v_base_price_money,
+            v_variation_total_price_money,
+            v_gross_sales_money,
+            v_total_tax_money,
+            v_total_discount_money,
+            v_total_money,
+            v_pricing_blocklists,
+            v_total_service_charge_money,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_uid,
+            v_name,
+            v_quantity,
+            v_quantity_unit,
+            v_note,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_variation_name,
+            v_item_type,
+            v_metadata,
+            v_modifiers,
+            v_applied_taxes,
+            v_applied_discounts,
+            v_applied_service_charges,
+            v_base_price_money,
+            v_variation_total_price_money,
+            v_gross_sales_money,
+            v_total_tax_money,
+            v_total_discount_money,
+            v_total_money,
+            v_pricing_blocklists,
+            v_total_service_charge_money,
+        ) = _values(known)
     self: Any = new(OrderLineItem)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.quantity = v = get("quantity")
-    if v.__class__ is not str:
-        self.quantity = mismatch(v, at, "quantity", "string")
-    self.quantity_unit = v = get("quantity_unit")
-    if v is not None:
-        self.quantity_unit = decode_order_quantity_unit(v, (at, "quantity_unit"))
-    self.note = v = get("note")
-    if v.__class__ is not str and (v is not None):
-        self.note = mismatch(v, at, "note", "string")
-    self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
-    self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and (v is not None):
-        self.catalog_version = mismatch(v, at, "catalog_version", "integer")
-    self.variation_name = v = get("variation_name")
-    if v.__class__ is not str and (v is not None):
-        self.variation_name = mismatch(v, at, "variation_name", "string")
-    self.item_type = v = get("item_type")
-    if v.__class__ is not str and (v is not None):
-        self.item_type = mismatch(v, at, "item_type", "string")
-    self.metadata = v = get("metadata")
-    if v is not None:
-        self.metadata = _metadata(v, at, "metadata")
-    self.modifiers = v = get("modifiers")
-    if v.__class__ is list:
-        here = (at, "modifiers[]")
-        self.modifiers = [decode_order_line_item_modifier(i, here) for i in v]
-    elif v is not None:
-        self.modifiers = mismatch(v, at, "modifiers", "array")
-    self.applied_taxes = v = get("applied_taxes")
-    if v.__class__ is list:
-        here = (at, "applied_taxes[]")
-        self.applied_taxes = [decode_order_line_item_applied_tax(i, here) for i in v]
-    elif v is not None:
-        self.applied_taxes = mismatch(v, at, "applied_taxes", "array")
-    self.applied_discounts = v = get("applied_discounts")
-    if v.__class__ is list:
-        here = (at, "applied_discounts[]")
-        self.applied_discounts = [decode_order_line_item_applied_discount(i, here) for i in v]
-    elif v is not None:
-        self.applied_discounts = mismatch(v, at, "applied_discounts", "array")
-    self.applied_service_charges = v = get("applied_service_charges")
-    if v.__class__ is list:
-        here = (at, "applied_service_charges[]")
-        self.applied_service_charges = [decode_order_line_item_applied_service_charge(i, here) for i in v]
-    elif v is not None:
-        self.applied_service_charges = mismatch(v, at, "applied_service_charges", "array")
-    self.base_price_money = v = get("base_price_money")
-    if v is not None:
-        self.base_price_money = decode_money(v, (at, "base_price_money"))
-    self.variation_total_price_money = v = get("variation_total_price_money")
-    if v is not None or "variation_total_price_money" in data:
-        self.variation_total_price_money = decode_money(v, (at, "variation_total_price_money"))
-    self.gross_sales_money = v = get("gross_sales_money")
-    if v is not None or "gross_sales_money" in data:
-        self.gross_sales_money = decode_money(v, (at, "gross_sales_money"))
-    self.total_tax_money = v = get("total_tax_money")
-    if v is not None or "total_tax_money" in data:
-        self.total_tax_money = decode_money(v, (at, "total_tax_money"))
-    self.total_discount_money = v = get("total_discount_money")
-    if v is not None or "total_discount_money" in data:
-        self.total_discount_money = decode_money(v, (at, "total_discount_money"))
-    self.total_money = v = get("total_money")
-    if v is not None or "total_money" in data:
-        self.total_money = decode_money(v, (at, "total_money"))
-    self.pricing_blocklists = v = get("pricing_blocklists")
-    if v is not None:
-        self.pricing_blocklists = decode_order_line_item_pricing_blocklists(v, (at, "pricing_blocklists"))
-    self.total_service_charge_money = v = get("total_service_charge_money")
-    if v is not None or "total_service_charge_money" in data:
-        self.total_service_charge_money = decode_money(v, (at, "total_service_charge_money"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.quantity = v_quantity
+    if v_quantity.__class__ is not str:
+        self.quantity = mismatch(v_quantity, at, "quantity", "string")
+    self.quantity_unit = (
+        None
+        if v_quantity_unit is None
+        else decode_order_quantity_unit(v_quantity_unit, (at, "quantity_unit"))
     )
+    self.note = v_note
+    if v_note.__class__ is not str and v_note is not None:
+        self.note = mismatch(v_note, at, "note", "string")
+    self.catalog_object_id = v_catalog_object_id
+    if v_catalog_object_id.__class__ is not str and v_catalog_object_id is not None:
+        self.catalog_object_id = mismatch(v_catalog_object_id, at, "catalog_object_id", "string")
+    self.catalog_version = v_catalog_version
+    if v_catalog_version.__class__ is not int and v_catalog_version is not None:
+        self.catalog_version = mismatch(v_catalog_version, at, "catalog_version", "integer")
+    self.variation_name = v_variation_name
+    if v_variation_name.__class__ is not str and v_variation_name is not None:
+        self.variation_name = mismatch(v_variation_name, at, "variation_name", "string")
+    self.item_type = v_item_type
+    if v_item_type.__class__ is not str and v_item_type is not None:
+        self.item_type = mismatch(v_item_type, at, "item_type", "string")
+    self.metadata = None if v_metadata is None else _decode_metadata(v_metadata, at, "metadata")
+    if v_modifiers.__class__ is list:
+        here = (at, "modifiers[]")
+        self.modifiers = [decode_order_line_item_modifier(item, here) for item in v_modifiers]
+    elif v_modifiers is None:
+        self.modifiers = None
+    else:
+        self.modifiers = mismatch(v_modifiers, at, "modifiers", "array")
+    if v_applied_taxes.__class__ is list:
+        here = (at, "applied_taxes[]")
+        self.applied_taxes = [decode_order_line_item_applied_tax(item, here) for item in v_applied_taxes]
+    elif v_applied_taxes is None:
+        self.applied_taxes = None
+    else:
+        self.applied_taxes = mismatch(v_applied_taxes, at, "applied_taxes", "array")
+    if v_applied_discounts.__class__ is list:
+        here = (at, "applied_discounts[]")
+        self.applied_discounts = [
+            decode_order_line_item_applied_discount(item, here) for item in v_applied_discounts
+        ]
+    elif v_applied_discounts is None:
+        self.applied_discounts = None
+    else:
+        self.applied_discounts = mismatch(v_applied_discounts, at, "applied_discounts", "array")
+    if v_applied_service_charges.__class__ is list:
+        here = (at, "applied_service_charges[]")
+        self.applied_service_charges = [
+            decode_order_line_item_applied_service_charge(item, here) for item in v_applied_service_charges
+        ]
+    elif v_applied_service_charges is None:
+        self.applied_service_charges = None
+    else:
+        self.applied_service_charges = mismatch(
+            v_applied_service_charges, at, "applied_service_charges", "array"
+        )
+    self.base_price_money = (
+        None if v_base_price_money is None else decode_money(v_base_price_money, (at, "base_price_money"))
+    )
+    self.variation_total_price_money = (
+        None
+        if v_variation_total_price_money is None and "variation_total_price_money" not in data
+        else decode_money(v_variation_total_price_money, (at, "variation_total_price_money"))
+    )
+    self.gross_sales_money = (
+        None
+        if v_gross_sales_money is None and "gross_sales_money" not in data
+        else decode_money(v_gross_sales_money, (at, "gross_sales_money"))
+    )
+    self.total_tax_money = (
+        None
+        if v_total_tax_money is None and "total_tax_money" not in data
+        else decode_money(v_total_tax_money, (at, "total_tax_money"))
+    )
+    self.total_discount_money = (
+        None
+        if v_total_discount_money is None and "total_discount_money" not in data
+        else decode_money(v_total_discount_money, (at, "total_discount_money"))
+    )
+    self.total_money = (
+        None
+        if v_total_money is None and "total_money" not in data
+        else decode_money(v_total_money, (at, "total_money"))
+    )
+    self.pricing_blocklists = (
+        None
+        if v_pricing_blocklists is None
+        else decode_order_line_item_pricing_blocklists(v_pricing_blocklists, (at, "pricing_blocklists"))
+    )
+    self.total_service_charge_money = (
+        None
+        if v_total_service_charge_money is None and "total_service_charge_money" not in data
+        else decode_money(v_total_service_charge_money, (at, "total_service_charge_money"))
+    )
+    self._extra = None if len(known) == 22 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -178,5 +252,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "total_service_charge_money": ("total_service_charge_money", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderLineItem, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,20 +17,25 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderLineItemAppliedTax")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_uid, v_tax_uid, v_applied_money = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_uid, v_tax_uid, v_applied_money = _values(known)
     self: Any = new(OrderLineItemAppliedTax)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.tax_uid = v = get("tax_uid")
-    if v.__class__ is not str:
-        self.tax_uid = mismatch(v, at, "tax_uid", "string")
-    self.applied_money = v = get("applied_money")
-    if v is not None or "applied_money" in data:
-        self.applied_money = decode_money(v, (at, "applied_money"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.tax_uid = v_tax_uid
+    if v_tax_uid.__class__ is not str:
+        self.tax_uid = mismatch(v_tax_uid, at, "tax_uid", "string")
+    self.applied_money = (
+        None
+        if v_applied_money is None and "applied_money" not in data
+        else decode_money(v_applied_money, (at, "applied_money"))
     )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_uid": ("tax_uid", False, plain),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderLineItemAppliedTax, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,54 +26,83 @@ from ...codec import (
 from ..models.order_line_item_discount import OrderLineItemDiscount
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
-_metadata = dict_of(string)
-_reward_ids = list_of(string)
+_decode_metadata = dict_of(string)
+_decode_reward_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderLineItemDiscount")
-    get = data.get
+    known = data if len(data) == 12 else _NOTHING | data
+    try:
+        (
+            v_uid,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_name,
+            v_type,
+            v_percentage,
+            v_amount_money,
+            v_applied_money,
+            v_metadata,
+            v_scope,
+            v_reward_ids,
+            v_pricing_rule_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_uid,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_name,
+            v_type,
+            v_percentage,
+            v_amount_money,
+            v_applied_money,
+            v_metadata,
+            v_scope,
+            v_reward_ids,
+            v_pricing_rule_id,
+        ) = _values(known)
     self: Any = new(OrderLineItemDiscount)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
-    self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and (v is not None):
-        self.catalog_version = mismatch(v, at, "catalog_version", "integer")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self.percentage = v = get("percentage")
-    if v.__class__ is not str and (v is not None):
-        self.percentage = mismatch(v, at, "percentage", "string")
-    self.amount_money = v = get("amount_money")
-    if v is not None:
-        self.amount_money = decode_money(v, (at, "amount_money"))
-    self.applied_money = v = get("applied_money")
-    if v is not None:
-        self.applied_money = decode_money(v, (at, "applied_money"))
-    self.metadata = v = get("metadata")
-    if v is not None:
-        self.metadata = _metadata(v, at, "metadata")
-    self.scope = v = get("scope")
-    if v.__class__ is not str and (v is not None):
-        self.scope = mismatch(v, at, "scope", "string")
-    self.reward_ids = v = get("reward_ids")
-    if v is not None or "reward_ids" in data:
-        self.reward_ids = _reward_ids(v, at, "reward_ids")
-    self.pricing_rule_id = v = get("pricing_rule_id")
-    if v.__class__ is not str and (v is not None or "pricing_rule_id" in data):
-        self.pricing_rule_id = mismatch(v, at, "pricing_rule_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.catalog_object_id = v_catalog_object_id
+    if v_catalog_object_id.__class__ is not str and v_catalog_object_id is not None:
+        self.catalog_object_id = mismatch(v_catalog_object_id, at, "catalog_object_id", "string")
+    self.catalog_version = v_catalog_version
+    if v_catalog_version.__class__ is not int and v_catalog_version is not None:
+        self.catalog_version = mismatch(v_catalog_version, at, "catalog_version", "integer")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.percentage = v_percentage
+    if v_percentage.__class__ is not str and v_percentage is not None:
+        self.percentage = mismatch(v_percentage, at, "percentage", "string")
+    self.amount_money = None if v_amount_money is None else decode_money(v_amount_money, (at, "amount_money"))
+    self.applied_money = (
+        None if v_applied_money is None else decode_money(v_applied_money, (at, "applied_money"))
     )
+    self.metadata = None if v_metadata is None else _decode_metadata(v_metadata, at, "metadata")
+    self.scope = v_scope
+    if v_scope.__class__ is not str and v_scope is not None:
+        self.scope = mismatch(v_scope, at, "scope", "string")
+    self.reward_ids = (
+        None
+        if v_reward_ids is None and "reward_ids" not in data
+        else _decode_reward_ids(v_reward_ids, at, "reward_ids")
+    )
+    self.pricing_rule_id = v_pricing_rule_id
+    if v_pricing_rule_id.__class__ is not str and not (
+        v_pricing_rule_id is None and "pricing_rule_id" not in data
+    ):
+        self.pricing_rule_id = mismatch(v_pricing_rule_id, at, "pricing_rule_id", "string")
+    self._extra = None if len(known) == 12 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -90,5 +120,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reward_ids": ("reward_ids", False, plain),
     "pricing_rule_id": ("pricing_rule_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderLineItemDiscount, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,20 +17,25 @@ from ..models.order_line_item_pricing_blocklists_blocked_discount import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderLineItemPricingBlocklistsBlockedDiscount")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_uid, v_discount_uid, v_discount_catalog_object_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_uid, v_discount_uid, v_discount_catalog_object_id = _values(known)
     self: Any = new(OrderLineItemPricingBlocklistsBlockedDiscount)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.discount_uid = v = get("discount_uid")
-    if v.__class__ is not str and (v is not None):
-        self.discount_uid = mismatch(v, at, "discount_uid", "string")
-    self.discount_catalog_object_id = v = get("discount_catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.discount_catalog_object_id = mismatch(v, at, "discount_catalog_object_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.discount_uid = v_discount_uid
+    if v_discount_uid.__class__ is not str and v_discount_uid is not None:
+        self.discount_uid = mismatch(v_discount_uid, at, "discount_uid", "string")
+    self.discount_catalog_object_id = v_discount_catalog_object_id
+    if v_discount_catalog_object_id.__class__ is not str and v_discount_catalog_object_id is not None:
+        self.discount_catalog_object_id = mismatch(
+            v_discount_catalog_object_id, at, "discount_catalog_object_id", "string"
+        )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "discount_uid": ("discount_uid", False, plain),
     "discount_catalog_object_id": ("discount_catalog_object_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderLineItemPricingBlocklistsBlockedDiscount, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.order_line_item_pricing_blocklists_blocked_tax import OrderLineIte
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderLineItemPricingBlocklistsBlockedTax")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_uid, v_tax_uid, v_tax_catalog_object_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_uid, v_tax_uid, v_tax_catalog_object_id = _values(known)
     self: Any = new(OrderLineItemPricingBlocklistsBlockedTax)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.tax_uid = v = get("tax_uid")
-    if v.__class__ is not str and (v is not None):
-        self.tax_uid = mismatch(v, at, "tax_uid", "string")
-    self.tax_catalog_object_id = v = get("tax_catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.tax_catalog_object_id = mismatch(v, at, "tax_catalog_object_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.tax_uid = v_tax_uid
+    if v_tax_uid.__class__ is not str and v_tax_uid is not None:
+        self.tax_uid = mismatch(v_tax_uid, at, "tax_uid", "string")
+    self.tax_catalog_object_id = v_tax_catalog_object_id
+    if v_tax_catalog_object_id.__class__ is not str and v_tax_catalog_object_id is not None:
+        self.tax_catalog_object_id = mismatch(v_tax_catalog_object_id, at, "tax_catalog_object_id", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_uid": ("tax_uid", False, plain),
     "tax_catalog_object_id": ("tax_catalog_object_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderLineItemPricingBlocklistsBlockedTax, _FIELDS)

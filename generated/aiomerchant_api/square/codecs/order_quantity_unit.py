@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,23 +30,28 @@ decode_measurement_unit: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderQuantityUnit")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_measurement_unit, v_precision, v_catalog_object_id, v_catalog_version = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_measurement_unit, v_precision, v_catalog_object_id, v_catalog_version = _values(known)
     self: Any = new(OrderQuantityUnit)
-    self.measurement_unit = v = get("measurement_unit")
-    if v is not None:
-        self.measurement_unit = decode_measurement_unit(v, (at, "measurement_unit"))
-    self.precision = v = get("precision")
-    if v.__class__ is not int and (v is not None):
-        self.precision = mismatch(v, at, "precision", "integer")
-    self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
-    self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and (v is not None):
-        self.catalog_version = mismatch(v, at, "catalog_version", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.measurement_unit = (
+        None
+        if v_measurement_unit is None
+        else decode_measurement_unit(v_measurement_unit, (at, "measurement_unit"))
     )
+    self.precision = v_precision
+    if v_precision.__class__ is not int and v_precision is not None:
+        self.precision = mismatch(v_precision, at, "precision", "integer")
+    self.catalog_object_id = v_catalog_object_id
+    if v_catalog_object_id.__class__ is not str and v_catalog_object_id is not None:
+        self.catalog_object_id = mismatch(v_catalog_object_id, at, "catalog_object_id", "string")
+    self.catalog_version = v_catalog_version
+    if v_catalog_version.__class__ is not int and v_catalog_version is not None:
+        self.catalog_version = mismatch(v_catalog_version, at, "catalog_version", "integer")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -55,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_object_id": ("catalog_object_id", False, plain),
     "catalog_version": ("catalog_version", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderQuantityUnit, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -47,53 +48,89 @@ decode_order_money_amounts: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderReturn")
-    get = data.get
+    known = data if len(data) == 9 else _NOTHING | data
+    try:
+        (
+            v_uid,
+            v_source_order_id,
+            v_return_line_items,
+            v_return_service_charges,
+            v_return_taxes,
+            v_return_discounts,
+            v_return_tips,
+            v_rounding_adjustment,
+            v_return_amounts,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_uid,
+            v_source_order_id,
+            v_return_line_items,
+            v_return_service_charges,
+            v_return_taxes,
+            v_return_discounts,
+            v_return_tips,
+            v_rounding_adjustment,
+            v_return_amounts,
+        ) = _values(known)
     self: Any = new(OrderReturn)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.source_order_id = v = get("source_order_id")
-    if v.__class__ is not str and (v is not None):
-        self.source_order_id = mismatch(v, at, "source_order_id", "string")
-    self.return_line_items = v = get("return_line_items")
-    if v.__class__ is list:
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.source_order_id = v_source_order_id
+    if v_source_order_id.__class__ is not str and v_source_order_id is not None:
+        self.source_order_id = mismatch(v_source_order_id, at, "source_order_id", "string")
+    if v_return_line_items.__class__ is list:
         here = (at, "return_line_items[]")
-        self.return_line_items = [decode_order_return_line_item(i, here) for i in v]
-    elif v is not None:
-        self.return_line_items = mismatch(v, at, "return_line_items", "array")
-    self.return_service_charges = v = get("return_service_charges")
-    if v.__class__ is list:
+        self.return_line_items = [decode_order_return_line_item(item, here) for item in v_return_line_items]
+    elif v_return_line_items is None:
+        self.return_line_items = None
+    else:
+        self.return_line_items = mismatch(v_return_line_items, at, "return_line_items", "array")
+    if v_return_service_charges.__class__ is list:
         here = (at, "return_service_charges[]")
-        self.return_service_charges = [decode_order_return_service_charge(i, here) for i in v]
-    elif v is not None:
-        self.return_service_charges = mismatch(v, at, "return_service_charges", "array")
-    self.return_taxes = v = get("return_taxes")
-    if v.__class__ is list:
+        self.return_service_charges = [
+            decode_order_return_service_charge(item, here) for item in v_return_service_charges
+        ]
+    elif v_return_service_charges is None:
+        self.return_service_charges = None
+    else:
+        self.return_service_charges = mismatch(
+            v_return_service_charges, at, "return_service_charges", "array"
+        )
+    if v_return_taxes.__class__ is list:
         here = (at, "return_taxes[]")
-        self.return_taxes = [decode_order_return_tax(i, here) for i in v]
-    elif v is not None or "return_taxes" in data:
-        self.return_taxes = mismatch(v, at, "return_taxes", "array")
-    self.return_discounts = v = get("return_discounts")
-    if v.__class__ is list:
+        self.return_taxes = [decode_order_return_tax(item, here) for item in v_return_taxes]
+    elif v_return_taxes is None and "return_taxes" not in data:
+        self.return_taxes = None
+    else:
+        self.return_taxes = mismatch(v_return_taxes, at, "return_taxes", "array")
+    if v_return_discounts.__class__ is list:
         here = (at, "return_discounts[]")
-        self.return_discounts = [decode_order_return_discount(i, here) for i in v]
-    elif v is not None or "return_discounts" in data:
-        self.return_discounts = mismatch(v, at, "return_discounts", "array")
-    self.return_tips = v = get("return_tips")
-    if v.__class__ is list:
+        self.return_discounts = [decode_order_return_discount(item, here) for item in v_return_discounts]
+    elif v_return_discounts is None and "return_discounts" not in data:
+        self.return_discounts = None
+    else:
+        self.return_discounts = mismatch(v_return_discounts, at, "return_discounts", "array")
+    if v_return_tips.__class__ is list:
         here = (at, "return_tips[]")
-        self.return_tips = [decode_order_return_tip(i, here) for i in v]
-    elif v is not None:
-        self.return_tips = mismatch(v, at, "return_tips", "array")
-    self.rounding_adjustment = v = get("rounding_adjustment")
-    if v is not None:
-        self.rounding_adjustment = decode_order_rounding_adjustment(v, (at, "rounding_adjustment"))
-    self.return_amounts = v = get("return_amounts")
-    if v is not None:
-        self.return_amounts = decode_order_money_amounts(v, (at, "return_amounts"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.return_tips = [decode_order_return_tip(item, here) for item in v_return_tips]
+    elif v_return_tips is None:
+        self.return_tips = None
+    else:
+        self.return_tips = mismatch(v_return_tips, at, "return_tips", "array")
+    self.rounding_adjustment = (
+        None
+        if v_rounding_adjustment is None
+        else decode_order_rounding_adjustment(v_rounding_adjustment, (at, "rounding_adjustment"))
     )
+    self.return_amounts = (
+        None
+        if v_return_amounts is None
+        else decode_order_money_amounts(v_return_amounts, (at, "return_amounts"))
+    )
+    self._extra = None if len(known) == 9 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -124,5 +161,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "return_amounts": ("return_amounts", False, encode_later(__name__, "order_money_amounts")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderReturn, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -46,86 +47,159 @@ decode_order_line_item_applied_service_charge: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderReturnLineItem")
-    get = data.get
+    known = data if len(data) == 21 else _NOTHING | data
+    try:
+        (
+            v_uid,
+            v_source_line_item_uid,
+            v_name,
+            v_quantity,
+            v_quantity_unit,
+            v_note,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_variation_name,
+            v_item_type,
+            v_return_modifiers,
+            v_applied_taxes,
+            v_applied_discounts,
+            v_base_price_money,
+            v_variation_total_price_money,
+            v_gross_return_money,
+            v_total_tax_money,
+            v_total_discount_money,
+            v_total_money,
+            v_applied_service_charges,
+            v_total_service_charge_money,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_uid,
+            v_source_line_item_uid,
+            v_name,
+            v_quantity,
+            v_quantity_unit,
+            v_note,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_variation_name,
+            v_item_type,
+            v_return_modifiers,
+            v_applied_taxes,
+            v_applied_discounts,
+            v_base_price_money,
+            v_variation_total_price_money,
+            v_gross_return_money,
+            v_total_tax_money,
+            v_total_discount_money,
+            v_total_money,
+            v_applied_service_charges,
+            v_total_service_charge_money,
+        ) = _values(known)
     self: Any = new(OrderReturnLineItem)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.source_line_item_uid = v = get("source_line_item_uid")
-    if v.__class__ is not str and (v is not None):
-        self.source_line_item_uid = mismatch(v, at, "source_line_item_uid", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.quantity = v = get("quantity")
-    if v.__class__ is not str:
-        self.quantity = mismatch(v, at, "quantity", "string")
-    self.quantity_unit = v = get("quantity_unit")
-    if v is not None:
-        self.quantity_unit = decode_order_quantity_unit(v, (at, "quantity_unit"))
-    self.note = v = get("note")
-    if v.__class__ is not str and (v is not None):
-        self.note = mismatch(v, at, "note", "string")
-    self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
-    self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and (v is not None):
-        self.catalog_version = mismatch(v, at, "catalog_version", "integer")
-    self.variation_name = v = get("variation_name")
-    if v.__class__ is not str and (v is not None):
-        self.variation_name = mismatch(v, at, "variation_name", "string")
-    self.item_type = v = get("item_type")
-    if v.__class__ is not str and (v is not None):
-        self.item_type = mismatch(v, at, "item_type", "string")
-    self.return_modifiers = v = get("return_modifiers")
-    if v.__class__ is list:
-        here = (at, "return_modifiers[]")
-        self.return_modifiers = [decode_order_return_line_item_modifier(i, here) for i in v]
-    elif v is not None:
-        self.return_modifiers = mismatch(v, at, "return_modifiers", "array")
-    self.applied_taxes = v = get("applied_taxes")
-    if v.__class__ is list:
-        here = (at, "applied_taxes[]")
-        self.applied_taxes = [decode_order_line_item_applied_tax(i, here) for i in v]
-    elif v is not None:
-        self.applied_taxes = mismatch(v, at, "applied_taxes", "array")
-    self.applied_discounts = v = get("applied_discounts")
-    if v.__class__ is list:
-        here = (at, "applied_discounts[]")
-        self.applied_discounts = [decode_order_line_item_applied_discount(i, here) for i in v]
-    elif v is not None:
-        self.applied_discounts = mismatch(v, at, "applied_discounts", "array")
-    self.base_price_money = v = get("base_price_money")
-    if v is not None:
-        self.base_price_money = decode_money(v, (at, "base_price_money"))
-    self.variation_total_price_money = v = get("variation_total_price_money")
-    if v is not None or "variation_total_price_money" in data:
-        self.variation_total_price_money = decode_money(v, (at, "variation_total_price_money"))
-    self.gross_return_money = v = get("gross_return_money")
-    if v is not None or "gross_return_money" in data:
-        self.gross_return_money = decode_money(v, (at, "gross_return_money"))
-    self.total_tax_money = v = get("total_tax_money")
-    if v is not None or "total_tax_money" in data:
-        self.total_tax_money = decode_money(v, (at, "total_tax_money"))
-    self.total_discount_money = v = get("total_discount_money")
-    if v is not None or "total_discount_money" in data:
-        self.total_discount_money = decode_money(v, (at, "total_discount_money"))
-    self.total_money = v = get("total_money")
-    if v is not None or "total_money" in data:
-        self.total_money = decode_money(v, (at, "total_money"))
-    self.applied_service_charges = v = get("applied_service_charges")
-    if v.__class__ is list:
-        here = (at, "applied_service_charges[]")
-        self.applied_service_charges = [decode_order_line_item_applied_service_charge(i, here) for i in v]
-    elif v is not None:
-        self.applied_service_charges = mismatch(v, at, "applied_service_charges", "array")
-    self.total_service_charge_money = v = get("total_service_charge_money")
-    if v is not None or "total_service_charge_money" in data:
-        self.total_service_charge_money = decode_money(v, (at, "total_service_charge_money"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.source_line_item_uid = v_source_line_item_uid
+    if v_source_line_item_uid.__class__ is not str and v_source_line_item_uid is not None:
+        self.source_line_item_uid = mismatch(v_source_line_item_uid, at, "source_line_item_uid", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.quantity = v_quantity
+    if v_quantity.__class__ is not str:
+        self.quantity = mismatch(v_quantity, at, "quantity", "string")
+    self.quantity_unit = (
+        None
+        if v_quantity_unit is None
+        else decode_order_quantity_unit(v_quantity_unit, (at, "quantity_unit"))
     )
+    self.note = v_note
+    if v_note.__class__ is not str and v_note is not None:
+        self.note = mismatch(v_note, at, "note", "string")
+    self.catalog_object_id = v_catalog_object_id
+    if v_catalog_object_id.__class__ is not str and v_catalog_object_id is not None:
+        self.catalog_object_id = mismatch(v_catalog_object_id, at, "catalog_object_id", "string")
+    self.catalog_version = v_catalog_version
+    if v_catalog_version.__class__ is not int and v_catalog_version is not None:
+        self.catalog_version = mismatch(v_catalog_version, at, "catalog_version", "integer")
+    self.variation_name = v_variation_name
+    if v_variation_name.__class__ is not str and v_variation_name is not None:
+        self.variation_name = mismatch(v_variation_name, at, "variation_name", "string")
+    self.item_type = v_item_type
+    if v_item_type.__class__ is not str and v_item_type is not None:
+        self.item_type = mismatch(v_item_type, at, "item_type", "string")
+    if v_return_modifiers.__class__ is list:
+        here = (at, "return_modifiers[]")
+        self.return_modifiers = [
+            decode_order_return_line_item_modifier(item, here) for item in v_return_modifiers
+        ]
+    elif v_return_modifiers is None:
+        self.return_modifiers = None
+    else:
+        self.return_modifiers = mismatch(v_return_modifiers, at, "return_modifiers", "array")
+    if v_applied_taxes.__class__ is list:
+        here = (at, "applied_taxes[]")
+        self.applied_taxes = [decode_order_line_item_applied_tax(item, here) for item in v_applied_taxes]
+    elif v_applied_taxes is None:
+        self.applied_taxes = None
+    else:
+        self.applied_taxes = mismatch(v_applied_taxes, at, "applied_taxes", "array")
+    if v_applied_discounts.__class__ is list:
+        here = (at, "applied_discounts[]")
+        self.applied_discounts = [
+            decode_order_line_item_applied_discount(item, here) for item in v_applied_discounts
+        ]
+    elif v_applied_discounts is None:
+        self.applied_discounts = None
+    else:
+        self.applied_discounts = mismatch(v_applied_discounts, at, "applied_discounts", "array")
+    self.base_price_money = (
+        None if v_base_price_money is None else decode_money(v_base_price_money, (at, "base_price_money"))
+    )
+    self.variation_total_price_money = (
+        None
+        if v_variation_total_price_money is None and "variation_total_price_money" not in data
+        else decode_money(v_variation_total_price_money, (at, "variation_total_price_money"))
+    )
+    self.gross_return_money = (
+        None
+        if v_gross_return_money is None and "gross_return_money" not in data
+        else decode_money(v_gross_return_money, (at, "gross_return_money"))
+    )
+    self.total_tax_money = (
+        None
+        if v_total_tax_money is None and "total_tax_money" not in data
+        else decode_money(v_total_tax_money, (at, "total_tax_money"))
+    )
+    self.total_discount_money = (
+        None
+        if v_total_discount_money is None and "total_discount_money" not in data
+        else decode_money(v_total_discount_money, (at, "total_discount_money"))
+    )
+    self.total_money = (
+        None
+        if v_total_money is None and "total_money" not in data
+        else decode_money(v_total_money, (at, "total_money"))
+    )
+    if v_applied_service_charges.__class__ is list:
+        here = (at, "applied_service_charges[]")
+        self.applied_service_charges = [
+            decode_order_line_item_applied_service_charge(item, here) for item in v_applied_service_charges
+        ]
+    elif v_applied_service_charges is None:
+        self.applied_service_charges = None
+    else:
+        self.applied_service_charges = mismatch(
+            v_applied_service_charges, at, "applied_service_charges", "array"
+        )
+    self.total_service_charge_money = (
+        None
+        if v_total_service_charge_money is None and "total_service_charge_money" not in data
+        else decode_money(v_total_service_charge_money, (at, "total_service_charge_money"))
+    )
+    self._extra = None if len(known) == 21 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -168,5 +242,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "total_service_charge_money": ("total_service_charge_money", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderReturnLineItem, _FIELDS)

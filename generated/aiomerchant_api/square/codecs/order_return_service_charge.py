@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,59 +32,103 @@ decode_order_line_item_applied_tax: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderReturnServiceCharge")
-    get = data.get
+    known = data if len(data) == 15 else _NOTHING | data
+    try:
+        (
+            v_uid,
+            v_source_service_charge_uid,
+            v_name,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_percentage,
+            v_amount_money,
+            v_applied_money,
+            v_total_money,
+            v_total_tax_money,
+            v_calculation_phase,
+            v_taxable,
+            v_applied_taxes,
+            v_treatment_type,
+            v_scope,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_uid,
+            v_source_service_charge_uid,
+            v_name,
+            v_catalog_object_id,
+            v_catalog_version,
+            v_percentage,
+            v_amount_money,
+            v_applied_money,
+            v_total_money,
+            v_total_tax_money,
+            v_calculation_phase,
+            v_taxable,
+            v_applied_taxes,
+            v_treatment_type,
+            v_scope,
+        ) = _values(known)
     self: Any = new(OrderReturnServiceCharge)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.source_service_charge_uid = v = get("source_service_charge_uid")
-    if v.__class__ is not str and (v is not None):
-        self.source_service_charge_uid = mismatch(v, at, "source_service_charge_uid", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.catalog_object_id = v = get("catalog_object_id")
-    if v.__class__ is not str and (v is not None):
-        self.catalog_object_id = mismatch(v, at, "catalog_object_id", "string")
-    self.catalog_version = v = get("catalog_version")
-    if v.__class__ is not int and (v is not None):
-        self.catalog_version = mismatch(v, at, "catalog_version", "integer")
-    self.percentage = v = get("percentage")
-    if v.__class__ is not str and (v is not None):
-        self.percentage = mismatch(v, at, "percentage", "string")
-    self.amount_money = v = get("amount_money")
-    if v is not None:
-        self.amount_money = decode_money(v, (at, "amount_money"))
-    self.applied_money = v = get("applied_money")
-    if v is not None or "applied_money" in data:
-        self.applied_money = decode_money(v, (at, "applied_money"))
-    self.total_money = v = get("total_money")
-    if v is not None or "total_money" in data:
-        self.total_money = decode_money(v, (at, "total_money"))
-    self.total_tax_money = v = get("total_tax_money")
-    if v is not None or "total_tax_money" in data:
-        self.total_tax_money = decode_money(v, (at, "total_tax_money"))
-    self.calculation_phase = v = get("calculation_phase")
-    if v.__class__ is not str and (v is not None or "calculation_phase" in data):
-        self.calculation_phase = mismatch(v, at, "calculation_phase", "string")
-    self.taxable = v = get("taxable")
-    if v.__class__ is not bool and (v is not None):
-        self.taxable = mismatch(v, at, "taxable", "boolean")
-    self.applied_taxes = v = get("applied_taxes")
-    if v.__class__ is list:
-        here = (at, "applied_taxes[]")
-        self.applied_taxes = [decode_order_line_item_applied_tax(i, here) for i in v]
-    elif v is not None:
-        self.applied_taxes = mismatch(v, at, "applied_taxes", "array")
-    self.treatment_type = v = get("treatment_type")
-    if v.__class__ is not str and (v is not None):
-        self.treatment_type = mismatch(v, at, "treatment_type", "string")
-    self.scope = v = get("scope")
-    if v.__class__ is not str and (v is not None):
-        self.scope = mismatch(v, at, "scope", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.source_service_charge_uid = v_source_service_charge_uid
+    if v_source_service_charge_uid.__class__ is not str and v_source_service_charge_uid is not None:
+        self.source_service_charge_uid = mismatch(
+            v_source_service_charge_uid, at, "source_service_charge_uid", "string"
+        )
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.catalog_object_id = v_catalog_object_id
+    if v_catalog_object_id.__class__ is not str and v_catalog_object_id is not None:
+        self.catalog_object_id = mismatch(v_catalog_object_id, at, "catalog_object_id", "string")
+    self.catalog_version = v_catalog_version
+    if v_catalog_version.__class__ is not int and v_catalog_version is not None:
+        self.catalog_version = mismatch(v_catalog_version, at, "catalog_version", "integer")
+    self.percentage = v_percentage
+    if v_percentage.__class__ is not str and v_percentage is not None:
+        self.percentage = mismatch(v_percentage, at, "percentage", "string")
+    self.amount_money = None if v_amount_money is None else decode_money(v_amount_money, (at, "amount_money"))
+    self.applied_money = (
+        None
+        if v_applied_money is None and "applied_money" not in data
+        else decode_money(v_applied_money, (at, "applied_money"))
     )
+    self.total_money = (
+        None
+        if v_total_money is None and "total_money" not in data
+        else decode_money(v_total_money, (at, "total_money"))
+    )
+    self.total_tax_money = (
+        None
+        if v_total_tax_money is None and "total_tax_money" not in data
+        else decode_money(v_total_tax_money, (at, "total_tax_money"))
+    )
+    self.calculation_phase = v_calculation_phase
+    if v_calculation_phase.__class__ is not str and not (
+        v_calculation_phase is None and "calculation_phase" not in data
+    ):
+        self.calculation_phase = mismatch(v_calculation_phase, at, "calculation_phase", "string")
+    self.taxable = v_taxable
+    if v_taxable.__class__ is not bool and v_taxable is not None:
+        self.taxable = mismatch(v_taxable, at, "taxable", "boolean")
+    if v_applied_taxes.__class__ is list:
+        here = (at, "applied_taxes[]")
+        self.applied_taxes = [decode_order_line_item_applied_tax(item, here) for item in v_applied_taxes]
+    elif v_applied_taxes is None:
+        self.applied_taxes = None
+    else:
+        self.applied_taxes = mismatch(v_applied_taxes, at, "applied_taxes", "array")
+    self.treatment_type = v_treatment_type
+    if v_treatment_type.__class__ is not str and v_treatment_type is not None:
+        self.treatment_type = mismatch(v_treatment_type, at, "treatment_type", "string")
+    self.scope = v_scope
+    if v_scope.__class__ is not str and v_scope is not None:
+        self.scope = mismatch(v_scope, at, "scope", "string")
+    self._extra = None if len(known) == 15 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -108,5 +153,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "treatment_type": ("treatment_type", False, plain),
     "scope": ("scope", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderReturnServiceCharge, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,23 +17,28 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderReturnTip")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_uid, v_applied_money, v_source_tender_uid, v_source_tender_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_uid, v_applied_money, v_source_tender_uid, v_source_tender_id = _values(known)
     self: Any = new(OrderReturnTip)
-    self.uid = v = get("uid")
-    if v.__class__ is not str and (v is not None):
-        self.uid = mismatch(v, at, "uid", "string")
-    self.applied_money = v = get("applied_money")
-    if v is not None or "applied_money" in data:
-        self.applied_money = decode_money(v, (at, "applied_money"))
-    self.source_tender_uid = v = get("source_tender_uid")
-    if v.__class__ is not str and (v is not None):
-        self.source_tender_uid = mismatch(v, at, "source_tender_uid", "string")
-    self.source_tender_id = v = get("source_tender_id")
-    if v.__class__ is not str and (v is not None):
-        self.source_tender_id = mismatch(v, at, "source_tender_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.uid = v_uid
+    if v_uid.__class__ is not str and v_uid is not None:
+        self.uid = mismatch(v_uid, at, "uid", "string")
+    self.applied_money = (
+        None
+        if v_applied_money is None and "applied_money" not in data
+        else decode_money(v_applied_money, (at, "applied_money"))
     )
+    self.source_tender_uid = v_source_tender_uid
+    if v_source_tender_uid.__class__ is not str and v_source_tender_uid is not None:
+        self.source_tender_uid = mismatch(v_source_tender_uid, at, "source_tender_uid", "string")
+    self.source_tender_id = v_source_tender_id
+    if v_source_tender_id.__class__ is not str and v_source_tender_id is not None:
+        self.source_tender_id = mismatch(v_source_tender_id, at, "source_tender_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "source_tender_uid": ("source_tender_uid", False, plain),
     "source_tender_id": ("source_tender_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderReturnTip, _FIELDS)

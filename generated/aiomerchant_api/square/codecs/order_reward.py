@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.order_reward import OrderReward
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "OrderReward")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_id, v_reward_tier_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_reward_tier_id = _values(known)
     self: Any = new(OrderReward)
-    self.id = v = get("id")
-    if v.__class__ is not str:
-        self.id = mismatch(v, at, "id", "string")
-    self.reward_tier_id = v = get("reward_tier_id")
-    if v.__class__ is not str:
-        self.reward_tier_id = mismatch(v, at, "reward_tier_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = v_id
+    if v_id.__class__ is not str:
+        self.id = mismatch(v_id, at, "id", "string")
+    self.reward_tier_id = v_reward_tier_id
+    if v_reward_tier_id.__class__ is not str:
+        self.reward_tier_id = mismatch(v_reward_tier_id, at, "reward_tier_id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "reward_tier_id": ("reward_tier_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(OrderReward, _FIELDS)

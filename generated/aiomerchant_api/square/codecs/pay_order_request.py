@@ -5,31 +5,35 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
 from ..models.pay_order_request import PayOrderRequest
 
-_payment_ids = list_of(string)
+_decode_payment_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PayOrderRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_idempotency_key, v_order_version, v_payment_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_idempotency_key, v_order_version, v_payment_ids = _values(known)
     self: Any = new(PayOrderRequest)
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str:
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self.order_version = v = get("order_version")
-    if v.__class__ is not int and (v is not None):
-        self.order_version = mismatch(v, at, "order_version", "integer")
-    self.payment_ids = v = get("payment_ids")
-    if v is not None:
-        self.payment_ids = _payment_ids(v, at, "payment_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str:
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self.order_version = v_order_version
+    if v_order_version.__class__ is not int and v_order_version is not None:
+        self.order_version = mismatch(v_order_version, at, "order_version", "integer")
+    self.payment_ids = (
+        None if v_payment_ids is None else _decode_payment_ids(v_payment_ids, at, "payment_ids")
     )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_version": ("order_version", False, refuse_float),
     "payment_ids": ("payment_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PayOrderRequest, _FIELDS)

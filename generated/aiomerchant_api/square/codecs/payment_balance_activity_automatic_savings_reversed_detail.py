@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,17 +17,20 @@ from ..models.payment_balance_activity_automatic_savings_reversed_detail import 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentBalanceActivityAutomaticSavingsReversedDetail")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_payment_id, v_payout_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_payment_id, v_payout_id = _values(known)
     self: Any = new(PaymentBalanceActivityAutomaticSavingsReversedDetail)
-    self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and (v is not None):
-        self.payment_id = mismatch(v, at, "payment_id", "string")
-    self.payout_id = v = get("payout_id")
-    if v.__class__ is not str and (v is not None):
-        self.payout_id = mismatch(v, at, "payout_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.payment_id = v_payment_id
+    if v_payment_id.__class__ is not str and v_payment_id is not None:
+        self.payment_id = mismatch(v_payment_id, at, "payment_id", "string")
+    self.payout_id = v_payout_id
+    if v_payout_id.__class__ is not str and v_payout_id is not None:
+        self.payout_id = mismatch(v_payout_id, at, "payout_id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment_id": ("payment_id", False, plain),
     "payout_id": ("payout_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentBalanceActivityAutomaticSavingsReversedDetail, _FIELDS)

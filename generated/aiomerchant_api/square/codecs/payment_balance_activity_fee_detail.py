@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,19 +15,25 @@ from ..models.payment_balance_activity_fee_detail import PaymentBalanceActivityF
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentBalanceActivityFeeDetail")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_payment_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_payment_id = _values(known)
     self: Any = new(PaymentBalanceActivityFeeDetail)
-    self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and (v is not None):
-        self.payment_id = mismatch(v, at, "payment_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.payment_id = v_payment_id
+    if v_payment_id.__class__ is not str and v_payment_id is not None:
+        self.payment_id = mismatch(v_payment_id, at, "payment_id", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment_id": ("payment_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentBalanceActivityFeeDetail, _FIELDS)

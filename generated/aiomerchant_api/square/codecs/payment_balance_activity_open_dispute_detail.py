@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.payment_balance_activity_open_dispute_detail import PaymentBalance
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentBalanceActivityOpenDisputeDetail")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_payment_id, v_dispute_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_payment_id, v_dispute_id = _values(known)
     self: Any = new(PaymentBalanceActivityOpenDisputeDetail)
-    self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and (v is not None):
-        self.payment_id = mismatch(v, at, "payment_id", "string")
-    self.dispute_id = v = get("dispute_id")
-    if v.__class__ is not str and (v is not None):
-        self.dispute_id = mismatch(v, at, "dispute_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.payment_id = v_payment_id
+    if v_payment_id.__class__ is not str and v_payment_id is not None:
+        self.payment_id = mismatch(v_payment_id, at, "payment_id", "string")
+    self.dispute_id = v_dispute_id
+    if v_dispute_id.__class__ is not str and v_dispute_id is not None:
+        self.dispute_id = mismatch(v_dispute_id, at, "dispute_id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment_id": ("payment_id", False, plain),
     "dispute_id": ("dispute_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentBalanceActivityOpenDisputeDetail, _FIELDS)

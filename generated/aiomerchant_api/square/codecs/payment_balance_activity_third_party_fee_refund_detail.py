@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,17 +17,20 @@ from ..models.payment_balance_activity_third_party_fee_refund_detail import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentBalanceActivityThirdPartyFeeRefundDetail")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_payment_id, v_refund_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_payment_id, v_refund_id = _values(known)
     self: Any = new(PaymentBalanceActivityThirdPartyFeeRefundDetail)
-    self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and (v is not None):
-        self.payment_id = mismatch(v, at, "payment_id", "string")
-    self.refund_id = v = get("refund_id")
-    if v.__class__ is not str and (v is not None):
-        self.refund_id = mismatch(v, at, "refund_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.payment_id = v_payment_id
+    if v_payment_id.__class__ is not str and v_payment_id is not None:
+        self.payment_id = mismatch(v_payment_id, at, "payment_id", "string")
+    self.refund_id = v_refund_id
+    if v_refund_id.__class__ is not str and v_refund_id is not None:
+        self.refund_id = mismatch(v_refund_id, at, "refund_id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment_id": ("payment_id", False, plain),
     "refund_id": ("refund_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentBalanceActivityThirdPartyFeeRefundDetail, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -33,44 +34,75 @@ decode_pre_populated_data: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentLink")
-    get = data.get
+    known = data if len(data) == 11 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_version,
+            v_description,
+            v_order_id,
+            v_checkout_options,
+            v_pre_populated_data,
+            v_url,
+            v_long_url,
+            v_created_at,
+            v_updated_at,
+            v_payment_note,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_version,
+            v_description,
+            v_order_id,
+            v_checkout_options,
+            v_pre_populated_data,
+            v_url,
+            v_long_url,
+            v_created_at,
+            v_updated_at,
+            v_payment_note,
+        ) = _values(known)
     self: Any = new(PaymentLink)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.version = v = get("version")
-    if v.__class__ is not int:
-        self.version = mismatch(v, at, "version", "integer")
-    self.description = v = get("description")
-    if v.__class__ is not str and (v is not None):
-        self.description = mismatch(v, at, "description", "string")
-    self.order_id = v = get("order_id")
-    if v.__class__ is not str and (v is not None or "order_id" in data):
-        self.order_id = mismatch(v, at, "order_id", "string")
-    self.checkout_options = v = get("checkout_options")
-    if v is not None:
-        self.checkout_options = decode_checkout_options(v, (at, "checkout_options"))
-    self.pre_populated_data = v = get("pre_populated_data")
-    if v is not None:
-        self.pre_populated_data = decode_pre_populated_data(v, (at, "pre_populated_data"))
-    self.url = v = get("url")
-    if v.__class__ is not str and (v is not None or "url" in data):
-        self.url = mismatch(v, at, "url", "string")
-    self.long_url = v = get("long_url")
-    if v.__class__ is not str and (v is not None or "long_url" in data):
-        self.long_url = mismatch(v, at, "long_url", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.payment_note = v = get("payment_note")
-    if v.__class__ is not str and (v is not None):
-        self.payment_note = mismatch(v, at, "payment_note", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.version = v_version
+    if v_version.__class__ is not int:
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.description = v_description
+    if v_description.__class__ is not str and v_description is not None:
+        self.description = mismatch(v_description, at, "description", "string")
+    self.order_id = v_order_id
+    if v_order_id.__class__ is not str and not (v_order_id is None and "order_id" not in data):
+        self.order_id = mismatch(v_order_id, at, "order_id", "string")
+    self.checkout_options = (
+        None
+        if v_checkout_options is None
+        else decode_checkout_options(v_checkout_options, (at, "checkout_options"))
     )
+    self.pre_populated_data = (
+        None
+        if v_pre_populated_data is None
+        else decode_pre_populated_data(v_pre_populated_data, (at, "pre_populated_data"))
+    )
+    self.url = v_url
+    if v_url.__class__ is not str and not (v_url is None and "url" not in data):
+        self.url = mismatch(v_url, at, "url", "string")
+    self.long_url = v_long_url
+    if v_long_url.__class__ is not str and not (v_long_url is None and "long_url" not in data):
+        self.long_url = mismatch(v_long_url, at, "long_url", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.payment_note = v_payment_note
+    if v_payment_note.__class__ is not str and v_payment_note is not None:
+        self.payment_note = mismatch(v_payment_note, at, "payment_note", "string")
+    self._extra = None if len(known) == 11 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -87,5 +119,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_at": ("updated_at", False, plain),
     "payment_note": ("payment_note", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentLink, _FIELDS)

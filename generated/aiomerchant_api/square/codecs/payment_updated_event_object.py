@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -16,19 +17,23 @@ decode_payment: Decode = decode_later(__name__, "payment", globals(), "decode_pa
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PaymentUpdatedEventObject")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_payment = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_payment = _values(known)
     self: Any = new(PaymentUpdatedEventObject)
-    self.payment = v = get("payment")
-    if v is not None:
-        self.payment = decode_payment(v, (at, "payment"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.payment = None if v_payment is None else decode_payment(v_payment, (at, "payment"))
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment": ("payment", False, encode_later(__name__, "payment")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PaymentUpdatedEventObject, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,17 +15,20 @@ from ..models.phase_input import PhaseInput
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PhaseInput")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_ordinal, v_order_template_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_ordinal, v_order_template_id = _values(known)
     self: Any = new(PhaseInput)
-    self.ordinal = v = get("ordinal")
-    if v.__class__ is not int:
-        self.ordinal = mismatch(v, at, "ordinal", "integer")
-    self.order_template_id = v = get("order_template_id")
-    if v.__class__ is not str and (v is not None):
-        self.order_template_id = mismatch(v, at, "order_template_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.ordinal = v_ordinal
+    if v_ordinal.__class__ is not int:
+        self.ordinal = mismatch(v_ordinal, at, "ordinal", "integer")
+    self.order_template_id = v_order_template_id
+    if v_order_template_id.__class__ is not str and v_order_template_id is not None:
+        self.order_template_id = mismatch(v_order_template_id, at, "order_template_id", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "ordinal": ("ordinal", False, refuse_float),
     "order_template_id": ("order_template_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PhaseInput, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,20 +17,23 @@ decode_address: Decode = decode_later(__name__, "address", globals(), "decode_ad
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "PrePopulatedData")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_buyer_email, v_buyer_phone_number, v_buyer_address = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_buyer_email, v_buyer_phone_number, v_buyer_address = _values(known)
     self: Any = new(PrePopulatedData)
-    self.buyer_email = v = get("buyer_email")
-    if v.__class__ is not str and (v is not None):
-        self.buyer_email = mismatch(v, at, "buyer_email", "string")
-    self.buyer_phone_number = v = get("buyer_phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.buyer_phone_number = mismatch(v, at, "buyer_phone_number", "string")
-    self.buyer_address = v = get("buyer_address")
-    if v is not None:
-        self.buyer_address = decode_address(v, (at, "buyer_address"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.buyer_email = v_buyer_email
+    if v_buyer_email.__class__ is not str and v_buyer_email is not None:
+        self.buyer_email = mismatch(v_buyer_email, at, "buyer_email", "string")
+    self.buyer_phone_number = v_buyer_phone_number
+    if v_buyer_phone_number.__class__ is not str and v_buyer_phone_number is not None:
+        self.buyer_phone_number = mismatch(v_buyer_phone_number, at, "buyer_phone_number", "string")
+    self.buyer_address = (
+        None if v_buyer_address is None else decode_address(v_buyer_address, (at, "buyer_address"))
     )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "buyer_phone_number": ("buyer_phone_number", False, plain),
     "buyer_address": ("buyer_address", False, encode_later(__name__, "address")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(PrePopulatedData, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,20 +28,19 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ProcessingFee")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_effective_at, v_type, v_amount_money = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_effective_at, v_type, v_amount_money = _values(known)
     self: Any = new(ProcessingFee)
-    self.effective_at = v = get("effective_at")
-    if v is not None:
-        self.effective_at = instant(v, at, "effective_at")
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self.amount_money = v = get("amount_money")
-    if v is not None:
-        self.amount_money = decode_money(v, (at, "amount_money"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.effective_at = None if v_effective_at is None else instant(v_effective_at, at, "effective_at")
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.amount_money = None if v_amount_money is None else decode_money(v_amount_money, (at, "amount_money"))
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -49,5 +49,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ProcessingFee, _FIELDS)

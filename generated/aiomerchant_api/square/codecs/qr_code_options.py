@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.qr_code_options import QrCodeOptions
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "QrCodeOptions")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_title, v_body, v_barcode_contents = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_title, v_body, v_barcode_contents = _values(known)
     self: Any = new(QrCodeOptions)
-    self.title = v = get("title")
-    if v.__class__ is not str:
-        self.title = mismatch(v, at, "title", "string")
-    self.body = v = get("body")
-    if v.__class__ is not str:
-        self.body = mismatch(v, at, "body", "string")
-    self.barcode_contents = v = get("barcode_contents")
-    if v.__class__ is not str:
-        self.barcode_contents = mismatch(v, at, "barcode_contents", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.title = v_title
+    if v_title.__class__ is not str:
+        self.title = mismatch(v_title, at, "title", "string")
+    self.body = v_body
+    if v_body.__class__ is not str:
+        self.body = mismatch(v_body, at, "body", "string")
+    self.barcode_contents = v_barcode_contents
+    if v_barcode_contents.__class__ is not str:
+        self.barcode_contents = mismatch(v_barcode_contents, at, "barcode_contents", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "body": ("body", False, plain),
     "barcode_contents": ("barcode_contents", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(QrCodeOptions, _FIELDS)

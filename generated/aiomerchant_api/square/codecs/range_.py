@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.range_ import Range
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Range")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_min, v_max = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_min, v_max = _values(known)
     self: Any = new(Range)
-    self.min = v = get("min")
-    if v.__class__ is not str and (v is not None):
-        self.min = mismatch(v, at, "min", "string")
-    self.max = v = get("max")
-    if v.__class__ is not str and (v is not None):
-        self.max = mismatch(v, at, "max", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.min = v_min
+    if v_min.__class__ is not str and v_min is not None:
+        self.min = mismatch(v_min, at, "min", "string")
+    self.max = v_max
+    if v_max.__class__ is not str and v_max is not None:
+        self.max = mismatch(v_max, at, "max", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "min": ("min", False, plain),
     "max": ("max", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Range, _FIELDS)

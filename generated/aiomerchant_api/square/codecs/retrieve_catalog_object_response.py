@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,26 +28,31 @@ decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "RetrieveCatalogObjectResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_errors, v_object, v_related_objects = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_object, v_related_objects = _values(known)
     self: Any = new(RetrieveCatalogObjectResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.object = v = get("object")
-    if v is not None or "object" in data:
-        self.object = decode_catalog_object(v, (at, "object"))
-    self.related_objects = v = get("related_objects")
-    if v.__class__ is list:
-        here = (at, "related_objects[]")
-        self.related_objects = [decode_catalog_object(i, here) for i in v]
-    elif v is not None or "related_objects" in data:
-        self.related_objects = mismatch(v, at, "related_objects", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.object = (
+        None if v_object is None and "object" not in data else decode_catalog_object(v_object, (at, "object"))
     )
+    if v_related_objects.__class__ is list:
+        here = (at, "related_objects[]")
+        self.related_objects = [decode_catalog_object(item, here) for item in v_related_objects]
+    elif v_related_objects is None and "related_objects" not in data:
+        self.related_objects = None
+    else:
+        self.related_objects = mismatch(v_related_objects, at, "related_objects", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -55,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "object": ("object", False, encode_later(__name__, "catalog_object")),
     "related_objects": ("related_objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(RetrieveCatalogObjectResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,20 +28,22 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "RetrieveJobResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_job, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_job, v_errors = _values(known)
     self: Any = new(RetrieveJobResponse)
-    self.job = v = get("job")
-    if v is not None or "job" in data:
-        self.job = decode_job(v, (at, "job"))
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    self.job = None if v_job is None and "job" not in data else decode_job(v_job, (at, "job"))
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +51,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "job": ("job", False, encode_later(__name__, "job")),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(RetrieveJobResponse, _FIELDS)

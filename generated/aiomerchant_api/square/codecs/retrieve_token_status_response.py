@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,36 +25,40 @@ from ...codec import (
 )
 from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
 
-_scopes = list_of(string)
+_decode_scopes = list_of(string)
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "RetrieveTokenStatusResponse")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_scopes, v_expires_at, v_client_id, v_merchant_id, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_scopes, v_expires_at, v_client_id, v_merchant_id, v_errors = _values(known)
     self: Any = new(RetrieveTokenStatusResponse)
-    self.scopes = v = get("scopes")
-    if v is not None or "scopes" in data:
-        self.scopes = _scopes(v, at, "scopes")
-    self.expires_at = v = get("expires_at")
-    if v is not None or "expires_at" in data:
-        self.expires_at = instant(v, at, "expires_at")
-    self.client_id = v = get("client_id")
-    if v.__class__ is not str and (v is not None or "client_id" in data):
-        self.client_id = mismatch(v, at, "client_id", "string")
-    self.merchant_id = v = get("merchant_id")
-    if v.__class__ is not str and (v is not None or "merchant_id" in data):
-        self.merchant_id = mismatch(v, at, "merchant_id", "string")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
-        here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.scopes = (
+        None if v_scopes is None and "scopes" not in data else _decode_scopes(v_scopes, at, "scopes")
     )
+    self.expires_at = (
+        None if v_expires_at is None and "expires_at" not in data else instant(v_expires_at, at, "expires_at")
+    )
+    self.client_id = v_client_id
+    if v_client_id.__class__ is not str and not (v_client_id is None and "client_id" not in data):
+        self.client_id = mismatch(v_client_id, at, "client_id", "string")
+    self.merchant_id = v_merchant_id
+    if v_merchant_id.__class__ is not str and not (v_merchant_id is None and "merchant_id" not in data):
+        self.merchant_id = mismatch(v_merchant_id, at, "merchant_id", "string")
+    if v_errors.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +69,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "merchant_id": ("merchant_id", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(RetrieveTokenStatusResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,29 +31,40 @@ decode_scheduled_shift_details: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ScheduledShift")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_id, v_draft_shift_details, v_published_shift_details, v_version, v_created_at, v_updated_at = (
+            _values(known)
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_draft_shift_details, v_published_shift_details, v_version, v_created_at, v_updated_at = (
+            _values(known)
+        )
     self: Any = new(ScheduledShift)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.draft_shift_details = v = get("draft_shift_details")
-    if v is not None:
-        self.draft_shift_details = decode_scheduled_shift_details(v, (at, "draft_shift_details"))
-    self.published_shift_details = v = get("published_shift_details")
-    if v is not None or "published_shift_details" in data:
-        self.published_shift_details = decode_scheduled_shift_details(v, (at, "published_shift_details"))
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.draft_shift_details = (
+        None
+        if v_draft_shift_details is None
+        else decode_scheduled_shift_details(v_draft_shift_details, (at, "draft_shift_details"))
     )
+    self.published_shift_details = (
+        None
+        if v_published_shift_details is None and "published_shift_details" not in data
+        else decode_scheduled_shift_details(v_published_shift_details, (at, "published_shift_details"))
+    )
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -68,5 +80,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ScheduledShift, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,35 +15,38 @@ from ..models.scheduled_shift_details import ScheduledShiftDetails
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ScheduledShiftDetails")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        v_team_member_id, v_location_id, v_job_id, v_start_at, v_end_at, v_notes, v_is_deleted, v_timezone = (
+            _values(known)
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_team_member_id, v_location_id, v_job_id, v_start_at, v_end_at, v_notes, v_is_deleted, v_timezone = (
+            _values(known)
+        )
     self: Any = new(ScheduledShiftDetails)
-    self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str and (v is not None):
-        self.team_member_id = mismatch(v, at, "team_member_id", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.job_id = v = get("job_id")
-    if v.__class__ is not str and (v is not None):
-        self.job_id = mismatch(v, at, "job_id", "string")
-    self.start_at = v = get("start_at")
-    if v is not None:
-        self.start_at = instant(v, at, "start_at")
-    self.end_at = v = get("end_at")
-    if v is not None:
-        self.end_at = instant(v, at, "end_at")
-    self.notes = v = get("notes")
-    if v.__class__ is not str and (v is not None):
-        self.notes = mismatch(v, at, "notes", "string")
-    self.is_deleted = v = get("is_deleted")
-    if v.__class__ is not bool and (v is not None):
-        self.is_deleted = mismatch(v, at, "is_deleted", "boolean")
-    self.timezone = v = get("timezone")
-    if v.__class__ is not str and (v is not None or "timezone" in data):
-        self.timezone = mismatch(v, at, "timezone", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.team_member_id = v_team_member_id
+    if v_team_member_id.__class__ is not str and v_team_member_id is not None:
+        self.team_member_id = mismatch(v_team_member_id, at, "team_member_id", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and v_location_id is not None:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.job_id = v_job_id
+    if v_job_id.__class__ is not str and v_job_id is not None:
+        self.job_id = mismatch(v_job_id, at, "job_id", "string")
+    self.start_at = None if v_start_at is None else instant(v_start_at, at, "start_at")
+    self.end_at = None if v_end_at is None else instant(v_end_at, at, "end_at")
+    self.notes = v_notes
+    if v_notes.__class__ is not str and v_notes is not None:
+        self.notes = mismatch(v_notes, at, "notes", "string")
+    self.is_deleted = v_is_deleted
+    if v_is_deleted.__class__ is not bool and v_is_deleted is not None:
+        self.is_deleted = mismatch(v_is_deleted, at, "is_deleted", "boolean")
+    self.timezone = v_timezone
+    if v_timezone.__class__ is not str and not (v_timezone is None and "timezone" not in data):
+        self.timezone = mismatch(v_timezone, at, "timezone", "string")
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -56,5 +60,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "is_deleted": ("is_deleted", False, plain),
     "timezone": ("timezone", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ScheduledShiftDetails, _FIELDS)

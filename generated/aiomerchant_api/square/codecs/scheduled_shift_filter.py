@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -22,7 +23,7 @@ from ...codec import (
 )
 from ..models.scheduled_shift_filter import ScheduledShiftFilter
 
-_location_ids = list_of(string)
+_decode_location_ids = list_of(string)
 decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 decode_scheduled_shift_workday: Decode = decode_later(
     __name__, "scheduled_shift_workday", globals(), "decode_scheduled_shift_workday"
@@ -32,32 +33,47 @@ decode_scheduled_shift_workday: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ScheduledShiftFilter")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        (
+            v_location_ids,
+            v_start,
+            v_end,
+            v_workday,
+            v_team_member_ids,
+            v_assignment_status,
+            v_scheduled_shift_statuses,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_location_ids,
+            v_start,
+            v_end,
+            v_workday,
+            v_team_member_ids,
+            v_assignment_status,
+            v_scheduled_shift_statuses,
+        ) = _values(known)
     self: Any = new(ScheduledShiftFilter)
-    self.location_ids = v = get("location_ids")
-    if v is not None:
-        self.location_ids = _location_ids(v, at, "location_ids")
-    self.start = v = get("start")
-    if v is not None:
-        self.start = decode_time_range(v, (at, "start"))
-    self.end = v = get("end")
-    if v is not None:
-        self.end = decode_time_range(v, (at, "end"))
-    self.workday = v = get("workday")
-    if v is not None:
-        self.workday = decode_scheduled_shift_workday(v, (at, "workday"))
-    self.team_member_ids = v = get("team_member_ids")
-    if v is not None:
-        self.team_member_ids = _location_ids(v, at, "team_member_ids")
-    self.assignment_status = v = get("assignment_status")
-    if v.__class__ is not str and (v is not None):
-        self.assignment_status = mismatch(v, at, "assignment_status", "string")
-    self.scheduled_shift_statuses = v = get("scheduled_shift_statuses")
-    if v is not None:
-        self.scheduled_shift_statuses = _location_ids(v, at, "scheduled_shift_statuses")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.location_ids = (
+        None if v_location_ids is None else _decode_location_ids(v_location_ids, at, "location_ids")
     )
+    self.start = None if v_start is None else decode_time_range(v_start, (at, "start"))
+    self.end = None if v_end is None else decode_time_range(v_end, (at, "end"))
+    self.workday = None if v_workday is None else decode_scheduled_shift_workday(v_workday, (at, "workday"))
+    self.team_member_ids = (
+        None if v_team_member_ids is None else _decode_location_ids(v_team_member_ids, at, "team_member_ids")
+    )
+    self.assignment_status = v_assignment_status
+    if v_assignment_status.__class__ is not str and v_assignment_status is not None:
+        self.assignment_status = mismatch(v_assignment_status, at, "assignment_status", "string")
+    self.scheduled_shift_statuses = (
+        None
+        if v_scheduled_shift_statuses is None
+        else _decode_location_ids(v_scheduled_shift_statuses, at, "scheduled_shift_statuses")
+    )
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -70,5 +86,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "assignment_status": ("assignment_status", False, plain),
     "scheduled_shift_statuses": ("scheduled_shift_statuses", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ScheduledShiftFilter, _FIELDS)

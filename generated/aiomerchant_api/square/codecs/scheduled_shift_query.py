@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -21,17 +22,16 @@ decode_scheduled_shift_sort: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ScheduledShiftQuery")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_filter, v_sort = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_filter, v_sort = _values(known)
     self: Any = new(ScheduledShiftQuery)
-    self.filter = v = get("filter")
-    if v is not None:
-        self.filter = decode_scheduled_shift_filter(v, (at, "filter"))
-    self.sort = v = get("sort")
-    if v is not None:
-        self.sort = decode_scheduled_shift_sort(v, (at, "sort"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.filter = None if v_filter is None else decode_scheduled_shift_filter(v_filter, (at, "filter"))
+    self.sort = None if v_sort is None else decode_scheduled_shift_sort(v_sort, (at, "sort"))
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -39,5 +39,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "filter": ("filter", False, encode_later(__name__, "scheduled_shift_filter")),
     "sort": ("sort", False, encode_later(__name__, "scheduled_shift_sort")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ScheduledShiftQuery, _FIELDS)

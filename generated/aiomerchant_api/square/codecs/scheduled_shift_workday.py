@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,20 +17,23 @@ decode_date_range: Decode = decode_later(__name__, "date_range", globals(), "dec
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ScheduledShiftWorkday")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_date_range, v_match_scheduled_shifts_by, v_default_timezone = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_date_range, v_match_scheduled_shifts_by, v_default_timezone = _values(known)
     self: Any = new(ScheduledShiftWorkday)
-    self.date_range = v = get("date_range")
-    if v is not None:
-        self.date_range = decode_date_range(v, (at, "date_range"))
-    self.match_scheduled_shifts_by = v = get("match_scheduled_shifts_by")
-    if v.__class__ is not str and (v is not None):
-        self.match_scheduled_shifts_by = mismatch(v, at, "match_scheduled_shifts_by", "string")
-    self.default_timezone = v = get("default_timezone")
-    if v.__class__ is not str and (v is not None):
-        self.default_timezone = mismatch(v, at, "default_timezone", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.date_range = None if v_date_range is None else decode_date_range(v_date_range, (at, "date_range"))
+    self.match_scheduled_shifts_by = v_match_scheduled_shifts_by
+    if v_match_scheduled_shifts_by.__class__ is not str and v_match_scheduled_shifts_by is not None:
+        self.match_scheduled_shifts_by = mismatch(
+            v_match_scheduled_shifts_by, at, "match_scheduled_shifts_by", "string"
+        )
+    self.default_timezone = v_default_timezone
+    if v_default_timezone.__class__ is not str and v_default_timezone is not None:
+        self.default_timezone = mismatch(v_default_timezone, at, "default_timezone", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "match_scheduled_shifts_by": ("match_scheduled_shifts_by", False, plain),
     "default_timezone": ("default_timezone", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ScheduledShiftWorkday, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,24 +29,28 @@ decode_segment_filter: Decode = decode_later(__name__, "segment_filter", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchAvailabilityFilter")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_start_at_range, v_location_id, v_segment_filters, v_booking_id = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_start_at_range, v_location_id, v_segment_filters, v_booking_id = _values(known)
     self: Any = new(SearchAvailabilityFilter)
-    self.start_at_range = decode_time_range(get("start_at_range"), (at, "start_at_range"))
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.segment_filters = v = get("segment_filters")
-    if v.__class__ is list:
+    self.start_at_range = decode_time_range(v_start_at_range, (at, "start_at_range"))
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and v_location_id is not None:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    if v_segment_filters.__class__ is list:
         here = (at, "segment_filters[]")
-        self.segment_filters = [decode_segment_filter(i, here) for i in v]
-    elif v is not None:
-        self.segment_filters = mismatch(v, at, "segment_filters", "array")
-    self.booking_id = v = get("booking_id")
-    if v.__class__ is not str and (v is not None):
-        self.booking_id = mismatch(v, at, "booking_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.segment_filters = [decode_segment_filter(item, here) for item in v_segment_filters]
+    elif v_segment_filters is None:
+        self.segment_filters = None
+    else:
+        self.segment_filters = mismatch(v_segment_filters, at, "segment_filters", "array")
+    self.booking_id = v_booking_id
+    if v_booking_id.__class__ is not str and v_booking_id is not None:
+        self.booking_id = mismatch(v_booking_id, at, "booking_id", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -55,5 +60,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "segment_filters": ("segment_filters", False, encode_list_of(encode_later(__name__, "segment_filter"))),
     "booking_id": ("booking_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchAvailabilityFilter, _FIELDS)

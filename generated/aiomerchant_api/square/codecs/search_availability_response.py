@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,23 +28,28 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchAvailabilityResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_availabilities, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_availabilities, v_errors = _values(known)
     self: Any = new(SearchAvailabilityResponse)
-    self.availabilities = v = get("availabilities")
-    if v.__class__ is list:
+    if v_availabilities.__class__ is list:
         here = (at, "availabilities[]")
-        self.availabilities = [decode_availability(i, here) for i in v]
-    elif v is not None or "availabilities" in data:
-        self.availabilities = mismatch(v, at, "availabilities", "array")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+        self.availabilities = [decode_availability(item, here) for item in v_availabilities]
+    elif v_availabilities is None and "availabilities" not in data:
+        self.availabilities = None
+    else:
+        self.availabilities = mismatch(v_availabilities, at, "availabilities", "array")
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -51,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "availabilities": ("availabilities", False, encode_list_of(encode_later(__name__, "availability"))),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchAvailabilityResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,7 +25,7 @@ from ...codec import (
 )
 from ..models.search_catalog_items_request import SearchCatalogItemsRequest
 
-_category_ids = list_of(string)
+_decode_category_ids = list_of(string)
 decode_custom_attribute_filter: Decode = decode_later(
     __name__, "custom_attribute_filter", globals(), "decode_custom_attribute_filter"
 )
@@ -33,44 +34,84 @@ decode_custom_attribute_filter: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchCatalogItemsRequest")
-    get = data.get
+    known = data if len(data) == 10 else _NOTHING | data
+    try:
+        (
+            v_text_filter,
+            v_category_ids,
+            v_stock_levels,
+            v_enabled_location_ids,
+            v_cursor,
+            v_limit,
+            v_sort_order,
+            v_product_types,
+            v_custom_attribute_filters,
+            v_archived_state,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_text_filter,
+            v_category_ids,
+            v_stock_levels,
+            v_enabled_location_ids,
+            v_cursor,
+            v_limit,
+            v_sort_order,
+            v_product_types,
+            v_custom_attribute_filters,
+            v_archived_state,
+        ) = _values(known)
     self: Any = new(SearchCatalogItemsRequest)
-    self.text_filter = v = get("text_filter")
-    if v.__class__ is not str and (v is not None or "text_filter" in data):
-        self.text_filter = mismatch(v, at, "text_filter", "string")
-    self.category_ids = v = get("category_ids")
-    if v is not None or "category_ids" in data:
-        self.category_ids = _category_ids(v, at, "category_ids")
-    self.stock_levels = v = get("stock_levels")
-    if v is not None or "stock_levels" in data:
-        self.stock_levels = _category_ids(v, at, "stock_levels")
-    self.enabled_location_ids = v = get("enabled_location_ids")
-    if v is not None or "enabled_location_ids" in data:
-        self.enabled_location_ids = _category_ids(v, at, "enabled_location_ids")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.limit = v = get("limit")
-    if v.__class__ is not int and (v is not None or "limit" in data):
-        self.limit = mismatch(v, at, "limit", "integer")
-    self.sort_order = v = get("sort_order")
-    if v.__class__ is not str and (v is not None or "sort_order" in data):
-        self.sort_order = mismatch(v, at, "sort_order", "string")
-    self.product_types = v = get("product_types")
-    if v is not None or "product_types" in data:
-        self.product_types = _category_ids(v, at, "product_types")
-    self.custom_attribute_filters = v = get("custom_attribute_filters")
-    if v.__class__ is list:
-        here = (at, "custom_attribute_filters[]")
-        self.custom_attribute_filters = [decode_custom_attribute_filter(i, here) for i in v]
-    elif v is not None or "custom_attribute_filters" in data:
-        self.custom_attribute_filters = mismatch(v, at, "custom_attribute_filters", "array")
-    self.archived_state = v = get("archived_state")
-    if v.__class__ is not str and (v is not None or "archived_state" in data):
-        self.archived_state = mismatch(v, at, "archived_state", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.text_filter = v_text_filter
+    if v_text_filter.__class__ is not str and not (v_text_filter is None and "text_filter" not in data):
+        self.text_filter = mismatch(v_text_filter, at, "text_filter", "string")
+    self.category_ids = (
+        None
+        if v_category_ids is None and "category_ids" not in data
+        else _decode_category_ids(v_category_ids, at, "category_ids")
     )
+    self.stock_levels = (
+        None
+        if v_stock_levels is None and "stock_levels" not in data
+        else _decode_category_ids(v_stock_levels, at, "stock_levels")
+    )
+    self.enabled_location_ids = (
+        None
+        if v_enabled_location_ids is None and "enabled_location_ids" not in data
+        else _decode_category_ids(v_enabled_location_ids, at, "enabled_location_ids")
+    )
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.limit = v_limit
+    if v_limit.__class__ is not int and not (v_limit is None and "limit" not in data):
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self.sort_order = v_sort_order
+    if v_sort_order.__class__ is not str and not (v_sort_order is None and "sort_order" not in data):
+        self.sort_order = mismatch(v_sort_order, at, "sort_order", "string")
+    self.product_types = (
+        None
+        if v_product_types is None and "product_types" not in data
+        else _decode_category_ids(v_product_types, at, "product_types")
+    )
+    if v_custom_attribute_filters.__class__ is list:
+        here = (at, "custom_attribute_filters[]")
+        self.custom_attribute_filters = [
+            decode_custom_attribute_filter(item, here) for item in v_custom_attribute_filters
+        ]
+    elif v_custom_attribute_filters is None and "custom_attribute_filters" not in data:
+        self.custom_attribute_filters = None
+    else:
+        self.custom_attribute_filters = mismatch(
+            v_custom_attribute_filters, at, "custom_attribute_filters", "array"
+        )
+    self.archived_state = v_archived_state
+    if v_archived_state.__class__ is not str and not (
+        v_archived_state is None and "archived_state" not in data
+    ):
+        self.archived_state = mismatch(v_archived_state, at, "archived_state", "string")
+    self._extra = None if len(known) == 10 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -90,5 +131,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "archived_state": ("archived_state", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchCatalogItemsRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -25,35 +26,42 @@ from ..models.search_catalog_items_response import SearchCatalogItemsResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")
 decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
-_matched_variation_ids = list_of(string)
+_decode_matched_variation_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchCatalogItemsResponse")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_errors, v_items, v_cursor, v_matched_variation_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_items, v_cursor, v_matched_variation_ids = _values(known)
     self: Any = new(SearchCatalogItemsResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.items = v = get("items")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_items.__class__ is list:
         here = (at, "items[]")
-        self.items = [decode_catalog_object(i, here) for i in v]
-    elif v is not None or "items" in data:
-        self.items = mismatch(v, at, "items", "array")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.matched_variation_ids = v = get("matched_variation_ids")
-    if v is not None or "matched_variation_ids" in data:
-        self.matched_variation_ids = _matched_variation_ids(v, at, "matched_variation_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.items = [decode_catalog_object(item, here) for item in v_items]
+    elif v_items is None and "items" not in data:
+        self.items = None
+    else:
+        self.items = mismatch(v_items, at, "items", "array")
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.matched_variation_ids = (
+        None
+        if v_matched_variation_ids is None and "matched_variation_ids" not in data
+        else _decode_matched_variation_ids(v_matched_variation_ids, at, "matched_variation_ids")
     )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -63,5 +71,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "matched_variation_ids": ("matched_variation_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchCatalogItemsResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -24,42 +25,77 @@ from ...codec import (
 )
 from ..models.search_catalog_objects_request import SearchCatalogObjectsRequest
 
-_object_types = list_of(string)
+_decode_object_types = list_of(string)
 decode_catalog_query: Decode = decode_later(__name__, "catalog_query", globals(), "decode_catalog_query")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchCatalogObjectsRequest")
-    get = data.get
+    known = data if len(data) == 8 else _NOTHING | data
+    try:
+        (
+            v_cursor,
+            v_object_types,
+            v_include_deleted_objects,
+            v_include_related_objects,
+            v_begin_time,
+            v_query,
+            v_limit,
+            v_include_category_path_to_root,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_cursor,
+            v_object_types,
+            v_include_deleted_objects,
+            v_include_related_objects,
+            v_begin_time,
+            v_query,
+            v_limit,
+            v_include_category_path_to_root,
+        ) = _values(known)
     self: Any = new(SearchCatalogObjectsRequest)
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.object_types = v = get("object_types")
-    if v is not None or "object_types" in data:
-        self.object_types = _object_types(v, at, "object_types")
-    self.include_deleted_objects = v = get("include_deleted_objects")
-    if v.__class__ is not bool and (v is not None or "include_deleted_objects" in data):
-        self.include_deleted_objects = mismatch(v, at, "include_deleted_objects", "boolean")
-    self.include_related_objects = v = get("include_related_objects")
-    if v.__class__ is not bool and (v is not None or "include_related_objects" in data):
-        self.include_related_objects = mismatch(v, at, "include_related_objects", "boolean")
-    self.begin_time = v = get("begin_time")
-    if v is not None or "begin_time" in data:
-        self.begin_time = instant(v, at, "begin_time")
-    self.query = v = get("query")
-    if v is not None or "query" in data:
-        self.query = decode_catalog_query(v, (at, "query"))
-    self.limit = v = get("limit")
-    if v.__class__ is not int and (v is not None or "limit" in data):
-        self.limit = mismatch(v, at, "limit", "integer")
-    self.include_category_path_to_root = v = get("include_category_path_to_root")
-    if v.__class__ is not bool and (v is not None or "include_category_path_to_root" in data):
-        self.include_category_path_to_root = mismatch(v, at, "include_category_path_to_root", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.object_types = (
+        None
+        if v_object_types is None and "object_types" not in data
+        else _decode_object_types(v_object_types, at, "object_types")
     )
+    self.include_deleted_objects = v_include_deleted_objects
+    if v_include_deleted_objects.__class__ is not bool and not (
+        v_include_deleted_objects is None and "include_deleted_objects" not in data
+    ):
+        self.include_deleted_objects = mismatch(
+            v_include_deleted_objects, at, "include_deleted_objects", "boolean"
+        )
+    self.include_related_objects = v_include_related_objects
+    if v_include_related_objects.__class__ is not bool and not (
+        v_include_related_objects is None and "include_related_objects" not in data
+    ):
+        self.include_related_objects = mismatch(
+            v_include_related_objects, at, "include_related_objects", "boolean"
+        )
+    self.begin_time = (
+        None if v_begin_time is None and "begin_time" not in data else instant(v_begin_time, at, "begin_time")
+    )
+    self.query = (
+        None if v_query is None and "query" not in data else decode_catalog_query(v_query, (at, "query"))
+    )
+    self.limit = v_limit
+    if v_limit.__class__ is not int and not (v_limit is None and "limit" not in data):
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self.include_category_path_to_root = v_include_category_path_to_root
+    if v_include_category_path_to_root.__class__ is not bool and not (
+        v_include_category_path_to_root is None and "include_category_path_to_root" not in data
+    ):
+        self.include_category_path_to_root = mismatch(
+            v_include_category_path_to_root, at, "include_category_path_to_root", "boolean"
+        )
+    self._extra = None if len(known) == 8 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -73,5 +109,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "limit": ("limit", False, refuse_float),
     "include_category_path_to_root": ("include_category_path_to_root", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchCatalogObjectsRequest, _FIELDS)

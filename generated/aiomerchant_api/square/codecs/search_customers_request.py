@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,23 +28,26 @@ decode_customer_query: Decode = decode_later(__name__, "customer_query", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchCustomersRequest")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_cursor, v_limit, v_query, v_count = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_cursor, v_limit, v_query, v_count = _values(known)
     self: Any = new(SearchCustomersRequest)
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.limit = v = get("limit")
-    if v.__class__ is not int and (v is not None or "limit" in data):
-        self.limit = mismatch(v, at, "limit", "integer")
-    self.query = v = get("query")
-    if v is not None or "query" in data:
-        self.query = decode_customer_query(v, (at, "query"))
-    self.count = v = get("count")
-    if v.__class__ is not bool and (v is not None or "count" in data):
-        self.count = mismatch(v, at, "count", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.limit = v_limit
+    if v_limit.__class__ is not int and not (v_limit is None and "limit" not in data):
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self.query = (
+        None if v_query is None and "query" not in data else decode_customer_query(v_query, (at, "query"))
     )
+    self.count = v_count
+    if v_count.__class__ is not bool and not (v_count is None and "count" not in data):
+        self.count = mismatch(v_count, at, "count", "boolean")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -53,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": ("query", False, encode_later(__name__, "customer_query")),
     "count": ("count", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchCustomersRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,29 +30,34 @@ decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchCustomersResponse")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_errors, v_customers, v_cursor, v_count = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_customers, v_cursor, v_count = _values(known)
     self: Any = new(SearchCustomersResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.customers = v = get("customers")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_customers.__class__ is list:
         here = (at, "customers[]")
-        self.customers = [decode_customer(i, here) for i in v]
-    elif v is not None or "customers" in data:
-        self.customers = mismatch(v, at, "customers", "array")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.count = v = get("count")
-    if v.__class__ is not int and (v is not None or "count" in data):
-        self.count = mismatch(v, at, "count", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.customers = [decode_customer(item, here) for item in v_customers]
+    elif v_customers is None and "customers" not in data:
+        self.customers = None
+    else:
+        self.customers = mismatch(v_customers, at, "customers", "array")
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.count = v_count
+    if v_count.__class__ is not int and not (v_count is None and "count" not in data):
+        self.count = mismatch(v_count, at, "count", "integer")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -61,5 +67,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "count": ("count", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchCustomersResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -22,30 +23,35 @@ from ...codec import (
 )
 from ..models.search_events_filter import SearchEventsFilter
 
-_event_types = list_of(string)
+_decode_event_types = list_of(string)
 decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchEventsFilter")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_event_types, v_merchant_ids, v_location_ids, v_created_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_event_types, v_merchant_ids, v_location_ids, v_created_at = _values(known)
     self: Any = new(SearchEventsFilter)
-    self.event_types = v = get("event_types")
-    if v is not None:
-        self.event_types = _event_types(v, at, "event_types")
-    self.merchant_ids = v = get("merchant_ids")
-    if v is not None:
-        self.merchant_ids = _event_types(v, at, "merchant_ids")
-    self.location_ids = v = get("location_ids")
-    if v is not None:
-        self.location_ids = _event_types(v, at, "location_ids")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = decode_time_range(v, (at, "created_at"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.event_types = (
+        None if v_event_types is None else _decode_event_types(v_event_types, at, "event_types")
     )
+    self.merchant_ids = (
+        None if v_merchant_ids is None else _decode_event_types(v_merchant_ids, at, "merchant_ids")
+    )
+    self.location_ids = (
+        None if v_location_ids is None else _decode_event_types(v_location_ids, at, "location_ids")
+    )
+    self.created_at = (
+        None
+        if v_created_at is None and "created_at" not in data
+        else decode_time_range(v_created_at, (at, "created_at"))
+    )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -55,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
     "created_at": ("created_at", False, encode_later(__name__, "time_range")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchEventsFilter, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,20 +30,25 @@ decode_search_events_query: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchEventsRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_cursor, v_limit, v_query = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_cursor, v_limit, v_query = _values(known)
     self: Any = new(SearchEventsRequest)
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.limit = v = get("limit")
-    if v.__class__ is not int and (v is not None or "limit" in data):
-        self.limit = mismatch(v, at, "limit", "integer")
-    self.query = v = get("query")
-    if v is not None or "query" in data:
-        self.query = decode_search_events_query(v, (at, "query"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.limit = v_limit
+    if v_limit.__class__ is not int and not (v_limit is None and "limit" not in data):
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self.query = (
+        None
+        if v_query is None and "query" not in data
+        else decode_search_events_query(v_query, (at, "query"))
     )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -51,5 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "limit": ("limit", False, refuse_float),
     "query": ("query", False, encode_later(__name__, "search_events_query")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchEventsRequest, _FIELDS)

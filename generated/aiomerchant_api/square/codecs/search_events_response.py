@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,32 +30,38 @@ decode_event_metadata: Decode = decode_later(__name__, "event_metadata", globals
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchEventsResponse")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_errors, v_events, v_metadata, v_cursor = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_events, v_metadata, v_cursor = _values(known)
     self: Any = new(SearchEventsResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.events = v = get("events")
-    if v.__class__ is list:
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    if v_events.__class__ is list:
         here = (at, "events[]")
-        self.events = [decode_event(i, here) for i in v]
-    elif v is not None or "events" in data:
-        self.events = mismatch(v, at, "events", "array")
-    self.metadata = v = get("metadata")
-    if v.__class__ is list:
+        self.events = [decode_event(item, here) for item in v_events]
+    elif v_events is None and "events" not in data:
+        self.events = None
+    else:
+        self.events = mismatch(v_events, at, "events", "array")
+    if v_metadata.__class__ is list:
         here = (at, "metadata[]")
-        self.metadata = [decode_event_metadata(i, here) for i in v]
-    elif v is not None or "metadata" in data:
-        self.metadata = mismatch(v, at, "metadata", "array")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.metadata = [decode_event_metadata(item, here) for item in v_metadata]
+    elif v_metadata is None and "metadata" not in data:
+        self.metadata = None
+    else:
+        self.metadata = mismatch(v_metadata, at, "metadata", "array")
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -64,5 +71,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, encode_list_of(encode_later(__name__, "event_metadata"))),
     "cursor": ("cursor", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchEventsResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,18 +28,21 @@ decode_invoice_query: Decode = decode_later(__name__, "invoice_query", globals()
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchInvoicesRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_query, v_limit, v_cursor = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_query, v_limit, v_cursor = _values(known)
     self: Any = new(SearchInvoicesRequest)
-    self.query = decode_invoice_query(get("query"), (at, "query"))
-    self.limit = v = get("limit")
-    if v.__class__ is not int and (v is not None or "limit" in data):
-        self.limit = mismatch(v, at, "limit", "integer")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.query = decode_invoice_query(v_query, (at, "query"))
+    self.limit = v_limit
+    if v_limit.__class__ is not int and not (v_limit is None and "limit" not in data):
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -47,5 +51,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "limit": ("limit", False, refuse_float),
     "cursor": ("cursor", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchInvoicesRequest, _FIELDS)

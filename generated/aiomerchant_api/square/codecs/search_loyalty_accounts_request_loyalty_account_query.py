@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -28,26 +29,30 @@ from ..models.search_loyalty_accounts_request_loyalty_account_query import (
 decode_loyalty_account_mapping: Decode = decode_later(
     __name__, "loyalty_account_mapping", globals(), "decode_loyalty_account_mapping"
 )
-_customer_ids = list_of(string)
+_decode_customer_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchLoyaltyAccountsRequestLoyaltyAccountQuery")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_mappings, v_customer_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_mappings, v_customer_ids = _values(known)
     self: Any = new(SearchLoyaltyAccountsRequestLoyaltyAccountQuery)
-    self.mappings = v = get("mappings")
-    if v.__class__ is list:
+    if v_mappings.__class__ is list:
         here = (at, "mappings[]")
-        self.mappings = [decode_loyalty_account_mapping(i, here) for i in v]
-    elif v is not None:
-        self.mappings = mismatch(v, at, "mappings", "array")
-    self.customer_ids = v = get("customer_ids")
-    if v is not None:
-        self.customer_ids = _customer_ids(v, at, "customer_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.mappings = [decode_loyalty_account_mapping(item, here) for item in v_mappings]
+    elif v_mappings is None:
+        self.mappings = None
+    else:
+        self.mappings = mismatch(v_mappings, at, "mappings", "array")
+    self.customer_ids = (
+        None if v_customer_ids is None else _decode_customer_ids(v_customer_ids, at, "customer_ids")
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -55,5 +60,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "mappings": ("mappings", False, encode_list_of(encode_later(__name__, "loyalty_account_mapping"))),
     "customer_ids": ("customer_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchLoyaltyAccountsRequestLoyaltyAccountQuery, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -16,17 +17,20 @@ from ..models.search_loyalty_rewards_request_loyalty_reward_query import (
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchLoyaltyRewardsRequestLoyaltyRewardQuery")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_loyalty_account_id, v_status = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_loyalty_account_id, v_status = _values(known)
     self: Any = new(SearchLoyaltyRewardsRequestLoyaltyRewardQuery)
-    self.loyalty_account_id = v = get("loyalty_account_id")
-    if v.__class__ is not str:
-        self.loyalty_account_id = mismatch(v, at, "loyalty_account_id", "string")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.loyalty_account_id = v_loyalty_account_id
+    if v_loyalty_account_id.__class__ is not str:
+        self.loyalty_account_id = mismatch(v_loyalty_account_id, at, "loyalty_account_id", "string")
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "loyalty_account_id": ("loyalty_account_id", False, plain),
     "status": ("status", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchLoyaltyRewardsRequestLoyaltyRewardQuery, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -16,20 +17,25 @@ decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "dec
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchOrdersDateTimeFilter")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_created_at, v_updated_at, v_closed_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_created_at, v_updated_at, v_closed_at = _values(known)
     self: Any = new(SearchOrdersDateTimeFilter)
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = decode_time_range(v, (at, "created_at"))
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = decode_time_range(v, (at, "updated_at"))
-    self.closed_at = v = get("closed_at")
-    if v is not None:
-        self.closed_at = decode_time_range(v, (at, "closed_at"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.created_at = (
+        None
+        if v_created_at is None and "created_at" not in data
+        else decode_time_range(v_created_at, (at, "created_at"))
     )
+    self.updated_at = (
+        None
+        if v_updated_at is None and "updated_at" not in data
+        else decode_time_range(v_updated_at, (at, "updated_at"))
+    )
+    self.closed_at = None if v_closed_at is None else decode_time_range(v_closed_at, (at, "closed_at"))
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_at": ("updated_at", False, encode_later(__name__, "time_range")),
     "closed_at": ("closed_at", False, encode_later(__name__, "time_range")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchOrdersDateTimeFilter, _FIELDS)

@@ -5,30 +5,37 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.search_orders_source_filter import SearchOrdersSourceFilter
 
-_source_names = list_of(string)
+_decode_source_names = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchOrdersSourceFilter")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_source_names = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_source_names = _values(known)
     self: Any = new(SearchOrdersSourceFilter)
-    self.source_names = v = get("source_names")
-    if v is not None:
-        self.source_names = _source_names(v, at, "source_names")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.source_names = (
+        None if v_source_names is None else _decode_source_names(v_source_names, at, "source_names")
     )
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "source_names": ("source_names", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchOrdersSourceFilter, _FIELDS)

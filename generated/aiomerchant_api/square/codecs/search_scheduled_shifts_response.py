@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,26 +31,31 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchScheduledShiftsResponse")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_scheduled_shifts, v_cursor, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_scheduled_shifts, v_cursor, v_errors = _values(known)
     self: Any = new(SearchScheduledShiftsResponse)
-    self.scheduled_shifts = v = get("scheduled_shifts")
-    if v.__class__ is list:
+    if v_scheduled_shifts.__class__ is list:
         here = (at, "scheduled_shifts[]")
-        self.scheduled_shifts = [decode_scheduled_shift(i, here) for i in v]
-    elif v is not None or "scheduled_shifts" in data:
-        self.scheduled_shifts = mismatch(v, at, "scheduled_shifts", "array")
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+        self.scheduled_shifts = [decode_scheduled_shift(item, here) for item in v_scheduled_shifts]
+    elif v_scheduled_shifts is None and "scheduled_shifts" not in data:
+        self.scheduled_shifts = None
+    else:
+        self.scheduled_shifts = mismatch(v_scheduled_shifts, at, "scheduled_shifts", "array")
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -62,5 +68,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchScheduledShiftsResponse, _FIELDS)

@@ -5,31 +5,35 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.search_subscriptions_filter import SearchSubscriptionsFilter
 
-_customer_ids = list_of(string)
+_decode_customer_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchSubscriptionsFilter")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_customer_ids, v_location_ids, v_source_names = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_customer_ids, v_location_ids, v_source_names = _values(known)
     self: Any = new(SearchSubscriptionsFilter)
-    self.customer_ids = v = get("customer_ids")
-    if v is not None:
-        self.customer_ids = _customer_ids(v, at, "customer_ids")
-    self.location_ids = v = get("location_ids")
-    if v is not None:
-        self.location_ids = _customer_ids(v, at, "location_ids")
-    self.source_names = v = get("source_names")
-    if v is not None:
-        self.source_names = _customer_ids(v, at, "source_names")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.customer_ids = (
+        None if v_customer_ids is None else _decode_customer_ids(v_customer_ids, at, "customer_ids")
     )
+    self.location_ids = (
+        None if v_location_ids is None else _decode_customer_ids(v_location_ids, at, "location_ids")
+    )
+    self.source_names = (
+        None if v_source_names is None else _decode_customer_ids(v_source_names, at, "source_names")
+    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
     "source_names": ("source_names", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchSubscriptionsFilter, _FIELDS)

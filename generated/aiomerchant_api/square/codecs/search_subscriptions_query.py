@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -18,19 +19,23 @@ decode_search_subscriptions_filter: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchSubscriptionsQuery")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_filter = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_filter = _values(known)
     self: Any = new(SearchSubscriptionsQuery)
-    self.filter = v = get("filter")
-    if v is not None:
-        self.filter = decode_search_subscriptions_filter(v, (at, "filter"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.filter = None if v_filter is None else decode_search_subscriptions_filter(v_filter, (at, "filter"))
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "filter": ("filter", False, encode_later(__name__, "search_subscriptions_filter")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchSubscriptionsQuery, _FIELDS)

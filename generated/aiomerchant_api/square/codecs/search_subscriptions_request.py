@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,29 +27,34 @@ from ..models.search_subscriptions_request import SearchSubscriptionsRequest
 decode_search_subscriptions_query: Decode = decode_later(
     __name__, "search_subscriptions_query", globals(), "decode_search_subscriptions_query"
 )
-_include = list_of(string)
+_decode_include = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchSubscriptionsRequest")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_cursor, v_limit, v_query, v_include = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_cursor, v_limit, v_query, v_include = _values(known)
     self: Any = new(SearchSubscriptionsRequest)
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self.limit = v = get("limit")
-    if v.__class__ is not int and (v is not None or "limit" in data):
-        self.limit = mismatch(v, at, "limit", "integer")
-    self.query = v = get("query")
-    if v is not None or "query" in data:
-        self.query = decode_search_subscriptions_query(v, (at, "query"))
-    self.include = v = get("include")
-    if v is not None or "include" in data:
-        self.include = _include(v, at, "include")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self.limit = v_limit
+    if v_limit.__class__ is not int and not (v_limit is None and "limit" not in data):
+        self.limit = mismatch(v_limit, at, "limit", "integer")
+    self.query = (
+        None
+        if v_query is None and "query" not in data
+        else decode_search_subscriptions_query(v_query, (at, "query"))
     )
+    self.include = (
+        None if v_include is None and "include" not in data else _decode_include(v_include, at, "include")
+    )
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +64,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": ("query", False, encode_later(__name__, "search_subscriptions_query")),
     "include": ("include", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchSubscriptionsRequest, _FIELDS)

@@ -5,31 +5,35 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.search_team_members_filter import SearchTeamMembersFilter
 
-_location_ids = list_of(string)
+_decode_location_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchTeamMembersFilter")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_location_ids, v_status, v_is_owner = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_location_ids, v_status, v_is_owner = _values(known)
     self: Any = new(SearchTeamMembersFilter)
-    self.location_ids = v = get("location_ids")
-    if v is not None:
-        self.location_ids = _location_ids(v, at, "location_ids")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.is_owner = v = get("is_owner")
-    if v.__class__ is not bool and (v is not None):
-        self.is_owner = mismatch(v, at, "is_owner", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.location_ids = (
+        None if v_location_ids is None else _decode_location_ids(v_location_ids, at, "location_ids")
     )
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.is_owner = v_is_owner
+    if v_is_owner.__class__ is not bool and v_is_owner is not None:
+        self.is_owner = mismatch(v_is_owner, at, "is_owner", "boolean")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -38,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "is_owner": ("is_owner", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchTeamMembersFilter, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -21,20 +22,27 @@ decode_search_vendors_request_sort: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchVendorsRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_filter, v_sort, v_cursor = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_filter, v_sort, v_cursor = _values(known)
     self: Any = new(SearchVendorsRequest)
-    self.filter = v = get("filter")
-    if v is not None or "filter" in data:
-        self.filter = decode_search_vendors_request_filter(v, (at, "filter"))
-    self.sort = v = get("sort")
-    if v is not None or "sort" in data:
-        self.sort = decode_search_vendors_request_sort(v, (at, "sort"))
-    self.cursor = v = get("cursor")
-    if v.__class__ is not str and (v is not None or "cursor" in data):
-        self.cursor = mismatch(v, at, "cursor", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.filter = (
+        None
+        if v_filter is None and "filter" not in data
+        else decode_search_vendors_request_filter(v_filter, (at, "filter"))
     )
+    self.sort = (
+        None
+        if v_sort is None and "sort" not in data
+        else decode_search_vendors_request_sort(v_sort, (at, "sort"))
+    )
+    self.cursor = v_cursor
+    if v_cursor.__class__ is not str and not (v_cursor is None and "cursor" not in data):
+        self.cursor = mismatch(v_cursor, at, "cursor", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -43,5 +51,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "sort": ("sort", False, encode_later(__name__, "search_vendors_request_sort")),
     "cursor": ("cursor", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchVendorsRequest, _FIELDS)

@@ -5,28 +5,28 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.search_vendors_request_filter import SearchVendorsRequestFilter
 
-_name = list_of(string)
+_decode_name = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SearchVendorsRequestFilter")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_name, v_status = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_name, v_status = _values(known)
     self: Any = new(SearchVendorsRequestFilter)
-    self.name = v = get("name")
-    if v is not None:
-        self.name = _name(v, at, "name")
-    self.status = v = get("status")
-    if v is not None:
-        self.status = _name(v, at, "status")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.name = None if v_name is None else _decode_name(v_name, at, "name")
+    self.status = None if v_status is None else _decode_name(v_status, at, "status")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +34,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "status": ("status", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SearchVendorsRequestFilter, _FIELDS)

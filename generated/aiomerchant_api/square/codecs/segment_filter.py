@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,17 +17,22 @@ decode_filter_value: Decode = decode_later(__name__, "filter_value", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SegmentFilter")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_service_variation_id, v_team_member_id_filter = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_service_variation_id, v_team_member_id_filter = _values(known)
     self: Any = new(SegmentFilter)
-    self.service_variation_id = v = get("service_variation_id")
-    if v.__class__ is not str:
-        self.service_variation_id = mismatch(v, at, "service_variation_id", "string")
-    self.team_member_id_filter = v = get("team_member_id_filter")
-    if v is not None:
-        self.team_member_id_filter = decode_filter_value(v, (at, "team_member_id_filter"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.service_variation_id = v_service_variation_id
+    if v_service_variation_id.__class__ is not str:
+        self.service_variation_id = mismatch(v_service_variation_id, at, "service_variation_id", "string")
+    self.team_member_id_filter = (
+        None
+        if v_team_member_id_filter is None
+        else decode_filter_value(v_team_member_id_filter, (at, "team_member_id_filter"))
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "service_variation_id": ("service_variation_id", False, plain),
     "team_member_id_filter": ("team_member_id_filter", False, encode_later(__name__, "filter_value")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SegmentFilter, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.select_option import SelectOption
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SelectOption")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_reference_id, v_title = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_reference_id, v_title = _values(known)
     self: Any = new(SelectOption)
-    self.reference_id = v = get("reference_id")
-    if v.__class__ is not str:
-        self.reference_id = mismatch(v, at, "reference_id", "string")
-    self.title = v = get("title")
-    if v.__class__ is not str:
-        self.title = mismatch(v, at, "title", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.reference_id = v_reference_id
+    if v_reference_id.__class__ is not str:
+        self.reference_id = mismatch(v_reference_id, at, "reference_id", "string")
+    self.title = v_title
+    if v_title.__class__ is not str:
+        self.title = mismatch(v_title, at, "title", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reference_id": ("reference_id", False, plain),
     "title": ("title", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SelectOption, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -22,7 +23,7 @@ from ...codec import (
 )
 from ..models.shift_filter import ShiftFilter
 
-_location_ids = list_of(string)
+_decode_location_ids = list_of(string)
 decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
 decode_shift_workday: Decode = decode_later(__name__, "shift_workday", globals(), "decode_shift_workday")
 
@@ -30,32 +31,33 @@ decode_shift_workday: Decode = decode_later(__name__, "shift_workday", globals()
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "ShiftFilter")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        v_location_ids, v_employee_ids, v_status, v_start, v_end, v_workday, v_team_member_ids = _values(
+            known
+        )
+    except KeyError:
+        known = _NOTHING | data
+        v_location_ids, v_employee_ids, v_status, v_start, v_end, v_workday, v_team_member_ids = _values(
+            known
+        )
     self: Any = new(ShiftFilter)
-    self.location_ids = v = get("location_ids")
-    if v is not None:
-        self.location_ids = _location_ids(v, at, "location_ids")
-    self.employee_ids = v = get("employee_ids")
-    if v is not None:
-        self.employee_ids = _location_ids(v, at, "employee_ids")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.start = v = get("start")
-    if v is not None:
-        self.start = decode_time_range(v, (at, "start"))
-    self.end = v = get("end")
-    if v is not None:
-        self.end = decode_time_range(v, (at, "end"))
-    self.workday = v = get("workday")
-    if v is not None:
-        self.workday = decode_shift_workday(v, (at, "workday"))
-    self.team_member_ids = v = get("team_member_ids")
-    if v is not None:
-        self.team_member_ids = _location_ids(v, at, "team_member_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.location_ids = (
+        None if v_location_ids is None else _decode_location_ids(v_location_ids, at, "location_ids")
     )
+    self.employee_ids = (
+        None if v_employee_ids is None else _decode_location_ids(v_employee_ids, at, "employee_ids")
+    )
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.start = None if v_start is None else decode_time_range(v_start, (at, "start"))
+    self.end = None if v_end is None else decode_time_range(v_end, (at, "end"))
+    self.workday = None if v_workday is None else decode_shift_workday(v_workday, (at, "workday"))
+    self.team_member_ids = (
+        None if v_team_member_ids is None else _decode_location_ids(v_team_member_ids, at, "team_member_ids")
+    )
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -68,5 +70,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "workday": ("workday", False, encode_later(__name__, "shift_workday")),
     "team_member_ids": ("team_member_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(ShiftFilter, _FIELDS)

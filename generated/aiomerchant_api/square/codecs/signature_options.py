@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,23 +30,27 @@ decode_signature_image: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SignatureOptions")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_title, v_body, v_signature = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_title, v_body, v_signature = _values(known)
     self: Any = new(SignatureOptions)
-    self.title = v = get("title")
-    if v.__class__ is not str:
-        self.title = mismatch(v, at, "title", "string")
-    self.body = v = get("body")
-    if v.__class__ is not str:
-        self.body = mismatch(v, at, "body", "string")
-    self.signature = v = get("signature")
-    if v.__class__ is list:
+    self.title = v_title
+    if v_title.__class__ is not str:
+        self.title = mismatch(v_title, at, "title", "string")
+    self.body = v_body
+    if v_body.__class__ is not str:
+        self.body = mismatch(v_body, at, "body", "string")
+    if v_signature.__class__ is list:
         here = (at, "signature[]")
-        self.signature = [decode_signature_image(i, here) for i in v]
-    elif v is not None or "signature" in data:
-        self.signature = mismatch(v, at, "signature", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.signature = [decode_signature_image(item, here) for item in v_signature]
+    elif v_signature is None and "signature" not in data:
+        self.signature = None
+    else:
+        self.signature = mismatch(v_signature, at, "signature", "array")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -54,5 +59,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "body": ("body", False, plain),
     "signature": ("signature", False, encode_list_of(encode_later(__name__, "signature_image"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SignatureOptions, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,26 +15,29 @@ from ..models.snippet import Snippet
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Snippet")
-    get = data.get
+    known = data if len(data) == 5 else _NOTHING | data
+    try:
+        v_id, v_site_id, v_content, v_created_at, v_updated_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_site_id, v_content, v_created_at, v_updated_at = _values(known)
     self: Any = new(Snippet)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.site_id = v = get("site_id")
-    if v.__class__ is not str and (v is not None or "site_id" in data):
-        self.site_id = mismatch(v, at, "site_id", "string")
-    self.content = v = get("content")
-    if v.__class__ is not str:
-        self.content = mismatch(v, at, "content", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.site_id = v_site_id
+    if v_site_id.__class__ is not str and not (v_site_id is None and "site_id" not in data):
+        self.site_id = mismatch(v_site_id, at, "site_id", "string")
+    self.content = v_content
+    if v_content.__class__ is not str:
+        self.content = mismatch(v_content, at, "content", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self._extra = None if len(known) == 5 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -44,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Snippet, _FIELDS)

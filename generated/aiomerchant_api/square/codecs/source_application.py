@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,20 +15,23 @@ from ..models.source_application import SourceApplication
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SourceApplication")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_product, v_application_id, v_name = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_product, v_application_id, v_name = _values(known)
     self: Any = new(SourceApplication)
-    self.product = v = get("product")
-    if v.__class__ is not str and (v is not None):
-        self.product = mismatch(v, at, "product", "string")
-    self.application_id = v = get("application_id")
-    if v.__class__ is not str and (v is not None):
-        self.application_id = mismatch(v, at, "application_id", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.product = v_product
+    if v_product.__class__ is not str and v_product is not None:
+        self.product = mismatch(v_product, at, "product", "string")
+    self.application_id = v_application_id
+    if v_application_id.__class__ is not str and v_application_id is not None:
+        self.application_id = mismatch(v_application_id, at, "application_id", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "application_id": ("application_id", False, plain),
     "name": ("name", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SourceApplication, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -18,20 +19,21 @@ decode_measurement_unit: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "StandardUnitDescription")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_unit, v_name, v_abbreviation = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_unit, v_name, v_abbreviation = _values(known)
     self: Any = new(StandardUnitDescription)
-    self.unit = v = get("unit")
-    if v is not None:
-        self.unit = decode_measurement_unit(v, (at, "unit"))
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.abbreviation = v = get("abbreviation")
-    if v.__class__ is not str and (v is not None):
-        self.abbreviation = mismatch(v, at, "abbreviation", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.unit = None if v_unit is None else decode_measurement_unit(v_unit, (at, "unit"))
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.abbreviation = v_abbreviation
+    if v_abbreviation.__class__ is not str and v_abbreviation is not None:
+        self.abbreviation = mismatch(v_abbreviation, at, "abbreviation", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -40,5 +42,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "abbreviation": ("abbreviation", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(StandardUnitDescription, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,20 +30,28 @@ decode_standard_unit_description: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "StandardUnitDescriptionGroup")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_standard_unit_descriptions, v_language_code = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_standard_unit_descriptions, v_language_code = _values(known)
     self: Any = new(StandardUnitDescriptionGroup)
-    self.standard_unit_descriptions = v = get("standard_unit_descriptions")
-    if v.__class__ is list:
+    if v_standard_unit_descriptions.__class__ is list:
         here = (at, "standard_unit_descriptions[]")
-        self.standard_unit_descriptions = [decode_standard_unit_description(i, here) for i in v]
-    elif v is not None:
-        self.standard_unit_descriptions = mismatch(v, at, "standard_unit_descriptions", "array")
-    self.language_code = v = get("language_code")
-    if v.__class__ is not str and (v is not None):
-        self.language_code = mismatch(v, at, "language_code", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.standard_unit_descriptions = [
+            decode_standard_unit_description(item, here) for item in v_standard_unit_descriptions
+        ]
+    elif v_standard_unit_descriptions is None:
+        self.standard_unit_descriptions = None
+    else:
+        self.standard_unit_descriptions = mismatch(
+            v_standard_unit_descriptions, at, "standard_unit_descriptions", "array"
+        )
+    self.language_code = v_language_code
+    if v_language_code.__class__ is not str and v_language_code is not None:
+        self.language_code = mismatch(v_language_code, at, "language_code", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -54,5 +63,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "language_code": ("language_code", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(StandardUnitDescriptionGroup, _FIELDS)

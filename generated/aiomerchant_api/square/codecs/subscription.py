@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -26,7 +27,7 @@ from ...codec import (
 )
 from ..models.subscription import Subscription
 
-_invoice_ids = list_of(string)
+_decode_invoice_ids = list_of(string)
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
 decode_subscription_source: Decode = decode_later(
     __name__, "subscription_source", globals(), "decode_subscription_source"
@@ -40,74 +41,129 @@ decode_phase: Decode = decode_later(__name__, "phase", globals(), "decode_phase"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Subscription")
-    get = data.get
+    known = data if len(data) == 19 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_location_id,
+            v_plan_variation_id,
+            v_customer_id,
+            v_start_date,
+            v_canceled_date,
+            v_charged_through_date,
+            v_status,
+            v_tax_percentage,
+            v_invoice_ids,
+            v_price_override_money,
+            v_version,
+            v_created_at,
+            v_card_id,
+            v_timezone,
+            v_source,
+            v_actions,
+            v_monthly_billing_anchor_date,
+            v_phases,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_location_id,
+            v_plan_variation_id,
+            v_customer_id,
+            v_start_date,
+            v_canceled_date,
+            v_charged_through_date,
+            v_status,
+            v_tax_percentage,
+            v_invoice_ids,
+            v_price_override_money,
+            v_version,
+            v_created_at,
+            v_card_id,
+            v_timezone,
+            v_source,
+            v_actions,
+            v_monthly_billing_anchor_date,
+            v_phases,
+        ) = _values(known)
     self: Any = new(Subscription)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.plan_variation_id = v = get("plan_variation_id")
-    if v.__class__ is not str and (v is not None or "plan_variation_id" in data):
-        self.plan_variation_id = mismatch(v, at, "plan_variation_id", "string")
-    self.customer_id = v = get("customer_id")
-    if v.__class__ is not str and (v is not None or "customer_id" in data):
-        self.customer_id = mismatch(v, at, "customer_id", "string")
-    self.start_date = v = get("start_date")
-    if v is not None or "start_date" in data:
-        self.start_date = full_date(v, at, "start_date")
-    self.canceled_date = v = get("canceled_date")
-    if v is not None:
-        self.canceled_date = full_date(v, at, "canceled_date")
-    self.charged_through_date = v = get("charged_through_date")
-    if v is not None or "charged_through_date" in data:
-        self.charged_through_date = full_date(v, at, "charged_through_date")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None or "status" in data):
-        self.status = mismatch(v, at, "status", "string")
-    self.tax_percentage = v = get("tax_percentage")
-    if v.__class__ is not str and (v is not None):
-        self.tax_percentage = mismatch(v, at, "tax_percentage", "string")
-    self.invoice_ids = v = get("invoice_ids")
-    if v is not None or "invoice_ids" in data:
-        self.invoice_ids = _invoice_ids(v, at, "invoice_ids")
-    self.price_override_money = v = get("price_override_money")
-    if v is not None:
-        self.price_override_money = decode_money(v, (at, "price_override_money"))
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.card_id = v = get("card_id")
-    if v.__class__ is not str and (v is not None):
-        self.card_id = mismatch(v, at, "card_id", "string")
-    self.timezone = v = get("timezone")
-    if v.__class__ is not str and (v is not None or "timezone" in data):
-        self.timezone = mismatch(v, at, "timezone", "string")
-    self.source = v = get("source")
-    if v is not None:
-        self.source = decode_subscription_source(v, (at, "source"))
-    self.actions = v = get("actions")
-    if v.__class__ is list:
-        here = (at, "actions[]")
-        self.actions = [decode_subscription_action(i, here) for i in v]
-    elif v is not None:
-        self.actions = mismatch(v, at, "actions", "array")
-    self.monthly_billing_anchor_date = v = get("monthly_billing_anchor_date")
-    if v.__class__ is not int and (v is not None or "monthly_billing_anchor_date" in data):
-        self.monthly_billing_anchor_date = mismatch(v, at, "monthly_billing_anchor_date", "integer")
-    self.phases = v = get("phases")
-    if v.__class__ is list:
-        here = (at, "phases[]")
-        self.phases = [decode_phase(i, here) for i in v]
-    elif v is not None or "phases" in data:
-        self.phases = mismatch(v, at, "phases", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.plan_variation_id = v_plan_variation_id
+    if v_plan_variation_id.__class__ is not str and not (
+        v_plan_variation_id is None and "plan_variation_id" not in data
+    ):
+        self.plan_variation_id = mismatch(v_plan_variation_id, at, "plan_variation_id", "string")
+    self.customer_id = v_customer_id
+    if v_customer_id.__class__ is not str and not (v_customer_id is None and "customer_id" not in data):
+        self.customer_id = mismatch(v_customer_id, at, "customer_id", "string")
+    self.start_date = (
+        None
+        if v_start_date is None and "start_date" not in data
+        else full_date(v_start_date, at, "start_date")
     )
+    self.canceled_date = None if v_canceled_date is None else full_date(v_canceled_date, at, "canceled_date")
+    self.charged_through_date = (
+        None
+        if v_charged_through_date is None and "charged_through_date" not in data
+        else full_date(v_charged_through_date, at, "charged_through_date")
+    )
+    self.status = v_status
+    if v_status.__class__ is not str and not (v_status is None and "status" not in data):
+        self.status = mismatch(v_status, at, "status", "string")
+    self.tax_percentage = v_tax_percentage
+    if v_tax_percentage.__class__ is not str and v_tax_percentage is not None:
+        self.tax_percentage = mismatch(v_tax_percentage, at, "tax_percentage", "string")
+    self.invoice_ids = (
+        None
+        if v_invoice_ids is None and "invoice_ids" not in data
+        else _decode_invoice_ids(v_invoice_ids, at, "invoice_ids")
+    )
+    self.price_override_money = (
+        None
+        if v_price_override_money is None
+        else decode_money(v_price_override_money, (at, "price_override_money"))
+    )
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.card_id = v_card_id
+    if v_card_id.__class__ is not str and v_card_id is not None:
+        self.card_id = mismatch(v_card_id, at, "card_id", "string")
+    self.timezone = v_timezone
+    if v_timezone.__class__ is not str and not (v_timezone is None and "timezone" not in data):
+        self.timezone = mismatch(v_timezone, at, "timezone", "string")
+    self.source = None if v_source is None else decode_subscription_source(v_source, (at, "source"))
+    if v_actions.__class__ is list:
+        here = (at, "actions[]")
+        self.actions = [decode_subscription_action(item, here) for item in v_actions]
+    elif v_actions is None:
+        self.actions = None
+    else:
+        self.actions = mismatch(v_actions, at, "actions", "array")
+    self.monthly_billing_anchor_date = v_monthly_billing_anchor_date
+    if v_monthly_billing_anchor_date.__class__ is not int and not (
+        v_monthly_billing_anchor_date is None and "monthly_billing_anchor_date" not in data
+    ):
+        self.monthly_billing_anchor_date = mismatch(
+            v_monthly_billing_anchor_date, at, "monthly_billing_anchor_date", "integer"
+        )
+    if v_phases.__class__ is list:
+        here = (at, "phases[]")
+        self.phases = [decode_phase(item, here) for item in v_phases]
+    elif v_phases is None and "phases" not in data:
+        self.phases = None
+    else:
+        self.phases = mismatch(v_phases, at, "phases", "array")
+    self._extra = None if len(known) == 19 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -132,5 +188,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Subscription, _FIELDS)

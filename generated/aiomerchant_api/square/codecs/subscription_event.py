@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -32,33 +33,57 @@ decode_phase: Decode = decode_later(__name__, "phase", globals(), "decode_phase"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SubscriptionEvent")
-    get = data.get
+    known = data if len(data) == 7 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_subscription_event_type,
+            v_effective_date,
+            v_monthly_billing_anchor_date,
+            v_info,
+            v_phases,
+            v_plan_variation_id,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_subscription_event_type,
+            v_effective_date,
+            v_monthly_billing_anchor_date,
+            v_info,
+            v_phases,
+            v_plan_variation_id,
+        ) = _values(known)
     self: Any = new(SubscriptionEvent)
-    self.id = v = get("id")
-    if v.__class__ is not str:
-        self.id = mismatch(v, at, "id", "string")
-    self.subscription_event_type = v = get("subscription_event_type")
-    if v.__class__ is not str:
-        self.subscription_event_type = mismatch(v, at, "subscription_event_type", "string")
-    self.effective_date = full_date(get("effective_date"), at, "effective_date")
-    self.monthly_billing_anchor_date = v = get("monthly_billing_anchor_date")
-    if v.__class__ is not int and (v is not None or "monthly_billing_anchor_date" in data):
-        self.monthly_billing_anchor_date = mismatch(v, at, "monthly_billing_anchor_date", "integer")
-    self.info = v = get("info")
-    if v is not None:
-        self.info = decode_subscription_event_info(v, (at, "info"))
-    self.phases = v = get("phases")
-    if v.__class__ is list:
+    self.id = v_id
+    if v_id.__class__ is not str:
+        self.id = mismatch(v_id, at, "id", "string")
+    self.subscription_event_type = v_subscription_event_type
+    if v_subscription_event_type.__class__ is not str:
+        self.subscription_event_type = mismatch(
+            v_subscription_event_type, at, "subscription_event_type", "string"
+        )
+    self.effective_date = full_date(v_effective_date, at, "effective_date")
+    self.monthly_billing_anchor_date = v_monthly_billing_anchor_date
+    if v_monthly_billing_anchor_date.__class__ is not int and not (
+        v_monthly_billing_anchor_date is None and "monthly_billing_anchor_date" not in data
+    ):
+        self.monthly_billing_anchor_date = mismatch(
+            v_monthly_billing_anchor_date, at, "monthly_billing_anchor_date", "integer"
+        )
+    self.info = None if v_info is None else decode_subscription_event_info(v_info, (at, "info"))
+    if v_phases.__class__ is list:
         here = (at, "phases[]")
-        self.phases = [decode_phase(i, here) for i in v]
-    elif v is not None:
-        self.phases = mismatch(v, at, "phases", "array")
-    self.plan_variation_id = v = get("plan_variation_id")
-    if v.__class__ is not str:
-        self.plan_variation_id = mismatch(v, at, "plan_variation_id", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.phases = [decode_phase(item, here) for item in v_phases]
+    elif v_phases is None:
+        self.phases = None
+    else:
+        self.phases = mismatch(v_phases, at, "phases", "array")
+    self.plan_variation_id = v_plan_variation_id
+    if v_plan_variation_id.__class__ is not str:
+        self.plan_variation_id = mismatch(v_plan_variation_id, at, "plan_variation_id", "string")
+    self._extra = None if len(known) == 7 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -71,5 +96,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
     "plan_variation_id": ("plan_variation_id", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SubscriptionEvent, _FIELDS)

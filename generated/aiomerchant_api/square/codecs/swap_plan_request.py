@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,20 +28,24 @@ decode_phase_input: Decode = decode_later(__name__, "phase_input", globals(), "d
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "SwapPlanRequest")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_new_plan_variation_id, v_phases = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_new_plan_variation_id, v_phases = _values(known)
     self: Any = new(SwapPlanRequest)
-    self.new_plan_variation_id = v = get("new_plan_variation_id")
-    if v.__class__ is not str and (v is not None):
-        self.new_plan_variation_id = mismatch(v, at, "new_plan_variation_id", "string")
-    self.phases = v = get("phases")
-    if v.__class__ is list:
+    self.new_plan_variation_id = v_new_plan_variation_id
+    if v_new_plan_variation_id.__class__ is not str and v_new_plan_variation_id is not None:
+        self.new_plan_variation_id = mismatch(v_new_plan_variation_id, at, "new_plan_variation_id", "string")
+    if v_phases.__class__ is list:
         here = (at, "phases[]")
-        self.phases = [decode_phase_input(i, here) for i in v]
-    elif v is not None:
-        self.phases = mismatch(v, at, "phases", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+        self.phases = [decode_phase_input(item, here) for item in v_phases]
+    elif v_phases is None:
+        self.phases = None
+    else:
+        self.phases = mismatch(v_phases, at, "phases", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +53,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "new_plan_variation_id": ("new_plan_variation_id", False, plain),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase_input"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(SwapPlanRequest, _FIELDS)

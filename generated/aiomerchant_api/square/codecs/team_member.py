@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -30,47 +31,78 @@ decode_wage_setting: Decode = decode_later(__name__, "wage_setting", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TeamMember")
-    get = data.get
+    known = data if len(data) == 12 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_reference_id,
+            v_is_owner,
+            v_status,
+            v_given_name,
+            v_family_name,
+            v_email_address,
+            v_phone_number,
+            v_created_at,
+            v_updated_at,
+            v_assigned_locations,
+            v_wage_setting,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_reference_id,
+            v_is_owner,
+            v_status,
+            v_given_name,
+            v_family_name,
+            v_email_address,
+            v_phone_number,
+            v_created_at,
+            v_updated_at,
+            v_assigned_locations,
+            v_wage_setting,
+        ) = _values(known)
     self: Any = new(TeamMember)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and (v is not None):
-        self.reference_id = mismatch(v, at, "reference_id", "string")
-    self.is_owner = v = get("is_owner")
-    if v.__class__ is not bool and (v is not None or "is_owner" in data):
-        self.is_owner = mismatch(v, at, "is_owner", "boolean")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.given_name = v = get("given_name")
-    if v.__class__ is not str and (v is not None):
-        self.given_name = mismatch(v, at, "given_name", "string")
-    self.family_name = v = get("family_name")
-    if v.__class__ is not str and (v is not None):
-        self.family_name = mismatch(v, at, "family_name", "string")
-    self.email_address = v = get("email_address")
-    if v.__class__ is not str and (v is not None):
-        self.email_address = mismatch(v, at, "email_address", "string")
-    self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.phone_number = mismatch(v, at, "phone_number", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.assigned_locations = v = get("assigned_locations")
-    if v is not None:
-        self.assigned_locations = decode_team_member_assigned_locations(v, (at, "assigned_locations"))
-    self.wage_setting = v = get("wage_setting")
-    if v is not None:
-        self.wage_setting = decode_wage_setting(v, (at, "wage_setting"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.reference_id = v_reference_id
+    if v_reference_id.__class__ is not str and v_reference_id is not None:
+        self.reference_id = mismatch(v_reference_id, at, "reference_id", "string")
+    self.is_owner = v_is_owner
+    if v_is_owner.__class__ is not bool and not (v_is_owner is None and "is_owner" not in data):
+        self.is_owner = mismatch(v_is_owner, at, "is_owner", "boolean")
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.given_name = v_given_name
+    if v_given_name.__class__ is not str and v_given_name is not None:
+        self.given_name = mismatch(v_given_name, at, "given_name", "string")
+    self.family_name = v_family_name
+    if v_family_name.__class__ is not str and v_family_name is not None:
+        self.family_name = mismatch(v_family_name, at, "family_name", "string")
+    self.email_address = v_email_address
+    if v_email_address.__class__ is not str and v_email_address is not None:
+        self.email_address = mismatch(v_email_address, at, "email_address", "string")
+    self.phone_number = v_phone_number
+    if v_phone_number.__class__ is not str and v_phone_number is not None:
+        self.phone_number = mismatch(v_phone_number, at, "phone_number", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.assigned_locations = (
+        None
+        if v_assigned_locations is None
+        else decode_team_member_assigned_locations(v_assigned_locations, (at, "assigned_locations"))
+    )
+    self.wage_setting = (
+        None if v_wage_setting is None else decode_wage_setting(v_wage_setting, (at, "wage_setting"))
+    )
+    self._extra = None if len(known) == 12 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -92,5 +124,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "wage_setting": ("wage_setting", False, encode_later(__name__, "wage_setting")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TeamMember, _FIELDS)

@@ -5,28 +5,32 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.team_member_assigned_locations import TeamMemberAssignedLocations
 
-_location_ids = list_of(string)
+_decode_location_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TeamMemberAssignedLocations")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_assignment_type, v_location_ids = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_assignment_type, v_location_ids = _values(known)
     self: Any = new(TeamMemberAssignedLocations)
-    self.assignment_type = v = get("assignment_type")
-    if v.__class__ is not str and (v is not None):
-        self.assignment_type = mismatch(v, at, "assignment_type", "string")
-    self.location_ids = v = get("location_ids")
-    if v is not None:
-        self.location_ids = _location_ids(v, at, "location_ids")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.assignment_type = v_assignment_type
+    if v_assignment_type.__class__ is not str and v_assignment_type is not None:
+        self.assignment_type = mismatch(v_assignment_type, at, "assignment_type", "string")
+    self.location_ids = (
+        None if v_location_ids is None else _decode_location_ids(v_location_ids, at, "location_ids")
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +38,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "assignment_type": ("assignment_type", False, plain),
     "location_ids": ("location_ids", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TeamMemberAssignedLocations, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
@@ -16,17 +17,22 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TenderCashDetails")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_buyer_tendered_money, v_change_back_money = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_buyer_tendered_money, v_change_back_money = _values(known)
     self: Any = new(TenderCashDetails)
-    self.buyer_tendered_money = v = get("buyer_tendered_money")
-    if v is not None:
-        self.buyer_tendered_money = decode_money(v, (at, "buyer_tendered_money"))
-    self.change_back_money = v = get("change_back_money")
-    if v is not None:
-        self.change_back_money = decode_money(v, (at, "change_back_money"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.buyer_tendered_money = (
+        None
+        if v_buyer_tendered_money is None
+        else decode_money(v_buyer_tendered_money, (at, "buyer_tendered_money"))
     )
+    self.change_back_money = (
+        None if v_change_back_money is None else decode_money(v_change_back_money, (at, "change_back_money"))
+    )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -34,5 +40,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "buyer_tendered_money": ("buyer_tendered_money", False, encode_later(__name__, "money")),
     "change_back_money": ("change_back_money", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TenderCashDetails, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -48,71 +49,132 @@ decode_device_metadata: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TerminalAction")
-    get = data.get
+    known = data if len(data) == 20 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_device_id,
+            v_deadline_duration,
+            v_status,
+            v_cancel_reason,
+            v_created_at,
+            v_updated_at,
+            v_app_id,
+            v_location_id,
+            v_type,
+            v_qr_code_options,
+            v_save_card_options,
+            v_signature_options,
+            v_confirmation_options,
+            v_receipt_options,
+            v_data_collection_options,
+            v_select_options,
+            v_device_metadata,
+            v_await_next_action,
+            v_await_next_action_duration,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_device_id,
+            v_deadline_duration,
+            v_status,
+            v_cancel_reason,
+            v_created_at,
+            v_updated_at,
+            v_app_id,
+            v_location_id,
+            v_type,
+            v_qr_code_options,
+            v_save_card_options,
+            v_signature_options,
+            v_confirmation_options,
+            v_receipt_options,
+            v_data_collection_options,
+            v_select_options,
+            v_device_metadata,
+            v_await_next_action,
+            v_await_next_action_duration,
+        ) = _values(known)
     self: Any = new(TerminalAction)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.device_id = v = get("device_id")
-    if v.__class__ is not str and (v is not None):
-        self.device_id = mismatch(v, at, "device_id", "string")
-    self.deadline_duration = v = get("deadline_duration")
-    if v.__class__ is not str and (v is not None):
-        self.deadline_duration = mismatch(v, at, "deadline_duration", "string")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None or "status" in data):
-        self.status = mismatch(v, at, "status", "string")
-    self.cancel_reason = v = get("cancel_reason")
-    if v.__class__ is not str and (v is not None or "cancel_reason" in data):
-        self.cancel_reason = mismatch(v, at, "cancel_reason", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.app_id = v = get("app_id")
-    if v.__class__ is not str and (v is not None or "app_id" in data):
-        self.app_id = mismatch(v, at, "app_id", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str and (v is not None or "location_id" in data):
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self.qr_code_options = v = get("qr_code_options")
-    if v is not None:
-        self.qr_code_options = decode_qr_code_options(v, (at, "qr_code_options"))
-    self.save_card_options = v = get("save_card_options")
-    if v is not None:
-        self.save_card_options = decode_save_card_options(v, (at, "save_card_options"))
-    self.signature_options = v = get("signature_options")
-    if v is not None:
-        self.signature_options = decode_signature_options(v, (at, "signature_options"))
-    self.confirmation_options = v = get("confirmation_options")
-    if v is not None:
-        self.confirmation_options = decode_confirmation_options(v, (at, "confirmation_options"))
-    self.receipt_options = v = get("receipt_options")
-    if v is not None:
-        self.receipt_options = decode_receipt_options(v, (at, "receipt_options"))
-    self.data_collection_options = v = get("data_collection_options")
-    if v is not None:
-        self.data_collection_options = decode_data_collection_options(v, (at, "data_collection_options"))
-    self.select_options = v = get("select_options")
-    if v is not None:
-        self.select_options = decode_select_options(v, (at, "select_options"))
-    self.device_metadata = v = get("device_metadata")
-    if v is not None or "device_metadata" in data:
-        self.device_metadata = decode_device_metadata(v, (at, "device_metadata"))
-    self.await_next_action = v = get("await_next_action")
-    if v.__class__ is not bool and (v is not None):
-        self.await_next_action = mismatch(v, at, "await_next_action", "boolean")
-    self.await_next_action_duration = v = get("await_next_action_duration")
-    if v.__class__ is not str and (v is not None):
-        self.await_next_action_duration = mismatch(v, at, "await_next_action_duration", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.device_id = v_device_id
+    if v_device_id.__class__ is not str and v_device_id is not None:
+        self.device_id = mismatch(v_device_id, at, "device_id", "string")
+    self.deadline_duration = v_deadline_duration
+    if v_deadline_duration.__class__ is not str and v_deadline_duration is not None:
+        self.deadline_duration = mismatch(v_deadline_duration, at, "deadline_duration", "string")
+    self.status = v_status
+    if v_status.__class__ is not str and not (v_status is None and "status" not in data):
+        self.status = mismatch(v_status, at, "status", "string")
+    self.cancel_reason = v_cancel_reason
+    if v_cancel_reason.__class__ is not str and not (v_cancel_reason is None and "cancel_reason" not in data):
+        self.cancel_reason = mismatch(v_cancel_reason, at, "cancel_reason", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.app_id = v_app_id
+    if v_app_id.__class__ is not str and not (v_app_id is None and "app_id" not in data):
+        self.app_id = mismatch(v_app_id, at, "app_id", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str and not (v_location_id is None and "location_id" not in data):
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.qr_code_options = (
+        None
+        if v_qr_code_options is None
+        else decode_qr_code_options(v_qr_code_options, (at, "qr_code_options"))
+    )
+    self.save_card_options = (
+        None
+        if v_save_card_options is None
+        else decode_save_card_options(v_save_card_options, (at, "save_card_options"))
+    )
+    self.signature_options = (
+        None
+        if v_signature_options is None
+        else decode_signature_options(v_signature_options, (at, "signature_options"))
+    )
+    self.confirmation_options = (
+        None
+        if v_confirmation_options is None
+        else decode_confirmation_options(v_confirmation_options, (at, "confirmation_options"))
+    )
+    self.receipt_options = (
+        None
+        if v_receipt_options is None
+        else decode_receipt_options(v_receipt_options, (at, "receipt_options"))
+    )
+    self.data_collection_options = (
+        None
+        if v_data_collection_options is None
+        else decode_data_collection_options(v_data_collection_options, (at, "data_collection_options"))
+    )
+    self.select_options = (
+        None if v_select_options is None else decode_select_options(v_select_options, (at, "select_options"))
+    )
+    self.device_metadata = (
+        None
+        if v_device_metadata is None and "device_metadata" not in data
+        else decode_device_metadata(v_device_metadata, (at, "device_metadata"))
+    )
+    self.await_next_action = v_await_next_action
+    if v_await_next_action.__class__ is not bool and v_await_next_action is not None:
+        self.await_next_action = mismatch(v_await_next_action, at, "await_next_action", "boolean")
+    self.await_next_action_duration = v_await_next_action_duration
+    if v_await_next_action_duration.__class__ is not str and v_await_next_action_duration is not None:
+        self.await_next_action_duration = mismatch(
+            v_await_next_action_duration, at, "await_next_action_duration", "string"
+        )
+    self._extra = None if len(known) == 20 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -142,5 +204,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "await_next_action": ("await_next_action", False, plain),
     "await_next_action_duration": ("await_next_action_duration", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TerminalAction, _FIELDS)

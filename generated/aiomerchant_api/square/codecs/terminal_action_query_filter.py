@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
@@ -16,23 +17,28 @@ decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "dec
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TerminalActionQueryFilter")
-    get = data.get
+    known = data if len(data) == 4 else _NOTHING | data
+    try:
+        v_device_id, v_created_at, v_status, v_type = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_device_id, v_created_at, v_status, v_type = _values(known)
     self: Any = new(TerminalActionQueryFilter)
-    self.device_id = v = get("device_id")
-    if v.__class__ is not str and (v is not None):
-        self.device_id = mismatch(v, at, "device_id", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = decode_time_range(v, (at, "created_at"))
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.device_id = v_device_id
+    if v_device_id.__class__ is not str and v_device_id is not None:
+        self.device_id = mismatch(v_device_id, at, "device_id", "string")
+    self.created_at = (
+        None
+        if v_created_at is None and "created_at" not in data
+        else decode_time_range(v_created_at, (at, "created_at"))
     )
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self._extra = None if len(known) == 4 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -42,5 +48,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "type": ("type", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TerminalActionQueryFilter, _FIELDS)

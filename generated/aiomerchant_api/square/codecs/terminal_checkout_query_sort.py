@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain
@@ -14,19 +15,25 @@ from ..models.terminal_checkout_query_sort import TerminalCheckoutQuerySort
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TerminalCheckoutQuerySort")
-    get = data.get
+    known = data if len(data) == 1 else _NOTHING | data
+    try:
+        v_sort_order = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_sort_order = _values(known)
     self: Any = new(TerminalCheckoutQuerySort)
-    self.sort_order = v = get("sort_order")
-    if v.__class__ is not str and (v is not None):
-        self.sort_order = mismatch(v, at, "sort_order", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.sort_order = v_sort_order
+    if v_sort_order.__class__ is not str and v_sort_order is not None:
+        self.sort_order = mismatch(v_sort_order, at, "sort_order", "string")
+    self._extra = None if len(known) == 1 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "sort_order": ("sort_order", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TerminalCheckoutQuerySort, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -29,20 +30,26 @@ decode_subscription_test_result: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TestWebhookSubscriptionResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_errors, v_subscription_test_result = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_subscription_test_result = _values(known)
     self: Any = new(TestWebhookSubscriptionResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.subscription_test_result = v = get("subscription_test_result")
-    if v is not None or "subscription_test_result" in data:
-        self.subscription_test_result = decode_subscription_test_result(v, (at, "subscription_test_result"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.subscription_test_result = (
+        None
+        if v_subscription_test_result is None and "subscription_test_result" not in data
+        else decode_subscription_test_result(v_subscription_test_result, (at, "subscription_test_result"))
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -54,5 +61,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "subscription_test_result"),
     ),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TestWebhookSubscriptionResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,17 +15,16 @@ from ..models.time_range import TimeRange
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "TimeRange")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_start_at, v_end_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_start_at, v_end_at = _values(known)
     self: Any = new(TimeRange)
-    self.start_at = v = get("start_at")
-    if v is not None:
-        self.start_at = instant(v, at, "start_at")
-    self.end_at = v = get("end_at")
-    if v is not None:
-        self.end_at = instant(v, at, "end_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.start_at = None if v_start_at is None else instant(v_start_at, at, "start_at")
+    self.end_at = None if v_end_at is None else instant(v_end_at, at, "end_at")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +32,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_at": ("start_at", False, plain),
     "end_at": ("end_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(TimeRange, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,51 +32,81 @@ decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "Timecard")
-    get = data.get
+    known = data if len(data) == 13 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_location_id,
+            v_timezone,
+            v_start_at,
+            v_end_at,
+            v_wage,
+            v_breaks,
+            v_status,
+            v_version,
+            v_created_at,
+            v_updated_at,
+            v_team_member_id,
+            v_declared_cash_tip_money,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_location_id,
+            v_timezone,
+            v_start_at,
+            v_end_at,
+            v_wage,
+            v_breaks,
+            v_status,
+            v_version,
+            v_created_at,
+            v_updated_at,
+            v_team_member_id,
+            v_declared_cash_tip_money,
+        ) = _values(known)
     self: Any = new(Timecard)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.location_id = v = get("location_id")
-    if v.__class__ is not str:
-        self.location_id = mismatch(v, at, "location_id", "string")
-    self.timezone = v = get("timezone")
-    if v.__class__ is not str and (v is not None):
-        self.timezone = mismatch(v, at, "timezone", "string")
-    self.start_at = instant(get("start_at"), at, "start_at")
-    self.end_at = v = get("end_at")
-    if v is not None:
-        self.end_at = instant(v, at, "end_at")
-    self.wage = v = get("wage")
-    if v is not None:
-        self.wage = decode_timecard_wage(v, (at, "wage"))
-    self.breaks = v = get("breaks")
-    if v.__class__ is list:
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.location_id = v_location_id
+    if v_location_id.__class__ is not str:
+        self.location_id = mismatch(v_location_id, at, "location_id", "string")
+    self.timezone = v_timezone
+    if v_timezone.__class__ is not str and v_timezone is not None:
+        self.timezone = mismatch(v_timezone, at, "timezone", "string")
+    self.start_at = instant(v_start_at, at, "start_at")
+    self.end_at = None if v_end_at is None else instant(v_end_at, at, "end_at")
+    self.wage = None if v_wage is None else decode_timecard_wage(v_wage, (at, "wage"))
+    if v_breaks.__class__ is list:
         here = (at, "breaks[]")
-        self.breaks = [decode_break_(i, here) for i in v]
-    elif v is not None:
-        self.breaks = mismatch(v, at, "breaks", "array")
-    self.status = v = get("status")
-    if v.__class__ is not str and (v is not None):
-        self.status = mismatch(v, at, "status", "string")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.team_member_id = v = get("team_member_id")
-    if v.__class__ is not str:
-        self.team_member_id = mismatch(v, at, "team_member_id", "string")
-    self.declared_cash_tip_money = v = get("declared_cash_tip_money")
-    if v is not None:
-        self.declared_cash_tip_money = decode_money(v, (at, "declared_cash_tip_money"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.breaks = [decode_break_(item, here) for item in v_breaks]
+    elif v_breaks is None:
+        self.breaks = None
+    else:
+        self.breaks = mismatch(v_breaks, at, "breaks", "array")
+    self.status = v_status
+    if v_status.__class__ is not str and v_status is not None:
+        self.status = mismatch(v_status, at, "status", "string")
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.team_member_id = v_team_member_id
+    if v_team_member_id.__class__ is not str:
+        self.team_member_id = mismatch(v_team_member_id, at, "team_member_id", "string")
+    self.declared_cash_tip_money = (
+        None
+        if v_declared_cash_tip_money is None
+        else decode_money(v_declared_cash_tip_money, (at, "declared_cash_tip_money"))
+    )
+    self._extra = None if len(known) == 13 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -94,5 +125,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_id": ("team_member_id", False, plain),
     "declared_cash_tip_money": ("declared_cash_tip_money", False, encode_later(__name__, "money")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(Timecard, _FIELDS)

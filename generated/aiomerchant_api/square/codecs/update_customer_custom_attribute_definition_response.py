@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,22 +32,28 @@ decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error"
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "UpdateCustomerCustomAttributeDefinitionResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_custom_attribute_definition, v_errors = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_custom_attribute_definition, v_errors = _values(known)
     self: Any = new(UpdateCustomerCustomAttributeDefinitionResponse)
-    self.custom_attribute_definition = v = get("custom_attribute_definition")
-    if v is not None or "custom_attribute_definition" in data:
-        self.custom_attribute_definition = decode_custom_attribute_definition(
-            v, (at, "custom_attribute_definition")
+    self.custom_attribute_definition = (
+        None
+        if v_custom_attribute_definition is None and "custom_attribute_definition" not in data
+        else decode_custom_attribute_definition(
+            v_custom_attribute_definition, (at, "custom_attribute_definition")
         )
-    self.errors = v = get("errors")
-    if v.__class__ is list:
-        here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
     )
+    if v_errors.__class__ is list:
+        here = (at, "errors[]")
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -58,5 +65,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(UpdateCustomerCustomAttributeDefinitionResponse, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -31,47 +32,70 @@ decode_customer_tax_ids: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "UpdateCustomerRequest")
-    get = data.get
+    known = data if len(data) == 12 else _NOTHING | data
+    try:
+        (
+            v_given_name,
+            v_family_name,
+            v_company_name,
+            v_nickname,
+            v_email_address,
+            v_address,
+            v_phone_number,
+            v_reference_id,
+            v_note,
+            v_birthday,
+            v_version,
+            v_tax_ids,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_given_name,
+            v_family_name,
+            v_company_name,
+            v_nickname,
+            v_email_address,
+            v_address,
+            v_phone_number,
+            v_reference_id,
+            v_note,
+            v_birthday,
+            v_version,
+            v_tax_ids,
+        ) = _values(known)
     self: Any = new(UpdateCustomerRequest)
-    self.given_name = v = get("given_name")
-    if v.__class__ is not str and (v is not None):
-        self.given_name = mismatch(v, at, "given_name", "string")
-    self.family_name = v = get("family_name")
-    if v.__class__ is not str and (v is not None):
-        self.family_name = mismatch(v, at, "family_name", "string")
-    self.company_name = v = get("company_name")
-    if v.__class__ is not str and (v is not None):
-        self.company_name = mismatch(v, at, "company_name", "string")
-    self.nickname = v = get("nickname")
-    if v.__class__ is not str and (v is not None):
-        self.nickname = mismatch(v, at, "nickname", "string")
-    self.email_address = v = get("email_address")
-    if v.__class__ is not str and (v is not None):
-        self.email_address = mismatch(v, at, "email_address", "string")
-    self.address = v = get("address")
-    if v is not None:
-        self.address = decode_address(v, (at, "address"))
-    self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.phone_number = mismatch(v, at, "phone_number", "string")
-    self.reference_id = v = get("reference_id")
-    if v.__class__ is not str and (v is not None):
-        self.reference_id = mismatch(v, at, "reference_id", "string")
-    self.note = v = get("note")
-    if v.__class__ is not str and (v is not None):
-        self.note = mismatch(v, at, "note", "string")
-    self.birthday = v = get("birthday")
-    if v is not None:
-        self.birthday = full_date(v, at, "birthday")
-    self.version = v = get("version")
-    if v.__class__ is not int and (v is not None or "version" in data):
-        self.version = mismatch(v, at, "version", "integer")
-    self.tax_ids = v = get("tax_ids")
-    if v is not None:
-        self.tax_ids = decode_customer_tax_ids(v, (at, "tax_ids"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.given_name = v_given_name
+    if v_given_name.__class__ is not str and v_given_name is not None:
+        self.given_name = mismatch(v_given_name, at, "given_name", "string")
+    self.family_name = v_family_name
+    if v_family_name.__class__ is not str and v_family_name is not None:
+        self.family_name = mismatch(v_family_name, at, "family_name", "string")
+    self.company_name = v_company_name
+    if v_company_name.__class__ is not str and v_company_name is not None:
+        self.company_name = mismatch(v_company_name, at, "company_name", "string")
+    self.nickname = v_nickname
+    if v_nickname.__class__ is not str and v_nickname is not None:
+        self.nickname = mismatch(v_nickname, at, "nickname", "string")
+    self.email_address = v_email_address
+    if v_email_address.__class__ is not str and v_email_address is not None:
+        self.email_address = mismatch(v_email_address, at, "email_address", "string")
+    self.address = None if v_address is None else decode_address(v_address, (at, "address"))
+    self.phone_number = v_phone_number
+    if v_phone_number.__class__ is not str and v_phone_number is not None:
+        self.phone_number = mismatch(v_phone_number, at, "phone_number", "string")
+    self.reference_id = v_reference_id
+    if v_reference_id.__class__ is not str and v_reference_id is not None:
+        self.reference_id = mismatch(v_reference_id, at, "reference_id", "string")
+    self.note = v_note
+    if v_note.__class__ is not str and v_note is not None:
+        self.note = mismatch(v_note, at, "note", "string")
+    self.birthday = None if v_birthday is None else full_date(v_birthday, at, "birthday")
+    self.version = v_version
+    if v_version.__class__ is not int and not (v_version is None and "version" not in data):
+        self.version = mismatch(v_version, at, "version", "integer")
+    self.tax_ids = None if v_tax_ids is None else decode_customer_tax_ids(v_tax_ids, (at, "tax_ids"))
+    self._extra = None if len(known) == 12 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -89,5 +113,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, refuse_float),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(UpdateCustomerRequest, _FIELDS)

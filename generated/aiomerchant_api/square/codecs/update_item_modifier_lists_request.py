@@ -5,29 +5,37 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
 from ..models.update_item_modifier_lists_request import UpdateItemModifierListsRequest
 
-_item_ids = list_of(string)
+_decode_item_ids = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "UpdateItemModifierListsRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_item_ids, v_modifier_lists_to_enable, v_modifier_lists_to_disable = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_item_ids, v_modifier_lists_to_enable, v_modifier_lists_to_disable = _values(known)
     self: Any = new(UpdateItemModifierListsRequest)
-    self.item_ids = _item_ids(get("item_ids"), at, "item_ids")
-    self.modifier_lists_to_enable = v = get("modifier_lists_to_enable")
-    if v is not None:
-        self.modifier_lists_to_enable = _item_ids(v, at, "modifier_lists_to_enable")
-    self.modifier_lists_to_disable = v = get("modifier_lists_to_disable")
-    if v is not None:
-        self.modifier_lists_to_disable = _item_ids(v, at, "modifier_lists_to_disable")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.item_ids = _decode_item_ids(v_item_ids, at, "item_ids")
+    self.modifier_lists_to_enable = (
+        None
+        if v_modifier_lists_to_enable is None
+        else _decode_item_ids(v_modifier_lists_to_enable, at, "modifier_lists_to_enable")
     )
+    self.modifier_lists_to_disable = (
+        None
+        if v_modifier_lists_to_disable is None
+        else _decode_item_ids(v_modifier_lists_to_disable, at, "modifier_lists_to_disable")
+    )
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -36,5 +44,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modifier_lists_to_enable": ("modifier_lists_to_enable", False, plain),
     "modifier_lists_to_disable": ("modifier_lists_to_disable", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(UpdateItemModifierListsRequest, _FIELDS)

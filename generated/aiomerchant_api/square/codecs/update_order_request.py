@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -23,26 +24,29 @@ from ...codec import (
 from ..models.update_order_request import UpdateOrderRequest
 
 decode_order: Decode = decode_later(__name__, "order", globals(), "decode_order")
-_fields_to_clear = list_of(string)
+_decode_fields_to_clear = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "UpdateOrderRequest")
-    get = data.get
+    known = data if len(data) == 3 else _NOTHING | data
+    try:
+        v_order, v_fields_to_clear, v_idempotency_key = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_order, v_fields_to_clear, v_idempotency_key = _values(known)
     self: Any = new(UpdateOrderRequest)
-    self.order = v = get("order")
-    if v is not None:
-        self.order = decode_order(v, (at, "order"))
-    self.fields_to_clear = v = get("fields_to_clear")
-    if v is not None:
-        self.fields_to_clear = _fields_to_clear(v, at, "fields_to_clear")
-    self.idempotency_key = v = get("idempotency_key")
-    if v.__class__ is not str and (v is not None):
-        self.idempotency_key = mismatch(v, at, "idempotency_key", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.order = None if v_order is None else decode_order(v_order, (at, "order"))
+    self.fields_to_clear = (
+        None
+        if v_fields_to_clear is None
+        else _decode_fields_to_clear(v_fields_to_clear, at, "fields_to_clear")
     )
+    self.idempotency_key = v_idempotency_key
+    if v_idempotency_key.__class__ is not str and v_idempotency_key is not None:
+        self.idempotency_key = mismatch(v_idempotency_key, at, "idempotency_key", "string")
+    self._extra = None if len(known) == 3 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -51,5 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "fields_to_clear": ("fields_to_clear", False, plain),
     "idempotency_key": ("idempotency_key", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(UpdateOrderRequest, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,20 +28,26 @@ decode_payment_link: Decode = decode_later(__name__, "payment_link", globals(), 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "UpdatePaymentLinkResponse")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_errors, v_payment_link = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_errors, v_payment_link = _values(known)
     self: Any = new(UpdatePaymentLinkResponse)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None or "errors" in data:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.payment_link = v = get("payment_link")
-    if v is not None or "payment_link" in data:
-        self.payment_link = decode_payment_link(v, (at, "payment_link"))
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None and "errors" not in data:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.payment_link = (
+        None
+        if v_payment_link is None and "payment_link" not in data
+        else decode_payment_link(v_payment_link, (at, "payment_link"))
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "payment_link": ("payment_link", False, encode_later(__name__, "payment_link")),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(UpdatePaymentLinkResponse, _FIELDS)

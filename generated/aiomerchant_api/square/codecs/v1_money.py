@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,17 +15,20 @@ from ..models.v1_money import V1Money
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "V1Money")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_amount, v_currency_code = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_amount, v_currency_code = _values(known)
     self: Any = new(V1Money)
-    self.amount = v = get("amount")
-    if v.__class__ is not int and (v is not None):
-        self.amount = mismatch(v, at, "amount", "integer")
-    self.currency_code = v = get("currency_code")
-    if v.__class__ is not str and (v is not None):
-        self.currency_code = mismatch(v, at, "currency_code", "string")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.amount = v_amount
+    if v_amount.__class__ is not int and v_amount is not None:
+        self.amount = mismatch(v_amount, at, "amount", "integer")
+    self.currency_code = v_currency_code
+    if v_currency_code.__class__ is not str and v_currency_code is not None:
+        self.currency_code = mismatch(v_currency_code, at, "currency_code", "string")
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount": ("amount", False, refuse_float),
     "currency_code": ("currency_code", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(V1Money, _FIELDS)

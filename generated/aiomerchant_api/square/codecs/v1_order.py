@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -35,92 +36,153 @@ decode_v1_order_history_entry: Decode = decode_later(
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "V1Order")
-    get = data.get
+    known = data if len(data) == 25 else _NOTHING | data
+    try:
+        (
+            v_errors,
+            v_id,
+            v_buyer_email,
+            v_recipient_name,
+            v_recipient_phone_number,
+            v_state,
+            v_shipping_address,
+            v_subtotal_money,
+            v_total_shipping_money,
+            v_total_tax_money,
+            v_total_price_money,
+            v_total_discount_money,
+            v_created_at,
+            v_updated_at,
+            v_expires_at,
+            v_payment_id,
+            v_buyer_note,
+            v_completed_note,
+            v_refunded_note,
+            v_canceled_note,
+            v_tender,
+            v_order_history,
+            v_promo_code,
+            v_btc_receive_address,
+            v_btc_price_satoshi,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_errors,
+            v_id,
+            v_buyer_email,
+            v_recipient_name,
+            v_recipient_phone_number,
+            v_state,
+            v_shipping_address,
+            v_subtotal_money,
+            v_total_shipping_money,
+            v_total_tax_money,
+            v_total_price_money,
+            v_total_discount_money,
+            v_created_at,
+            v_updated_at,
+            v_expires_at,
+            v_payment_id,
+            v_buyer_note,
+            v_completed_note,
+            v_refunded_note,
+            v_canceled_note,
+            v_tender,
+            v_order_history,
+            v_promo_code,
+            v_btc_receive_address,
+            v_btc_price_satoshi,
+        ) = _values(known)
     self: Any = new(V1Order)
-    self.errors = v = get("errors")
-    if v.__class__ is list:
+    if v_errors.__class__ is list:
         here = (at, "errors[]")
-        self.errors = [decode_error(i, here) for i in v]
-    elif v is not None:
-        self.errors = mismatch(v, at, "errors", "array")
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.buyer_email = v = get("buyer_email")
-    if v.__class__ is not str and (v is not None):
-        self.buyer_email = mismatch(v, at, "buyer_email", "string")
-    self.recipient_name = v = get("recipient_name")
-    if v.__class__ is not str and (v is not None):
-        self.recipient_name = mismatch(v, at, "recipient_name", "string")
-    self.recipient_phone_number = v = get("recipient_phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.recipient_phone_number = mismatch(v, at, "recipient_phone_number", "string")
-    self.state = v = get("state")
-    if v.__class__ is not str and (v is not None):
-        self.state = mismatch(v, at, "state", "string")
-    self.shipping_address = v = get("shipping_address")
-    if v is not None:
-        self.shipping_address = decode_address(v, (at, "shipping_address"))
-    self.subtotal_money = v = get("subtotal_money")
-    if v is not None:
-        self.subtotal_money = decode_v1_money(v, (at, "subtotal_money"))
-    self.total_shipping_money = v = get("total_shipping_money")
-    if v is not None:
-        self.total_shipping_money = decode_v1_money(v, (at, "total_shipping_money"))
-    self.total_tax_money = v = get("total_tax_money")
-    if v is not None:
-        self.total_tax_money = decode_v1_money(v, (at, "total_tax_money"))
-    self.total_price_money = v = get("total_price_money")
-    if v is not None:
-        self.total_price_money = decode_v1_money(v, (at, "total_price_money"))
-    self.total_discount_money = v = get("total_discount_money")
-    if v is not None:
-        self.total_discount_money = decode_v1_money(v, (at, "total_discount_money"))
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self.expires_at = v = get("expires_at")
-    if v is not None:
-        self.expires_at = instant(v, at, "expires_at")
-    self.payment_id = v = get("payment_id")
-    if v.__class__ is not str and (v is not None):
-        self.payment_id = mismatch(v, at, "payment_id", "string")
-    self.buyer_note = v = get("buyer_note")
-    if v.__class__ is not str and (v is not None):
-        self.buyer_note = mismatch(v, at, "buyer_note", "string")
-    self.completed_note = v = get("completed_note")
-    if v.__class__ is not str and (v is not None):
-        self.completed_note = mismatch(v, at, "completed_note", "string")
-    self.refunded_note = v = get("refunded_note")
-    if v.__class__ is not str and (v is not None):
-        self.refunded_note = mismatch(v, at, "refunded_note", "string")
-    self.canceled_note = v = get("canceled_note")
-    if v.__class__ is not str and (v is not None):
-        self.canceled_note = mismatch(v, at, "canceled_note", "string")
-    self.tender = v = get("tender")
-    if v is not None:
-        self.tender = decode_v1_tender(v, (at, "tender"))
-    self.order_history = v = get("order_history")
-    if v.__class__ is list:
-        here = (at, "order_history[]")
-        self.order_history = [decode_v1_order_history_entry(i, here) for i in v]
-    elif v is not None:
-        self.order_history = mismatch(v, at, "order_history", "array")
-    self.promo_code = v = get("promo_code")
-    if v.__class__ is not str and (v is not None):
-        self.promo_code = mismatch(v, at, "promo_code", "string")
-    self.btc_receive_address = v = get("btc_receive_address")
-    if v.__class__ is not str and (v is not None):
-        self.btc_receive_address = mismatch(v, at, "btc_receive_address", "string")
-    self.btc_price_satoshi = v = get("btc_price_satoshi")
-    if v is not None:
-        self.btc_price_satoshi = number(v, at, "btc_price_satoshi")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+        self.errors = [decode_error(item, here) for item in v_errors]
+    elif v_errors is None:
+        self.errors = None
+    else:
+        self.errors = mismatch(v_errors, at, "errors", "array")
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.buyer_email = v_buyer_email
+    if v_buyer_email.__class__ is not str and v_buyer_email is not None:
+        self.buyer_email = mismatch(v_buyer_email, at, "buyer_email", "string")
+    self.recipient_name = v_recipient_name
+    if v_recipient_name.__class__ is not str and v_recipient_name is not None:
+        self.recipient_name = mismatch(v_recipient_name, at, "recipient_name", "string")
+    self.recipient_phone_number = v_recipient_phone_number
+    if v_recipient_phone_number.__class__ is not str and v_recipient_phone_number is not None:
+        self.recipient_phone_number = mismatch(
+            v_recipient_phone_number, at, "recipient_phone_number", "string"
+        )
+    self.state = v_state
+    if v_state.__class__ is not str and v_state is not None:
+        self.state = mismatch(v_state, at, "state", "string")
+    self.shipping_address = (
+        None if v_shipping_address is None else decode_address(v_shipping_address, (at, "shipping_address"))
     )
+    self.subtotal_money = (
+        None if v_subtotal_money is None else decode_v1_money(v_subtotal_money, (at, "subtotal_money"))
+    )
+    self.total_shipping_money = (
+        None
+        if v_total_shipping_money is None
+        else decode_v1_money(v_total_shipping_money, (at, "total_shipping_money"))
+    )
+    self.total_tax_money = (
+        None if v_total_tax_money is None else decode_v1_money(v_total_tax_money, (at, "total_tax_money"))
+    )
+    self.total_price_money = (
+        None
+        if v_total_price_money is None
+        else decode_v1_money(v_total_price_money, (at, "total_price_money"))
+    )
+    self.total_discount_money = (
+        None
+        if v_total_discount_money is None
+        else decode_v1_money(v_total_discount_money, (at, "total_discount_money"))
+    )
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self.expires_at = None if v_expires_at is None else instant(v_expires_at, at, "expires_at")
+    self.payment_id = v_payment_id
+    if v_payment_id.__class__ is not str and v_payment_id is not None:
+        self.payment_id = mismatch(v_payment_id, at, "payment_id", "string")
+    self.buyer_note = v_buyer_note
+    if v_buyer_note.__class__ is not str and v_buyer_note is not None:
+        self.buyer_note = mismatch(v_buyer_note, at, "buyer_note", "string")
+    self.completed_note = v_completed_note
+    if v_completed_note.__class__ is not str and v_completed_note is not None:
+        self.completed_note = mismatch(v_completed_note, at, "completed_note", "string")
+    self.refunded_note = v_refunded_note
+    if v_refunded_note.__class__ is not str and v_refunded_note is not None:
+        self.refunded_note = mismatch(v_refunded_note, at, "refunded_note", "string")
+    self.canceled_note = v_canceled_note
+    if v_canceled_note.__class__ is not str and v_canceled_note is not None:
+        self.canceled_note = mismatch(v_canceled_note, at, "canceled_note", "string")
+    self.tender = None if v_tender is None else decode_v1_tender(v_tender, (at, "tender"))
+    if v_order_history.__class__ is list:
+        here = (at, "order_history[]")
+        self.order_history = [decode_v1_order_history_entry(item, here) for item in v_order_history]
+    elif v_order_history is None:
+        self.order_history = None
+    else:
+        self.order_history = mismatch(v_order_history, at, "order_history", "array")
+    self.promo_code = v_promo_code
+    if v_promo_code.__class__ is not str and v_promo_code is not None:
+        self.promo_code = mismatch(v_promo_code, at, "promo_code", "string")
+    self.btc_receive_address = v_btc_receive_address
+    if v_btc_receive_address.__class__ is not str and v_btc_receive_address is not None:
+        self.btc_receive_address = mismatch(v_btc_receive_address, at, "btc_receive_address", "string")
+    self.btc_price_satoshi = (
+        None if v_btc_price_satoshi is None else number(v_btc_price_satoshi, at, "btc_price_satoshi")
+    )
+    self._extra = None if len(known) == 25 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -155,5 +217,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "btc_receive_address": ("btc_receive_address", False, plain),
     "btc_price_satoshi": ("btc_price_satoshi", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(V1Order, _FIELDS)

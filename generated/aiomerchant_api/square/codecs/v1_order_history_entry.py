@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
@@ -14,17 +15,20 @@ from ..models.v1_order_history_entry import V1OrderHistoryEntry
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "V1OrderHistoryEntry")
-    get = data.get
+    known = data if len(data) == 2 else _NOTHING | data
+    try:
+        v_action, v_created_at = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_action, v_created_at = _values(known)
     self: Any = new(V1OrderHistoryEntry)
-    self.action = v = get("action")
-    if v.__class__ is not str and (v is not None):
-        self.action = mismatch(v, at, "action", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.action = v_action
+    if v_action.__class__ is not str and v_action is not None:
+        self.action = mismatch(v_action, at, "action", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
     )
+    self._extra = None if len(known) == 2 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -32,5 +36,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "action": ("action", False, plain),
     "created_at": ("created_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(V1OrderHistoryEntry, _FIELDS)

@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import (
@@ -27,59 +28,92 @@ decode_v1_money: Decode = decode_later(__name__, "v1_money", globals(), "decode_
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "V1Tender")
-    get = data.get
+    known = data if len(data) == 16 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_type,
+            v_name,
+            v_employee_id,
+            v_receipt_url,
+            v_card_brand,
+            v_pan_suffix,
+            v_entry_method,
+            v_payment_note,
+            v_total_money,
+            v_tendered_money,
+            v_tendered_at,
+            v_settled_at,
+            v_change_back_money,
+            v_refunded_money,
+            v_is_exchange,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_type,
+            v_name,
+            v_employee_id,
+            v_receipt_url,
+            v_card_brand,
+            v_pan_suffix,
+            v_entry_method,
+            v_payment_note,
+            v_total_money,
+            v_tendered_money,
+            v_tendered_at,
+            v_settled_at,
+            v_change_back_money,
+            v_refunded_money,
+            v_is_exchange,
+        ) = _values(known)
     self: Any = new(V1Tender)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.type = v = get("type")
-    if v.__class__ is not str and (v is not None):
-        self.type = mismatch(v, at, "type", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.employee_id = v = get("employee_id")
-    if v.__class__ is not str and (v is not None):
-        self.employee_id = mismatch(v, at, "employee_id", "string")
-    self.receipt_url = v = get("receipt_url")
-    if v.__class__ is not str and (v is not None):
-        self.receipt_url = mismatch(v, at, "receipt_url", "string")
-    self.card_brand = v = get("card_brand")
-    if v.__class__ is not str and (v is not None):
-        self.card_brand = mismatch(v, at, "card_brand", "string")
-    self.pan_suffix = v = get("pan_suffix")
-    if v.__class__ is not str and (v is not None):
-        self.pan_suffix = mismatch(v, at, "pan_suffix", "string")
-    self.entry_method = v = get("entry_method")
-    if v.__class__ is not str and (v is not None):
-        self.entry_method = mismatch(v, at, "entry_method", "string")
-    self.payment_note = v = get("payment_note")
-    if v.__class__ is not str and (v is not None):
-        self.payment_note = mismatch(v, at, "payment_note", "string")
-    self.total_money = v = get("total_money")
-    if v is not None:
-        self.total_money = decode_v1_money(v, (at, "total_money"))
-    self.tendered_money = v = get("tendered_money")
-    if v is not None:
-        self.tendered_money = decode_v1_money(v, (at, "tendered_money"))
-    self.tendered_at = v = get("tendered_at")
-    if v is not None:
-        self.tendered_at = instant(v, at, "tendered_at")
-    self.settled_at = v = get("settled_at")
-    if v is not None:
-        self.settled_at = instant(v, at, "settled_at")
-    self.change_back_money = v = get("change_back_money")
-    if v is not None:
-        self.change_back_money = decode_v1_money(v, (at, "change_back_money"))
-    self.refunded_money = v = get("refunded_money")
-    if v is not None:
-        self.refunded_money = decode_v1_money(v, (at, "refunded_money"))
-    self.is_exchange = v = get("is_exchange")
-    if v.__class__ is not bool and (v is not None):
-        self.is_exchange = mismatch(v, at, "is_exchange", "boolean")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.type = v_type
+    if v_type.__class__ is not str and v_type is not None:
+        self.type = mismatch(v_type, at, "type", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.employee_id = v_employee_id
+    if v_employee_id.__class__ is not str and v_employee_id is not None:
+        self.employee_id = mismatch(v_employee_id, at, "employee_id", "string")
+    self.receipt_url = v_receipt_url
+    if v_receipt_url.__class__ is not str and v_receipt_url is not None:
+        self.receipt_url = mismatch(v_receipt_url, at, "receipt_url", "string")
+    self.card_brand = v_card_brand
+    if v_card_brand.__class__ is not str and v_card_brand is not None:
+        self.card_brand = mismatch(v_card_brand, at, "card_brand", "string")
+    self.pan_suffix = v_pan_suffix
+    if v_pan_suffix.__class__ is not str and v_pan_suffix is not None:
+        self.pan_suffix = mismatch(v_pan_suffix, at, "pan_suffix", "string")
+    self.entry_method = v_entry_method
+    if v_entry_method.__class__ is not str and v_entry_method is not None:
+        self.entry_method = mismatch(v_entry_method, at, "entry_method", "string")
+    self.payment_note = v_payment_note
+    if v_payment_note.__class__ is not str and v_payment_note is not None:
+        self.payment_note = mismatch(v_payment_note, at, "payment_note", "string")
+    self.total_money = None if v_total_money is None else decode_v1_money(v_total_money, (at, "total_money"))
+    self.tendered_money = (
+        None if v_tendered_money is None else decode_v1_money(v_tendered_money, (at, "tendered_money"))
     )
+    self.tendered_at = None if v_tendered_at is None else instant(v_tendered_at, at, "tendered_at")
+    self.settled_at = None if v_settled_at is None else instant(v_settled_at, at, "settled_at")
+    self.change_back_money = (
+        None
+        if v_change_back_money is None
+        else decode_v1_money(v_change_back_money, (at, "change_back_money"))
+    )
+    self.refunded_money = (
+        None if v_refunded_money is None else decode_v1_money(v_refunded_money, (at, "refunded_money"))
+    )
+    self.is_exchange = v_is_exchange
+    if v_is_exchange.__class__ is not bool and v_is_exchange is not None:
+        self.is_exchange = mismatch(v_is_exchange, at, "is_exchange", "boolean")
+    self._extra = None if len(known) == 16 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -101,5 +135,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "refunded_money": ("refunded_money", False, encode_later(__name__, "v1_money")),
     "is_exchange": ("is_exchange", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(V1Tender, _FIELDS)

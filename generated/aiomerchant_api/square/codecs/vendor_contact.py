@@ -5,6 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
@@ -14,29 +15,32 @@ from ..models.vendor_contact import VendorContact
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "VendorContact")
-    get = data.get
+    known = data if len(data) == 6 else _NOTHING | data
+    try:
+        v_id, v_name, v_email_address, v_phone_number, v_removed, v_ordinal = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        v_id, v_name, v_email_address, v_phone_number, v_removed, v_ordinal = _values(known)
     self: Any = new(VendorContact)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.email_address = v = get("email_address")
-    if v.__class__ is not str and (v is not None):
-        self.email_address = mismatch(v, at, "email_address", "string")
-    self.phone_number = v = get("phone_number")
-    if v.__class__ is not str and (v is not None):
-        self.phone_number = mismatch(v, at, "phone_number", "string")
-    self.removed = v = get("removed")
-    if v.__class__ is not bool and (v is not None):
-        self.removed = mismatch(v, at, "removed", "boolean")
-    self.ordinal = v = get("ordinal")
-    if v.__class__ is not int:
-        self.ordinal = mismatch(v, at, "ordinal", "integer")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
-    )
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.email_address = v_email_address
+    if v_email_address.__class__ is not str and v_email_address is not None:
+        self.email_address = mismatch(v_email_address, at, "email_address", "string")
+    self.phone_number = v_phone_number
+    if v_phone_number.__class__ is not str and v_phone_number is not None:
+        self.phone_number = mismatch(v_phone_number, at, "phone_number", "string")
+    self.removed = v_removed
+    if v_removed.__class__ is not bool and v_removed is not None:
+        self.removed = mismatch(v_removed, at, "removed", "boolean")
+    self.ordinal = v_ordinal
+    if v_ordinal.__class__ is not int:
+        self.ordinal = mismatch(v_ordinal, at, "ordinal", "integer")
+    self._extra = None if len(known) == 6 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -48,5 +52,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "removed": ("removed", False, plain),
     "ordinal": ("ordinal", False, refuse_float),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(VendorContact, _FIELDS)

@@ -5,49 +5,73 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any, Final
 
 from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string
 from ..models.webhook_subscription import WebhookSubscription
 
-_event_types = list_of(string)
+_decode_event_types = list_of(string)
 
 
 def decode(data: Any, at: At) -> Any:
     if data.__class__ is not dict:
         return mismatch(data, at, "", "WebhookSubscription")
-    get = data.get
+    known = data if len(data) == 9 else _NOTHING | data
+    try:
+        (
+            v_id,
+            v_name,
+            v_enabled,
+            v_event_types,
+            v_notification_url,
+            v_api_version,
+            v_signature_key,
+            v_created_at,
+            v_updated_at,
+        ) = _values(known)
+    except KeyError:
+        known = _NOTHING | data
+        (
+            v_id,
+            v_name,
+            v_enabled,
+            v_event_types,
+            v_notification_url,
+            v_api_version,
+            v_signature_key,
+            v_created_at,
+            v_updated_at,
+        ) = _values(known)
     self: Any = new(WebhookSubscription)
-    self.id = v = get("id")
-    if v.__class__ is not str and (v is not None or "id" in data):
-        self.id = mismatch(v, at, "id", "string")
-    self.name = v = get("name")
-    if v.__class__ is not str and (v is not None):
-        self.name = mismatch(v, at, "name", "string")
-    self.enabled = v = get("enabled")
-    if v.__class__ is not bool and (v is not None):
-        self.enabled = mismatch(v, at, "enabled", "boolean")
-    self.event_types = v = get("event_types")
-    if v is not None:
-        self.event_types = _event_types(v, at, "event_types")
-    self.notification_url = v = get("notification_url")
-    if v.__class__ is not str and (v is not None):
-        self.notification_url = mismatch(v, at, "notification_url", "string")
-    self.api_version = v = get("api_version")
-    if v.__class__ is not str and (v is not None):
-        self.api_version = mismatch(v, at, "api_version", "string")
-    self.signature_key = v = get("signature_key")
-    if v.__class__ is not str and (v is not None or "signature_key" in data):
-        self.signature_key = mismatch(v, at, "signature_key", "string")
-    self.created_at = v = get("created_at")
-    if v is not None or "created_at" in data:
-        self.created_at = instant(v, at, "created_at")
-    self.updated_at = v = get("updated_at")
-    if v is not None or "updated_at" in data:
-        self.updated_at = instant(v, at, "updated_at")
-    self._extra = (
-        None if _FIELDS.keys() >= data.keys() else {key: data[key] for key in data if key not in _FIELDS}
+    self.id = v_id
+    if v_id.__class__ is not str and not (v_id is None and "id" not in data):
+        self.id = mismatch(v_id, at, "id", "string")
+    self.name = v_name
+    if v_name.__class__ is not str and v_name is not None:
+        self.name = mismatch(v_name, at, "name", "string")
+    self.enabled = v_enabled
+    if v_enabled.__class__ is not bool and v_enabled is not None:
+        self.enabled = mismatch(v_enabled, at, "enabled", "boolean")
+    self.event_types = (
+        None if v_event_types is None else _decode_event_types(v_event_types, at, "event_types")
     )
+    self.notification_url = v_notification_url
+    if v_notification_url.__class__ is not str and v_notification_url is not None:
+        self.notification_url = mismatch(v_notification_url, at, "notification_url", "string")
+    self.api_version = v_api_version
+    if v_api_version.__class__ is not str and v_api_version is not None:
+        self.api_version = mismatch(v_api_version, at, "api_version", "string")
+    self.signature_key = v_signature_key
+    if v_signature_key.__class__ is not str and not (v_signature_key is None and "signature_key" not in data):
+        self.signature_key = mismatch(v_signature_key, at, "signature_key", "string")
+    self.created_at = (
+        None if v_created_at is None and "created_at" not in data else instant(v_created_at, at, "created_at")
+    )
+    self.updated_at = (
+        None if v_updated_at is None and "updated_at" not in data else instant(v_updated_at, at, "updated_at")
+    )
+    self._extra = None if len(known) == 9 else {key: known[key] for key in known if key not in _FIELDS}
     return self
 
 
@@ -62,5 +86,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }
+
+_NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)
+_values = itemgetter(*_FIELDS)
 
 encode = object_encoder(WebhookSubscription, _FIELDS)

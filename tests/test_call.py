@@ -1,0 +1,133 @@
+"""From the values of an operation to its typed answer: credentials, mismatches and logs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiomerchant import APIConnectionError, ConfigurationError, Polar, ResponseError, Square
+
+from .servers import answer
+
+if TYPE_CHECKING:
+    from .conftest import Serve
+    from .servers import Server
+
+
+@pytest.fixture
+async def server(serve: Serve) -> Server:
+    return await serve(answer({}))
+
+
+@pytest.fixture
+async def polar(server: Server) -> AsyncIterator[Polar]:
+    async with Polar("token", base_url=server.url) as client:
+        yield client
+
+
+class TestCredentials:
+    async def test_only_an_operation_that_needs_a_token_misses_it(self, server: Server) -> None:
+        """The message names the operation, and nothing is sent."""
+        async with Polar(base_url=server.url) as client:
+            with pytest.raises(ConfigurationError, match=r"customers:list needs a credential.*access_token"):
+                await client.customers.list()
+            assert server.requests == []
+            await client.oauth2.revoke(token="x", client_id="y", client_secret="z")
+        assert server.only.header("authorization") is None
+
+    async def test_no_token_goes_where_none_is_wanted(self, polar: Polar, server: Server) -> None:
+        """The token endpoint has credentials of its own, in its body."""
+        await polar.oauth2.token(
+            body={"grant_type": "authorization_code", "code": "c", "client_id": "i", "redirect_uri": "r"}
+        )
+        assert server.only.header("authorization") is None
+
+    async def test_square_revokes_with_the_applications_secret(self, server: Server) -> None:
+        """`Authorization: Client APPLICATION_SECRET`, never the client's own token."""
+        async with Square("token", base_url=server.url) as client:
+            await client.oauth.revoke_token(client_secret="sq0csp-x", client_id="i", access_token="a")
+        assert server.only.header("authorization") == "Client sq0csp-x"
+
+    async def test_square_says_whose_token_it_tells_of(self, server: Server) -> None:
+        """The client's own, or any other."""
+        async with Square("token", base_url=server.url) as client:
+            await client.oauth.retrieve_token_status()
+            await client.oauth.retrieve_token_status(access_token="other")
+        tokens = [received.header("authorization") for received in server.requests]
+        assert tokens == ["Bearer token", "Bearer other"]
+
+    async def test_a_credential_by_id(self, server: Server) -> None:
+        """`call` takes it as an argument of its own."""
+        async with Square(base_url=server.url) as client:
+            with pytest.raises(
+                ConfigurationError, match="RevokeToken needs a credential: give it with the call"
+            ):
+                await client.call("RevokeToken", body={"client_id": "i"})
+            await client.call("RevokeToken", body={"client_id": "i"}, credential="s")
+        assert server.only.header("authorization") == "Client s"
+
+    @pytest.mark.parametrize("credential", ["", "hunter2 ", "hunter2\r\nX: y", 7])
+    async def test_a_malformed_credential_is_refused(self, polar: Polar, credential: Any) -> None:
+        """Without repeating it."""
+        with pytest.raises(ConfigurationError, match="credential") as caught:
+            await polar.call("customers:list", credential=credential)
+        assert "hunter2" not in str(caught.value)
+
+    async def test_a_credential_is_refused_where_none_is_taken(self, polar: Polar, server: Server) -> None:
+        """It would go where it does not belong."""
+        with pytest.raises(ConfigurationError, match="takes no credential"):
+            await polar.call("oauth2:revoke_token", body={"token": "t"}, credential="s")
+        assert server.requests == []
+
+
+class TestMismatches:
+    async def test_they_are_delivered_and_logged_without_values(
+        self, serve: Serve, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """After a payment went through, an exception because a field is odd invites a second payment."""
+        server = await serve(answer({"payment": {"id": 7, "amount_money": "hunter2"}}))
+        async with Square("token", base_url=server.url) as client:
+            answered = await client.payments.get("x")
+        assert answered.payment is not None
+        logged = [record.getMessage() for record in caplog.records if record.name == "aiomerchant"]
+        assert len(logged) == 2
+        assert all("GetPayment" in line and "hunter2" not in line for line in logged)
+
+    async def test_strict_raises(self, serve: Serve) -> None:
+        """For tests, and for views of a client that is not strict."""
+        server = await serve(answer({"payment": {"id": 7}}))
+        async with Square("token", base_url=server.url) as client:
+            with pytest.raises(ResponseError) as caught:
+                await client.with_options(strict=True).payments.get("x")
+        assert caught.value.operation == "GetPayment"
+
+    async def test_what_is_no_json_is_an_error(self, serve: Serve) -> None:
+        """An HTML page with status 200 is no customer; its text stays out of the message."""
+        server = await serve(answer("<html>hunter2"))
+        async with Polar("token", base_url=server.url) as client:
+            with pytest.raises(ResponseError) as caught:
+                await client.customers.get("x")
+        assert "hunter2" not in str(caught.value)
+        assert caught.value.__cause__ is None
+
+
+class TestLogs:
+    async def test_one_line_an_attempt(
+        self, serve: Serve, waits: list[float], caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """Method, path template, outcome and attempt; no value."""
+        caplog.set_level("DEBUG", "aiomerchant")
+        server = await serve(answer(status=500), answer({}))
+        async with Polar("hunter2", base_url=server.url) as client:
+            await client.call("customers:get", path={"id": "hunter2"})
+        with pytest.raises(APIConnectionError):
+            await Polar("hunter2", base_url="http://127.0.0.1:1", retry=None).call("customers:list")
+        lines = [record.getMessage() for record in caplog.records if record.levelname == "DEBUG"]
+        lines = [line for line in lines if "/v1/customers/" in line]
+        assert lines[0].startswith("GET /v1/customers/{id}: 500 in ")
+        assert lines[0].endswith(", attempt 1")
+        assert lines[1].endswith(", attempt 2")
+        assert lines[2] == "GET /v1/customers/: APIConnectionError, attempt 1"
+        assert not [line for line in lines if "hunter2" in line]
