@@ -213,8 +213,11 @@ _UNKNOWN_SAFETY: Final = SafeUUID.unknown
 
 
 @lru_cache(maxsize=4096)
-def _uuid(text: str) -> UUID:
-    """What `UUID(text)` does after checking all over again. The ids of a page repeat: its products, its customers."""
+def _uuid(text: str) -> UUID | None:
+    """The UUID of a text in canonical spelling. The ids of a page repeat: its products, its customers."""
+    if _canonical(text) is None:
+        return None
+    # What `UUID(text)` does after checking all over again.
     made = new(UUID)
     _set(made, "int", int(text.replace("-", ""), 16))
     _set(made, "is_safe", _UNKNOWN_SAFETY)
@@ -224,8 +227,9 @@ def _uuid(text: str) -> UUID:
 def unique_id(value: Any, at: At, name: str = "") -> Any:
     """A UUID in its canonical spelling; another spelling stays text, since it would not be sent back the same."""
     if value.__class__ is str:
-        if _canonical(value):
-            return _uuid(value)
+        made = _uuid(value)
+        if made is not None:
+            return made
         try:
             UUID(value)
         except ValueError:

@@ -5,7 +5,6 @@ They know types and nothing more: an unknown field is dropped, a value that does
 
 from __future__ import annotations
 
-import typing
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -39,9 +38,7 @@ class Plain:
                 if name.isidentifier()
             }
             made = attrs.make_class(key, fields, slots=True)
-            made.__annotations__ = {
-                name: self.type(schema["properties"][name]) | None for name in fields
-            }
+            made.__annotations__ = {name: self.type(schema["properties"][name]) | None for name in fields}
             for attribute in attrs.fields(made):
                 object.__setattr__(attribute, "type", made.__annotations__[attribute.name])
             self._made[key] = made
@@ -63,5 +60,3 @@ class Plain:
                 return dict[str, Any]
             case kind:
                 return _FORMATS.get(schema.get("format", ""), _TYPES.get(str(kind), Any))
-
-
