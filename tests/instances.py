@@ -221,9 +221,6 @@ class _Maker:
             elif at.full and not (self._sent and inner.get("readOnly")):
                 with suppress(_Endless):
                     made[name] = self.value(inner, at)
-        for name in schema.get("required", ()):
-            if name not in properties:  # Square's RiskEvaluation requires a property that it does not have
-                made[name] = self.value({}, at)
         for name in made.keys() & properties.keys():
             told = properties[name].get("x-sibling-discriminator")
             if told is not None and made[name] is not None:

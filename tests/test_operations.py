@@ -266,9 +266,8 @@ def misfits(case: Case, result: Any) -> Iterator[str]:
             yield f"{place} is none of its union's variants"
 
 
-#: The fields of full answers beyond their models: an open object's, and one that Square requires but does
-#: not describe.
-BEYOND = {"EventMetadataOutput": {"a"}, "RiskEvaluation": {"status"}}
+#: The fields of full answers beyond their models: an open object's.
+BEYOND = {"EventMetadataOutput": {"a"}}
 
 
 def leftovers(result: Any) -> Iterator[str]:

@@ -182,7 +182,9 @@ def instant(value: Any, at: At, name: str = "") -> Any:
         try:
             time = _from_iso(value)
         except ValueError:
-            pass
+            if value != value.upper():  # RFC 3339 allows t and z
+                time = instant(value.upper(), Report())
+                return mismatch(value, at, name, "date-time") if time.__class__ is str else time
         else:
             if time.tzinfo is not None and value[10:11] in "Tt ":
                 size = len(value)

@@ -169,7 +169,8 @@ class OperationWriter:
     def _keyword(
         self, parameter: Parameter, place: str, annotation: str, filled: tuple[str, ...] = ()
     ) -> _Keyword:
-        if isinstance(parameter.type, Const) and place == "body" and not parameter.nullable:
+        constant = isinstance(parameter.type, Const) and parameter.required and not parameter.nullable
+        if isinstance(parameter.type, Const) and constant and place == "body":
             return _Keyword(parameter.keyword, annotation, repr(parameter.type.value), parameter.wire, place)
         required = parameter.required and (parameter.wire,) != filled
         if (not required or parameter.nullable) and annotation != "Any":

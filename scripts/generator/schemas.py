@@ -73,8 +73,8 @@ class SchemaReader:
                     inner,
                     wire in required,
                     isinstance(type_, Nullable),
-                    # A const is known before it is said; a nullable one may also be meant as null.
-                    inner if isinstance(inner, Const) and not isinstance(type_, Nullable) else None,
+                    # A constant that must be said needs nobody to say it; an optional one is left out.
+                    inner if isinstance(inner, Const) and wire in required and inner is type_ else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
                     sibling=sibling

@@ -62,9 +62,18 @@ def test_a_field_has_the_type_that_the_document_states() -> None:
     assert fields["either"].type == Union((Scalar("integer"), STRING))
     assert fields["either"].nullable
     assert fields["state"].type == Literals(("on", "off"))
-    assert fields["kind"].default == Const("thing")
+    assert fields["kind"].type == Const("thing")
+    assert fields["kind"].default is None
     assert fields["free"].type == ANY
     assert fields["old"].nullable
+
+
+def test_only_a_constant_that_must_be_said_has_a_default() -> None:
+    """An optional one is left out until somebody says it."""
+    schemas = thing(id={"const": "a", "type": "string"}, other={"const": "b", "type": "string"})
+    fields = {f.wire: f for f in parse("polar", "1", document(schemas), NAMES).schemas["Thing"].fields or ()}
+    assert fields["id"].default == Const("a")
+    assert fields["other"].default is None
 
 
 def test_a_warning_of_the_parser_stops_the_run() -> None:

@@ -427,7 +427,7 @@ async def update_checkout_as_client(
     locale: str | None = None,
     payment_method_type: str | None = None,
     discount_code: str | None = None,
-    allow_trial: Literal[False] = False,
+    allow_trial: Literal[False] | None = None,
 ) -> CheckoutPublic: ...
 
 
@@ -452,7 +452,7 @@ async def update_checkout_as_client(
     locale: str | None = None,
     payment_method_type: str | None = None,
     discount_code: str | None = None,
-    allow_trial: Literal[False] = False,
+    allow_trial: Literal[False] | None = None,
 ) -> CheckoutPublic: ...
 
 
@@ -475,7 +475,7 @@ async def update_checkout_as_client(
     locale: str | None = None,
     payment_method_type: str | None = None,
     discount_code: str | None = None,
-    allow_trial: Literal[False] = False,
+    allow_trial: Literal[False] | None = None,
 ) -> CheckoutPublic:
     """PATCH /v1/checkouts/client/{client_secret}.
 
@@ -527,7 +527,7 @@ async def confirm_checkout_as_client(
     locale: str | None = None,
     payment_method_type: str | None = None,
     discount_code: str | None = None,
-    allow_trial: Literal[False] = False,
+    allow_trial: Literal[False] | None = None,
     confirmation_token_id: str | None = None,
 ) -> CheckoutPublicConfirmed: ...
 
@@ -553,7 +553,7 @@ async def confirm_checkout_as_client(
     locale: str | None = None,
     payment_method_type: str | None = None,
     discount_code: str | None = None,
-    allow_trial: Literal[False] = False,
+    allow_trial: Literal[False] | None = None,
     confirmation_token_id: str | None = None,
 ) -> CheckoutPublicConfirmed: ...
 
@@ -577,7 +577,7 @@ async def confirm_checkout_as_client(
     locale: str | None = None,
     payment_method_type: str | None = None,
     discount_code: str | None = None,
-    allow_trial: Literal[False] = False,
+    allow_trial: Literal[False] | None = None,
     confirmation_token_id: str | None = None,
 ) -> CheckoutPublicConfirmed:
     """POST /v1/checkouts/client/{client_secret}/confirm.

@@ -19,4 +19,4 @@ if TYPE_CHECKING:
 class CountAggregation(Model):
     """Schema `CountAggregation`."""
 
-    func: Literal["count"] = "count"
+    func: Literal["count"] | None = None

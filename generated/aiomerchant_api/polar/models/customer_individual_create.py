@@ -31,5 +31,5 @@ class CustomerIndividualCreate(Model):
     locale: str | None = None
     organization_id: UUID | None = None
     owner: MemberOwnerCreate | None = None
-    type: Literal["individual"] = "individual"
+    type: Literal["individual"] | None = None
     email: str

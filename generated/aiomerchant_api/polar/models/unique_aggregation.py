@@ -19,5 +19,5 @@ if TYPE_CHECKING:
 class UniqueAggregation(Model):
     """Schema `UniqueAggregation`."""
 
-    func: Literal["unique"] = "unique"
+    func: Literal["unique"] | None = None
     property: str

@@ -1,0 +1,298 @@
+"""The meaning of values between JSON and Python."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import attrs
+import pytest
+
+from aiomerchant import NULL, ConfigurationError, Mismatch, ResponseError, extra_fields, polar, square
+from aiomerchant.convert import converter, dumps, loads
+from aiomerchant_api.square.operations import OPERATIONS
+
+MONEY = square.models.Money
+PAYMENT = square.models.Payment
+NAIVE = datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+
+
+def mismatches(data: Any, type: Any) -> list[Mismatch]:
+    found: list[Mismatch] = []
+    square.decode(data, type, on_mismatch=found.append)
+    return found
+
+
+# What may be decoded
+
+
+@pytest.mark.parametrize(
+    ("data", "type", "value"),
+    [
+        (b'{"amount": 1}', MONEY, MONEY(amount=1)),
+        ({"amount": 1}, MONEY, MONEY(amount=1)),
+        (b'[{"amount": 1}]', list[MONEY], [MONEY(amount=1)]),
+        (b'{"a": {"amount": 1}}', dict[str, MONEY], {"a": MONEY(amount=1)}),
+        (b"null", MONEY | None, None),
+        (b'"USD"', square.models.Currency, "USD"),
+        ("USD", square.models.Currency, "USD"),
+        (b'[1, "a", null]', list[int | str | None], [1, "a", None]),
+        (b'{"a": [1.5]}', dict[str, Any], {"a": [1.5]}),
+        (b'{"a": 1}', dict, {"a": 1}),
+        (b"[1]", list, [1]),
+        (b'"2026-01-02T03:04:05Z"', datetime, datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        (b'"1.10"', Decimal, Decimal("1.10")),
+        (b"1", Any, 1),
+    ],
+)
+def test_bytes_are_json_text_and_all_else_is_a_parsed_value(data: Any, type: Any, value: Any) -> None:
+    """Models, unions, enums, lists and mappings of them, and plain JSON types."""
+    assert square.decode(data, type, strict=True) == value
+
+
+def test_a_type_that_cannot_be_decoded_to_is_the_callers_mistake() -> None:
+    """It is named, and nothing is guessed."""
+
+    class Foreign:
+        pass
+
+    with pytest.raises(ConfigurationError, match="Foreign"):
+        square.decode(b"{}", Foreign)
+
+
+def test_a_users_own_attrs_class_may_hold_models() -> None:
+    """Cattrs puts it together from the hooks of the models."""
+
+    @attrs.define
+    class Cart:
+        total: MONEY
+
+    assert square.decode({"total": {"amount": 1}}, Cart) == Cart(MONEY(amount=1))
+
+
+# Reading
+
+
+def test_absent_and_null_both_read_as_none() -> None:
+    """No sentinel is read that nobody set."""
+    assert square.decode({}, MONEY) == square.decode({"amount": None}, MONEY) == MONEY()
+    assert square.decode({}, MONEY).amount is None
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "expected"),
+    [
+        ({"amount_money": {"amount": 10.99}}, "amount_money.amount", "integer"),
+        ({"amount_money": {"amount": "10"}}, "amount_money.amount", "integer"),
+        ({"amount_money": {"amount": True}}, "amount_money.amount", "integer"),
+        ({"amount_money": "oops"}, "amount_money", "Money"),
+        ({"refund_ids": {"a": 1}}, "refund_ids", "array"),
+        ({"refund_ids": ["a", 1]}, "refund_ids[]", "string"),
+        ({"processing_fee": [{"amount_money": []}]}, "processing_fee[].amount_money", "Money"),
+        ({"id": None}, "id", "string"),
+        ({"created_at": "yesterday"}, "created_at", "date-time"),
+        ({"created_at": "2026-01-02T03:04:05"}, "created_at", "date-time"),
+        ({"is_offline_payment": "false"}, "is_offline_payment", "boolean"),
+    ],
+)
+def test_what_does_not_fit_is_delivered_and_reported(data: Any, path: str, expected: str) -> None:
+    """With its schema path and the promise, never the value; strict decoding raises the same instead."""
+    assert mismatches(data, PAYMENT) == [Mismatch(path, expected, 1)]
+    assert square.encode(square.decode(data, PAYMENT)) == {
+        key: value for key, value in data.items() if value is not None
+    }
+    with pytest.raises(ResponseError, match=path.replace("[", r"\[").replace("]", r"\]")):
+        square.decode(data, PAYMENT, strict=True)
+
+
+def test_a_missing_required_field_is_none_and_reported() -> None:
+    """The rest of the object is delivered."""
+    found: list[Mismatch] = []
+    decoded = polar.decode({"sub": "1"}, polar.models.ResourceNotFound, on_mismatch=found.append)
+    assert decoded.detail is None
+    assert {mismatch.path for mismatch in found} == {"error", "detail"}
+
+
+def test_one_odd_item_does_not_spoil_the_page() -> None:
+    """Mismatches at the same schema path are one report with a count."""
+    items = [
+        {"amount_money": {"amount": 1}},
+        {"amount_money": {"amount": "1"}},
+        "x",
+        {"amount_money": {"amount": 1.5}},
+    ]
+    found = mismatches(items, list[PAYMENT])
+    assert sorted((m.path, m.count) for m in found) == [("[]", 1), ("[].amount_money.amount", 2)]
+    assert square.decode(items, list[PAYMENT])[0].amount_money.amount == 1
+
+
+def test_nothing_is_remembered_between_decodes() -> None:
+    """The second answer reports as the first one did."""
+    assert mismatches({"id": 1}, PAYMENT) == mismatches({"id": 1}, PAYMENT) != []
+
+
+@pytest.mark.parametrize("secret", ["sk_live_1234567890"])
+def test_no_report_shows_a_value(secret: str) -> None:
+    """Neither the error of a strict decode nor what it was raised from."""
+    with pytest.raises(ResponseError) as error:
+        square.decode({"id": [secret]}, PAYMENT, strict=True)
+    assert secret not in str(error.value) + repr(error.value)
+    assert error.value.__cause__ is None
+    assert error.value.__suppress_context__
+
+
+def test_unknown_enum_values_are_the_strings_that_were_sent() -> None:
+    """A value that came later is no mismatch."""
+    assert square.decode({"currency": "ZZZ"}, MONEY, strict=True).currency == "ZZZ"
+
+
+# Writing
+
+
+def test_none_leaves_out_and_null_sends_null() -> None:
+    """A forgotten value never erases data."""
+    assert square.encode(MONEY(amount=None, currency="USD")) == {"currency": "USD"}
+    assert square.encode(MONEY(amount=NULL)) == {"amount": None}
+    assert square.encode([None, NULL, {"a": NULL}]) == [None, None, {"a": None}]
+
+
+def test_a_required_nullable_field_is_always_sent() -> None:
+    """Its absence would be a mistake, so None is null there."""
+    grant = polar.models.SubscriptionUpdateClear(pending_update=None)
+    assert polar.encode(grant) == {"pending_update": None}
+
+
+def test_null_is_falsy_and_one_object() -> None:
+    """Through copies and pickles."""
+    assert not NULL
+    assert copy.copy(NULL) is copy.deepcopy(NULL) is pickle.loads(pickle.dumps(NULL)) is NULL
+    assert repr(NULL) == "NULL"
+
+
+def test_nested_mappings_follow_the_schema() -> None:
+    """None in a plain mapping is left out as in a model, floats are refused as in a model."""
+    write = converter("square").write
+    body = {"source_id": "x", "amount_money": {"amount": 1, "currency": None}, "customer_id": None}
+    assert write(OPERATIONS["CreatePayment"], body) == {"source_id": "x", "amount_money": {"amount": 1}}
+    with pytest.raises(ConfigurationError, match=r"CreatePayment: amount_money\.amount: a float"):
+        write(OPERATIONS["CreatePayment"], {"amount_money": {"amount": 10.99}})
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (MONEY(amount=10.99), "amount: a float"),
+        (MONEY(amount=float("nan")), "amount: a float"),
+        ({"x": float("nan")}, "NaN"),
+        ({"x": Decimal("Infinity")}, "NaN"),
+        (PAYMENT(created_at=NAIVE), "created_at: a naive datetime"),
+        ({1: 2}, "keys"),
+        ({"x": b"bytes"}, "bytes"),
+        ({"x": object()}, "object"),
+    ],
+)
+def test_what_has_no_honest_json_is_refused(value: Any, told: str) -> None:
+    """By its place and reason."""
+    with pytest.raises(ConfigurationError, match=told):
+        square.encode(value)
+
+
+def test_a_float_that_the_server_sent_goes_back() -> None:
+    """What a tolerant decode gave can be encoded, though a new float would be refused."""
+    decoded = square.decode({"amount": 10.99}, MONEY)
+    assert decoded.amount == 10.99
+    assert square.encode(copy.deepcopy(decoded)) == {"amount": 10.99}
+
+
+def test_an_unknown_field_survives_a_change_of_another() -> None:
+    """Decode, change one field, encode."""
+    payment = square.decode(
+        {"id": "1", "amount_money": {"amount": 1, "new": {"a": [1]}}, "newer": 1}, PAYMENT
+    )
+    payment.note = "changed"
+    changed = attrs.evolve(payment, id="2")
+    assert extra_fields(changed) == {"newer": 1}
+    assert square.encode(changed) == {
+        "id": "2",
+        "note": "changed",
+        "amount_money": {"amount": 1, "new": {"a": [1]}},
+        "newer": 1,
+    }
+
+
+# Numbers and times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2026-01-02T03:04:05Z", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        (
+            "2026-01-02T03:04:05.5-05:00",
+            datetime(2026, 1, 2, 3, 4, 5, 500_000, timezone(timedelta(hours=-5))),
+        ),
+        ("2026-01-02t03:04:05z", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ("2026-01-02T03:04:05.123456789Z", "2026-01-02T03:04:05.123456789Z"),
+    ],
+)
+def test_times_are_aware_and_keep_their_offset(text: str, value: Any) -> None:
+    """A time finer than a microsecond stays text, as no datetime could give it back."""
+    decoded = square.decode({"created_at": text}, PAYMENT, strict=True).created_at
+    assert decoded == value
+    assert getattr(decoded, "tzinfo", "text") is not None
+    again = square.decode(square.encode(PAYMENT(created_at=decoded)), PAYMENT, strict=True)
+    assert again.created_at == value
+
+
+def test_times_are_written_as_rfc_3339() -> None:
+    """UTC as Z; an offset of seconds, which RFC 3339 has not, becomes UTC."""
+    odd = timezone(timedelta(hours=1, seconds=30))
+    assert square.encode(
+        [
+            datetime(2026, 1, 2, tzinfo=UTC),
+            datetime(2026, 1, 2, tzinfo=timezone(timedelta(hours=2))),
+            datetime(2026, 1, 2, 1, 0, 30, tzinfo=odd),
+            date(2026, 1, 2),
+        ]
+    ) == ["2026-01-02T00:00:00Z", "2026-01-02T00:00:00+02:00", "2026-01-02T00:00:00Z", "2026-01-02"]
+
+
+@pytest.mark.parametrize(
+    "text", ["0b9b1c9e-8f4f-4f6b-9d0e-2f6f0f5f7a11", "0B9B1C9E-8F4F-4F6B-9D0E-2F6F0F5F7A11"]
+)
+def test_a_uuid_goes_back_letter_for_letter(text: str) -> None:
+    """A spelling that UUID would change stays a string."""
+    decoded = polar.decode({"id": text}, polar.models.Order).id
+    assert polar.encode(decoded) == text
+    assert isinstance(decoded, UUID if text.islower() else str)
+
+
+@pytest.mark.parametrize("text", ["10.990", "0.000000000001", "1e3", "-0", "NaN", "00.5"])
+def test_decimals_keep_their_digits(text: str) -> None:
+    """Another spelling of a number stays a string."""
+    decoded = polar.decode({"amount": text}, polar.models.CostMetadataOutput).amount
+    assert polar.encode(decoded) == text
+    assert isinstance(decoded, Decimal) == (text not in ("1e3", "NaN", "00.5"))
+
+
+def test_a_number_that_may_be_text_is_read_and_sent_as_it_came() -> None:
+    """Where the document allows both, neither is turned into the other."""
+    for value in (1, 1.5, "1.50"):
+        cost = polar.decode({"amount": value, "currency": "usd"}, polar.models.CostMetadataInput, strict=True)
+        assert json.dumps(polar.encode(cost)["amount"]) == json.dumps(value)
+
+
+# The client's reports
+
+
+def test_json_text_is_parsed_and_written_exactly() -> None:
+    """Neither way loses digits."""
+    assert loads(b"[9007199254740993, 1e2]") == [9007199254740993, 100.0]
+    assert dumps([9007199254740993]) == b"[9007199254740993]"
+    with pytest.raises(ConfigurationError, match="surrogate"):
+        dumps("\ud800")
