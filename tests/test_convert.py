@@ -296,3 +296,11 @@ def test_json_text_is_parsed_and_written_exactly() -> None:
     assert dumps([9007199254740993]) == b"[9007199254740993]"
     with pytest.raises(ConfigurationError, match="surrogate"):
         dumps("\ud800")
+
+
+def test_a_value_that_holds_itself_is_refused() -> None:
+    """A mistake of the caller, found before anything is sent."""
+    circle: list[Any] = []
+    circle.append(circle)
+    with pytest.raises(ConfigurationError, match="holds itself"):
+        square.encode(circle)

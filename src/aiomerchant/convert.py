@@ -22,7 +22,7 @@ from cattrs import Converter as Cattrs
 from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant_api import codec
-from aiomerchant_api.codec import Codecs, Decode, Report, Unencodable
+from aiomerchant_api.codec import Codecs, Decode, Encode, Report, Unencodable
 from aiomerchant_api.core import Model, Operation, Unknown
 
 from .errors import ConfigurationError, ResponseError
@@ -85,10 +85,12 @@ def dumps(value: Any) -> bytes:
     """Write plain JSON values as JSON text.
 
     Raises:
-        ConfigurationError: A string holds half of a surrogate pair, which has no UTF-8 form.
+        ConfigurationError: A string holds half of a surrogate pair, or values are nested too deeply.
     """
     try:
         return _write(value)
+    except RecursionError:
+        raise ConfigurationError("the value is nested too deeply") from None
     except UnicodeEncodeError:
         raise ConfigurationError("a string with a lone surrogate cannot be sent as UTF-8") from None
 
@@ -163,10 +165,7 @@ class Converter:
             ConfigurationError: Something in it has no honest JSON: NaN, a naive datetime, a float for minor
                 units.
         """
-        try:
-            return codec.plain(value)
-        except Unencodable as error:
-            raise ConfigurationError(str(error)) from None
+        return _encoded(codec.plain, value)
 
     def encode_json(self, value: Any) -> bytes:
         """The same as JSON text."""
@@ -199,9 +198,9 @@ class Converter:
         if body is None:
             raise ConfigurationError(f"{operation.id} takes no body")
         try:
-            return self._codecs.encoder(body.type)(value, None)
-        except Unencodable as error:
-            raise ConfigurationError(f"{operation.id}: {error}") from None
+            return _encoded(self._codecs.encoder(body.type), value)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{operation.id}: {error.message}") from None
 
     def plain(self, value: Any) -> Any:
         """Wire values as plain JSON values; None stays null.
@@ -269,6 +268,15 @@ class Converter:
             if loaded is not None and getattr(loaded, name) == kind:
                 return str(name)
         return None
+
+
+def _encoded(encode: Encode, value: Any) -> Any:
+    try:
+        return encode(value, None)
+    except Unencodable as error:
+        raise ConfigurationError(str(error)) from None
+    except RecursionError:
+        raise ConfigurationError("the value is nested too deeply, or holds itself") from None
 
 
 def _decoded(decode: Decode, value: Any, report: Report) -> Any:
