@@ -13,7 +13,16 @@ from uuid import UUID
 import attrs
 import pytest
 
-from aiomerchant import NULL, ConfigurationError, Mismatch, ResponseError, extra_fields, polar, square
+from aiomerchant import (
+    NULL,
+    ConfigurationError,
+    Mismatch,
+    ResponseError,
+    Unknown,
+    extra_fields,
+    polar,
+    square,
+)
 from aiomerchant.convert import converter, dumps, loads
 from aiomerchant_api.square.operations import OPERATIONS
 
@@ -187,6 +196,9 @@ def test_nested_mappings_follow_the_schema() -> None:
     ("value", "told"),
     [
         (MONEY(amount=10.99), "amount: a float"),
+        (MONEY(amount=type("Float", (float,), {})(10.99)), "amount: a Float"),
+        (MONEY(amount=Decimal("10.99")), "amount: a Decimal"),
+        (MONEY(amount=Decimal(10)), "amount: a Decimal"),
         (MONEY(amount=float("nan")), "amount: a float"),
         ({"x": float("nan")}, "NaN"),
         ({"x": Decimal("Infinity")}, "NaN"),
@@ -200,6 +212,42 @@ def test_what_has_no_honest_json_is_refused(value: Any, told: str) -> None:
     """By its place and reason."""
     with pytest.raises(ConfigurationError, match=told):
         square.encode(value)
+
+
+def test_an_integer_with_too_many_digits_for_text_is_refused() -> None:
+    """Python limits them, and says so in words of its own."""
+    with pytest.raises(ConfigurationError, match="digits"):
+        square.encode_json({"amount": 10**5000})
+
+
+def test_a_decimal_becomes_a_number_where_the_document_has_numbers() -> None:
+    """Text would be refused there."""
+    meter = polar.models.CustomerMeter
+    fields = {field.name: None for field in attrs.fields(meter) if field.name != "_extra"}
+    encoded = polar.encode(meter(**{**fields, "balance": Decimal("1.5"), "consumed_units": Decimal(2)}))
+    assert (encoded["balance"], encoded["consumed_units"]) == (1.5, 2)
+
+
+def test_the_tag_of_a_variant_is_sent_though_the_document_makes_it_optional() -> None:
+    """Servers tell the variant by it."""
+    models = polar.models
+    aggregation = models.CountAggregation()
+    assert polar.encode(aggregation) == {"func": "count"}
+    assert polar.decode({"aggregation": {"func": "count"}}, models.MeterUpdate).aggregation == aggregation
+
+
+def test_a_discount_of_a_new_kind_is_unknown() -> None:
+    """It is none of the kinds that this version knows."""
+    discount = {"id": "1", "type": "free_shipping", "duration": "once", "value": 3}
+    assert polar.decode(discount, polar.models.Discount) == Unknown(discount)
+
+
+@pytest.mark.parametrize("text", ["2026-W01-1", "20260102", "2026-02-30"])
+def test_what_is_no_rfc_3339_date_stays_text_and_is_reported(text: str) -> None:
+    """It would be sent back another way."""
+    found: list[Mismatch] = []
+    assert square.decode(text, date, on_mismatch=found.append) == text
+    assert len(found) == 1
 
 
 def test_a_float_that_the_server_sent_goes_back() -> None:

@@ -382,11 +382,17 @@ class TestIdempotency:
         )
         assert server.only.json()["idempotency_key"] == "mine"
 
-    @pytest.mark.parametrize("body", [None, {}, {"idempotency_key": None}, {"idempotency_key": ""}])
+    async def test_an_empty_key_is_a_mistake(self, square: Square, server: Server) -> None:
+        """A made one would not be the caller's, who means to repeat the call with it."""
+        with pytest.raises(ConfigurationError, match="idempotency_key is empty"):
+            await square.payments.create(source_id="s", idempotency_key="")
+        assert not server.requests
+
+    @pytest.mark.parametrize("body", [None, {}, {"idempotency_key": None}])
     async def test_wire_values_get_a_key_too(
         self, square: Square, server: Server, body: Mapping[str, Any] | None
     ) -> None:
-        """A key that is absent, null or empty is filled, and the caller's mapping is not changed."""
+        """A key that is absent or null is filled, and the caller's mapping is not changed."""
         before = None if body is None else dict(body)
         await square.call("CreatePayment", body=body)
         assert UUID(server.only.json()["idempotency_key"])

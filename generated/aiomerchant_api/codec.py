@@ -52,6 +52,7 @@ __all__ = [
     "number",
     "object_encoder",
     "plain",
+    "real",
     "refuse_float",
     "string",
     "tag",
@@ -59,6 +60,7 @@ __all__ = [
     "union_decoder",
     "union_encoder",
     "unique_id",
+    "whole",
 ]
 
 #: Where a value stands: the `Report` at the root, or (the place around it, the field's wire name). Links cost one
@@ -183,8 +185,10 @@ def instant(value: Any, at: At, name: str = "") -> Any:
             time = _from_iso(value)
         except ValueError:
             if value != value.upper():  # RFC 3339 allows t and z
-                time = instant(value.upper(), Report())
-                return mismatch(value, at, name, "date-time") if time.__class__ is str else time
+                report = Report()
+                time = instant(value.upper(), report)
+                if not report.found:
+                    return value if time.__class__ is str else time
         else:
             if time.tzinfo is not None and value[10:11] in "Tt ":
                 size = len(value)
@@ -201,7 +205,9 @@ def full_date(value: Any, at: At, name: str = "") -> Any:
         except ValueError:
             pass
         else:
-            return day if len(value) == 10 else value
+            # Weeks and compact dates are no RFC 3339, and would be sent back another way.
+            if day.isoformat() == value:
+                return day
     return mismatch(value, at, name, "date")
 
 
@@ -275,10 +281,23 @@ def nullable(decode: Decode) -> Decode:
     return lambda value, at, name="": None if value is None else decode(value, (at, name))
 
 
+#: The classes of values that a decoder of scalars gives back as they are: a list of nothing else is only copied.
+_KEPT: Final[dict[Decode, frozenset[type]]] = {
+    string: frozenset((str,)),
+    integer: frozenset((int,)),
+    number: frozenset((int, float)),
+    boolean: frozenset((bool,)),
+}
+
+
 def list_of(decode: Decode) -> Decode:
+    kept = _KEPT.get(decode, frozenset())
+
     def decode_list(value: Any, at: At, name: str = "") -> Any:
         if value.__class__ is not list:
             return mismatch(value, at, name, "array")
+        if kept.issuperset(map(type, value)):
+            return value.copy()
         here = ((at, name), "[]")
         return [decode(item, here) for item in value]
 
@@ -286,9 +305,13 @@ def list_of(decode: Decode) -> Decode:
 
 
 def dict_of(decode: Decode) -> Decode:
+    kept = _KEPT.get(decode, frozenset())
+
     def decode_dict(value: Any, at: At, name: str = "") -> Any:
         if value.__class__ is not dict:
             return mismatch(value, at, name, "object")
+        if kept.issuperset(map(type, value.values())):
+            return value.copy()
         here = ((at, name), "{}")
         return {key: decode(item, here) for key, item in value.items()}
 
@@ -302,6 +325,7 @@ def by_class(decoders: Mapping[type, Decode], expected: str) -> Decode:
         member = decoders.get(value.__class__)
         return mismatch(value, at, name, expected) if member is None else member(value, (at, name))
 
+    _KEPT[decode] = frozenset(kind for kind, member in decoders.items() if kind in _KEPT.get(member, ()))
     return decode
 
 
@@ -464,10 +488,29 @@ def _key(key: Any, at: At) -> str:
     return str.__str__(key)
 
 
+def _is_float(value: Any) -> bool:
+    """A float that somebody made; one that the server sent goes back as it came."""
+    return isinstance(value, float) and value.__class__ is not _Kept
+
+
+def whole(value: Any, at: At) -> Any:
+    """An integer, such as an amount in minor units."""
+    if _is_float(value) or isinstance(value, Decimal):
+        raise _refused(at, f"a {value.__class__.__name__} was given for an integer; minor units are whole")
+    return plain(value, at)
+
+
 def refuse_float(value: Any, at: At) -> Any:
-    """Integers, and decimals that travel as strings: a float has already lost what they are to keep."""
-    if value.__class__ is float:
-        raise _refused(at, "a float is not exact here; give an int or a Decimal")
+    """A decimal that travels as a string: a float has already lost what it is to keep."""
+    if _is_float(value):
+        raise _refused(at, "a float is not exact here; give a Decimal")
+    return plain(value, at)
+
+
+def real(value: Any, at: At) -> Any:
+    """A JSON number; a Decimal becomes one, too."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return int(value) if value == value.to_integral_value() else float(value)
     return plain(value, at)
 
 

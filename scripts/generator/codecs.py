@@ -206,7 +206,11 @@ class CodecWriter:
 
     def _encoder(self, type_: Type) -> str:
         match type_:
-            case Scalar("integer" | "decimal"):
+            case Scalar("integer"):
+                return "whole"
+            case Scalar("number"):
+                return "real"
+            case Scalar("decimal"):
                 return "refuse_float"
             case Ref():
                 resolved = self._api.resolve(type_)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from openapi_python_client.parser.properties import Class
 
@@ -34,6 +35,7 @@ class SchemaReader:
         self.schemas: dict[str, Schema] = {}
         self._components = components
         self._class_of = class_of
+        self._tags = set(_tags(components))
 
     def reach(self, type_: Type) -> Type:
         """Read every schema that a type refers to."""
@@ -73,8 +75,13 @@ class SchemaReader:
                     inner,
                     wire in required,
                     isinstance(type_, Nullable),
-                    # A constant that must be said needs nobody to say it; an optional one is left out.
-                    inner if isinstance(inner, Const) and wire in required and inner is type_ else None,
+                    # A constant that must be said needs nobody to say it: a required one, and the tag of a
+                    # union, without which servers cannot tell the variant. Any other is left out.
+                    inner
+                    if isinstance(inner, Const)
+                    and inner is type_
+                    and (wire in required or (place, wire) in self._tags)
+                    else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
                     sibling=sibling
@@ -164,3 +171,17 @@ def schema_key(ref: str) -> str:
 def _is_null(schema: Json) -> bool:
     """Null alone, as OpenAPI 3.1 and 3.0 say it."""
     return bool(schema.get("type") == "null" or schema.get("enum") == [None])
+
+
+def _tags(node: Any) -> Iterator[tuple[str, str]]:
+    """(schema, property) of each tag that a discriminator names."""
+    if isinstance(node, list):
+        for item in node:
+            yield from _tags(item)
+    elif isinstance(node, dict):
+        match node.get("discriminator"):
+            case {"propertyName": str(name)}:
+                for member in node.get("anyOf") or node.get("oneOf") or ():
+                    yield schema_key(member.get("$ref", "")), name
+        for item in node.values():
+            yield from _tags(item)

@@ -54,6 +54,10 @@ class _Variant:
                 case Literals(values) if not field.nullable:
                     self.values[path] = frozenset(values)
 
+    @property
+    def required(self) -> frozenset[Path]:
+        return frozenset(path for path, field in self.fields.items() if field.required)
+
     def requires(self, path: Path) -> bool:
         return path in self.fields and self.fields[path].required
 
@@ -92,23 +96,34 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
         largest = max(len(rest), *(len(group) for group in groups.values()))
         if largest == len(variants):
             continue
-        # A tag with one default says it where the tag is left out.
+        # Where the tag is left out, it is one of the variants that need not say it.
         defaults = [variant for variant in fixed if len(path) == 1 and not variant.requires(path)]
-        if len(defaults) == 1 and not rest:
-            groups[None] = defaults
         # Best: every variant has its values, a flag before a word, small groups, near the top, few values.
         flag = all(isinstance(value, bool) for value in groups)
         score = (bool(rest), not flag, largest, len(path), len(groups))
         if best is None or score < best[0]:
-            tag = Tag(
-                path, tuple((v, _rule(group)) for v, group in groups.items()), _rule(rest) if rest else None
-            )
+            asked: list[tuple[str | bool | int | None, Rule]] = [(v, _rule(g)) for v, g in groups.items()]
+            if defaults and not rest:
+                asked.append((None, _by_keys(defaults)))
+            tag = Tag(path, tuple(asked), _rule(rest) if rest else None)
             best = score, tag
     return best[1] if best else None
 
 
-def _by_keys(variants: Sequence[_Variant]) -> Rule:
-    """Ask for keys: those that only one variant requires, narrower variants first."""
+def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None) -> Rule:
+    """Ask for keys: those that only one variant requires, narrower variants first.
+
+    The variant that is left in the end has to prove itself, too, by a key that not all of them require (those
+    are `shared`): else an object of a new kind would be taken for it.
+    """
+    if shared is None:
+        shared = frozenset.intersection(*(variant.required for variant in variants))
+    if len(variants) == 1:
+        (last,) = variants
+        own: set[Path] = {
+            path for path in last.required - shared if len(path) == 1 and not last.fields[path].nullable
+        }
+        return Has((last.plainest(own),), last.key, None) if own else last.key
     for weigh in (_requires_unknown, _requires_optional):
         for variant in variants:
             others = [other for other in variants if other is not variant]
@@ -116,7 +131,8 @@ def _by_keys(variants: Sequence[_Variant]) -> Rule:
             if all(keys):
                 asked = tuple(dict.fromkeys(variant.plainest(found) for found in _smallest(keys)))
                 nullable = any(variant.fields[path].nullable for path in asked)
-                return Has(asked, variant.key, _rule(others), nullable)
+                rest = (_by_tag(others) if len(others) > 1 else None) or _by_keys(others, shared)
+                return Has(asked, variant.key, rest, nullable)
     # What all variants share is the first of them; a key that only a later one knows tells that one.
     first, *later = variants
     found: Rule = first.key

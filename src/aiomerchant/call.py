@@ -172,7 +172,8 @@ class Caller:
         report = Report(strict=self.options.strict)
         value = convert.read(operation, reply.body, report)
         for (path, expected), count in report.found.items():
-            log.warning("%s: %s is not %s as documented (%d times)", operation.id, path, expected, count)
+            place = path or "the answer"
+            log.warning("%s: %s is not %s as documented (%d times)", operation.id, place, expected, count)
         return value
 
 

@@ -85,7 +85,7 @@ def dumps(value: Any) -> bytes:
     """Write plain JSON values as JSON text.
 
     Raises:
-        ConfigurationError: A string holds half of a surrogate pair, or values are nested too deeply.
+        ConfigurationError: A string holds half of a surrogate pair, or a value is too deep or too long.
     """
     try:
         return _write(value)
@@ -93,6 +93,8 @@ def dumps(value: Any) -> bytes:
         raise ConfigurationError("the value is nested too deeply") from None
     except UnicodeEncodeError:
         raise ConfigurationError("a string with a lone surrogate cannot be sent as UTF-8") from None
+    except ValueError:  # sys.set_int_max_str_digits
+        raise ConfigurationError("an integer has too many digits to be sent") from None
 
 
 class Converter:
@@ -150,7 +152,7 @@ class Converter:
             ConfigurationError: There is no way to decode to `type`.
         """
         hook = self._hook(type)
-        value = loads(bytes(data)) if isinstance(data, bytes | bytearray) else data
+        value = loads(bytes(data)) if isinstance(data, bytes | bytearray | memoryview) else data
         report = Report(strict=strict)
         decoded = _decoded(hook, value, report)
         if on_mismatch is not None:
@@ -223,7 +225,7 @@ class Converter:
             case str():
                 return plain
             case int() | float():
-                return str(plain)
+                return dumps(plain).decode()
         raise ConfigurationError(f"a value of type {value.__class__.__name__} cannot be sent as text")
 
     # Hooks
@@ -265,7 +267,7 @@ class Converter:
         # An alias does not know its name; it is among the modules that were imported to get at it.
         for name, module in self._models.MODULES.items():
             loaded = sys.modules.get(f"{self._models.__name__}.{module}")
-            if loaded is not None and getattr(loaded, name) == kind:
+            if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import uuid4
 
@@ -254,15 +254,23 @@ def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, Any]:
     if inner:
         filled[name], key = _filled(filled.get(name), tuple(inner))
     else:
-        key = filled[name] = filled.get(name) or str(uuid4())
+        key = filled.get(name)
+        if key is None:
+            key = filled[name] = str(uuid4())
+        elif key == "":
+            raise ConfigurationError(f"{name} is empty; leave it out to have one made")
     return filled, key
 
 
-_CONTAINERS: Final = (dict, list)
-
-
 def _has_null(plain: Any) -> bool:
-    if not isinstance(plain, _CONTAINERS):
-        return plain is None
-    items: Iterable[Any] = plain.values() if isinstance(plain, dict) else plain
-    return any(_has_null(item) for item in items)
+    """Whether a JSON value holds a null at any depth; without recursion, which a deep value would exhaust."""
+    waiting = [plain]
+    while waiting:
+        value = waiting.pop()
+        if value is None:
+            return True
+        if isinstance(value, dict):
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+    return False

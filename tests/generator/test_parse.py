@@ -68,6 +68,16 @@ def test_a_field_has_the_type_that_the_document_states() -> None:
     assert fields["old"].nullable
 
 
+def test_the_tag_of_a_union_has_a_default() -> None:
+    """Servers tell the variant by it, required or not."""
+    tagged = {"type": "object", "properties": {"kind": {"const": "b", "type": "string"}}}
+    ref = {"$ref": "#/components/schemas/Variant"}
+    union = {"oneOf": [ref, ref], "discriminator": {"propertyName": "kind"}}
+    schemas = {**thing(id={"type": "string"}, inner=union), "Variant": tagged}
+    (kind,) = parse("polar", "1", document(schemas), NAMES).schemas["Variant"].fields or ()
+    assert kind.default == Const("b")
+
+
 def test_only_a_constant_that_must_be_said_has_a_default() -> None:
     """An optional one is left out until somebody says it."""
     schemas = thing(id={"const": "a", "type": "string"}, other={"const": "b", "type": "string"})

@@ -67,6 +67,25 @@ def test_the_variant_with_more_required_keys_is_asked_for_first() -> None:
     assert rule_of(made, "Once", "Repeating") == Has((("months",),), "Repeating", "Once")
 
 
+def test_the_last_variant_proves_itself_by_a_key() -> None:
+    """A discount of a new kind is not the one that is left over."""
+    made = api(Fixed=[field("id"), field("amount")], Percentage=[field("id"), field("basis_points")])
+    assert rule_of(made, "Fixed", "Percentage") == Has(
+        (("amount",),), "Fixed", Has((("basis_points",),), "Percentage", None)
+    )
+
+
+def test_without_their_tags_optional_variants_are_told_by_keys() -> None:
+    """A request may leave out what the document gives a default."""
+    made = api(
+        Fixed=[field("type", Const("fixed"), required=False), field("amount")],
+        Percentage=[field("type", Const("percentage"), required=False), field("points")],
+    )
+    assert dict(rule_of(made, "Fixed", "Percentage").variants)[None] == Has(
+        (("amount",),), "Fixed", Has((("points",),), "Percentage", None)
+    )
+
+
 def test_a_key_that_may_be_null_counts_when_it_is_null() -> None:
     """`seats: null` is a seat update, as `seats: 1` is."""
     made = api(Seats=[field("seats", nullable=True)], Empty=[])

@@ -18,8 +18,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.attached_custom_field import AttachedCustomField
 
@@ -51,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_field_id": ("custom_field_id", False, plain),
     "custom_field": ("custom_field", False, encode_later(__name__, "custom_field")),
-    "order": ("order", False, refuse_float),
+    "order": ("order", False, whole),
     "required": ("required", False, plain),
 }
 

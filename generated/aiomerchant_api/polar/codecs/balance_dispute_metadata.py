@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, number, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, number, object_encoder, plain, real, whole
 from ..models.balance_dispute_metadata import BalanceDisputeMetadata
 
 
@@ -116,15 +116,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_created_at": ("order_created_at", False, plain),
     "product_id": ("product_id", False, plain),
     "subscription_id": ("subscription_id", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
-    "presentment_amount": ("presentment_amount", False, refuse_float),
+    "presentment_amount": ("presentment_amount", False, whole),
     "presentment_currency": ("presentment_currency", False, plain),
-    "tax_amount": ("tax_amount", False, refuse_float),
+    "tax_amount": ("tax_amount", False, whole),
     "tax_state": ("tax_state", False, plain),
     "tax_country": ("tax_country", False, plain),
-    "fee": ("fee", False, refuse_float),
-    "exchange_rate": ("exchange_rate", False, plain),
+    "fee": ("fee", False, whole),
+    "exchange_rate": ("exchange_rate", False, real),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    constant,
-    instant,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.benefit_downloadable_file import BenefitDownloadableFile
 
 _decode_service = constant("downloadable")
@@ -146,7 +135,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "path": ("path", False, plain),
     "mime_type": ("mime_type", False, plain),
-    "size": ("size", False, refuse_float),
+    "size": ("size", False, whole),
     "storage_version": ("storage_version", True, plain),
     "checksum_etag": ("checksum_etag", True, plain),
     "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
@@ -157,8 +146,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "is_uploaded": ("is_uploaded", False, plain),
     "created_at": ("created_at", False, plain),
     "flagged_malicious_at": ("flagged_malicious_at", True, plain),
-    "downloaders": ("downloaders", False, refuse_float),
-    "downloads": ("downloads", False, refuse_float),
+    "downloaders": ("downloaders", False, whole),
+    "downloads": ("downloads", False, whole),
     "size_readable": ("size_readable", False, plain),
 }
 

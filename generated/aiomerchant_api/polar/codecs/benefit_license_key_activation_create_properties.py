@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.benefit_license_key_activation_create_properties import (
     BenefitLicenseKeyActivationCreateProperties,
 )
@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "enable_customer_admin": ("enable_customer_admin", False, plain),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
 
@@ -74,7 +74,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_later(__name__, "benefit_license_key_activation_create_properties"),
     ),
-    "limit_usage": ("limit_usage", False, refuse_float),
+    "limit_usage": ("limit_usage", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.benefit_license_keys_properties import BenefitLicenseKeysProperties
 
@@ -70,7 +70,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "prefix": ("prefix", True, plain),
     "expires": ("expires", True, encode_later(__name__, "benefit_license_key_expiration_properties")),
     "activations": ("activations", True, encode_later(__name__, "benefit_license_key_activation_properties")),
-    "limit_usage": ("limit_usage", True, refuse_float),
+    "limit_usage": ("limit_usage", True, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.benefit_meter_credit_subscriber_properties import BenefitMeterCreditSubscriberProperties
 
 
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "units": ("units", False, refuse_float),
+    "units": ("units", False, whole),
     "rollover": ("rollover", False, plain),
     "meter_id": ("meter_id", False, plain),
 }

@@ -21,8 +21,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.card_payment import CardPayment
 
@@ -130,7 +130,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "processor": ("processor", False, plain),
     "status": ("status", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
     "method": ("method", False, plain),
     "trigger": ("trigger", True, plain),

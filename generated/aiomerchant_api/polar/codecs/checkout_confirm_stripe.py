@@ -25,9 +25,9 @@ from ...codec import (
     nullable,
     object_encoder,
     plain,
-    refuse_float,
     text_of,
     unique_id,
+    whole,
 )
 from ..models.checkout_confirm_stripe import CheckoutConfirmStripe
 
@@ -140,8 +140,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_field_data": ("custom_field_data", False, plain),
     "product_id": ("product_id", False, plain),
     "product_price_id": ("product_price_id", False, plain),
-    "amount": ("amount", False, refuse_float),
-    "seats": ("seats", False, refuse_float),
+    "amount": ("amount", False, whole),
+    "seats": ("seats", False, whole),
     "is_business_customer": ("is_business_customer", False, plain),
     "customer_name": ("customer_name", False, plain),
     "customer_email": ("customer_email", False, plain),

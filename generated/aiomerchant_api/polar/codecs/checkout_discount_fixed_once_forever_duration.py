@@ -18,8 +18,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.checkout_discount_fixed_once_forever_duration import CheckoutDiscountFixedOnceForeverDuration
 
@@ -63,9 +63,9 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "duration": ("duration", False, plain),
     "type": ("type", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
-    "amounts": ("amounts", False, encode_dict_of(refuse_float)),
+    "amounts": ("amounts", False, encode_dict_of(whole)),
     "id": ("id", False, plain),
     "name": ("name", False, plain),
     "code": ("code", True, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.checkout_discount_percentage_repeat_duration import CheckoutDiscountPercentageRepeatDuration
 
 
@@ -47,9 +47,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "duration": ("duration", False, plain),
-    "duration_in_months": ("duration_in_months", False, refuse_float),
+    "duration_in_months": ("duration_in_months", False, whole),
     "type": ("type", False, plain),
-    "basis_points": ("basis_points", False, refuse_float),
+    "basis_points": ("basis_points", False, whole),
     "id": ("id", False, plain),
     "name": ("name", False, plain),
     "code": ("code", True, plain),

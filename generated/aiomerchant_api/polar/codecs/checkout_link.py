@@ -25,11 +25,11 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     union_decoder,
     union_encoder,
     unique_id,
+    whole,
 )
 from ..models.checkout_link import CheckoutLink
 
@@ -53,7 +53,7 @@ _decode_discount = union_decoder(
             has(
                 (("duration_in_months",),),
                 "discount_percentage_repeat_duration_base",
-                "discount_percentage_once_forever_duration_base",
+                has((("basis_points",),), "discount_percentage_once_forever_duration_base", None),
             ),
         ),
     ),
@@ -176,7 +176,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "trial_interval": ("trial_interval", True, plain),
-    "trial_interval_count": ("trial_interval_count", True, refuse_float),
+    "trial_interval_count": ("trial_interval_count", True, whole),
     "metadata": ("metadata", False, plain),
     "payment_processor": ("payment_processor", False, plain),
     "client_secret": ("client_secret", False, plain),
@@ -186,7 +186,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "allow_discount_codes": ("allow_discount_codes", False, plain),
     "require_billing_address": ("require_billing_address", False, plain),
     "discount_id": ("discount_id", True, plain),
-    "seats": ("seats", True, refuse_float),
+    "seats": ("seats", True, whole),
     "organization_id": ("organization_id", False, plain),
     "products": ("products", False, encode_list_of(encode_later(__name__, "checkout_link_product"))),
     "discount": (
@@ -203,7 +203,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
                     has(
                         (("duration_in_months",),),
                         "discount_percentage_repeat_duration_base",
-                        "discount_percentage_once_forever_duration_base",
+                        has((("basis_points",),), "discount_percentage_once_forever_duration_base", None),
                     ),
                 ),
             ),

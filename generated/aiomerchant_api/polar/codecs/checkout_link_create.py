@@ -10,7 +10,11 @@ from ...codec import Rule, has, union_decoder, union_encoder
 _RULE: Rule = has(
     (("product_price_id",),),
     "checkout_link_create_product_price",
-    has((("product_id",),), "checkout_link_create_product", "checkout_link_create_products"),
+    has(
+        (("product_id",),),
+        "checkout_link_create_product",
+        has((("products",),), "checkout_link_create_products", None),
+    ),
 )
 
 decode = union_decoder(__name__, "CheckoutLinkCreateProductPrice or CheckoutLinkCreateProduct or ...", _RULE)

@@ -21,9 +21,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.checkout_link_create_products import CheckoutLinkCreateProducts
 
@@ -117,13 +117,13 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "trial_interval": ("trial_interval", False, plain),
-    "trial_interval_count": ("trial_interval_count", False, refuse_float),
+    "trial_interval_count": ("trial_interval_count", False, whole),
     "payment_processor": ("payment_processor", False, plain),
     "label": ("label", False, plain),
     "allow_discount_codes": ("allow_discount_codes", False, plain),
     "require_billing_address": ("require_billing_address", False, plain),
     "discount_id": ("discount_id", False, plain),
-    "seats": ("seats", False, refuse_float),
+    "seats": ("seats", False, whole),
     "success_url": ("success_url", False, plain),
     "return_url": ("return_url", False, plain),
     "products": ("products", False, plain),

@@ -20,9 +20,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.checkout_link_update import CheckoutLinkUpdate
 
@@ -107,14 +107,14 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "trial_interval": ("trial_interval", False, plain),
-    "trial_interval_count": ("trial_interval_count", False, refuse_float),
+    "trial_interval_count": ("trial_interval_count", False, whole),
     "metadata": ("metadata", False, plain),
     "products": ("products", False, plain),
     "label": ("label", False, plain),
     "allow_discount_codes": ("allow_discount_codes", False, plain),
     "require_billing_address": ("require_billing_address", False, plain),
     "discount_id": ("discount_id", False, plain),
-    "seats": ("seats", False, refuse_float),
+    "seats": ("seats", False, whole),
     "success_url": ("success_url", False, plain),
     "return_url": ("return_url", False, plain),
 }

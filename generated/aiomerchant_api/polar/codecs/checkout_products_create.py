@@ -28,13 +28,13 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     tag,
     text_of,
     union_decoder,
     union_encoder,
     unique_id,
+    whole,
 )
 from ..models.checkout_products_create import CheckoutProductsCreate
 
@@ -243,16 +243,16 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "trial_interval": ("trial_interval", False, plain),
-    "trial_interval_count": ("trial_interval_count", False, refuse_float),
+    "trial_interval_count": ("trial_interval_count", False, whole),
     "metadata": ("metadata", False, plain),
     "custom_field_data": ("custom_field_data", False, plain),
     "discount_id": ("discount_id", False, plain),
     "allow_discount_codes": ("allow_discount_codes", False, plain),
     "require_billing_address": ("require_billing_address", False, plain),
-    "amount": ("amount", False, refuse_float),
-    "seats": ("seats", False, refuse_float),
-    "min_seats": ("min_seats", False, refuse_float),
-    "max_seats": ("max_seats", False, refuse_float),
+    "amount": ("amount", False, whole),
+    "seats": ("seats", False, whole),
+    "min_seats": ("min_seats", False, whole),
+    "max_seats": ("max_seats", False, whole),
     "allow_trial": ("allow_trial", False, plain),
     "customer_id": ("customer_id", False, plain),
     "is_business_customer": ("is_business_customer", False, plain),

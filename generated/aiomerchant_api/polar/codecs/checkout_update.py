@@ -25,10 +25,10 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     text_of,
     unique_id,
+    whole,
 )
 from ..models.checkout_update import CheckoutUpdate
 
@@ -194,8 +194,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_field_data": ("custom_field_data", False, plain),
     "product_id": ("product_id", False, plain),
     "product_price_id": ("product_price_id", False, plain),
-    "amount": ("amount", False, refuse_float),
-    "seats": ("seats", False, refuse_float),
+    "amount": ("amount", False, whole),
+    "seats": ("seats", False, whole),
     "is_business_customer": ("is_business_customer", False, plain),
     "customer_name": ("customer_name", False, plain),
     "customer_email": ("customer_email", False, plain),
@@ -204,7 +204,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_tax_id": ("customer_tax_id", False, plain),
     "locale": ("locale", False, plain),
     "trial_interval": ("trial_interval", False, plain),
-    "trial_interval_count": ("trial_interval_count", False, refuse_float),
+    "trial_interval_count": ("trial_interval_count", False, whole),
     "metadata": ("metadata", False, plain),
     "currency": ("currency", False, plain),
     "discount_id": ("discount_id", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.custom_field_date_properties import CustomFieldDateProperties
 
 
@@ -49,8 +49,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "form_label": ("form_label", False, plain),
     "form_help_text": ("form_help_text", False, plain),
     "form_placeholder": ("form_placeholder", False, plain),
-    "ge": ("ge", False, refuse_float),
-    "le": ("le", False, refuse_float),
+    "ge": ("ge", False, whole),
+    "le": ("le", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

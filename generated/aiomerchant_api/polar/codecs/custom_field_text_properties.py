@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.custom_field_text_properties import CustomFieldTextProperties
 
 
@@ -57,8 +57,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "form_help_text": ("form_help_text", False, plain),
     "form_placeholder": ("form_placeholder", False, plain),
     "textarea": ("textarea", False, plain),
-    "min_length": ("min_length", False, refuse_float),
-    "max_length": ("max_length", False, refuse_float),
+    "min_length": ("min_length", False, whole),
+    "max_length": ("max_length", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,8 +20,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
+    real,
     unique_id,
+    whole,
 )
 from ..models.customer_customer_meter import CustomerCustomerMeter
 
@@ -83,9 +84,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "customer_id": ("customer_id", False, plain),
     "meter_id": ("meter_id", False, plain),
-    "consumed_units": ("consumed_units", False, plain),
-    "credited_units": ("credited_units", False, refuse_float),
-    "balance": ("balance", False, plain),
+    "consumed_units": ("consumed_units", False, real),
+    "credited_units": ("credited_units", False, whole),
+    "balance": ("balance", False, real),
     "meter": ("meter", False, encode_later(__name__, "customer_customer_meter_meter")),
 }
 

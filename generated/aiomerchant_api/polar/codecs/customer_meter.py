@@ -20,8 +20,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
+    real,
     unique_id,
+    whole,
 )
 from ..models.customer_meter import CustomerMeter
 
@@ -85,9 +86,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "customer_id": ("customer_id", False, plain),
     "meter_id": ("meter_id", False, plain),
-    "consumed_units": ("consumed_units", False, plain),
-    "credited_units": ("credited_units", False, refuse_float),
-    "balance": ("balance", False, plain),
+    "consumed_units": ("consumed_units", False, real),
+    "credited_units": ("credited_units", False, whole),
+    "balance": ("balance", False, real),
     "customer": ("customer", False, encode_later(__name__, "customer")),
     "meter": ("meter", False, encode_later(__name__, "meter")),
 }

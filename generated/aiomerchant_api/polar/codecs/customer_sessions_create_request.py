@@ -8,7 +8,9 @@ from __future__ import annotations
 from ...codec import Rule, has, union_decoder, union_encoder
 
 _RULE: Rule = has(
-    (("customer_id",),), "customer_session_customer_id_create", "customer_session_customer_external_id_create"
+    (("customer_id",),),
+    "customer_session_customer_id_create",
+    has((("external_customer_id",),), "customer_session_customer_external_id_create", None),
 )
 
 decode = union_decoder(

@@ -26,10 +26,10 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     text_of,
     unique_id,
+    whole,
 )
 from ..models.customer_state_subscription import CustomerStateSubscription
 
@@ -161,7 +161,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_field_data": ("custom_field_data", False, plain),
     "metadata": ("metadata", False, plain),
     "status": ("status", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),
     "current_period_start": ("current_period_start", False, plain),

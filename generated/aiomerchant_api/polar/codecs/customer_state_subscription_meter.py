@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    instant,
-    mismatch,
-    new,
-    number,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, instant, mismatch, new, number, object_encoder, plain, real, unique_id, whole
 from ..models.customer_state_subscription_meter import CustomerStateSubscriptionMeter
 
 
@@ -58,9 +47,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "consumed_units": ("consumed_units", False, plain),
-    "credited_units": ("credited_units", False, refuse_float),
-    "amount": ("amount", False, refuse_float),
+    "consumed_units": ("consumed_units", False, real),
+    "credited_units": ("credited_units", False, whole),
+    "amount": ("amount", False, whole),
     "meter_id": ("meter_id", False, plain),
 }
 

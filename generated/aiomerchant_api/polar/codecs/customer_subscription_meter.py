@@ -20,8 +20,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
+    real,
     unique_id,
+    whole,
 )
 from ..models.customer_subscription_meter import CustomerSubscriptionMeter
 
@@ -80,9 +81,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "consumed_units": ("consumed_units", False, plain),
-    "credited_units": ("credited_units", False, refuse_float),
-    "amount": ("amount", False, refuse_float),
+    "consumed_units": ("consumed_units", False, real),
+    "credited_units": ("credited_units", False, whole),
+    "amount": ("amount", False, whole),
     "meter_id": ("meter_id", False, plain),
     "meter": ("meter", False, encode_later(__name__, "customer_subscription_meter_meter")),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.customer_wallet import CustomerWallet
 
 
@@ -43,7 +43,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "customer_id": ("customer_id", False, plain),
-    "balance": ("balance", False, refuse_float),
+    "balance": ("balance", False, whole),
     "currency": ("currency", False, plain),
 }
 

@@ -16,7 +16,7 @@ _RULE: Rule = has(
         has(
             (("duration_in_months",),),
             "discount_percentage_repeat_duration",
-            "discount_percentage_once_forever_duration",
+            has((("basis_points",),), "discount_percentage_once_forever_duration", None),
         ),
     ),
 )

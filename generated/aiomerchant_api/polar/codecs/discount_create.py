@@ -5,9 +5,16 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from ...codec import Rule, tag, union_decoder, union_encoder
+from ...codec import Rule, has, tag, union_decoder, union_encoder
 
-_RULE: Rule = tag(("type",), {"fixed": "discount_fixed_create", "percentage": "discount_percentage_create"})
+_RULE: Rule = tag(
+    ("type",),
+    {
+        "fixed": "discount_fixed_create",
+        "percentage": "discount_percentage_create",
+        None: has((("basis_points",),), "discount_percentage_create", "discount_fixed_create"),
+    },
+)
 
 decode = union_decoder(__name__, "DiscountFixedCreate or DiscountPercentageCreate", _RULE)
 encode = union_encoder(__name__, _RULE)

@@ -22,9 +22,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.discount_percentage_create import DiscountPercentageCreate
 
@@ -120,14 +120,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "code": ("code", False, plain),
     "starts_at": ("starts_at", False, plain),
     "ends_at": ("ends_at", False, plain),
-    "max_redemptions": ("max_redemptions", False, refuse_float),
-    "max_redemptions_per_customer": ("max_redemptions_per_customer", False, refuse_float),
+    "max_redemptions": ("max_redemptions", False, whole),
+    "max_redemptions_per_customer": ("max_redemptions_per_customer", False, whole),
     "products": ("products", False, plain),
     "organization_id": ("organization_id", False, plain),
     "type": ("type", False, plain),
     "duration": ("duration", False, plain),
-    "duration_in_months": ("duration_in_months", False, refuse_float),
-    "basis_points": ("basis_points", False, refuse_float),
+    "duration_in_months": ("duration_in_months", False, whole),
+    "basis_points": ("basis_points", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,9 +20,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
 
@@ -127,9 +127,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "duration": ("duration", False, plain),
-    "duration_in_months": ("duration_in_months", False, refuse_float),
+    "duration_in_months": ("duration_in_months", False, whole),
     "type": ("type", False, plain),
-    "basis_points": ("basis_points", False, refuse_float),
+    "basis_points": ("basis_points", False, whole),
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
@@ -138,9 +138,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "code": ("code", True, plain),
     "starts_at": ("starts_at", True, plain),
     "ends_at": ("ends_at", True, plain),
-    "max_redemptions": ("max_redemptions", True, refuse_float),
-    "max_redemptions_per_customer": ("max_redemptions_per_customer", True, refuse_float),
-    "redemptions_count": ("redemptions_count", False, refuse_float),
+    "max_redemptions": ("max_redemptions", True, whole),
+    "max_redemptions_per_customer": ("max_redemptions_per_customer", True, whole),
+    "redemptions_count": ("redemptions_count", False, whole),
     "organization_id": ("organization_id", False, plain),
 }
 

@@ -20,9 +20,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.discount_product import DiscountProduct
 
@@ -137,14 +137,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "trial_interval": ("trial_interval", True, plain),
-    "trial_interval_count": ("trial_interval_count", True, refuse_float),
+    "trial_interval_count": ("trial_interval_count", True, whole),
     "name": ("name", False, plain),
     "description": ("description", True, plain),
     "visibility": ("visibility", False, plain),
     "recurring_interval": ("recurring_interval", True, plain),
-    "recurring_interval_count": ("recurring_interval_count", True, refuse_float),
+    "recurring_interval_count": ("recurring_interval_count", True, whole),
     "meter_interval": ("meter_interval", True, plain),
-    "meter_interval_count": ("meter_interval_count", True, refuse_float),
+    "meter_interval_count": ("meter_interval_count", True, whole),
     "is_recurring": ("is_recurring", False, plain),
     "is_archived": ("is_archived", False, plain),
     "organization_id": ("organization_id", False, plain),

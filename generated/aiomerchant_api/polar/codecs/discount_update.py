@@ -23,9 +23,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.discount_update import DiscountUpdate
 
@@ -131,15 +131,15 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "code": ("code", False, plain),
     "starts_at": ("starts_at", False, plain),
     "ends_at": ("ends_at", False, plain),
-    "max_redemptions": ("max_redemptions", False, refuse_float),
-    "max_redemptions_per_customer": ("max_redemptions_per_customer", False, refuse_float),
+    "max_redemptions": ("max_redemptions", False, whole),
+    "max_redemptions_per_customer": ("max_redemptions_per_customer", False, whole),
     "duration": ("duration", False, plain),
-    "duration_in_months": ("duration_in_months", False, refuse_float),
+    "duration_in_months": ("duration_in_months", False, whole),
     "type": ("type", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
-    "amounts": ("amounts", False, encode_dict_of(refuse_float)),
-    "basis_points": ("basis_points", False, refuse_float),
+    "amounts": ("amounts", False, encode_dict_of(whole)),
+    "basis_points": ("basis_points", False, whole),
     "products": ("products", False, plain),
 }
 

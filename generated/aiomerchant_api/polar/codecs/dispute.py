@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.dispute import Dispute
 
@@ -122,8 +122,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "resolved": ("resolved", False, plain),
     "closed": ("closed", False, plain),
-    "amount": ("amount", False, refuse_float),
-    "tax_amount": ("tax_amount", False, refuse_float),
+    "amount": ("amount", False, whole),
+    "tax_amount": ("tax_amount", False, whole),
     "currency": ("currency", False, plain),
     "reason": ("reason", True, plain),
     "evidence_due_by": ("evidence_due_by", True, plain),

@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.downloadable_file_create import DownloadableFileCreate
 
@@ -88,7 +88,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization_id": ("organization_id", False, plain),
     "name": ("name", False, plain),
     "mime_type": ("mime_type", False, plain),
-    "size": ("size", False, refuse_float),
+    "size": ("size", False, whole),
     "checksum_sha256_base64": ("checksum_sha256_base64", False, plain),
     "upload": ("upload", False, encode_later(__name__, "s3_file_create_multipart")),
     "service": ("service", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.event_name import EventName
 
 
@@ -44,7 +44,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "label": ("label", False, plain),
     "source": ("source", False, plain),
-    "occurrences": ("occurrences", False, refuse_float),
+    "occurrences": ("occurrences", False, whole),
     "first_seen": ("first_seen", False, plain),
     "last_seen": ("last_seen", False, plain),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.event_type_with_stats import EventTypeWithStats
 
 
@@ -82,7 +82,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label_property_selector": ("label_property_selector", False, plain),
     "organization_id": ("organization_id", False, plain),
     "source": ("source", False, plain),
-    "occurrences": ("occurrences", False, refuse_float),
+    "occurrences": ("occurrences", False, whole),
     "first_seen": ("first_seen", False, plain),
     "last_seen": ("last_seen", False, plain),
 }

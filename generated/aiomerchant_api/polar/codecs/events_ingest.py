@@ -26,7 +26,11 @@ _decode_events = list_of(
     union_decoder(
         __name__,
         "EventCreateCustomer or EventCreateExternalCustomer",
-        has((("customer_id",),), "event_create_customer", "event_create_external_customer"),
+        has(
+            (("customer_id",),),
+            "event_create_customer",
+            has((("external_customer_id",),), "event_create_external_customer", None),
+        ),
     )
 )
 
@@ -52,7 +56,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(
             union_encoder(
-                __name__, has((("customer_id",),), "event_create_customer", "event_create_external_customer")
+                __name__,
+                has(
+                    (("customer_id",),),
+                    "event_create_customer",
+                    has((("external_customer_id",),), "event_create_external_customer", None),
+                ),
             )
         ),
     ),

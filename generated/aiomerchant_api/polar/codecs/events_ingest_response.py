@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, whole
 from ..models.events_ingest_response import EventsIngestResponse
 
 
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "inserted": ("inserted", False, refuse_float),
-    "duplicates": ("duplicates", False, refuse_float),
+    "inserted": ("inserted", False, whole),
+    "duplicates": ("duplicates", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

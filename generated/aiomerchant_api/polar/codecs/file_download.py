@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.file_download import FileDownload
 
@@ -135,7 +135,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "path": ("path", False, plain),
     "mime_type": ("mime_type", False, plain),
-    "size": ("size", False, refuse_float),
+    "size": ("size", False, whole),
     "storage_version": ("storage_version", True, plain),
     "checksum_etag": ("checksum_etag", True, plain),
     "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),

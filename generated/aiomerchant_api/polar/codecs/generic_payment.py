@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    free_form,
-    instant,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, free_form, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.generic_payment import GenericPayment
 
 
@@ -120,7 +109,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "processor": ("processor", False, plain),
     "status": ("status", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
     "method": ("method", False, plain),
     "trigger": ("trigger", True, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
 from ..models.introspect_token_response import IntrospectTokenResponse
 
 _decode_organizations = list_of(string)
@@ -97,8 +97,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organizations": ("organizations", False, plain),
     "aud": ("aud", False, plain),
     "iss": ("iss", False, plain),
-    "exp": ("exp", False, refuse_float),
-    "iat": ("iat", False, refuse_float),
+    "exp": ("exp", False, whole),
+    "iat": ("iat", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    constant,
-    instant,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.legacy_recurring_product_price_custom import LegacyRecurringProductPriceCustom
 
 _decode_amount_type = constant("custom")
@@ -118,9 +107,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "product_id": ("product_id", False, plain),
     "type": ("type", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),
-    "minimum_amount": ("minimum_amount", False, refuse_float),
-    "maximum_amount": ("maximum_amount", True, refuse_float),
-    "preset_amount": ("preset_amount", True, refuse_float),
+    "minimum_amount": ("minimum_amount", False, whole),
+    "maximum_amount": ("maximum_amount", True, whole),
+    "preset_amount": ("preset_amount", True, whole),
     "legacy": ("legacy", False, plain),
 }
 

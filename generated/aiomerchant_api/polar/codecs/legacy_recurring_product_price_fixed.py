@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    constant,
-    instant,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.legacy_recurring_product_price_fixed import LegacyRecurringProductPriceFixed
 
 _decode_amount_type = constant("fixed")
@@ -108,7 +97,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "product_id": ("product_id", False, plain),
     "type": ("type", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),
-    "price_amount": ("price_amount", False, refuse_float),
+    "price_amount": ("price_amount", False, whole),
     "legacy": ("legacy", False, plain),
 }
 

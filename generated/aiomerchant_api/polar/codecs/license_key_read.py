@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.license_key_read import LicenseKeyRead
 
@@ -128,10 +128,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "key": ("key", False, plain),
     "display_key": ("display_key", False, plain),
     "status": ("status", False, plain),
-    "limit_activations": ("limit_activations", True, refuse_float),
-    "usage": ("usage", False, refuse_float),
-    "limit_usage": ("limit_usage", True, refuse_float),
-    "validations": ("validations", False, refuse_float),
+    "limit_activations": ("limit_activations", True, whole),
+    "usage": ("usage", False, whole),
+    "limit_usage": ("limit_usage", True, whole),
+    "validations": ("validations", False, whole),
     "last_validated_at": ("last_validated_at", True, plain),
     "expires_at": ("expires_at", True, plain),
 }

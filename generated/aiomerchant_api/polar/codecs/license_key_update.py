@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.license_key_update import LicenseKeyUpdate
 
 
@@ -41,9 +41,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
-    "usage": ("usage", False, refuse_float),
-    "limit_activations": ("limit_activations", False, refuse_float),
-    "limit_usage": ("limit_usage", False, refuse_float),
+    "usage": ("usage", False, whole),
+    "limit_activations": ("limit_activations", False, whole),
+    "limit_usage": ("limit_usage", False, whole),
     "expires_at": ("expires_at", False, plain),
 }
 

@@ -19,9 +19,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.license_key_validate import LicenseKeyValidate
 
@@ -83,7 +83,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "activation_id": ("activation_id", False, plain),
     "benefit_id": ("benefit_id", False, plain),
     "customer_id": ("customer_id", False, plain),
-    "increment_usage": ("increment_usage", False, refuse_float),
+    "increment_usage": ("increment_usage", False, whole),
     "conditions": ("conditions", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.llm_metadata import LLMMetadata
 
 
@@ -75,10 +75,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "model": ("model", False, plain),
     "prompt": ("prompt", False, plain),
     "response": ("response", False, plain),
-    "input_tokens": ("input_tokens", False, refuse_float),
-    "cached_input_tokens": ("cached_input_tokens", False, refuse_float),
-    "output_tokens": ("output_tokens", False, refuse_float),
-    "total_tokens": ("total_tokens", False, refuse_float),
+    "input_tokens": ("input_tokens", False, whole),
+    "cached_input_tokens": ("cached_input_tokens", False, whole),
+    "output_tokens": ("output_tokens", False, whole),
+    "total_tokens": ("total_tokens", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -17,17 +17,18 @@ from ...codec import (
     decode_later,
     dict_of,
     encode_later,
+    has,
     mismatch,
     new,
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     tag,
     union_decoder,
     union_encoder,
     unique_id,
+    whole,
 )
 from ..models.meter_create import MeterCreate
 
@@ -49,6 +50,7 @@ _decode_aggregation = union_decoder(
             "min": "property_aggregation",
             "sum": "property_aggregation",
             "unique": "unique_aggregation",
+            None: has((("property",),), "unique_aggregation", "count_aggregation"),
         },
     ),
 )
@@ -113,7 +115,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "unit": ("unit", False, plain),
     "custom_label": ("custom_label", False, plain),
-    "custom_multiplier": ("custom_multiplier", False, refuse_float),
+    "custom_multiplier": ("custom_multiplier", False, whole),
     "filter": ("filter", False, encode_later(__name__, "filter_")),
     "aggregation": (
         "aggregation",
@@ -129,6 +131,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
                     "min": "property_aggregation",
                     "sum": "property_aggregation",
                     "unique": "unique_aggregation",
+                    None: has((("property",),), "unique_aggregation", "count_aggregation"),
                 },
             ),
         ),

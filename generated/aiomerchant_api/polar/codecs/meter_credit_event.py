@@ -20,8 +20,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.meter_credit_event import MeterCreditEvent
 
@@ -116,7 +116,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "external_customer_id": ("external_customer_id", True, plain),
     "member_id": ("member_id", False, plain),
     "external_member_id": ("external_member_id", False, plain),
-    "child_count": ("child_count", False, refuse_float),
+    "child_count": ("child_count", False, whole),
     "parent_id": ("parent_id", False, plain),
     "label": ("label", False, plain),
     "source": ("source", False, plain),

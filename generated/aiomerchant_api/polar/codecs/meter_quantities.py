@@ -19,7 +19,7 @@ from ...codec import (
     new,
     number,
     object_encoder,
-    plain,
+    real,
 )
 from ..models.meter_quantities import MeterQuantities
 
@@ -48,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "quantities": ("quantities", False, encode_list_of(encode_later(__name__, "meter_quantity"))),
-    "total": ("total", False, plain),
+    "total": ("total", False, real),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, number, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, new, number, object_encoder, plain, real
 from ..models.meter_quantity import MeterQuantity
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
-    "quantity": ("quantity", False, plain),
+    "quantity": ("quantity", False, real),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

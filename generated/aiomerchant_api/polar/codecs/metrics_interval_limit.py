@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, whole
 from ..models.metrics_interval_limit import MetricsIntervalLimit
 
 
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "min_days": ("min_days", False, refuse_float),
-    "max_days": ("max_days", False, refuse_float),
+    "min_days": ("min_days", False, whole),
+    "max_days": ("max_days", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -22,10 +22,10 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     text_of,
     unique_id,
+    whole,
 )
 from ..models.order_create import OrderCreate
 
@@ -102,7 +102,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "product_id": ("product_id", False, plain),
     "currency": ("currency", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "description": ("description", False, plain),
 }
 

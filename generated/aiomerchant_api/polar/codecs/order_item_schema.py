@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.order_item_schema import OrderItemSchema
 
 
@@ -71,8 +71,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
     "label": ("label", False, plain),
-    "amount": ("amount", False, refuse_float),
-    "tax_amount": ("tax_amount", False, refuse_float),
+    "amount": ("amount", False, whole),
+    "tax_amount": ("tax_amount", False, whole),
     "proration": ("proration", False, plain),
     "product_price_id": ("product_price_id", True, plain),
 }

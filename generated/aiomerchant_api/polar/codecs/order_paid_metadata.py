@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.order_paid_metadata import OrderPaidMetadata
 
 
@@ -116,17 +116,17 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", False, plain),
     "product_id": ("product_id", False, plain),
     "billing_type": ("billing_type", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
-    "net_amount": ("net_amount", False, refuse_float),
-    "tax_amount": ("tax_amount", False, refuse_float),
-    "applied_balance_amount": ("applied_balance_amount", False, refuse_float),
-    "discount_amount": ("discount_amount", False, refuse_float),
+    "net_amount": ("net_amount", False, whole),
+    "tax_amount": ("tax_amount", False, whole),
+    "applied_balance_amount": ("applied_balance_amount", False, whole),
+    "discount_amount": ("discount_amount", False, whole),
     "discount_id": ("discount_id", False, plain),
-    "platform_fee": ("platform_fee", False, refuse_float),
+    "platform_fee": ("platform_fee", False, whole),
     "subscription_id": ("subscription_id", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),
-    "recurring_interval_count": ("recurring_interval_count", False, refuse_float),
+    "recurring_interval_count": ("recurring_interval_count", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.order_refunded_metadata import OrderRefundedMetadata
 
 
@@ -37,7 +37,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", False, plain),
-    "refunded_amount": ("refunded_amount", False, refuse_float),
+    "refunded_amount": ("refunded_amount", False, whole),
     "currency": ("currency", False, plain),
 }
 

@@ -20,9 +20,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.order_subscription import OrderSubscription
 
@@ -207,10 +207,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),
-    "recurring_interval_count": ("recurring_interval_count", False, refuse_float),
+    "recurring_interval_count": ("recurring_interval_count", False, whole),
     "status": ("status", False, plain),
     "current_period_start": ("current_period_start", False, plain),
     "current_period_end": ("current_period_end", False, plain),
@@ -231,7 +231,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "product_id": ("product_id", False, plain),
     "discount_id": ("discount_id", True, plain),
     "checkout_id": ("checkout_id", True, plain),
-    "seats": ("seats", False, refuse_float),
+    "seats": ("seats", False, whole),
     "customer_cancellation_reason": ("customer_cancellation_reason", True, plain),
     "customer_cancellation_comment": ("customer_cancellation_comment", True, plain),
 }

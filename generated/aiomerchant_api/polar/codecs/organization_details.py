@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
 from ..models.organization_details import OrganizationDetails
 
 _decode_selling_categories = list_of(string)
@@ -95,10 +95,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pricing_models": ("pricing_models", False, plain),
     "intended_use": ("intended_use", False, plain),
     "customer_acquisition": ("customer_acquisition", False, plain),
-    "future_annual_revenue": ("future_annual_revenue", False, refuse_float),
+    "future_annual_revenue": ("future_annual_revenue", False, whole),
     "switching": ("switching", False, plain),
     "switching_from": ("switching_from", False, plain),
-    "previous_annual_revenue": ("previous_annual_revenue", False, refuse_float),
+    "previous_annual_revenue": ("previous_annual_revenue", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

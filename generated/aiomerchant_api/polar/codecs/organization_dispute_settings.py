@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, whole
 from ..models.organization_dispute_settings import OrganizationDisputeSettings
 
 
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "auto_accept_below_amount": ("auto_accept_below_amount", True, refuse_float),
+    "auto_accept_below_amount": ("auto_accept_below_amount", True, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

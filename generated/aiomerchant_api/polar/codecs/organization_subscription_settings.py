@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
 
 
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "allow_multiple_subscriptions": ("allow_multiple_subscriptions", False, plain),
     "proration_behavior": ("proration_behavior", False, plain),
-    "benefit_revocation_grace_period": ("benefit_revocation_grace_period", False, refuse_float),
+    "benefit_revocation_grace_period": ("benefit_revocation_grace_period", False, whole),
     "prevent_trial_abuse": ("prevent_trial_abuse", False, plain),
     "allow_customer_updates": ("allow_customer_updates", False, plain),
 }

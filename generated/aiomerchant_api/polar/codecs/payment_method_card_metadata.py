@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.payment_method_card_metadata import PaymentMethodCardMetadata
 
 
@@ -44,8 +44,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "brand": ("brand", False, plain),
     "last4": ("last4", False, plain),
-    "exp_month": ("exp_month", False, refuse_float),
-    "exp_year": ("exp_year", False, refuse_float),
+    "exp_month": ("exp_month", False, whole),
+    "exp_year": ("exp_year", False, whole),
     "wallet": ("wallet", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.pending_subscription_update import PendingSubscriptionUpdate
 
 
@@ -44,7 +44,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "applies_at": ("applies_at", False, plain),
     "product_id": ("product_id", True, plain),
-    "seats": ("seats", True, refuse_float),
+    "seats": ("seats", True, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

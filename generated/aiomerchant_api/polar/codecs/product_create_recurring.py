@@ -24,12 +24,12 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     tag,
     union_decoder,
     union_encoder,
     unique_id,
+    whole,
 )
 from ..models.product_create_recurring import ProductCreateRecurring
 
@@ -186,11 +186,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "organization_id": ("organization_id", False, plain),
     "trial_interval": ("trial_interval", False, plain),
-    "trial_interval_count": ("trial_interval_count", False, refuse_float),
+    "trial_interval_count": ("trial_interval_count", False, whole),
     "recurring_interval": ("recurring_interval", False, plain),
-    "recurring_interval_count": ("recurring_interval_count", False, refuse_float),
+    "recurring_interval_count": ("recurring_interval_count", False, whole),
     "meter_interval": ("meter_interval", False, plain),
-    "meter_interval_count": ("meter_interval_count", False, refuse_float),
+    "meter_interval_count": ("meter_interval_count", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    constant,
-    instant,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.product_media_file_read import ProductMediaFileRead
 
 _decode_service = constant("product_media")
@@ -134,7 +123,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "path": ("path", False, plain),
     "mime_type": ("mime_type", False, plain),
-    "size": ("size", False, refuse_float),
+    "size": ("size", False, whole),
     "storage_version": ("storage_version", True, plain),
     "checksum_etag": ("checksum_etag", True, plain),
     "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),

@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    constant,
-    instant,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.product_price_custom import ProductPriceCustom
 
 _decode_amount_type = constant("custom")
@@ -103,9 +92,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_behavior": ("tax_behavior", True, plain),
     "is_archived": ("is_archived", False, plain),
     "product_id": ("product_id", False, plain),
-    "minimum_amount": ("minimum_amount", False, refuse_float),
-    "maximum_amount": ("maximum_amount", True, refuse_float),
-    "preset_amount": ("preset_amount", True, refuse_float),
+    "minimum_amount": ("minimum_amount", False, whole),
+    "maximum_amount": ("maximum_amount", True, whole),
+    "preset_amount": ("preset_amount", True, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, whole
 from ..models.product_price_custom_create import ProductPriceCustomCreate
 
 _decode_amount_type = constant("custom")
@@ -66,9 +66,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_type": ("amount_type", False, plain),
     "price_currency": ("price_currency", False, plain),
     "tax_behavior": ("tax_behavior", False, plain),
-    "minimum_amount": ("minimum_amount", False, refuse_float),
-    "maximum_amount": ("maximum_amount", False, refuse_float),
-    "preset_amount": ("preset_amount", False, refuse_float),
+    "minimum_amount": ("minimum_amount", False, whole),
+    "maximum_amount": ("maximum_amount", False, whole),
+    "preset_amount": ("preset_amount", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    constant,
-    instant,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-    unique_id,
-)
+from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.product_price_fixed import ProductPriceFixed
 
 _decode_amount_type = constant("fixed")
@@ -93,7 +82,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_behavior": ("tax_behavior", True, plain),
     "is_archived": ("is_archived", False, plain),
     "product_id": ("product_id", False, plain),
-    "price_amount": ("price_amount", False, refuse_float),
+    "price_amount": ("price_amount", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, whole
 from ..models.product_price_fixed_create import ProductPriceFixedCreate
 
 _decode_amount_type = constant("fixed")
@@ -44,7 +44,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_type": ("amount_type", False, plain),
     "price_currency": ("price_currency", False, plain),
     "tax_behavior": ("tax_behavior", False, plain),
-    "price_amount": ("price_amount", False, refuse_float),
+    "price_amount": ("price_amount", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

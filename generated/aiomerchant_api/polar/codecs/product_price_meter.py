@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.product_price_meter import ProductPriceMeter
 
 
@@ -46,7 +46,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "unit": ("unit", False, plain),
     "custom_label": ("custom_label", True, plain),
-    "custom_multiplier": ("custom_multiplier", True, refuse_float),
+    "custom_multiplier": ("custom_multiplier", True, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -23,6 +23,7 @@ from ...codec import (
     plain,
     refuse_float,
     unique_id,
+    whole,
 )
 from ..models.product_price_metered_unit import ProductPriceMeteredUnit
 
@@ -110,7 +111,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "is_archived": ("is_archived", False, plain),
     "product_id": ("product_id", False, plain),
     "unit_amount": ("unit_amount", False, refuse_float),
-    "cap_amount": ("cap_amount", True, refuse_float),
+    "cap_amount": ("cap_amount", True, whole),
     "meter_id": ("meter_id", False, plain),
     "meter": ("meter", False, encode_later(__name__, "product_price_meter")),
 }

@@ -19,8 +19,8 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
 
@@ -66,7 +66,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_behavior": ("tax_behavior", False, plain),
     "meter_id": ("meter_id", False, plain),
     "unit_amount": ("unit_amount", False, plain),
-    "cap_amount": ("cap_amount", False, refuse_float),
+    "cap_amount": ("cap_amount", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, whole
 from ..models.product_price_seat_tier import ProductPriceSeatTier
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "min_seats": ("min_seats", False, refuse_float),
-    "max_seats": ("max_seats", False, refuse_float),
-    "price_per_seat": ("price_per_seat", False, refuse_float),
+    "min_seats": ("min_seats", False, whole),
+    "max_seats": ("max_seats", False, whole),
+    "price_per_seat": ("price_per_seat", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

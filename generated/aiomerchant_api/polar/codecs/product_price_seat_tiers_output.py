@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.product_price_seat_tiers_output import ProductPriceSeatTiersOutput
 
@@ -61,8 +61,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seat_tier_type": ("seat_tier_type", False, plain),
     "tiers": ("tiers", False, encode_list_of(encode_later(__name__, "product_price_seat_tier"))),
-    "minimum_seats": ("minimum_seats", False, refuse_float),
-    "maximum_seats": ("maximum_seats", True, refuse_float),
+    "minimum_seats": ("minimum_seats", False, whole),
+    "maximum_seats": ("maximum_seats", True, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -24,12 +24,12 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     tag,
     union_decoder,
     union_encoder,
     unique_id,
+    whole,
 )
 from ..models.product_update import ProductUpdate
 
@@ -147,11 +147,11 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "trial_interval": ("trial_interval", False, plain),
-    "trial_interval_count": ("trial_interval_count", False, refuse_float),
+    "trial_interval_count": ("trial_interval_count", False, whole),
     "name": ("name", False, plain),
     "description": ("description", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),
-    "recurring_interval_count": ("recurring_interval_count", False, refuse_float),
+    "recurring_interval_count": ("recurring_interval_count", False, whole),
     "is_archived": ("is_archived", False, plain),
     "visibility": ("visibility", False, plain),
     "prices": (

@@ -23,9 +23,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.refund import Refund
 
@@ -125,8 +125,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "status": ("status", False, plain),
     "reason": ("reason", False, plain),
-    "amount": ("amount", False, refuse_float),
-    "tax_amount": ("tax_amount", False, refuse_float),
+    "amount": ("amount", False, whole),
+    "tax_amount": ("tax_amount", False, whole),
     "currency": ("currency", False, plain),
     "organization_id": ("organization_id", False, plain),
     "order_id": ("order_id", False, plain),

@@ -19,9 +19,9 @@ from ...codec import (
     number,
     object_encoder,
     plain,
-    refuse_float,
     string,
     unique_id,
+    whole,
 )
 from ..models.refund_create import RefundCreate
 
@@ -70,7 +70,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "order_id": ("order_id", False, plain),
     "reason": ("reason", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "comment": ("comment", False, plain),
     "revoke_benefits": ("revoke_benefits", False, plain),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.refund_dispute import RefundDispute
 
 
@@ -99,8 +99,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "resolved": ("resolved", False, plain),
     "closed": ("closed", False, plain),
-    "amount": ("amount", False, refuse_float),
-    "tax_amount": ("tax_amount", False, refuse_float),
+    "amount": ("amount", False, whole),
+    "tax_amount": ("tax_amount", False, whole),
     "currency": ("currency", False, plain),
     "reason": ("reason", True, plain),
     "evidence_due_by": ("evidence_due_by", True, plain),

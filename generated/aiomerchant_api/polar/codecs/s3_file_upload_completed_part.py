@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.s3_file_upload_completed_part import S3FileUploadCompletedPart
 
 
@@ -40,7 +40,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "number": ("number", False, refuse_float),
+    "number": ("number", False, whole),
     "checksum_etag": ("checksum_etag", False, plain),
     "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
 }

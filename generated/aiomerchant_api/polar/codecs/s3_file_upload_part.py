@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, dict_of, instant, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, dict_of, instant, mismatch, new, object_encoder, plain, string, whole
 from ..models.s3_file_upload_part import S3FileUploadPart
 
 _decode_headers = dict_of(string)
@@ -54,9 +54,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "number": ("number", False, refuse_float),
-    "chunk_start": ("chunk_start", False, refuse_float),
-    "chunk_end": ("chunk_end", False, refuse_float),
+    "number": ("number", False, whole),
+    "chunk_start": ("chunk_start", False, whole),
+    "chunk_end": ("chunk_end", False, whole),
     "checksum_sha256_base64": ("checksum_sha256_base64", False, plain),
     "url": ("url", False, plain),
     "expires_at": ("expires_at", False, plain),

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    refuse_float,
+    whole,
 )
 from ..models.seats_list import SeatsList
 
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seats": ("seats", False, encode_list_of(encode_later(__name__, "customer_seat"))),
-    "available_seats": ("available_seats", False, refuse_float),
-    "total_seats": ("total_seats", False, refuse_float),
+    "available_seats": ("available_seats", False, whole),
+    "total_seats": ("total_seats", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

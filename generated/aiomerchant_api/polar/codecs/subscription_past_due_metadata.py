@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.subscription_past_due_metadata import SubscriptionPastDueMetadata
 
 
@@ -73,10 +73,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription_id": ("subscription_id", False, plain),
     "product_id": ("product_id", False, plain),
     "past_due_at": ("past_due_at", False, plain),
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency": ("currency", False, plain),
     "recurring_interval": ("recurring_interval", False, plain),
-    "recurring_interval_count": ("recurring_interval_count", False, refuse_float),
+    "recurring_interval_count": ("recurring_interval_count", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

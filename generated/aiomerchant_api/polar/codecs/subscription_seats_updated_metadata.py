@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.subscription_seats_updated_metadata import SubscriptionSeatsUpdatedMetadata
 
 
@@ -40,8 +40,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription_id": ("subscription_id", False, plain),
-    "old_seats": ("old_seats", False, refuse_float),
-    "new_seats": ("new_seats", False, refuse_float),
+    "old_seats": ("old_seats", False, whole),
+    "new_seats": ("new_seats", False, whole),
     "proration_behavior": ("proration_behavior", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.subscription_update_seats import SubscriptionUpdateSeats
 
 
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "seats": ("seats", False, refuse_float),
+    "seats": ("seats", False, whole),
     "proration_behavior": ("proration_behavior", False, plain),
 }
 

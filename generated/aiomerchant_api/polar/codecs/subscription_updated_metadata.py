@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.subscription_updated_metadata import SubscriptionUpdatedMetadata
 
 
@@ -72,7 +72,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "proration_behavior": ("proration_behavior", False, plain),
     "discount_id": ("discount_id", False, plain),
     "trial_end": ("trial_end", False, plain),
-    "seats": ("seats", False, refuse_float),
+    "seats": ("seats", False, whole),
     "billing_period_end": ("billing_period_end", False, plain),
     "subscription_id": ("subscription_id", False, plain),
 }

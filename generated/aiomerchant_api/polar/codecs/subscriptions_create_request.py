@@ -8,7 +8,9 @@ from __future__ import annotations
 from ...codec import Rule, has, union_decoder, union_encoder
 
 _RULE: Rule = has(
-    (("customer_id",),), "subscription_create_customer", "subscription_create_external_customer"
+    (("customer_id",),),
+    "subscription_create_customer",
+    has((("external_customer_id",),), "subscription_create_external_customer", None),
 )
 
 decode = union_decoder(__name__, "SubscriptionCreateCustomer or SubscriptionCreateExternalCustomer", _RULE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, whole
 from ..models.token_response import TokenResponse
 
 _decode_token_type = constant("Bearer")
@@ -47,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "access_token": ("access_token", False, plain),
     "token_type": ("token_type", False, plain),
-    "expires_in": ("expires_in", False, refuse_float),
+    "expires_in": ("expires_in", False, whole),
     "refresh_token": ("refresh_token", False, plain),
     "scope": ("scope", False, plain),
     "id_token": ("id_token", False, plain),

@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     unique_id,
+    whole,
 )
 from ..models.webhook_delivery import WebhookDelivery
 
@@ -65,7 +65,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
     "succeeded": ("succeeded", False, plain),
-    "http_code": ("http_code", True, refuse_float),
+    "http_code": ("http_code", True, whole),
     "response": ("response", True, plain),
     "webhook_event": ("webhook_event", False, encode_later(__name__, "webhook_event")),
 }

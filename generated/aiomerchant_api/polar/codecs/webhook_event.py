@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
 from ..models.webhook_event import WebhookEvent
 
 
@@ -73,7 +73,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "last_http_code": ("last_http_code", False, refuse_float),
+    "last_http_code": ("last_http_code", False, whole),
     "succeeded": ("succeeded", False, plain),
     "skipped": ("skipped", False, plain),
     "payload": ("payload", True, plain),

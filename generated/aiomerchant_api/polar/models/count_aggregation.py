@@ -19,4 +19,4 @@ if TYPE_CHECKING:
 class CountAggregation(Model):
     """Schema `CountAggregation`."""
 
-    func: Literal["count"] | None = None
+    func: Literal["count"] = "count"

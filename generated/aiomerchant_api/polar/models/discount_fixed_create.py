@@ -33,7 +33,7 @@ class DiscountFixedCreate(Model):
     max_redemptions_per_customer: int | None = None
     products: list[UUID] | None = None
     organization_id: UUID | None = None
-    type: Literal["fixed"] | None = None
+    type: Literal["fixed"] = "fixed"
     duration: DiscountDuration
     duration_in_months: int | None = None
     amount: int | None = None

@@ -32,7 +32,7 @@ class DiscountPercentageCreate(Model):
     max_redemptions_per_customer: int | None = None
     products: list[UUID] | None = None
     organization_id: UUID | None = None
-    type: Literal["percentage"] | None = None
+    type: Literal["percentage"] = "percentage"
     duration: DiscountDuration
     duration_in_months: int | None = None
     basis_points: int

@@ -19,5 +19,5 @@ if TYPE_CHECKING:
 class UniqueAggregation(Model):
     """Schema `UniqueAggregation`."""
 
-    func: Literal["unique"] | None = None
+    func: Literal["unique"] = "unique"
     property: str

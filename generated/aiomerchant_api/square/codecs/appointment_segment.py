@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
 from ..models.appointment_segment import AppointmentSegment
 
 _decode_resource_ids = list_of(string)
@@ -74,11 +74,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "duration_minutes": ("duration_minutes", False, refuse_float),
+    "duration_minutes": ("duration_minutes", False, whole),
     "service_variation_id": ("service_variation_id", False, plain),
     "team_member_id": ("team_member_id", False, plain),
-    "service_variation_version": ("service_variation_version", False, refuse_float),
-    "intermission_minutes": ("intermission_minutes", False, refuse_float),
+    "service_variation_version": ("service_variation_version", False, whole),
+    "intermission_minutes": ("intermission_minutes", False, whole),
     "any_team_member": ("any_team_member", False, plain),
     "resource_ids": ("resource_ids", False, plain),
 }

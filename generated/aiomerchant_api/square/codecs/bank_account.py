@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.bank_account import BankAccount
 
 
@@ -138,7 +138,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "creditable": ("creditable", False, plain),
     "debitable": ("debitable", False, plain),
     "fingerprint": ("fingerprint", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "bank_name": ("bank_name", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
 from ..models.batch_retrieve_catalog_objects_request import BatchRetrieveCatalogObjectsRequest
 
 _decode_object_ids = list_of(string)
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "object_ids": ("object_ids", False, plain),
     "include_related_objects": ("include_related_objects", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "include_deleted_objects": ("include_deleted_objects", False, plain),
     "include_category_path_to_root": ("include_category_path_to_root", False, plain),
 }

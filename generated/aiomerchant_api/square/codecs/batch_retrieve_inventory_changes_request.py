@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string, whole
 from ..models.batch_retrieve_inventory_changes_request import BatchRetrieveInventoryChangesRequest
 
 _decode_catalog_object_ids = list_of(string)
@@ -74,7 +74,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_after": ("updated_after", False, plain),
     "updated_before": ("updated_before", False, plain),
     "cursor": ("cursor", False, plain),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

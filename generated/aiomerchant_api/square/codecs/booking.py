@@ -20,7 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.booking import Booking
 
@@ -144,7 +144,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "status": ("status", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
@@ -158,7 +158,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "appointment_segment")),
     ),
-    "transition_time_minutes": ("transition_time_minutes", False, refuse_float),
+    "transition_time_minutes": ("transition_time_minutes", False, whole),
     "all_day": ("all_day", False, plain),
     "location_type": ("location_type", False, plain),
     "creator_details": ("creator_details", False, encode_later(__name__, "booking_creator_details")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.break_type import BreakType
 
 
@@ -74,7 +74,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "break_name": ("break_name", False, plain),
     "expected_duration": ("expected_duration", False, plain),
     "is_paid": ("is_paid", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    refuse_float,
+    whole,
 )
 from ..models.bulk_swap_plan_response import BulkSwapPlanResponse
 
@@ -55,7 +55,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "affected_subscriptions": ("affected_subscriptions", False, refuse_float),
+    "affected_subscriptions": ("affected_subscriptions", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

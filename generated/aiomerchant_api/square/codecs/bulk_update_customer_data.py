@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.bulk_update_customer_data import BulkUpdateCustomerData
 
@@ -111,7 +111,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "note": ("note", False, plain),
     "birthday": ("birthday", False, plain),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

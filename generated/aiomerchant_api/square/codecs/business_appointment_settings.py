@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.business_appointment_settings import BusinessAppointmentSettings
 
@@ -144,13 +144,13 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_types": ("location_types", False, plain),
     "alignment_time": ("alignment_time", False, plain),
-    "min_booking_lead_time_seconds": ("min_booking_lead_time_seconds", False, refuse_float),
-    "max_booking_lead_time_seconds": ("max_booking_lead_time_seconds", False, refuse_float),
+    "min_booking_lead_time_seconds": ("min_booking_lead_time_seconds", False, whole),
+    "max_booking_lead_time_seconds": ("max_booking_lead_time_seconds", False, whole),
     "any_team_member_booking_enabled": ("any_team_member_booking_enabled", False, plain),
     "multiple_service_booking_enabled": ("multiple_service_booking_enabled", False, plain),
     "max_appointments_per_day_limit_type": ("max_appointments_per_day_limit_type", False, plain),
-    "max_appointments_per_day_limit": ("max_appointments_per_day_limit", False, refuse_float),
-    "cancellation_window_seconds": ("cancellation_window_seconds", False, refuse_float),
+    "max_appointments_per_day_limit": ("max_appointments_per_day_limit", False, whole),
+    "cancellation_window_seconds": ("cancellation_window_seconds", False, whole),
     "cancellation_fee_money": ("cancellation_fee_money", False, encode_later(__name__, "money")),
     "cancellation_policy": ("cancellation_policy", False, plain),
     "cancellation_policy_text": ("cancellation_policy_text", False, plain),

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    refuse_float,
+    whole,
 )
 from ..models.calculate_loyalty_points_response import CalculateLoyaltyPointsResponse
 
@@ -56,8 +56,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "points": ("points", False, refuse_float),
-    "promotion_points": ("promotion_points", False, refuse_float),
+    "points": ("points", False, whole),
+    "promotion_points": ("promotion_points", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, whole
 from ..models.cancel_invoice_request import CancelInvoiceRequest
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.card import Card
 
@@ -148,8 +148,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "card_brand": ("card_brand", False, plain),
     "last_4": ("last_4", False, plain),
-    "exp_month": ("exp_month", False, refuse_float),
-    "exp_year": ("exp_year", False, refuse_float),
+    "exp_month": ("exp_month", False, whole),
+    "exp_year": ("exp_year", False, whole),
     "cardholder_name": ("cardholder_name", False, plain),
     "billing_address": ("billing_address", False, encode_later(__name__, "address")),
     "fingerprint": ("fingerprint", False, plain),
@@ -160,7 +160,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "card_type": ("card_type", False, plain),
     "prepaid_type": ("prepaid_type", False, plain),
     "bin": ("bin", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "card_co_brand": ("card_co_brand", False, plain),
     "issuer_alert": ("issuer_alert", False, plain),
     "issuer_alert_at": ("issuer_alert_at", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.card_forgotten_event_card import CardForgottenEventCard
 
 
@@ -49,7 +49,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "enabled": ("enabled", False, plain),
     "reference_id": ("reference_id", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "merchant_id": ("merchant_id", False, plain),
 }
 

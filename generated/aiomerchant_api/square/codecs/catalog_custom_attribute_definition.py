@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.catalog_custom_attribute_definition import CatalogCustomAttributeDefinition
 
@@ -161,7 +161,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_later(__name__, "catalog_custom_attribute_definition_selection_config"),
     ),
-    "custom_attribute_usage_count": ("custom_attribute_usage_count", False, refuse_float),
+    "custom_attribute_usage_count": ("custom_attribute_usage_count", False, whole),
     "key": ("key", False, plain),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    refuse_float,
+    whole,
 )
 from ..models.catalog_custom_attribute_definition_selection_config import (
     CatalogCustomAttributeDefinitionSelectionConfig,
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "max_allowed_selections": ("max_allowed_selections", False, refuse_float),
+    "max_allowed_selections": ("max_allowed_selections", False, whole),
     "allowed_selections": (
         "allowed_selections",
         False,

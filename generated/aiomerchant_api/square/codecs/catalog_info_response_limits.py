@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, whole
 from ..models.catalog_info_response_limits import CatalogInfoResponseLimits
 
 
@@ -135,28 +135,24 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "batch_upsert_max_objects_per_batch": ("batch_upsert_max_objects_per_batch", False, refuse_float),
-    "batch_upsert_max_total_objects": ("batch_upsert_max_total_objects", False, refuse_float),
-    "batch_retrieve_max_object_ids": ("batch_retrieve_max_object_ids", False, refuse_float),
-    "search_max_page_limit": ("search_max_page_limit", False, refuse_float),
-    "batch_delete_max_object_ids": ("batch_delete_max_object_ids", False, refuse_float),
-    "update_item_taxes_max_item_ids": ("update_item_taxes_max_item_ids", False, refuse_float),
-    "update_item_taxes_max_taxes_to_enable": ("update_item_taxes_max_taxes_to_enable", False, refuse_float),
-    "update_item_taxes_max_taxes_to_disable": ("update_item_taxes_max_taxes_to_disable", False, refuse_float),
-    "update_item_modifier_lists_max_item_ids": (
-        "update_item_modifier_lists_max_item_ids",
-        False,
-        refuse_float,
-    ),
+    "batch_upsert_max_objects_per_batch": ("batch_upsert_max_objects_per_batch", False, whole),
+    "batch_upsert_max_total_objects": ("batch_upsert_max_total_objects", False, whole),
+    "batch_retrieve_max_object_ids": ("batch_retrieve_max_object_ids", False, whole),
+    "search_max_page_limit": ("search_max_page_limit", False, whole),
+    "batch_delete_max_object_ids": ("batch_delete_max_object_ids", False, whole),
+    "update_item_taxes_max_item_ids": ("update_item_taxes_max_item_ids", False, whole),
+    "update_item_taxes_max_taxes_to_enable": ("update_item_taxes_max_taxes_to_enable", False, whole),
+    "update_item_taxes_max_taxes_to_disable": ("update_item_taxes_max_taxes_to_disable", False, whole),
+    "update_item_modifier_lists_max_item_ids": ("update_item_modifier_lists_max_item_ids", False, whole),
     "update_item_modifier_lists_max_modifier_lists_to_enable": (
         "update_item_modifier_lists_max_modifier_lists_to_enable",
         False,
-        refuse_float,
+        whole,
     ),
     "update_item_modifier_lists_max_modifier_lists_to_disable": (
         "update_item_modifier_lists_max_modifier_lists_to_disable",
         False,
-        refuse_float,
+        whole,
     ),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    refuse_float,
+    whole,
 )
 from ..models.catalog_item_food_and_beverage_details import CatalogItemFoodAndBeverageDetails
 
@@ -73,7 +73,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "calorie_count": ("calorie_count", False, refuse_float),
+    "calorie_count": ("calorie_count", False, whole),
     "dietary_preferences": (
         "dietary_preferences",
         False,

@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.catalog_item_modifier_list_info import CatalogItemModifierListInfo
 
@@ -108,10 +108,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "catalog_modifier_override")),
     ),
-    "min_selected_modifiers": ("min_selected_modifiers", False, refuse_float),
-    "max_selected_modifiers": ("max_selected_modifiers", False, refuse_float),
+    "min_selected_modifiers": ("min_selected_modifiers", False, whole),
+    "max_selected_modifiers": ("max_selected_modifiers", False, whole),
     "enabled": ("enabled", False, plain),
-    "ordinal": ("ordinal", False, refuse_float),
+    "ordinal": ("ordinal", False, whole),
     "allow_quantities": ("allow_quantities", False, plain),
     "is_conversational": ("is_conversational", False, plain),
     "hidden_from_customer_override": ("hidden_from_customer_override", False, plain),

@@ -20,8 +20,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.catalog_item_variation import CatalogItemVariation
 
@@ -179,7 +179,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "sku": ("sku", False, plain),
     "upc": ("upc", False, plain),
-    "ordinal": ("ordinal", False, refuse_float),
+    "ordinal": ("ordinal", False, whole),
     "pricing_type": ("pricing_type", False, plain),
     "price_money": ("price_money", False, encode_later(__name__, "money")),
     "location_overrides": (
@@ -189,9 +189,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "track_inventory": ("track_inventory", False, plain),
     "inventory_alert_type": ("inventory_alert_type", False, plain),
-    "inventory_alert_threshold": ("inventory_alert_threshold", False, refuse_float),
+    "inventory_alert_threshold": ("inventory_alert_threshold", False, whole),
     "user_data": ("user_data", False, plain),
-    "service_duration": ("service_duration", False, refuse_float),
+    "service_duration": ("service_duration", False, whole),
     "available_for_booking": ("available_for_booking", False, plain),
     "item_option_values": (
         "item_option_values",

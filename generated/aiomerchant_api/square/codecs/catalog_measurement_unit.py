@@ -8,17 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Decode,
-    Encode,
-    decode_later,
-    encode_later,
-    mismatch,
-    new,
-    object_encoder,
-    refuse_float,
-)
+from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, whole
 from ..models.catalog_measurement_unit import CatalogMeasurementUnit
 
 decode_measurement_unit: Decode = decode_later(
@@ -50,7 +40,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "measurement_unit": ("measurement_unit", False, encode_later(__name__, "measurement_unit")),
-    "precision": ("precision", False, refuse_float),
+    "precision": ("precision", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.catalog_modifier import CatalogModifier
 
@@ -93,7 +93,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "price_money": ("price_money", False, encode_later(__name__, "money")),
     "on_by_default": ("on_by_default", False, plain),
-    "ordinal": ("ordinal", False, refuse_float),
+    "ordinal": ("ordinal", False, whole),
     "modifier_list_id": ("modifier_list_id", False, plain),
     "location_overrides": (
         "location_overrides",

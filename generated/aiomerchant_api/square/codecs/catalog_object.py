@@ -23,8 +23,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.catalog_object import CatalogObject
 
@@ -290,7 +290,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "is_deleted": ("is_deleted", False, plain),
     "custom_attribute_values": (
         "custom_attribute_values",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
 from ..models.catalog_product_set import CatalogProductSet
 
 _decode_product_ids_any = list_of(string)
@@ -73,9 +73,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "product_ids_any": ("product_ids_any", False, plain),
     "product_ids_all": ("product_ids_all", False, plain),
-    "quantity_exact": ("quantity_exact", False, refuse_float),
-    "quantity_min": ("quantity_min", False, refuse_float),
-    "quantity_max": ("quantity_max", False, refuse_float),
+    "quantity_exact": ("quantity_exact", False, whole),
+    "quantity_min": ("quantity_min", False, whole),
+    "quantity_max": ("quantity_max", False, whole),
     "all_products": ("all_products", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.catalog_query_range import CatalogQueryRange
 
 
@@ -37,8 +37,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "attribute_name": ("attribute_name", False, plain),
-    "attribute_min_value": ("attribute_min_value", False, refuse_float),
-    "attribute_max_value": ("attribute_max_value", False, refuse_float),
+    "attribute_min_value": ("attribute_min_value", False, whole),
+    "attribute_max_value": ("attribute_max_value", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.catalog_quick_amount import CatalogQuickAmount
 
@@ -52,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "amount": ("amount", False, encode_later(__name__, "money")),
-    "score": ("score", False, refuse_float),
-    "ordinal": ("ordinal", False, refuse_float),
+    "score": ("score", False, whole),
+    "ordinal": ("ordinal", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

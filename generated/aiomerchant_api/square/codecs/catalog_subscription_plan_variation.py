@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.catalog_subscription_plan_variation import CatalogSubscriptionPlanVariation
 
@@ -84,7 +84,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "subscription_phase"))),
     "subscription_plan_id": ("subscription_plan_id", False, plain),
-    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
+    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "can_prorate": ("can_prorate", False, plain),
     "successor_plan_variation_id": ("successor_plan_variation_id", False, plain),
 }

@@ -21,7 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.checkout_location_settings_tipping import CheckoutLocationSettingsTipping
 
@@ -67,9 +67,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "percentages": ("percentages", False, encode_list_of(refuse_float)),
+    "percentages": ("percentages", False, encode_list_of(whole)),
     "smart_tipping_enabled": ("smart_tipping_enabled", False, plain),
-    "default_percent": ("default_percent", False, refuse_float),
+    "default_percent": ("default_percent", False, whole),
     "smart_tips": ("smart_tips", False, encode_list_of(encode_later(__name__, "money"))),
     "default_smart_tip": ("default_smart_tip", False, encode_later(__name__, "money")),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.clone_order_request import CloneOrderRequest
 
 
@@ -37,7 +37,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "idempotency_key": ("idempotency_key", False, plain),
 }
 

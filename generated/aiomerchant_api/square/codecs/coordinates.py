@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, number, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, number, object_encoder, real
 from ..models.coordinates import Coordinates
 
 
@@ -29,8 +29,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "latitude": ("latitude", False, plain),
-    "longitude": ("longitude", False, plain),
+    "latitude": ("latitude", False, real),
+    "longitude": ("longitude", False, real),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,7 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.create_subscription_request import CreateSubscriptionRequest
 
@@ -146,7 +146,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "card_id": ("card_id", False, plain),
     "timezone": ("timezone", False, plain),
     "source": ("source", False, encode_later(__name__, "subscription_source")),
-    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
+    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
 }
 

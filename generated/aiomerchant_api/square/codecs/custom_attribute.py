@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.custom_attribute import CustomAttribute
 
@@ -66,7 +66,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "key": ("key", False, plain),
     "value": ("value", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "visibility": ("visibility", False, plain),
     "definition": ("definition", False, encode_later(__name__, "custom_attribute_definition")),
     "updated_at": ("updated_at", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, free_form, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, free_form, instant, mismatch, new, object_encoder, plain, whole
 from ..models.custom_attribute_definition import CustomAttributeDefinition
 
 
@@ -58,7 +58,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "name": ("name", False, plain),
     "description": ("description", False, plain),
     "visibility": ("visibility", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "updated_at": ("updated_at", False, plain),
     "created_at": ("created_at", False, plain),
 }

@@ -21,8 +21,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.customer import Customer
 
@@ -155,7 +155,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "creation_source": ("creation_source", False, plain),
     "group_ids": ("group_ids", False, plain),
     "segment_ids": ("segment_ids", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.device_component_details_battery_details import DeviceComponentDetailsBatteryDetails
 
 
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "visible_percent": ("visible_percent", False, refuse_float),
+    "visible_percent": ("visible_percent", False, whole),
     "external_power": ("external_power", False, plain),
 }
 

@@ -21,8 +21,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.dispute import Dispute
 
@@ -138,7 +138,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "brand_dispute_id": ("brand_dispute_id", False, plain),
     "reported_date": ("reported_date", False, plain),
     "reported_at": ("reported_at", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "location_id": ("location_id", False, plain),
 }
 

@@ -21,7 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.invoice import Invoice
 
@@ -214,7 +214,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "location_id": ("location_id", False, plain),
     "order_id": ("order_id", False, plain),
     "primary_recipient": ("primary_recipient", False, encode_later(__name__, "invoice_recipient")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.invoice_attachment import InvoiceAttachment
 
 
@@ -53,7 +53,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "filename": ("filename", False, plain),
     "description": ("description", False, plain),
-    "filesize": ("filesize", False, refuse_float),
+    "filesize": ("filesize", False, whole),
     "hash": ("hash", False, plain),
     "mime_type": ("mime_type", False, plain),
     "uploaded_at": ("uploaded_at", False, plain),

@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.item_variation_location_overrides import ItemVariationLocationOverrides
 
@@ -90,7 +90,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pricing_type": ("pricing_type", False, plain),
     "track_inventory": ("track_inventory", False, plain),
     "inventory_alert_type": ("inventory_alert_type", False, plain),
-    "inventory_alert_threshold": ("inventory_alert_threshold", False, refuse_float),
+    "inventory_alert_threshold": ("inventory_alert_threshold", False, whole),
     "sold_out": ("sold_out", False, plain),
     "sold_out_valid_until": ("sold_out_valid_until", False, plain),
 }

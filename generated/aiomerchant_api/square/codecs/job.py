@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.job import Job
 
 
@@ -50,7 +50,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "is_tip_eligible": ("is_tip_eligible", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.job_assignment import JobAssignment
 
@@ -58,7 +58,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pay_type": ("pay_type", False, plain),
     "hourly_rate": ("hourly_rate", False, encode_later(__name__, "money")),
     "annual_rate": ("annual_rate", False, encode_later(__name__, "money")),
-    "weekly_hours": ("weekly_hours", False, refuse_float),
+    "weekly_hours": ("weekly_hours", False, whole),
     "job_id": ("job_id", False, plain),
 }
 

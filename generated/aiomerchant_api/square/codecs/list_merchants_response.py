@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    refuse_float,
+    whole,
 )
 from ..models.list_merchants_response import ListMerchantsResponse
 
@@ -60,7 +60,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "merchant": ("merchant", False, encode_list_of(encode_later(__name__, "merchant"))),
-    "cursor": ("cursor", False, refuse_float),
+    "cursor": ("cursor", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

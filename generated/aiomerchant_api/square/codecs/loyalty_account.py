@@ -20,7 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.loyalty_account import LoyaltyAccount
 
@@ -110,8 +110,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "program_id": ("program_id", False, plain),
-    "balance": ("balance", False, refuse_float),
-    "lifetime_points": ("lifetime_points", False, refuse_float),
+    "balance": ("balance", False, whole),
+    "lifetime_points": ("lifetime_points", False, whole),
     "customer_id": ("customer_id", False, plain),
     "enrolled_at": ("enrolled_at", False, plain),
     "created_at": ("created_at", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadline
 
 
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "points": ("points", False, refuse_float),
+    "points": ("points", False, whole),
     "expires_at": ("expires_at", False, plain),
 }
 

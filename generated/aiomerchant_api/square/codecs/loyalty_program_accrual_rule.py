@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.loyalty_program_accrual_rule import LoyaltyProgramAccrualRule
 
@@ -96,7 +96,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "accrual_type": ("accrual_type", False, plain),
-    "points": ("points", False, refuse_float),
+    "points": ("points", False, whole),
     "visit_data": ("visit_data", False, encode_later(__name__, "loyalty_program_accrual_rule_visit_data")),
     "spend_data": ("spend_data", False, encode_later(__name__, "loyalty_program_accrual_rule_spend_data")),
     "item_variation_data": (

@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.loyalty_program_reward_tier import LoyaltyProgramRewardTier
 
@@ -59,7 +59,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "points": ("points", False, refuse_float),
+    "points": ("points", False, whole),
     "name": ("name", False, plain),
     "created_at": ("created_at", False, plain),
     "pricing_rule_reference": (

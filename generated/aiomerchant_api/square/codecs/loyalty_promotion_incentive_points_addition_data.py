@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, whole
 from ..models.loyalty_promotion_incentive_points_addition_data import (
     LoyaltyPromotionIncentivePointsAdditionData,
 )
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "points_addition": ("points_addition", False, refuse_float),
+    "points_addition": ("points_addition", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.loyalty_promotion_incentive_points_multiplier_data import (
     LoyaltyPromotionIncentivePointsMultiplierData,
 )
@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "points_multiplier": ("points_multiplier", False, refuse_float),
+    "points_multiplier": ("points_multiplier", False, whole),
     "multiplier": ("multiplier", False, plain),
 }
 

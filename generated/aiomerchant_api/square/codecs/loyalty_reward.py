@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.loyalty_reward import LoyaltyReward
 
 
@@ -80,7 +80,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
     "loyalty_account_id": ("loyalty_account_id", False, plain),
     "reward_tier_id": ("reward_tier_id", False, plain),
-    "points": ("points", False, refuse_float),
+    "points": ("points", False, whole),
     "order_id": ("order_id", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),

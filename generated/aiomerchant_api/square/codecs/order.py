@@ -21,8 +21,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.order import Order
 
@@ -310,7 +310,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_at": ("updated_at", False, plain),
     "closed_at": ("closed_at", False, plain),
     "state": ("state", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "total_money": ("total_money", False, encode_later(__name__, "money")),
     "total_tax_money": ("total_tax_money", False, encode_later(__name__, "money")),
     "total_discount_money": ("total_discount_money", False, encode_later(__name__, "money")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
 from ..models.order_created import OrderCreated
 
 
@@ -43,7 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "location_id": ("location_id", False, plain),
     "state": ("state", False, plain),
     "created_at": ("created_at", False, plain),

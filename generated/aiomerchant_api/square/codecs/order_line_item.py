@@ -20,8 +20,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.order_line_item import OrderLineItem
 
@@ -219,7 +219,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "quantity_unit": ("quantity_unit", False, encode_later(__name__, "order_quantity_unit")),
     "note": ("note", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "variation_name": ("variation_name", False, plain),
     "item_type": ("item_type", False, plain),
     "metadata": ("metadata", False, plain),

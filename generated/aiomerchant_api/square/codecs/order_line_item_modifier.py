@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.order_line_item_modifier import OrderLineItemModifier
 
@@ -87,7 +87,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "name": ("name", False, plain),
     "quantity": ("quantity", False, plain),
     "base_price_money": ("base_price_money", False, encode_later(__name__, "money")),

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.order_quantity_unit import OrderQuantityUnit
 
@@ -57,9 +57,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "measurement_unit": ("measurement_unit", False, encode_later(__name__, "measurement_unit")),
-    "precision": ("precision", False, refuse_float),
+    "precision": ("precision", False, whole),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

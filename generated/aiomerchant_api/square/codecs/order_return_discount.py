@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.order_return_discount import OrderReturnDiscount
 
@@ -95,7 +95,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "source_discount_uid": ("source_discount_uid", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "name": ("name", False, plain),
     "type": ("type", False, plain),
     "percentage": ("percentage", False, plain),

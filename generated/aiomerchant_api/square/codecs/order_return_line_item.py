@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.order_return_line_item import OrderReturnLineItem
 
@@ -211,7 +211,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "quantity_unit": ("quantity_unit", False, encode_later(__name__, "order_quantity_unit")),
     "note": ("note", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "variation_name": ("variation_name", False, plain),
     "item_type": ("item_type", False, plain),
     "return_modifiers": (

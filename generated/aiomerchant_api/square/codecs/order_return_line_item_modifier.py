@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.order_return_line_item_modifier import OrderReturnLineItemModifier
 
@@ -87,7 +87,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "source_modifier_uid": ("source_modifier_uid", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "name": ("name", False, plain),
     "base_price_money": ("base_price_money", False, encode_later(__name__, "money")),
     "total_price_money": ("total_price_money", False, encode_later(__name__, "money")),

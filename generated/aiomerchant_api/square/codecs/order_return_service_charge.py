@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.order_return_service_charge import OrderReturnServiceCharge
 
@@ -137,7 +137,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "source_service_charge_uid": ("source_service_charge_uid", False, plain),
     "name": ("name", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "percentage": ("percentage", False, plain),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),

@@ -20,8 +20,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.order_service_charge import OrderServiceCharge
 
@@ -138,7 +138,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "name": ("name", False, plain),
     "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_version": ("catalog_version", False, refuse_float),
+    "catalog_version": ("catalog_version", False, whole),
     "percentage": ("percentage", False, plain),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),

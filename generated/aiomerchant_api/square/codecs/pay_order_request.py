@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
 from ..models.pay_order_request import PayOrderRequest
 
 _decode_payment_ids = list_of(string)
@@ -39,7 +39,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "idempotency_key": ("idempotency_key", False, plain),
-    "order_version": ("order_version", False, refuse_float),
+    "order_version": ("order_version", False, whole),
     "payment_ids": ("payment_ids", False, plain),
 }
 

@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.payment_link import PaymentLink
 
@@ -108,7 +108,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "description": ("description", False, plain),
     "order_id": ("order_id", False, plain),
     "checkout_options": ("checkout_options", False, encode_later(__name__, "checkout_options")),

@@ -21,7 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.payout import Payout
 
@@ -114,7 +114,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "updated_at": ("updated_at", False, plain),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "destination": ("destination", False, encode_later(__name__, "destination")),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "type": ("type", False, plain),
     "payout_fee": ("payout_fee", False, encode_list_of(encode_later(__name__, "payout_fee"))),
     "arrival_date": ("arrival_date", False, plain),

@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.scheduled_shift import ScheduledShift
 
@@ -76,7 +76,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_later(__name__, "scheduled_shift_details"),
     ),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }

@@ -20,8 +20,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.search_catalog_items_request import SearchCatalogItemsRequest
 
@@ -121,7 +121,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "stock_levels": ("stock_levels", False, plain),
     "enabled_location_ids": ("enabled_location_ids", False, plain),
     "cursor": ("cursor", False, plain),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "sort_order": ("sort_order", False, plain),
     "product_types": ("product_types", False, plain),
     "custom_attribute_filters": (

@@ -20,8 +20,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.search_catalog_objects_request import SearchCatalogObjectsRequest
 
@@ -106,7 +106,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "include_related_objects": ("include_related_objects", False, plain),
     "begin_time": ("begin_time", False, plain),
     "query": ("query", False, encode_later(__name__, "catalog_query")),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "include_category_path_to_root": ("include_category_path_to_root", False, plain),
 }
 

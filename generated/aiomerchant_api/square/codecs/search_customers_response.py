@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.search_customers_response import SearchCustomersResponse
 
@@ -65,7 +65,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "customers": ("customers", False, encode_list_of(encode_later(__name__, "customer"))),
     "cursor": ("cursor", False, plain),
-    "count": ("count", False, refuse_float),
+    "count": ("count", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

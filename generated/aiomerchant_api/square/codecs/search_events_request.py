@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.search_events_request import SearchEventsRequest
 
@@ -54,7 +54,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "query": ("query", False, encode_later(__name__, "search_events_query")),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.search_loyalty_accounts_request import SearchLoyaltyAccountsRequest
 
@@ -61,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_later(__name__, "search_loyalty_accounts_request_loyalty_account_query"),
     ),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "cursor": ("cursor", False, plain),
 }
 

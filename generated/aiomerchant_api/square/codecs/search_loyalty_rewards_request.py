@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.search_loyalty_rewards_request import SearchLoyaltyRewardsRequest
 
@@ -57,7 +57,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": ("query", False, encode_later(__name__, "search_loyalty_rewards_request_loyalty_reward_query")),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "cursor": ("cursor", False, plain),
 }
 

@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.search_orders_request import SearchOrdersRequest
 
@@ -69,7 +69,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, plain),
     "cursor": ("cursor", False, plain),
     "query": ("query", False, encode_later(__name__, "search_orders_query")),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "return_entries": ("return_entries", False, plain),
 }
 

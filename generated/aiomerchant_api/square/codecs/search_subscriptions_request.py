@@ -19,8 +19,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.search_subscriptions_request import SearchSubscriptionsRequest
 
@@ -60,7 +60,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cursor": ("cursor", False, plain),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "query": ("query", False, encode_later(__name__, "search_subscriptions_query")),
     "include": ("include", False, plain),
 }

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.search_team_members_request import SearchTeamMembersRequest
 
@@ -54,7 +54,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": ("query", False, encode_later(__name__, "search_team_members_query")),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "cursor": ("cursor", False, plain),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.search_terminal_refunds_request import SearchTerminalRefundsRequest
 
@@ -55,7 +55,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": ("query", False, encode_later(__name__, "terminal_refund_query")),
     "cursor": ("cursor", False, plain),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

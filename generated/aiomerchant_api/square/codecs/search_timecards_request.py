@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.search_timecards_request import SearchTimecardsRequest
 
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": ("query", False, encode_later(__name__, "timecard_query")),
-    "limit": ("limit", False, refuse_float),
+    "limit": ("limit", False, whole),
     "cursor": ("cursor", False, plain),
 }
 

@@ -22,8 +22,8 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
     string,
+    whole,
 )
 from ..models.subscription import Subscription
 
@@ -179,13 +179,13 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_percentage": ("tax_percentage", False, plain),
     "invoice_ids": ("invoice_ids", False, plain),
     "price_override_money": ("price_override_money", False, encode_later(__name__, "money")),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),
     "card_id": ("card_id", False, plain),
     "timezone": ("timezone", False, plain),
     "source": ("source", False, encode_later(__name__, "subscription_source")),
     "actions": ("actions", False, encode_list_of(encode_later(__name__, "subscription_action"))),
-    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
+    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
 }
 

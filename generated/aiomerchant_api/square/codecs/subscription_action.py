@@ -20,7 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.subscription_action import SubscriptionAction
 
@@ -73,7 +73,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "type": ("type", False, plain),
     "effective_date": ("effective_date", False, plain),
-    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, refuse_float),
+    "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
     "new_plan_variation_id": ("new_plan_variation_id", False, plain),
 }

@@ -18,7 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.subscription_phase import SubscriptionPhase
 
@@ -63,9 +63,9 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "uid": ("uid", False, plain),
     "cadence": ("cadence", False, plain),
-    "periods": ("periods", False, refuse_float),
+    "periods": ("periods", False, whole),
     "recurring_price_money": ("recurring_price_money", False, encode_later(__name__, "money")),
-    "ordinal": ("ordinal", False, refuse_float),
+    "ordinal": ("ordinal", False, whole),
     "pricing": ("pricing", False, encode_later(__name__, "subscription_pricing")),
 }
 

@@ -20,7 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.timecard import Timecard
 
@@ -119,7 +119,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "wage": ("wage", False, encode_later(__name__, "timecard_wage")),
     "breaks": ("breaks", False, encode_list_of(encode_later(__name__, "break_"))),
     "status": ("status", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "team_member_id": ("team_member_id", False, plain),

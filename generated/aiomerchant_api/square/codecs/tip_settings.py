@@ -8,18 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
-    At,
-    Encode,
-    encode_list_of,
-    integer,
-    list_of,
-    mismatch,
-    new,
-    object_encoder,
-    plain,
-    refuse_float,
-)
+from ...codec import At, Encode, encode_list_of, integer, list_of, mismatch, new, object_encoder, plain, whole
 from ..models.tip_settings import TipSettings
 
 _decode_tip_percentages = list_of(integer)
@@ -64,7 +53,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "allow_tipping": ("allow_tipping", False, plain),
     "separate_tip_screen": ("separate_tip_screen", False, plain),
     "custom_tip_field": ("custom_tip_field", False, plain),
-    "tip_percentages": ("tip_percentages", False, encode_list_of(refuse_float)),
+    "tip_percentages": ("tip_percentages", False, encode_list_of(whole)),
     "smart_tipping": ("smart_tipping", False, plain),
 }
 

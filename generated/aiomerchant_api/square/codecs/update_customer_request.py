@@ -19,7 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.update_customer_request import UpdateCustomerRequest
 
@@ -110,7 +110,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reference_id": ("reference_id", False, plain),
     "note": ("note", False, plain),
     "birthday": ("birthday", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }
 

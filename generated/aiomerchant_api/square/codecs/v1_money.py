@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.v1_money import V1Money
 
 
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "amount": ("amount", False, refuse_float),
+    "amount": ("amount", False, whole),
     "currency_code": ("currency_code", False, plain),
 }
 

@@ -21,6 +21,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    real,
 )
 from ..models.v1_order import V1Order
 
@@ -215,7 +216,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "promo_code": ("promo_code", False, plain),
     "btc_receive_address": ("btc_receive_address", False, plain),
-    "btc_price_satoshi": ("btc_price_satoshi", False, plain),
+    "btc_price_satoshi": ("btc_price_satoshi", False, real),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,7 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.vendor import Vendor
 
@@ -105,7 +105,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "contacts": ("contacts", False, encode_list_of(encode_later(__name__, "vendor_contact"))),
     "account_number": ("account_number", False, plain),
     "note": ("note", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "status": ("status", False, plain),
 }
 

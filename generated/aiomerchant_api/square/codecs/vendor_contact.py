@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
 from ..models.vendor_contact import VendorContact
 
 
@@ -50,7 +50,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "email_address": ("email_address", False, plain),
     "phone_number": ("phone_number", False, plain),
     "removed": ("removed", False, plain),
-    "ordinal": ("ordinal", False, refuse_float),
+    "ordinal": ("ordinal", False, whole),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

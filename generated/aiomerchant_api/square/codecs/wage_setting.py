@@ -20,7 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
-    refuse_float,
+    whole,
 )
 from ..models.wage_setting import WageSetting
 
@@ -71,7 +71,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_id": ("team_member_id", False, plain),
     "job_assignments": ("job_assignments", False, encode_list_of(encode_later(__name__, "job_assignment"))),
     "is_overtime_exempt": ("is_overtime_exempt", False, plain),
-    "version": ("version", False, refuse_float),
+    "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }
