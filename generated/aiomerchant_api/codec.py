@@ -4,6 +4,11 @@ A decoder takes a parsed value and the place it stands at, and never raises for 
 does not fit is delivered as it came and noted in the `Report` (a strict report raises `Mismatch` instead). Scalars are
 checked, never coerced. An encoder gives plain JSON values, or raises `Unencodable` for what has no honest JSON.
 
+A generated decoder takes all fields of an object at once: from the object itself where it has as many keys as the
+schema has fields, else (or where it turns out to have other keys) from its union with `_NOTHING`, all fields as None.
+That union has more keys than fields exactly where the object has unknown ones. Fields go to the slots of a bare
+instance; `_FIELDS` says how each goes back.
+
 Written by scripts/regenerate.py from spec/; edit those, not this.
 """
 
@@ -562,7 +567,7 @@ def object_encoder(model: type[Model], fields: Mapping[str, tuple[str, bool, Enc
     """Encode a model or a mapping (by wire names) of one object schema.
 
     `fields` holds by wire name: the attribute, whether None is sent as null (required and nullable) rather than left
-    out, and the value's encoder.
+    out, and the value's encoder. A key that the schema does not name is sent as it is, None as null.
     """
 
     def encode(value: Any, at: At) -> Any:

@@ -89,7 +89,7 @@ class Checkout(Model):
     customer_tax_id: str | None
     locale: str | None = None
     payment_method_type: str | None
-    payment_processor_metadata: dict[str, str]
+    payment_processor_metadata: dict[str, str] = field(repr=masked)
     billing_address_fields: CheckoutBillingAddressFields
     trial_interval: TrialInterval | None
     trial_interval_count: int | None

@@ -89,7 +89,7 @@ class CheckoutPublic(Model):
     customer_tax_id: str | None
     locale: str | None = None
     payment_method_type: str | None
-    payment_processor_metadata: dict[str, str]
+    payment_processor_metadata: dict[str, str] = field(repr=masked)
     billing_address_fields: CheckoutBillingAddressFields
     products: list[CheckoutProduct]
     product: CheckoutProduct | None
