@@ -16,6 +16,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +29,11 @@ from generator.normalise import PatchConflict, load_patches, normalise
 from generator.parse import parse
 
 ROOT = Path(__file__).parent.parent
-SPEC = ROOT / "spec"
-PACKAGE = ROOT / "generated" / "aiomerchant_api"
 PROVIDERS = ("polar", "square")
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    package = root / "generated" / "aiomerchant_api"
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -43,34 +43,34 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         with ProcessPoolExecutor(len(PROVIDERS)) as pool:
-            read = list(pool.map(read_provider, PROVIDERS))
+            read = list(pool.map(partial(read_provider, root / "spec"), PROVIDERS))
         for _, _, notes in read:
             for note in notes:
                 print(note, file=sys.stderr)
         with tempfile.TemporaryDirectory() as folder:
-            fresh = Path(folder) / PACKAGE.name
+            fresh = Path(folder) / package.name
             write(fresh, emit((api, docs) for api, docs, _ in read))
             format_package(fresh)
             check(fresh, [api for api, _, _ in read])
-            return compare(fresh, PACKAGE) if options.check else replace(fresh, PACKAGE)
+            return compare(fresh, package) if options.check else replace(fresh, package)
     except (GenerationError, PatchConflict) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 
 
-def read_provider(provider: str) -> tuple[Api, dict[str, Any], list[str]]:
+def read_provider(spec: Path, provider: str) -> tuple[Api, dict[str, Any], list[str]]:
     """The facts of one provider's document, its docs file, and what there is to report."""
-    patches = load_patches((SPEC / f"{provider}.patch.toml").read_text("utf-8"))
-    names = _toml(f"{provider}.names.toml")
-    version = _toml("sources.toml")[provider]["version"]
-    repaired = normalise(json.loads((SPEC / f"{provider}.json").read_text("utf-8")), patches)
+    patches = load_patches((spec / f"{provider}.patch.toml").read_text("utf-8"))
+    names = _toml(spec / f"{provider}.names.toml")
+    version = _toml(spec / "sources.toml")[provider]["version"]
+    repaired = normalise(json.loads((spec / f"{provider}.json").read_text("utf-8")), patches)
     api = parse(provider, version, repaired.document, names)
     notes = [f"{provider}: {note}" for note in (*repaired.notes, *api.notes)]
-    return api, _toml(f"{provider}.docs.toml"), notes
+    return api, _toml(spec / f"{provider}.docs.toml"), notes
 
 
-def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads((SPEC / name).read_text("utf-8"))
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 def write(folder: Path, files: dict[str, str | bytes]) -> None:

@@ -321,7 +321,7 @@ class TestViews:
 
     @pytest.mark.usefixtures("waits")
     async def test_a_view_changes_how_one_call_is_repeated(self, serve: Serve) -> None:
-        """The per-call override that every operation of the seed documents names."""
+        """The per-call override that every operation takes."""
         server = await serve(answer(status=500))
         async with Polar("token", base_url=server.url) as client:
             with pytest.raises(ServerError):

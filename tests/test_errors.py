@@ -432,3 +432,23 @@ class TestSecrets:
             ]
         assert len(shown) == 3 * len(calls) + 4
         assert not [text for text in shown if secret in text]
+
+
+async def test_a_secret_that_the_server_repeats_is_hidden(serve: Serve) -> None:
+    """Whatever it looks like: the call knows what it sent to prove itself."""
+    told = {"error": "invalid_client", "error_description": "hunter2hunter2\r\nis wrong"}
+    server = await serve(answer(told, status=400))
+    async with Polar(base_url=server.url) as polar:
+        with pytest.raises(BadRequestError) as error:
+            await polar.oauth2.revoke(token="polar-token-1", client_id="id", client_secret="hunter2hunter2")
+    assert str(error.value) == "400 invalid_client: *** is wrong (oauth2:revoke_token)"
+    assert "hunter2" not in repr(error.value)
+
+
+async def test_an_unreadable_answer_tells_its_status_and_request(serve: Serve) -> None:
+    """A payment that succeeded can be looked up."""
+    server = await serve(answer(b"<html>", headers={"x-request-id": "r1"}))
+    async with Square("token", base_url=server.url) as square:
+        with pytest.raises(ResponseError) as error:
+            await square.payments.get("1")
+    assert (error.value.status, error.value.request_id) == (200, "r1")

@@ -384,7 +384,7 @@ class TestIdempotency:
 
     async def test_an_empty_key_is_a_mistake(self, square: Square, server: Server) -> None:
         """A made one would not be the caller's, who means to repeat the call with it."""
-        with pytest.raises(ConfigurationError, match="idempotency_key is empty"):
+        with pytest.raises(ConfigurationError, match="idempotency_key must be a str that is not empty"):
             await square.payments.create(source_id="s", idempotency_key="")
         assert not server.requests
 
@@ -405,3 +405,43 @@ class TestIdempotency:
         """Multipart operations have it in their JSON part, which exists then."""
         await square.catalog.images.create(body={"request": request_part, "image_file": b"x"})
         assert b'"idempotency_key":"' in server.only.body
+
+
+class TestWireValues:
+    """`call` sends values as they are, after the same refusals."""
+
+    async def test_a_float_is_refused_for_minor_units(self, square: Square, server: Server) -> None:
+        """10.99 is no number of cents, by whichever way it comes."""
+        body = {"source_id": "s", "amount_money": {"amount": 10.99, "currency": "USD"}}
+        with pytest.raises(ConfigurationError, match=r"amount_money\.amount: a float"):
+            await square.call("CreatePayment", body=body)
+        assert not server.requests
+
+    @pytest.mark.parametrize("body", [[1], "text", {"idempotency_key": 5}])
+    async def test_what_is_repeated_carries_its_key(self, square: Square, server: Server, body: Any) -> None:
+        """A body without a place for the key would be done twice."""
+        with pytest.raises(ConfigurationError, match="idempotency_key"):
+            await square.call("CreatePayment", body=body)
+        assert not server.requests
+
+    @pytest.mark.parametrize("part", ["query", "path"])
+    @pytest.mark.parametrize("values", [[("limit", 1)], 5, "limit=1"])
+    async def test_parameters_are_a_mapping(
+        self, square: Square, server: Server, part: str, values: Any
+    ) -> None:
+        """Anything else is the caller's mistake."""
+        with pytest.raises(ConfigurationError, match="must be a mapping"):
+            await square.call("ListPayments", **{part: values})
+        assert not server.requests
+
+    async def test_a_deep_body_is_sent_or_refused(self, square: Square, server: Server) -> None:
+        """Never a RecursionError."""
+        deep: Any = 1
+        for _ in range(300):
+            deep = [deep]
+        await square.call("CreateOrder", body={"deep": deep})
+        assert len(server.requests) == 1
+        for _ in range(5000):
+            deep = [deep]
+        with pytest.raises(ConfigurationError, match="nested too deeply"):
+            await square.call("CreateOrder", body={"deep": deep})

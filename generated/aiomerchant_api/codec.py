@@ -481,7 +481,7 @@ def plain(value: Any, at: At = None) -> Any:
     if text is not None:
         return text
     if isinstance(value, Mapping):
-        return {_key(key, at): plain(item, (at, "{}")) for key, item in value.items()}
+        return {_key(key, at): plain(item, (at, str(key))) for key, item in value.items()}
     if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [plain(item, (at, "[]")) for item in value]
     raise _refused(at, f"a value of type {kind.__name__} has no JSON form")
@@ -506,9 +506,9 @@ def whole(value: Any, at: At) -> Any:
 
 
 def refuse_float(value: Any, at: At) -> Any:
-    """A decimal that travels as a string: a float has already lost what it is to keep."""
+    """A string, which may be a decimal's: a float has already lost what it is to keep."""
     if _is_float(value):
-        raise _refused(at, "a float is not exact here; give a Decimal")
+        raise _refused(at, "a float was given for a string; it is not exact, give a Decimal")
     return plain(value, at)
 
 

@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, Final, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar
 
 from attrs import define, field, fields, frozen
 
@@ -91,7 +91,8 @@ class Model:
             for attribute in fields(self.__class__)
         )
 
-    __hash__ = None  # type: ignore[assignment]  # mutable, as attrs itself does it for eq classes
+    # Mutable, so without a hash, as attrs itself does it for classes with eq.
+    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
     def __repr__(self) -> str:
         shown = []
@@ -311,11 +312,16 @@ class Resource:
         return self._send.pages(operation, path=path, query=query, body=body)
 
 
-def deprecated(message: str, /) -> Callable[[F], F]:
-    """PEP 702's mark without a warning at run time; type checkers read it as `warnings.deprecated`."""
+if TYPE_CHECKING:
+    # Type checkers know this one by its name, and bring it along.
+    from typing_extensions import deprecated
+else:
 
-    def mark(function: F) -> F:
-        function.__deprecated__ = message  # type: ignore[attr-defined]  # PEP 702 names this attribute
-        return function
+    def deprecated(message: str, /) -> Callable[[F], F]:
+        """PEP 702's mark, without a warning at run time."""
 
-    return mark
+        def mark(function: F) -> F:
+            function.__deprecated__ = message
+            return function
+
+        return mark

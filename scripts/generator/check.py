@@ -34,7 +34,8 @@ def _lost(api: Api, modules: dict[Path, ast.Module]) -> Iterator[str]:
             continue
         name = written[id_].name
         names = _names(modules[Path(api.provider, "api", f"{name.module}.py")])
-        if not {name.constant, name.function} <= names:
+        function = name.method if written[id_].marked else name.function
+        if not {name.constant, function} <= names:
             yield f"{api.provider}: operation {id_} has no function {name.function}"
     for schema in api.schemas.values():
         if schema.name not in _names(modules[Path(api.provider, "models", f"{schema.module}.py")]):

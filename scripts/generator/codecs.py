@@ -210,7 +210,7 @@ class CodecWriter:
                 return "whole"
             case Scalar("number"):
                 return "real"
-            case Scalar("decimal"):
+            case Scalar("decimal" | "string"):
                 return "refuse_float"
             case Ref():
                 resolved = self._api.resolve(type_)

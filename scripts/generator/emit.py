@@ -319,10 +319,11 @@ class _Provider:
                     "function": o.name.function,
                     "type": writer.type(o),
                     "call": writer.call(o),
+                    "marked": o.marked,
+                    "code": writer.function(o),
                 }
                 for o in operations
             ],
-            functions=[writer.function(o) for o in operations],
             children=children,
             imports=imports.render(),
         )

@@ -149,6 +149,16 @@ class Operation:
     deprecated: bool
     errors: Mapping[str, tuple[str, ...]]
 
+    @property
+    def marked(self) -> bool:
+        """Whether it, or one of its parameters, is deprecated.
+
+        It is written in the class body then: type checkers see the mark of a method (PEP 702), but not that
+        of a function that a class has another name for.
+        """
+        parameters = (*self.query_parameters, *((self.body.fields if self.body else None) or ()))
+        return self.deprecated or any(parameter.deprecated for parameter in parameters)
+
 
 @dataclass
 class Api:

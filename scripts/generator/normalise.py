@@ -29,6 +29,10 @@ class PatchConflict(Exception):
         self.expected = expected
         self.found = found
 
+    def __reduce__(self) -> tuple[type[PatchConflict], tuple[Any, ...]]:
+        # It travels between processes: its arguments are not those of Exception.
+        return type(self), (self.pointer, self.expected, self.found)
+
 
 @dataclass(frozen=True)
 class Repaired:

@@ -107,7 +107,7 @@ class OperationWriter:
             for one in old
         ]
         parts = [f"@overload\n{new}"]
-        parts += [f'@overload\n@deprecated("{names} is deprecated by the API")\n{text}' for text in marked]
+        parts += [f'@overload\n@deprecated("deprecated by the API: {names}")\n{text}' for text in marked]
         return "\n\n".join([*parts, self._definition(operation, keywords)])
 
     def _definition(self, operation: Operation, keywords: list[_Keyword], body: str = "") -> str:
@@ -124,7 +124,8 @@ class OperationWriter:
         else:
             returned = self._returned(operation)
             start, send = "async def", "await send"
-        head = f"{start} {operation.name.function}({', '.join(signature)}) -> {returned}:"
+        name = operation.name.method if operation.marked else operation.name.function
+        head = f"{start} {name}({', '.join(signature)}) -> {returned}:"
         if body:
             return f"{head} {body}"
         mark = ""
@@ -173,7 +174,7 @@ class OperationWriter:
         if isinstance(parameter.type, Const) and constant and place == "body":
             return _Keyword(parameter.keyword, annotation, repr(parameter.type.value), parameter.wire, place)
         required = parameter.required and (parameter.wire,) != filled
-        if (not required or parameter.nullable) and annotation != "Any":
+        if (not required or parameter.nullable) and annotation != "Any" and not annotation.endswith("| None"):
             annotation += " | None"
         default = "" if required else "None"
         return _Keyword(parameter.keyword, annotation, default, parameter.wire, place, parameter.deprecated)

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import logging
 from asyncio import get_running_loop
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
 
-from aiomerchant_api.core import ListOperation, Operation, Pages, Values
+from aiomerchant_api.core import ListOperation, Model, Operation, Pages, Values
 
 from . import retry
-from .errors import APIConnectionError, APIStatusError, ConfigurationError, MerchantError, classify
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConfigurationError,
+    MerchantError,
+    ResponseError,
+    classify,
+    hide,
+    request_id,
+)
 from .options import check_secret
 from .pages import LazyPages
 from .transport import USER_AGENT, Reply, Request, Transport
@@ -26,6 +36,17 @@ __all__ = ["Answer", "Call", "Caller"]
 T = TypeVar("T")
 
 log: Final = logging.getLogger("aiomerchant")
+
+#: Fields of OAuth's requests by which a caller proves itself (RFC 6749, 2.3.1, 4.1.3 and 6; RFC 7636, 4.5).
+_PROOFS: Final = (
+    "access_token",
+    "client_secret",
+    "code",
+    "code_verifier",
+    "refresh_token",
+    "session_token",
+    "token",
+)
 
 
 class Answer:
@@ -120,6 +141,8 @@ class Caller:
             reply = await call.run(self.quota)
             return Answer(self._read(operation, reply, convert), reply)
         except MerchantError as error:
+            if isinstance(error, APIStatusError):
+                hide(error, self._secrets(body, credential))
             error.operation, error.provider = operation.id, operation.provider
             error.attempts, error.unanswered = call.attempts, call.unanswered
             error.idempotency_key = call.key
@@ -164,13 +187,26 @@ class Caller:
         where = "give the client an access_token" if operation.own_token else "give it with the call"
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
 
+    def _secrets(self, body: Any, credential: str | None) -> Iterator[str]:
+        """What this call sent to prove itself. Short values are left: they would hide half of a message."""
+        values: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+        if isinstance(body, Model):
+            values = {name: getattr(body, name, None) for name in _PROOFS}
+        for value in (self.options.token, credential, *(values.get(name) for name in _PROOFS)):
+            if isinstance(value, str) and len(value) >= 8:
+                yield value
+
     def _read(self, operation: Operation[Any], reply: Reply, convert: Converter) -> Any:
         if operation.returns is None:
             return None
         from .convert import Report
 
         report = Report(strict=self.options.strict)
-        value = convert.read(operation, reply.body, report)
+        try:
+            value = convert.read(operation, reply.body, report)
+        except ResponseError as error:
+            error.status, error.request_id = reply.status, request_id(reply)
+            raise
         for (path, expected), count in report.found.items():
             place = path or "the answer"
             log.warning("%s: %s is not %s as documented (%d times)", operation.id, place, expected, count)

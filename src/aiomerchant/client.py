@@ -49,7 +49,7 @@ class _Client(Resource):
         retry: Retry | None = Retry(),  # noqa: B008  # immutable
         strict: bool = False,
     ) -> None:
-        if environment not in self._servers:
+        if str(environment) not in self._servers:
             known = " or ".join(repr(name) for name in self._servers)
             raise ConfigurationError(f"environment must be {known}, not {environment!r}")
         options = Options(
@@ -58,7 +58,7 @@ class _Client(Resource):
             token=None if access_token is None else check_secret("access_token", access_token),
             timeout=_instance("timeout", timeout, Timeout),
             retry=None if retry is None else _instance("retry", retry, Retry),
-            strict=strict,
+            strict=_instance("strict", strict, bool),
         )
         super().__init__(Caller(self._provider, options, Transport(session)))
         self._owner = True
@@ -101,7 +101,7 @@ class _Client(Resource):
         if headers is not _KEEP:
             changes["headers"] = {**self._send.options.headers, **check_headers(headers)}
         if strict is not _KEEP:
-            changes["strict"] = strict
+            changes["strict"] = _instance("strict", strict, bool)
         view = type(self).__new__(type(self))
         # All but the resources, which have the options of this client.
         vars(view).update(
@@ -145,7 +145,7 @@ class _Client(Resource):
             MerchantError: The call failed.
         """
         known = self.operations
-        found = known.get(operation)
+        found = known.get(str(operation))
         if found is None:
             from difflib import get_close_matches
 

@@ -204,12 +204,13 @@ class Converter:
         except ConfigurationError as error:
             raise ConfigurationError(f"{operation.id}: {error.message}") from None
 
-    def plain(self, value: Any) -> Any:
-        """Wire values as plain JSON values; None stays null.
+    def wire(self, operation: Operation[Any], value: Any) -> Any:
+        """A request body of wire values, which go as they are; None stays null.
 
         Raises:
-            ConfigurationError: A value cannot be sent; says where it is.
+            ConfigurationError: A value cannot be sent, or the schema would refuse it; says where it is.
         """
+        self.write(operation, value)
         return self.encode(value)
 
     def text(self, value: Any) -> str:

@@ -7,14 +7,14 @@ Errors carry facts, so that retrying, logging and callers read attributes and ne
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
@@ -189,7 +189,17 @@ class ServerError(APIStatusError):
 
 
 class ResponseError(MerchantError):
-    """The answer could not be read: no JSON, too large, or not as documented in strict mode."""
+    """The answer could not be read: no JSON, too large, or not as documented in strict mode.
+
+    Attributes:
+        status: The HTTP status of the answer, where it was read.
+        request_id: The provider's id of the request, for its support.
+    """
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message)
+        self.status: int | None = None
+        self.request_id: str | None = None
 
 
 class PaginationError(MerchantError):
@@ -231,6 +241,23 @@ _REQUEST_IDS: Final = ("x-request-id", "request-id", "square-request-id", "x-spe
 _LONGEST: Final = 500
 
 
+def request_id(reply: Reply) -> str | None:
+    """The provider's id of a request, by the names that providers give it."""
+    return next((reply.headers[name] for name in _REQUEST_IDS if name in reply.headers), None)
+
+
+def hide(error: APIStatusError, secrets: Iterable[str]) -> None:
+    """Take secrets that the call itself sent out of what the server says of it."""
+    for secret in secrets:
+        error.message = error.message.replace(secret, "***")
+        error.args = (error.message,)
+        error.code = error.code and error.code.replace(secret, "***")
+        error.details = tuple(
+            evolve(detail, message=detail.message and detail.message.replace(secret, "***"))
+            for detail in error.details
+        )
+
+
 def classify(reply: Reply, operation: Operation[Any], *, version: str | None = None) -> APIStatusError | None:
     """The error that an answer is, or None for a success. Pure.
 
@@ -246,7 +273,7 @@ def classify(reply: Reply, operation: Operation[Any], *, version: str | None = N
     code, message, details = _explain(body)
     if message is None:
         message = _phrase(status)
-    if 300 <= status < 400:
+    if status in {301, 302, 303, 307, 308}:
         message = f"the answer redirects, and redirects are not followed ({message})"
     elif _may_lack_version(reply, operation, body, version):
         message = f"{message}; the server may not know the API version {version}"
@@ -256,7 +283,7 @@ def classify(reply: Reply, operation: Operation[Any], *, version: str | None = N
         status=status,
         code=code,
         details=details,
-        request_id=next((reply.headers[name] for name in _REQUEST_IDS if name in reply.headers), None),
+        request_id=request_id(reply),
         retry_after=_retry_after(reply.headers),
         body=body,
         headers=reply.headers,
@@ -345,7 +372,8 @@ def _summary(details: tuple[Detail, ...]) -> str | None:
 def _text(value: Any) -> str | None:
     if not isinstance(value, str) or not value:
         return None
-    return re.sub(_SECRETS, "***", value)[:_LONGEST]
+    # In one line: it goes into logs.
+    return re.sub(r"[\x00-\x1f\x7f]+", " ", re.sub(_SECRETS, "***", value))[:_LONGEST]
 
 
 def _phrase(status: int) -> str:

@@ -87,7 +87,7 @@ class Options:
 
 
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, 5.6.2
-_FIELD_VALUE: Final = r"[\t\x20-\x7e\x80-\U0010ffff]*"
+_FIELD_VALUE: Final = r"[\t\x20-\x7e\x80-\ud7ff\ue000-\U0010ffff]*"
 _FRAMING: Final = frozenset({"connection", "content-length", "transfer-encoding"})
 
 
@@ -120,7 +120,8 @@ def check_base_url(value: Any) -> str:
     try:
         parts = urlsplit(value)
         valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # a malformed IPv6 address or port
+        (parts.hostname or "").encode("idna")
+    except ValueError:  # a malformed IPv6 address, port or host name
         raise ConfigurationError(problem) from None
     if not valid:
         raise ConfigurationError(problem)

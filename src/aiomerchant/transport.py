@@ -173,6 +173,9 @@ class Transport:
                     return Reply(response.status, headers, body, loop.time() - started)
         except (aiohttp.ClientError, OSError, _BrokenCoding) as error:
             failure = _failure(error, sent=watch.sent, connect=connect, limit=limit)
+        except ValueError:
+            # aiohttp refuses to send credentials beside those that the caller's session has.
+            failure = ConfigurationError("the session does not take the request: see its auth and headers")
         # Raised here, so that it has no context: aiohttp's errors hold URLs and headers.
         raise failure
 

@@ -55,7 +55,9 @@ def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, tex
         ConfigurationError: A parameter is unknown, missing, or would change which resource is meant.
     """
     literals, names = _template(operation.path)
-    values = values or {}
+    values = {} if values is None else values
+    if not isinstance(values, Mapping):
+        raise ConfigurationError(f"{operation.id}: path must be a mapping of names to values")
     for name in values:
         if name not in names:
             raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
@@ -84,8 +86,10 @@ def encode_query(operation: Operation[Any], values: Mapping[str, Any] | None, te
     Raises:
         ConfigurationError: A parameter is unknown, or its value cannot be written.
     """
-    if not values:
+    if values is None:
         return ""
+    if not isinstance(values, Mapping):
+        raise ConfigurationError(f"{operation.id}: query must be a mapping of names to values")
     pairs: list[str] = []
     for name, value in values.items():
         if name not in operation.query:
@@ -160,7 +164,7 @@ async def encode_body(
         return await _multipart(operation, body, value, converter, raw=raw)
     plain: Any = {}
     if value is not None:
-        plain = converter.plain(value) if raw else converter.write(operation, value)
+        plain = (converter.wire if raw else converter.write)(operation, value)
     plain, key = _with_key(operation, plain)
     if not body.required and not plain and (value is None or (not raw and isinstance(value, Mapping))):
         return None
@@ -198,7 +202,7 @@ async def _multipart(
     plain: dict[str, Any] = {}
     for name, media in body.parts.items():
         if given.get(name) is not None and _is_json(media):
-            plain[name] = converter.plain(given[name]) if raw else converter.write(operation, given[name])
+            plain[name] = (converter.wire if raw else converter.write)(operation, given[name])
     plain, key = _with_key(operation, plain)
     parts: list[Part] = []
     for name, media in body.parts.items():
@@ -242,23 +246,23 @@ def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:
     place = operation.idempotency
     if not place:
         return plain, None
-    filled, key = _filled(plain, place)
-    return filled, key if isinstance(key, str) else None
+    return _filled(plain, place)
 
 
-def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, Any]:
+def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, str]:
+    # Such a request is repeated after an ambiguous failure, so it must not go without its key.
     if plain is not None and not isinstance(plain, dict):
-        return plain, None
+        raise ConfigurationError(f"the body must be a JSON object: it holds the {place[-1]}")
     filled: dict[str, Any] = dict(plain or {})
     name, *inner = place
+    key: Any = filled.get(name)
     if inner:
-        filled[name], key = _filled(filled.get(name), tuple(inner))
+        filled[name], key = _filled(key, tuple(inner))
     else:
-        key = filled.get(name)
         if key is None:
             key = filled[name] = str(uuid4())
-        elif key == "":
-            raise ConfigurationError(f"{name} is empty; leave it out to have one made")
+        elif not isinstance(key, str) or not key:
+            raise ConfigurationError(f"{name} must be a str that is not empty; leave it out to have one made")
     return filled, key
 
 

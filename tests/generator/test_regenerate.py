@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 import regenerate
 from generator.check import check
 from generator.facts import Api, GenerationError
+from generator.normalise import PatchConflict
 
 
 @pytest.fixture
@@ -72,3 +75,25 @@ def test_a_whole_package_passes(tmp_path: Path) -> None:
         tmp_path, {"a.py": "import os\nX: int = 1\nclass C: ...\n", "b/c.py": "from ..a import C, X, os\n"}
     )
     check(tmp_path, [empty_api()])
+
+
+def test_a_conflict_crosses_processes() -> None:
+    """The documents are read in processes of their own; the error names pointer, expected and found."""
+    conflict = PatchConflict("/paths/x", ("1", "2"), "3")
+    again = pickle.loads(pickle.dumps(conflict))
+    assert str(again) == str(conflict) == '/paths/x: expected "1" or "2", found "3"'
+
+
+def test_a_third_value_in_a_patched_place_stops_the_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a message, exit code 1, and nothing written."""
+    spec = tmp_path / "spec"
+    shutil.copytree(regenerate.ROOT / "spec", spec)
+    square = spec / "square.json"
+    square.write_text(square.read_text("utf-8").replace('"oauth2": null', '"weird": []'), "utf-8")
+    assert regenerate.main([], tmp_path) == 1
+    told = capsys.readouterr().err
+    assert "/paths/~1oauth2~1revoke/post/security: expected" in told
+    assert '[{"weird": []}]' in told
+    assert [path.name for path in tmp_path.iterdir()] == ["spec"]

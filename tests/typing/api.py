@@ -92,3 +92,11 @@ def imports() -> None:
     assert_type(polar.decode(b"{}", Order), polar_models.Order)
     currency: Currency = "EUR"
     assert_type(square.decode(currency, Payment), square_models.Payment)
+
+
+async def deprecations(client: Polar, merchant: Square) -> None:
+    """Each comment is an error where there is nothing to ignore: operations and parameters are marked."""
+    merchant.employees.list()  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+    await merchant.customers.cards.delete("a", "b")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+    client.subscriptions.list(active=True)  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+    assert_type(client.subscriptions.list(), Pages[polar_models.Subscription])

@@ -127,9 +127,7 @@ def list_benefits(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[BenefitSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Benefit]:
     """GET /v1/benefits/.
 

@@ -258,145 +258,6 @@ async def get_checkout(send: Send, /, id: UUID | str) -> Checkout:
     return await send(GET_CHECKOUT, path={"id": id})
 
 
-@overload
-async def update_checkout(
-    send: Send,
-    /,
-    id: UUID | str,
-    *,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    trial_interval: TrialInterval | None = None,
-    trial_interval_count: int | None = None,
-    metadata: Mapping[str, str | int | float | bool] | None = None,
-    currency: PresentmentCurrency | None = None,
-    discount_id: UUID | str | None = None,
-    allow_discount_codes: bool | None = None,
-    require_billing_address: bool | None = None,
-    allow_trial: bool | None = None,
-    customer_ip_address: str | None = None,
-    customer_metadata: Mapping[str, str | int | float | bool] | None = None,
-    success_url: str | None = None,
-    return_url: str | None = None,
-    embed_origin: str | None = None,
-) -> Checkout: ...
-
-
-@overload
-@deprecated("`product_price_id` is deprecated by the API")
-async def update_checkout(
-    send: Send,
-    /,
-    id: UUID | str,
-    *,
-    product_price_id: UUID | str | None,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    trial_interval: TrialInterval | None = None,
-    trial_interval_count: int | None = None,
-    metadata: Mapping[str, str | int | float | bool] | None = None,
-    currency: PresentmentCurrency | None = None,
-    discount_id: UUID | str | None = None,
-    allow_discount_codes: bool | None = None,
-    require_billing_address: bool | None = None,
-    allow_trial: bool | None = None,
-    customer_ip_address: str | None = None,
-    customer_metadata: Mapping[str, str | int | float | bool] | None = None,
-    success_url: str | None = None,
-    return_url: str | None = None,
-    embed_origin: str | None = None,
-) -> Checkout: ...
-
-
-async def update_checkout(
-    send: Send,
-    /,
-    id: UUID | str,
-    *,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    product_price_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    trial_interval: TrialInterval | None = None,
-    trial_interval_count: int | None = None,
-    metadata: Mapping[str, str | int | float | bool] | None = None,
-    currency: PresentmentCurrency | None = None,
-    discount_id: UUID | str | None = None,
-    allow_discount_codes: bool | None = None,
-    require_billing_address: bool | None = None,
-    allow_trial: bool | None = None,
-    customer_ip_address: str | None = None,
-    customer_metadata: Mapping[str, str | int | float | bool] | None = None,
-    success_url: str | None = None,
-    return_url: str | None = None,
-    embed_origin: str | None = None,
-) -> Checkout:
-    """PATCH /v1/checkouts/{id}.
-
-    Scopes: checkouts:write. Deprecated arguments: product_price_id.
-
-    Raises:
-        APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 422 HTTPValidationError.
-    """
-    return await send(
-        UPDATE_CHECKOUT,
-        path={"id": id},
-        body={
-            "custom_field_data": custom_field_data,
-            "product_id": product_id,
-            "product_price_id": product_price_id,
-            "amount": amount,
-            "seats": seats,
-            "is_business_customer": is_business_customer,
-            "customer_name": customer_name,
-            "customer_email": customer_email,
-            "customer_billing_name": customer_billing_name,
-            "customer_billing_address": customer_billing_address,
-            "customer_tax_id": customer_tax_id,
-            "locale": locale,
-            "trial_interval": trial_interval,
-            "trial_interval_count": trial_interval_count,
-            "metadata": metadata,
-            "currency": currency,
-            "discount_id": discount_id,
-            "allow_discount_codes": allow_discount_codes,
-            "require_billing_address": require_billing_address,
-            "allow_trial": allow_trial,
-            "customer_ip_address": customer_ip_address,
-            "customer_metadata": customer_metadata,
-            "success_url": success_url,
-            "return_url": return_url,
-            "embed_origin": embed_origin,
-        },
-    )
-
-
 async def get_checkout_as_client(send: Send, /, client_secret: str) -> CheckoutPublic:
     """GET /v1/checkouts/client/{client_secret}.
 
@@ -408,217 +269,344 @@ async def get_checkout_as_client(send: Send, /, client_secret: str) -> CheckoutP
     return await send(GET_CHECKOUT_AS_CLIENT, path={"client_secret": client_secret})
 
 
-@overload
-async def update_checkout_as_client(
-    send: Send,
-    /,
-    client_secret: str,
-    *,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    payment_method_type: str | None = None,
-    discount_code: str | None = None,
-    allow_trial: Literal[False] | None = None,
-) -> CheckoutPublic: ...
-
-
-@overload
-@deprecated("`product_price_id` is deprecated by the API")
-async def update_checkout_as_client(
-    send: Send,
-    /,
-    client_secret: str,
-    *,
-    product_price_id: UUID | str | None,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    payment_method_type: str | None = None,
-    discount_code: str | None = None,
-    allow_trial: Literal[False] | None = None,
-) -> CheckoutPublic: ...
-
-
-async def update_checkout_as_client(
-    send: Send,
-    /,
-    client_secret: str,
-    *,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    product_price_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    payment_method_type: str | None = None,
-    discount_code: str | None = None,
-    allow_trial: Literal[False] | None = None,
-) -> CheckoutPublic:
-    """PATCH /v1/checkouts/client/{client_secret}.
-
-    No credentials are sent. Deprecated arguments: product_price_id.
-
-    Raises:
-        APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 410 ExpiredCheckoutError; 422
-            HTTPValidationError.
-    """
-    return await send(
-        UPDATE_CHECKOUT_AS_CLIENT,
-        path={"client_secret": client_secret},
-        body={
-            "custom_field_data": custom_field_data,
-            "product_id": product_id,
-            "product_price_id": product_price_id,
-            "amount": amount,
-            "seats": seats,
-            "is_business_customer": is_business_customer,
-            "customer_name": customer_name,
-            "customer_email": customer_email,
-            "customer_billing_name": customer_billing_name,
-            "customer_billing_address": customer_billing_address,
-            "customer_tax_id": customer_tax_id,
-            "locale": locale,
-            "payment_method_type": payment_method_type,
-            "discount_code": discount_code,
-            "allow_trial": allow_trial,
-        },
-    )
-
-
-@overload
-async def confirm_checkout_as_client(
-    send: Send,
-    /,
-    client_secret: str,
-    *,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    payment_method_type: str | None = None,
-    discount_code: str | None = None,
-    allow_trial: Literal[False] | None = None,
-    confirmation_token_id: str | None = None,
-) -> CheckoutPublicConfirmed: ...
-
-
-@overload
-@deprecated("`product_price_id` is deprecated by the API")
-async def confirm_checkout_as_client(
-    send: Send,
-    /,
-    client_secret: str,
-    *,
-    product_price_id: UUID | str | None,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    payment_method_type: str | None = None,
-    discount_code: str | None = None,
-    allow_trial: Literal[False] | None = None,
-    confirmation_token_id: str | None = None,
-) -> CheckoutPublicConfirmed: ...
-
-
-async def confirm_checkout_as_client(
-    send: Send,
-    /,
-    client_secret: str,
-    *,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
-    product_id: UUID | str | None = None,
-    product_price_id: UUID | str | None = None,
-    amount: int | None = None,
-    seats: int | None = None,
-    is_business_customer: bool | None = None,
-    customer_name: str | None = None,
-    customer_email: str | None = None,
-    customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
-    customer_tax_id: str | None = None,
-    locale: str | None = None,
-    payment_method_type: str | None = None,
-    discount_code: str | None = None,
-    allow_trial: Literal[False] | None = None,
-    confirmation_token_id: str | None = None,
-) -> CheckoutPublicConfirmed:
-    """POST /v1/checkouts/client/{client_secret}/confirm.
-
-    Deprecated arguments: product_price_id.
-
-    Raises:
-        APIStatusError: 400 PaymentError; 404 ResourceNotFound; 403 CheckoutForbiddenError; 410
-            ExpiredCheckoutError; 422 HTTPValidationError.
-    """
-    return await send(
-        CONFIRM_CHECKOUT_AS_CLIENT,
-        path={"client_secret": client_secret},
-        body={
-            "custom_field_data": custom_field_data,
-            "product_id": product_id,
-            "product_price_id": product_price_id,
-            "amount": amount,
-            "seats": seats,
-            "is_business_customer": is_business_customer,
-            "customer_name": customer_name,
-            "customer_email": customer_email,
-            "customer_billing_name": customer_billing_name,
-            "customer_billing_address": customer_billing_address,
-            "customer_tax_id": customer_tax_id,
-            "locale": locale,
-            "payment_method_type": payment_method_type,
-            "discount_code": discount_code,
-            "allow_trial": allow_trial,
-            "confirmation_token_id": confirmation_token_id,
-        },
-    )
-
-
 class Checkouts(Resource):
     """The operations of `checkouts`."""
 
     list = list_checkouts
     create = create_checkout
     get = get_checkout
-    update = update_checkout
     client_get = get_checkout_as_client
-    client_update = update_checkout_as_client
-    client_confirm = confirm_checkout_as_client
+
+    @overload
+    async def update(
+        send: Send,
+        /,
+        id: UUID | str,
+        *,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        trial_interval: TrialInterval | None = None,
+        trial_interval_count: int | None = None,
+        metadata: Mapping[str, str | int | float | bool] | None = None,
+        currency: PresentmentCurrency | None = None,
+        discount_id: UUID | str | None = None,
+        allow_discount_codes: bool | None = None,
+        require_billing_address: bool | None = None,
+        allow_trial: bool | None = None,
+        customer_ip_address: str | None = None,
+        customer_metadata: Mapping[str, str | int | float | bool] | None = None,
+        success_url: str | None = None,
+        return_url: str | None = None,
+        embed_origin: str | None = None,
+    ) -> Checkout: ...
+
+    @overload
+    @deprecated("deprecated by the API: `product_price_id`")
+    async def update(
+        send: Send,
+        /,
+        id: UUID | str,
+        *,
+        product_price_id: UUID | str | None,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        trial_interval: TrialInterval | None = None,
+        trial_interval_count: int | None = None,
+        metadata: Mapping[str, str | int | float | bool] | None = None,
+        currency: PresentmentCurrency | None = None,
+        discount_id: UUID | str | None = None,
+        allow_discount_codes: bool | None = None,
+        require_billing_address: bool | None = None,
+        allow_trial: bool | None = None,
+        customer_ip_address: str | None = None,
+        customer_metadata: Mapping[str, str | int | float | bool] | None = None,
+        success_url: str | None = None,
+        return_url: str | None = None,
+        embed_origin: str | None = None,
+    ) -> Checkout: ...
+
+    async def update(
+        send: Send,
+        /,
+        id: UUID | str,
+        *,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        product_price_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        trial_interval: TrialInterval | None = None,
+        trial_interval_count: int | None = None,
+        metadata: Mapping[str, str | int | float | bool] | None = None,
+        currency: PresentmentCurrency | None = None,
+        discount_id: UUID | str | None = None,
+        allow_discount_codes: bool | None = None,
+        require_billing_address: bool | None = None,
+        allow_trial: bool | None = None,
+        customer_ip_address: str | None = None,
+        customer_metadata: Mapping[str, str | int | float | bool] | None = None,
+        success_url: str | None = None,
+        return_url: str | None = None,
+        embed_origin: str | None = None,
+    ) -> Checkout:
+        """PATCH /v1/checkouts/{id}.
+
+        Scopes: checkouts:write. Deprecated arguments: product_price_id.
+
+        Raises:
+            APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 422 HTTPValidationError.
+        """
+        return await send(
+            UPDATE_CHECKOUT,
+            path={"id": id},
+            body={
+                "custom_field_data": custom_field_data,
+                "product_id": product_id,
+                "product_price_id": product_price_id,
+                "amount": amount,
+                "seats": seats,
+                "is_business_customer": is_business_customer,
+                "customer_name": customer_name,
+                "customer_email": customer_email,
+                "customer_billing_name": customer_billing_name,
+                "customer_billing_address": customer_billing_address,
+                "customer_tax_id": customer_tax_id,
+                "locale": locale,
+                "trial_interval": trial_interval,
+                "trial_interval_count": trial_interval_count,
+                "metadata": metadata,
+                "currency": currency,
+                "discount_id": discount_id,
+                "allow_discount_codes": allow_discount_codes,
+                "require_billing_address": require_billing_address,
+                "allow_trial": allow_trial,
+                "customer_ip_address": customer_ip_address,
+                "customer_metadata": customer_metadata,
+                "success_url": success_url,
+                "return_url": return_url,
+                "embed_origin": embed_origin,
+            },
+        )
+
+    @overload
+    async def client_update(
+        send: Send,
+        /,
+        client_secret: str,
+        *,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        payment_method_type: str | None = None,
+        discount_code: str | None = None,
+        allow_trial: Literal[False] | None = None,
+    ) -> CheckoutPublic: ...
+
+    @overload
+    @deprecated("deprecated by the API: `product_price_id`")
+    async def client_update(
+        send: Send,
+        /,
+        client_secret: str,
+        *,
+        product_price_id: UUID | str | None,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        payment_method_type: str | None = None,
+        discount_code: str | None = None,
+        allow_trial: Literal[False] | None = None,
+    ) -> CheckoutPublic: ...
+
+    async def client_update(
+        send: Send,
+        /,
+        client_secret: str,
+        *,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        product_price_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        payment_method_type: str | None = None,
+        discount_code: str | None = None,
+        allow_trial: Literal[False] | None = None,
+    ) -> CheckoutPublic:
+        """PATCH /v1/checkouts/client/{client_secret}.
+
+        No credentials are sent. Deprecated arguments: product_price_id.
+
+        Raises:
+            APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 410 ExpiredCheckoutError; 422
+                HTTPValidationError.
+        """
+        return await send(
+            UPDATE_CHECKOUT_AS_CLIENT,
+            path={"client_secret": client_secret},
+            body={
+                "custom_field_data": custom_field_data,
+                "product_id": product_id,
+                "product_price_id": product_price_id,
+                "amount": amount,
+                "seats": seats,
+                "is_business_customer": is_business_customer,
+                "customer_name": customer_name,
+                "customer_email": customer_email,
+                "customer_billing_name": customer_billing_name,
+                "customer_billing_address": customer_billing_address,
+                "customer_tax_id": customer_tax_id,
+                "locale": locale,
+                "payment_method_type": payment_method_type,
+                "discount_code": discount_code,
+                "allow_trial": allow_trial,
+            },
+        )
+
+    @overload
+    async def client_confirm(
+        send: Send,
+        /,
+        client_secret: str,
+        *,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        payment_method_type: str | None = None,
+        discount_code: str | None = None,
+        allow_trial: Literal[False] | None = None,
+        confirmation_token_id: str | None = None,
+    ) -> CheckoutPublicConfirmed: ...
+
+    @overload
+    @deprecated("deprecated by the API: `product_price_id`")
+    async def client_confirm(
+        send: Send,
+        /,
+        client_secret: str,
+        *,
+        product_price_id: UUID | str | None,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        payment_method_type: str | None = None,
+        discount_code: str | None = None,
+        allow_trial: Literal[False] | None = None,
+        confirmation_token_id: str | None = None,
+    ) -> CheckoutPublicConfirmed: ...
+
+    async def client_confirm(
+        send: Send,
+        /,
+        client_secret: str,
+        *,
+        custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+        product_id: UUID | str | None = None,
+        product_price_id: UUID | str | None = None,
+        amount: int | None = None,
+        seats: int | None = None,
+        is_business_customer: bool | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        customer_billing_name: str | None = None,
+        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_tax_id: str | None = None,
+        locale: str | None = None,
+        payment_method_type: str | None = None,
+        discount_code: str | None = None,
+        allow_trial: Literal[False] | None = None,
+        confirmation_token_id: str | None = None,
+    ) -> CheckoutPublicConfirmed:
+        """POST /v1/checkouts/client/{client_secret}/confirm.
+
+        Deprecated arguments: product_price_id.
+
+        Raises:
+            APIStatusError: 400 PaymentError; 404 ResourceNotFound; 403 CheckoutForbiddenError; 410
+                ExpiredCheckoutError; 422 HTTPValidationError.
+        """
+        return await send(
+            CONFIRM_CHECKOUT_AS_CLIENT,
+            path={"client_secret": client_secret},
+            body={
+                "custom_field_data": custom_field_data,
+                "product_id": product_id,
+                "product_price_id": product_price_id,
+                "amount": amount,
+                "seats": seats,
+                "is_business_customer": is_business_customer,
+                "customer_name": customer_name,
+                "customer_email": customer_email,
+                "customer_billing_name": customer_billing_name,
+                "customer_billing_address": customer_billing_address,
+                "customer_tax_id": customer_tax_id,
+                "locale": locale,
+                "payment_method_type": payment_method_type,
+                "discount_code": discount_code,
+                "allow_trial": allow_trial,
+                "confirmation_token_id": confirmation_token_id,
+            },
+        )

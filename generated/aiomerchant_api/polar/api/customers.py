@@ -198,9 +198,7 @@ def list_customers(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[CustomerSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Customer]:
     """GET /v1/customers/.
 

@@ -135,129 +135,6 @@ async def get_discount(send: Send, /, id: UUID | str) -> Discount:
     return await send(GET_DISCOUNT, path={"id": id})
 
 
-@overload
-async def update_discount(
-    send: Send,
-    /,
-    id: UUID | str,
-    *,
-    metadata: Mapping[str, str | int | float | bool] | None = None,
-    name: str | None = None,
-    code: str | None = None,
-    starts_at: datetime | None = None,
-    ends_at: datetime | None = None,
-    max_redemptions: int | None = None,
-    max_redemptions_per_customer: int | None = None,
-    duration: DiscountDuration | None = None,
-    duration_in_months: int | None = None,
-    type: DiscountType | None = None,
-    amounts: Mapping[str, int] | None = None,
-    basis_points: int | None = None,
-    products: Sequence[UUID | str] | None = None,
-) -> Discount: ...
-
-
-@overload
-@deprecated("`amount`, `currency` is deprecated by the API")
-async def update_discount(
-    send: Send,
-    /,
-    id: UUID | str,
-    *,
-    amount: int | None,
-    metadata: Mapping[str, str | int | float | bool] | None = None,
-    name: str | None = None,
-    code: str | None = None,
-    starts_at: datetime | None = None,
-    ends_at: datetime | None = None,
-    max_redemptions: int | None = None,
-    max_redemptions_per_customer: int | None = None,
-    duration: DiscountDuration | None = None,
-    duration_in_months: int | None = None,
-    type: DiscountType | None = None,
-    currency: PresentmentCurrency | None = None,
-    amounts: Mapping[str, int] | None = None,
-    basis_points: int | None = None,
-    products: Sequence[UUID | str] | None = None,
-) -> Discount: ...
-
-
-@overload
-@deprecated("`amount`, `currency` is deprecated by the API")
-async def update_discount(
-    send: Send,
-    /,
-    id: UUID | str,
-    *,
-    currency: PresentmentCurrency | None,
-    metadata: Mapping[str, str | int | float | bool] | None = None,
-    name: str | None = None,
-    code: str | None = None,
-    starts_at: datetime | None = None,
-    ends_at: datetime | None = None,
-    max_redemptions: int | None = None,
-    max_redemptions_per_customer: int | None = None,
-    duration: DiscountDuration | None = None,
-    duration_in_months: int | None = None,
-    type: DiscountType | None = None,
-    amount: int | None = None,
-    amounts: Mapping[str, int] | None = None,
-    basis_points: int | None = None,
-    products: Sequence[UUID | str] | None = None,
-) -> Discount: ...
-
-
-async def update_discount(
-    send: Send,
-    /,
-    id: UUID | str,
-    *,
-    metadata: Mapping[str, str | int | float | bool] | None = None,
-    name: str | None = None,
-    code: str | None = None,
-    starts_at: datetime | None = None,
-    ends_at: datetime | None = None,
-    max_redemptions: int | None = None,
-    max_redemptions_per_customer: int | None = None,
-    duration: DiscountDuration | None = None,
-    duration_in_months: int | None = None,
-    type: DiscountType | None = None,
-    amount: int | None = None,
-    currency: PresentmentCurrency | None = None,
-    amounts: Mapping[str, int] | None = None,
-    basis_points: int | None = None,
-    products: Sequence[UUID | str] | None = None,
-) -> Discount:
-    """PATCH /v1/discounts/{id}.
-
-    Scopes: discounts:write. Deprecated arguments: amount, currency.
-
-    Raises:
-        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
-    """
-    return await send(
-        UPDATE_DISCOUNT,
-        path={"id": id},
-        body={
-            "metadata": metadata,
-            "name": name,
-            "code": code,
-            "starts_at": starts_at,
-            "ends_at": ends_at,
-            "max_redemptions": max_redemptions,
-            "max_redemptions_per_customer": max_redemptions_per_customer,
-            "duration": duration,
-            "duration_in_months": duration_in_months,
-            "type": type,
-            "amount": amount,
-            "currency": currency,
-            "amounts": amounts,
-            "basis_points": basis_points,
-            "products": products,
-        },
-    )
-
-
 async def delete_discount(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/discounts/{id}.
 
@@ -275,5 +152,123 @@ class Discounts(Resource):
     list = list_discounts
     create = create_discount
     get = get_discount
-    update = update_discount
     delete = delete_discount
+
+    @overload
+    async def update(
+        send: Send,
+        /,
+        id: UUID | str,
+        *,
+        metadata: Mapping[str, str | int | float | bool] | None = None,
+        name: str | None = None,
+        code: str | None = None,
+        starts_at: datetime | None = None,
+        ends_at: datetime | None = None,
+        max_redemptions: int | None = None,
+        max_redemptions_per_customer: int | None = None,
+        duration: DiscountDuration | None = None,
+        duration_in_months: int | None = None,
+        type: DiscountType | None = None,
+        amounts: Mapping[str, int] | None = None,
+        basis_points: int | None = None,
+        products: Sequence[UUID | str] | None = None,
+    ) -> Discount: ...
+
+    @overload
+    @deprecated("deprecated by the API: `amount`, `currency`")
+    async def update(
+        send: Send,
+        /,
+        id: UUID | str,
+        *,
+        amount: int | None,
+        metadata: Mapping[str, str | int | float | bool] | None = None,
+        name: str | None = None,
+        code: str | None = None,
+        starts_at: datetime | None = None,
+        ends_at: datetime | None = None,
+        max_redemptions: int | None = None,
+        max_redemptions_per_customer: int | None = None,
+        duration: DiscountDuration | None = None,
+        duration_in_months: int | None = None,
+        type: DiscountType | None = None,
+        currency: PresentmentCurrency | None = None,
+        amounts: Mapping[str, int] | None = None,
+        basis_points: int | None = None,
+        products: Sequence[UUID | str] | None = None,
+    ) -> Discount: ...
+
+    @overload
+    @deprecated("deprecated by the API: `amount`, `currency`")
+    async def update(
+        send: Send,
+        /,
+        id: UUID | str,
+        *,
+        currency: PresentmentCurrency | None,
+        metadata: Mapping[str, str | int | float | bool] | None = None,
+        name: str | None = None,
+        code: str | None = None,
+        starts_at: datetime | None = None,
+        ends_at: datetime | None = None,
+        max_redemptions: int | None = None,
+        max_redemptions_per_customer: int | None = None,
+        duration: DiscountDuration | None = None,
+        duration_in_months: int | None = None,
+        type: DiscountType | None = None,
+        amount: int | None = None,
+        amounts: Mapping[str, int] | None = None,
+        basis_points: int | None = None,
+        products: Sequence[UUID | str] | None = None,
+    ) -> Discount: ...
+
+    async def update(
+        send: Send,
+        /,
+        id: UUID | str,
+        *,
+        metadata: Mapping[str, str | int | float | bool] | None = None,
+        name: str | None = None,
+        code: str | None = None,
+        starts_at: datetime | None = None,
+        ends_at: datetime | None = None,
+        max_redemptions: int | None = None,
+        max_redemptions_per_customer: int | None = None,
+        duration: DiscountDuration | None = None,
+        duration_in_months: int | None = None,
+        type: DiscountType | None = None,
+        amount: int | None = None,
+        currency: PresentmentCurrency | None = None,
+        amounts: Mapping[str, int] | None = None,
+        basis_points: int | None = None,
+        products: Sequence[UUID | str] | None = None,
+    ) -> Discount:
+        """PATCH /v1/discounts/{id}.
+
+        Scopes: discounts:write. Deprecated arguments: amount, currency.
+
+        Raises:
+            APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+        """
+        return await send(
+            UPDATE_DISCOUNT,
+            path={"id": id},
+            body={
+                "metadata": metadata,
+                "name": name,
+                "code": code,
+                "starts_at": starts_at,
+                "ends_at": ends_at,
+                "max_redemptions": max_redemptions,
+                "max_redemptions_per_customer": max_redemptions_per_customer,
+                "duration": duration,
+                "duration_in_months": duration_in_months,
+                "type": type,
+                "amount": amount,
+                "currency": currency,
+                "amounts": amounts,
+                "basis_points": basis_points,
+                "products": products,
+            },
+        )

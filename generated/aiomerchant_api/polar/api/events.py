@@ -123,9 +123,7 @@ def list_events(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[EventSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Event]:
     """GET /v1/events/.
 

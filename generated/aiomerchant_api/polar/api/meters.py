@@ -110,9 +110,7 @@ def list_meters(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[MeterSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Meter]:
     """GET /v1/meters/.
 
@@ -230,9 +228,7 @@ async def get_meter_quantities(
     customer_id: UUID | str | Sequence[UUID | str] | None = None,
     external_customer_id: str | Sequence[str] | None = None,
     customer_aggregation_function: AggregationFunction | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> MeterQuantities:
     """GET /v1/meters/{id}/quantities.
 

@@ -176,9 +176,7 @@ def list_orders(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[OrderSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Order]:
     """GET /v1/orders/.
 

@@ -117,9 +117,7 @@ def list_products(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[ProductSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Product]:
     """GET /v1/products/.
 

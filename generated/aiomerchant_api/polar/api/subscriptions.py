@@ -126,121 +126,6 @@ REVOKE_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
 )
 
 
-@overload
-def list_subscriptions(
-    send: Send,
-    /,
-    *,
-    organization_id: UUID | str | Sequence[UUID | str] | None = None,
-    product_id: UUID | str | Sequence[UUID | str] | None = None,
-    customer_id: UUID | str | Sequence[UUID | str] | None = None,
-    external_customer_id: str | Sequence[str] | None = None,
-    discount_id: UUID | str | Sequence[UUID | str] | None = None,
-    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
-    cancel_at_period_end: bool | None = None,
-    customer_cancellation_reason: CustomerCancellationReason
-    | Sequence[CustomerCancellationReason]
-    | None = None,
-    canceled_at_after: datetime | None = None,
-    canceled_at_before: datetime | None = None,
-    started_after: datetime | None = None,
-    started_before: datetime | None = None,
-    page: int | None = None,
-    limit: int | None = None,
-    sorting: Sequence[SubscriptionSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
-) -> Pages[Subscription]: ...
-
-
-@overload
-@deprecated("`active` is deprecated by the API")
-def list_subscriptions(
-    send: Send,
-    /,
-    *,
-    active: bool | None,
-    organization_id: UUID | str | Sequence[UUID | str] | None = None,
-    product_id: UUID | str | Sequence[UUID | str] | None = None,
-    customer_id: UUID | str | Sequence[UUID | str] | None = None,
-    external_customer_id: str | Sequence[str] | None = None,
-    discount_id: UUID | str | Sequence[UUID | str] | None = None,
-    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
-    cancel_at_period_end: bool | None = None,
-    customer_cancellation_reason: CustomerCancellationReason
-    | Sequence[CustomerCancellationReason]
-    | None = None,
-    canceled_at_after: datetime | None = None,
-    canceled_at_before: datetime | None = None,
-    started_after: datetime | None = None,
-    started_before: datetime | None = None,
-    page: int | None = None,
-    limit: int | None = None,
-    sorting: Sequence[SubscriptionSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
-) -> Pages[Subscription]: ...
-
-
-def list_subscriptions(
-    send: Send,
-    /,
-    *,
-    organization_id: UUID | str | Sequence[UUID | str] | None = None,
-    product_id: UUID | str | Sequence[UUID | str] | None = None,
-    customer_id: UUID | str | Sequence[UUID | str] | None = None,
-    external_customer_id: str | Sequence[str] | None = None,
-    discount_id: UUID | str | Sequence[UUID | str] | None = None,
-    active: bool | None = None,
-    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
-    cancel_at_period_end: bool | None = None,
-    customer_cancellation_reason: CustomerCancellationReason
-    | Sequence[CustomerCancellationReason]
-    | None = None,
-    canceled_at_after: datetime | None = None,
-    canceled_at_before: datetime | None = None,
-    started_after: datetime | None = None,
-    started_before: datetime | None = None,
-    page: int | None = None,
-    limit: int | None = None,
-    sorting: Sequence[SubscriptionSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
-    | None
-    | None = None,
-) -> Pages[Subscription]:
-    """GET /v1/subscriptions/.
-
-    Scopes: subscriptions:read, subscriptions:write. Deprecated arguments: active.
-
-    Raises:
-        APIStatusError: 422 HTTPValidationError.
-    """
-    return send.pages(
-        LIST_SUBSCRIPTIONS,
-        query={
-            "organization_id": organization_id,
-            "product_id": product_id,
-            "customer_id": customer_id,
-            "external_customer_id": external_customer_id,
-            "discount_id": discount_id,
-            "active": active,
-            "status": status,
-            "cancel_at_period_end": cancel_at_period_end,
-            "customer_cancellation_reason": customer_cancellation_reason,
-            "canceled_at_after": canceled_at_after,
-            "canceled_at_before": canceled_at_before,
-            "started_after": started_after,
-            "started_before": started_before,
-            "page": page,
-            "limit": limit,
-            "sorting": sorting,
-            "metadata": metadata,
-        },
-    )
-
-
 async def create_subscription(
     send: Send, /, *, body: SubscriptionsCreateRequest | Mapping[str, Any]
 ) -> Subscription:
@@ -329,9 +214,117 @@ async def revoke_subscription(send: Send, /, id: UUID | str) -> Subscription:
 class Subscriptions(Resource):
     """The operations of `subscriptions`."""
 
-    list = list_subscriptions
     create = create_subscription
     export = export_subscriptions
     get = get_subscription
     update = update_subscription
     revoke = revoke_subscription
+
+    @overload
+    def list(
+        send: Send,
+        /,
+        *,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        product_id: UUID | str | Sequence[UUID | str] | None = None,
+        customer_id: UUID | str | Sequence[UUID | str] | None = None,
+        external_customer_id: str | Sequence[str] | None = None,
+        discount_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+        cancel_at_period_end: bool | None = None,
+        customer_cancellation_reason: CustomerCancellationReason
+        | Sequence[CustomerCancellationReason]
+        | None = None,
+        canceled_at_after: datetime | None = None,
+        canceled_at_before: datetime | None = None,
+        started_after: datetime | None = None,
+        started_before: datetime | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sorting: Sequence[SubscriptionSortProperty] | None = None,
+        metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+        | None = None,
+    ) -> Pages[Subscription]: ...
+
+    @overload
+    @deprecated("deprecated by the API: `active`")
+    def list(
+        send: Send,
+        /,
+        *,
+        active: bool | None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        product_id: UUID | str | Sequence[UUID | str] | None = None,
+        customer_id: UUID | str | Sequence[UUID | str] | None = None,
+        external_customer_id: str | Sequence[str] | None = None,
+        discount_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+        cancel_at_period_end: bool | None = None,
+        customer_cancellation_reason: CustomerCancellationReason
+        | Sequence[CustomerCancellationReason]
+        | None = None,
+        canceled_at_after: datetime | None = None,
+        canceled_at_before: datetime | None = None,
+        started_after: datetime | None = None,
+        started_before: datetime | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sorting: Sequence[SubscriptionSortProperty] | None = None,
+        metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+        | None = None,
+    ) -> Pages[Subscription]: ...
+
+    def list(
+        send: Send,
+        /,
+        *,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        product_id: UUID | str | Sequence[UUID | str] | None = None,
+        customer_id: UUID | str | Sequence[UUID | str] | None = None,
+        external_customer_id: str | Sequence[str] | None = None,
+        discount_id: UUID | str | Sequence[UUID | str] | None = None,
+        active: bool | None = None,
+        status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+        cancel_at_period_end: bool | None = None,
+        customer_cancellation_reason: CustomerCancellationReason
+        | Sequence[CustomerCancellationReason]
+        | None = None,
+        canceled_at_after: datetime | None = None,
+        canceled_at_before: datetime | None = None,
+        started_after: datetime | None = None,
+        started_before: datetime | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sorting: Sequence[SubscriptionSortProperty] | None = None,
+        metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+        | None = None,
+    ) -> Pages[Subscription]:
+        """GET /v1/subscriptions/.
+
+        Scopes: subscriptions:read, subscriptions:write. Deprecated arguments: active.
+
+        Raises:
+            APIStatusError: 422 HTTPValidationError.
+        """
+        return send.pages(
+            LIST_SUBSCRIPTIONS,
+            query={
+                "organization_id": organization_id,
+                "product_id": product_id,
+                "customer_id": customer_id,
+                "external_customer_id": external_customer_id,
+                "discount_id": discount_id,
+                "active": active,
+                "status": status,
+                "cancel_at_period_end": cancel_at_period_end,
+                "customer_cancellation_reason": customer_cancellation_reason,
+                "canceled_at_after": canceled_at_after,
+                "canceled_at_before": canceled_at_before,
+                "started_after": started_after,
+                "started_before": started_before,
+                "page": page,
+                "limit": limit,
+                "sorting": sorting,
+                "metadata": metadata,
+            },
+        )

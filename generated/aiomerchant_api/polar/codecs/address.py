@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.address import Address
 
 
@@ -45,11 +45,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "line1": ("line1", False, plain),
-    "line2": ("line2", False, plain),
-    "postal_code": ("postal_code", False, plain),
-    "city": ("city", False, plain),
-    "state": ("state", False, plain),
+    "line1": ("line1", False, refuse_float),
+    "line2": ("line2", False, refuse_float),
+    "postal_code": ("postal_code", False, refuse_float),
+    "city": ("city", False, refuse_float),
+    "state": ("state", False, refuse_float),
     "country": ("country", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.authorization_code_token_request import AuthorizationCodeTokenRequest
 
 _decode_grant_type = constant("authorization_code")
@@ -46,11 +46,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "grant_type": ("grant_type", False, plain),
-    "client_id": ("client_id", False, plain),
-    "client_secret": ("client_secret", False, plain),
-    "code": ("code", False, plain),
-    "redirect_uri": ("redirect_uri", False, plain),
-    "code_verifier": ("code_verifier", False, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "client_secret": ("client_secret", False, refuse_float),
+    "code": ("code", False, refuse_float),
+    "redirect_uri": ("redirect_uri", False, refuse_float),
+    "code_verifier": ("code_verifier", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

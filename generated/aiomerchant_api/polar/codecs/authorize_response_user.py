@@ -15,6 +15,7 @@ from ...codec import (
     constant,
     decode_later,
     dict_of,
+    encode_dict_of,
     encode_later,
     encode_list_of,
     list_of,
@@ -22,6 +23,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.authorize_response_user import AuthorizeResponseUser
@@ -100,7 +102,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "authorize_organization")),
     ),
     "requires_single_organization": ("requires_single_organization", False, plain),
-    "scope_display_names": ("scope_display_names", False, plain),
+    "scope_display_names": ("scope_display_names", False, encode_dict_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

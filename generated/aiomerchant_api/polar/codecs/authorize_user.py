@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.authorize_user import AuthorizeUser
 
 
@@ -35,8 +35,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "email": ("email", False, plain),
-    "avatar_url": ("avatar_url", True, plain),
+    "email": ("email", False, refuse_float),
+    "avatar_url": ("avatar_url", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, number, object_encoder, plain, real, whole
+from ...codec import At, Encode, mismatch, new, number, object_encoder, real, refuse_float, whole
 from ..models.balance_credit_order_metadata import BalanceCreditOrderMetadata
 
 
@@ -83,14 +83,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_id": ("order_id", False, plain),
-    "product_id": ("product_id", False, plain),
-    "subscription_id": ("subscription_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
+    "product_id": ("product_id", False, refuse_float),
+    "subscription_id": ("subscription_id", False, refuse_float),
     "amount": ("amount", False, whole),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
     "tax_amount": ("tax_amount", False, whole),
-    "tax_state": ("tax_state", False, plain),
-    "tax_country": ("tax_country", False, plain),
+    "tax_state": ("tax_state", False, refuse_float),
+    "tax_country": ("tax_country", False, refuse_float),
     "fee": ("fee", False, whole),
     "exchange_rate": ("exchange_rate", False, real),
 }

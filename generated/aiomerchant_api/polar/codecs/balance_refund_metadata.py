@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, number, object_encoder, plain, real, whole
+from ...codec import At, Encode, mismatch, new, number, object_encoder, real, refuse_float, whole
 from ..models.balance_refund_metadata import BalanceRefundMetadata
 
 
@@ -117,20 +117,20 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "transaction_id": ("transaction_id", False, plain),
-    "refund_id": ("refund_id", False, plain),
-    "order_id": ("order_id", False, plain),
-    "order_created_at": ("order_created_at", False, plain),
-    "product_id": ("product_id", False, plain),
-    "subscription_id": ("subscription_id", False, plain),
+    "transaction_id": ("transaction_id", False, refuse_float),
+    "refund_id": ("refund_id", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
+    "order_created_at": ("order_created_at", False, refuse_float),
+    "product_id": ("product_id", False, refuse_float),
+    "subscription_id": ("subscription_id", False, refuse_float),
     "amount": ("amount", False, whole),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
     "presentment_amount": ("presentment_amount", False, whole),
-    "presentment_currency": ("presentment_currency", False, plain),
+    "presentment_currency": ("presentment_currency", False, refuse_float),
     "refundable_amount": ("refundable_amount", False, whole),
     "tax_amount": ("tax_amount", False, whole),
-    "tax_state": ("tax_state", False, plain),
-    "tax_country": ("tax_country", False, plain),
+    "tax_state": ("tax_state", False, refuse_float),
+    "tax_country": ("tax_country", False, refuse_float),
     "fee": ("fee", False, whole),
     "exchange_rate": ("exchange_rate", False, real),
 }

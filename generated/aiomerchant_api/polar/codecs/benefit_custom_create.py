@@ -23,6 +23,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -72,7 +73,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "type": ("type", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "visibility": ("visibility", False, plain),
     "properties": ("properties", False, encode_later(__name__, "benefit_custom_create_properties")),

@@ -23,6 +23,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.benefit_custom_update import BenefitCustomUpdate
@@ -69,7 +70,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "visibility": ("visibility", False, plain),
     "type": ("type", False, plain),
     "properties": ("properties", False, encode_later(__name__, "benefit_custom_properties")),

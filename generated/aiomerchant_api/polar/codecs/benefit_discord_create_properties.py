@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "guild_token": ("guild_token", False, plain),
-    "role_id": ("role_id", False, plain),
+    "guild_token": ("guild_token", False, refuse_float),
+    "role_id": ("role_id", False, refuse_float),
     "kick_member": ("kick_member", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.benefit_discord_properties import BenefitDiscordProperties
 
 
@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "guild_id": ("guild_id", False, plain),
-    "role_id": ("role_id", False, plain),
+    "guild_id": ("guild_id", False, refuse_float),
+    "role_id": ("role_id", False, refuse_float),
     "kick_member": ("kick_member", False, plain),
-    "guild_token": ("guild_token", False, plain),
+    "guild_token": ("guild_token", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

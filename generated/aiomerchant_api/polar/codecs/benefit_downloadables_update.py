@@ -23,6 +23,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.benefit_downloadables_update import BenefitDownloadablesUpdate
@@ -71,7 +72,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "type": ("type", False, plain),
     "properties": ("properties", False, encode_later(__name__, "benefit_downloadables_create_properties")),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "repository_owner": ("repository_owner", False, plain),
-    "repository_name": ("repository_name", False, plain),
+    "repository_owner": ("repository_owner", False, refuse_float),
+    "repository_name": ("repository_name", False, refuse_float),
     "permission": ("permission", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.benefit_grant_discord_properties import BenefitGrantDiscordProperties
 
 
@@ -41,10 +41,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "account_id": ("account_id", False, plain),
-    "guild_id": ("guild_id", False, plain),
-    "role_id": ("role_id", False, plain),
-    "granted_account_id": ("granted_account_id", False, plain),
+    "account_id": ("account_id", False, refuse_float),
+    "guild_id": ("guild_id", False, refuse_float),
+    "role_id": ("role_id", False, refuse_float),
+    "granted_account_id": ("granted_account_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.benefit_grant_error import BenefitGrantError
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "message": ("message", False, plain),
-    "type": ("type", False, plain),
-    "timestamp": ("timestamp", False, plain),
+    "message": ("message", False, refuse_float),
+    "type": ("type", False, refuse_float),
+    "timestamp": ("timestamp", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.benefit_grant_git_hub_repository_properties import BenefitGrantGitHubRepositoryProperties
 
 
@@ -52,11 +52,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "account_id": ("account_id", False, plain),
-    "repository_owner": ("repository_owner", False, plain),
-    "repository_name": ("repository_name", False, plain),
+    "account_id": ("account_id", False, refuse_float),
+    "repository_owner": ("repository_owner", False, refuse_float),
+    "repository_name": ("repository_name", False, refuse_float),
     "permission": ("permission", False, plain),
-    "granted_account_id": ("granted_account_id", False, plain),
+    "granted_account_id": ("granted_account_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

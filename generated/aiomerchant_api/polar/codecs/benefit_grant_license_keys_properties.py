@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.benefit_grant_license_keys_properties import BenefitGrantLicenseKeysProperties
 
 
@@ -40,9 +40,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "user_provided_key": ("user_provided_key", False, plain),
-    "license_key_id": ("license_key_id", False, plain),
-    "display_key": ("display_key", False, plain),
+    "user_provided_key": ("user_provided_key", False, refuse_float),
+    "license_key_id": ("license_key_id", False, refuse_float),
+    "display_key": ("display_key", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

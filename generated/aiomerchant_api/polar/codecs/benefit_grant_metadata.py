@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.benefit_grant_metadata import BenefitGrantMetadata
 
 
@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "benefit_id": ("benefit_id", False, plain),
-    "benefit_grant_id": ("benefit_grant_id", False, plain),
+    "benefit_id": ("benefit_id", False, refuse_float),
+    "benefit_grant_id": ("benefit_grant_id", False, refuse_float),
     "benefit_type": ("benefit_type", False, plain),
-    "member_id": ("member_id", False, plain),
+    "member_id": ("member_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

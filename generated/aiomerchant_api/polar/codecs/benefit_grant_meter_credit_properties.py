@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.benefit_grant_meter_credit_properties import BenefitGrantMeterCreditProperties
 
 
@@ -44,9 +44,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "last_credited_meter_id": ("last_credited_meter_id", False, plain),
+    "last_credited_meter_id": ("last_credited_meter_id", False, refuse_float),
     "last_credited_units": ("last_credited_units", False, whole),
-    "last_credited_at": ("last_credited_at", False, plain),
+    "last_credited_at": ("last_credited_at", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.benefit_grant_slack_shared_channel_properties import BenefitGrantSlackSharedChannelProperties
 
 
@@ -51,12 +51,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "invited_email": ("invited_email", False, plain),
-    "channel_id": ("channel_id", False, plain),
-    "channel_name": ("channel_name", False, plain),
-    "invite_id": ("invite_id", False, plain),
-    "invite_url": ("invite_url", False, plain),
-    "connected_team_id": ("connected_team_id", False, plain),
+    "invited_email": ("invited_email", False, refuse_float),
+    "channel_id": ("channel_id", False, refuse_float),
+    "channel_name": ("channel_name", False, refuse_float),
+    "invite_id": ("invite_id", False, refuse_float),
+    "invite_url": ("invite_url", False, refuse_float),
+    "connected_team_id": ("connected_team_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -17,7 +17,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     whole,
 )
 from ..models.benefit_license_keys_properties import BenefitLicenseKeysProperties
@@ -67,7 +67,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "prefix": ("prefix", True, plain),
+    "prefix": ("prefix", True, refuse_float),
     "expires": ("expires", True, encode_later(__name__, "benefit_license_key_expiration_properties")),
     "activations": ("activations", True, encode_later(__name__, "benefit_license_key_activation_properties")),
     "limit_usage": ("limit_usage", True, whole),

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
 )
 from ..models.benefit_license_keys_subscriber import BenefitLicenseKeysSubscriber
@@ -100,7 +101,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "type": ("type", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "selectable": ("selectable", False, plain),
     "deletable": ("deletable", False, plain),
     "is_deleted": ("is_deleted", False, plain),

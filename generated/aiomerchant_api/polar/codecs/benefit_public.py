@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.benefit_public import BenefitPublic
 
 
@@ -72,7 +72,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "type": ("type", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "selectable": ("selectable", False, plain),
     "deletable": ("deletable", False, plain),
     "is_deleted": ("is_deleted", False, plain),

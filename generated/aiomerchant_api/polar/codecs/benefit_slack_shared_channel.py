@@ -24,6 +24,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -119,7 +120,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "type": ("type", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "selectable": ("selectable", False, plain),
     "deletable": ("deletable", False, plain),
     "is_deleted": ("is_deleted", False, plain),

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, unique_id
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    unique_id,
+)
 from ..models.benefit_slack_shared_channel_properties import BenefitSlackSharedChannelProperties
 
 _decode_team_invitees = list_of(string)
@@ -64,11 +76,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "slack_integration_id": ("slack_integration_id", False, plain),
-    "channel_name_template": ("channel_name_template", False, plain),
+    "channel_name_template": ("channel_name_template", False, refuse_float),
     "private": ("private", False, plain),
-    "welcome_message": ("welcome_message", False, plain),
+    "welcome_message": ("welcome_message", False, refuse_float),
     "archive_on_revoke": ("archive_on_revoke", False, plain),
-    "team_invitees": ("team_invitees", False, plain),
+    "team_invitees": ("team_invitees", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.checkout_created_metadata import CheckoutCreatedMetadata
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "checkout_id": ("checkout_id", False, plain),
-    "checkout_status": ("checkout_status", False, plain),
-    "product_id": ("product_id", False, plain),
+    "checkout_id": ("checkout_id", False, refuse_float),
+    "checkout_status": ("checkout_status", False, refuse_float),
+    "product_id": ("product_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,6 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
     whole,
 )
@@ -72,11 +73,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "duration_in_months": ("duration_in_months", False, whole),
     "type": ("type", False, plain),
     "amount": ("amount", False, whole),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
     "amounts": ("amounts", False, encode_dict_of(whole)),
     "id": ("id", False, plain),
-    "name": ("name", False, plain),
-    "code": ("code", True, plain),
+    "name": ("name", False, refuse_float),
+    "code": ("code", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
 from ..models.checkout_discount_percentage_once_forever_duration import (
     CheckoutDiscountPercentageOnceForeverDuration,
 )
@@ -49,8 +49,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "basis_points": ("basis_points", False, whole),
     "id": ("id", False, plain),
-    "name": ("name", False, plain),
-    "code": ("code", True, plain),
+    "name": ("name", False, refuse_float),
+    "code": ("code", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

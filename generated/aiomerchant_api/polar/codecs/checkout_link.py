@@ -25,6 +25,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     union_decoder,
     union_encoder,
@@ -179,10 +180,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "trial_interval_count": ("trial_interval_count", True, whole),
     "metadata": ("metadata", False, plain),
     "payment_processor": ("payment_processor", False, plain),
-    "client_secret": ("client_secret", False, plain),
-    "success_url": ("success_url", True, plain),
-    "return_url": ("return_url", True, plain),
-    "label": ("label", True, plain),
+    "client_secret": ("client_secret", False, refuse_float),
+    "success_url": ("success_url", True, refuse_float),
+    "return_url": ("return_url", True, refuse_float),
+    "label": ("label", True, refuse_float),
     "allow_discount_codes": ("allow_discount_codes", False, plain),
     "require_billing_address": ("require_billing_address", False, plain),
     "discount_id": ("discount_id", True, plain),
@@ -209,7 +210,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             ),
         ),
     ),
-    "url": ("url", False, plain),
+    "url": ("url", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,6 +20,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
     whole,
@@ -110,13 +111,13 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "trial_interval_count": ("trial_interval_count", False, whole),
     "metadata": ("metadata", False, plain),
     "products": ("products", False, plain),
-    "label": ("label", False, plain),
+    "label": ("label", False, refuse_float),
     "allow_discount_codes": ("allow_discount_codes", False, plain),
     "require_billing_address": ("require_billing_address", False, plain),
     "discount_id": ("discount_id", False, plain),
     "seats": ("seats", False, whole),
-    "success_url": ("success_url", False, plain),
-    "return_url": ("return_url", False, plain),
+    "success_url": ("success_url", False, refuse_float),
+    "return_url": ("return_url", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

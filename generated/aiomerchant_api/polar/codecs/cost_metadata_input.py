@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, by_class, decimal, mismatch, new, number, object_encoder, plain
+from ...codec import At, Encode, by_class, decimal, mismatch, new, number, object_encoder, plain, refuse_float
 from ..models.cost_metadata_input import CostMetadataInput
 
 _decode_amount = by_class({int: number, float: number, str: decimal}, "integer or number or string")
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount": ("amount", False, plain),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

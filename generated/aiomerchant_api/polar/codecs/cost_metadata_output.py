@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, decimal, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, decimal, mismatch, new, object_encoder, refuse_float
 from ..models.cost_metadata_output import CostMetadataOutput
 
 
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount": ("amount", False, refuse_float),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -23,6 +23,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -72,8 +73,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "type": ("type", False, plain),
-    "slug": ("slug", False, plain),
-    "name": ("name", False, plain),
+    "slug": ("slug", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "properties": ("properties", False, encode_later(__name__, "custom_field_date_properties")),
 }

@@ -24,6 +24,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -95,8 +96,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "metadata": ("metadata", False, plain),
     "type": ("type", False, plain),
-    "slug": ("slug", False, plain),
-    "name": ("name", False, plain),
+    "slug": ("slug", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "properties": ("properties", False, encode_later(__name__, "custom_field_date_properties")),
 }

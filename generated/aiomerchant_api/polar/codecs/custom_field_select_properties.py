@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.custom_field_select_properties import CustomFieldSelectProperties
 
@@ -60,9 +60,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "form_label": ("form_label", False, plain),
-    "form_help_text": ("form_help_text", False, plain),
-    "form_placeholder": ("form_placeholder", False, plain),
+    "form_label": ("form_label", False, refuse_float),
+    "form_help_text": ("form_help_text", False, refuse_float),
+    "form_placeholder": ("form_placeholder", False, refuse_float),
     "options": ("options", False, encode_list_of(encode_later(__name__, "custom_field_select_option"))),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.custom_field_text_properties import CustomFieldTextProperties
 
 
@@ -53,9 +53,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "form_label": ("form_label", False, plain),
-    "form_help_text": ("form_help_text", False, plain),
-    "form_placeholder": ("form_placeholder", False, plain),
+    "form_label": ("form_label", False, refuse_float),
+    "form_help_text": ("form_help_text", False, refuse_float),
+    "form_placeholder": ("form_placeholder", False, refuse_float),
     "textarea": ("textarea", False, plain),
     "min_length": ("min_length", False, whole),
     "max_length": ("max_length", False, whole),

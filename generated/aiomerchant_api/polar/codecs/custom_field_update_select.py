@@ -23,6 +23,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.custom_field_update_select import CustomFieldUpdateSelect
@@ -71,8 +72,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "name": ("name", False, plain),
-    "slug": ("slug", False, plain),
+    "name": ("name", False, refuse_float),
+    "slug": ("slug", False, refuse_float),
     "type": ("type", False, plain),
     "properties": ("properties", False, encode_later(__name__, "custom_field_select_properties")),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.customer_created_metadata import CustomerCreatedMetadata
 
 
@@ -41,10 +41,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customer_id": ("customer_id", False, plain),
-    "customer_email": ("customer_email", True, plain),
-    "customer_name": ("customer_name", True, plain),
-    "customer_external_id": ("customer_external_id", True, plain),
+    "customer_id": ("customer_id", False, refuse_float),
+    "customer_email": ("customer_email", True, refuse_float),
+    "customer_name": ("customer_name", True, refuse_float),
+    "customer_external_id": ("customer_external_id", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -23,6 +23,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -108,15 +109,15 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "external_id": ("external_id", False, plain),
-    "name": ("name", False, plain),
+    "external_id": ("external_id", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
-    "tax_id": ("tax_id", False, plain),
-    "locale": ("locale", False, plain),
+    "tax_id": ("tax_id", False, refuse_float),
+    "locale": ("locale", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "owner": ("owner", False, encode_later(__name__, "member_owner_create")),
     "type": ("type", False, plain),
-    "email": ("email", False, plain),
+    "email": ("email", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.customer_order_confirm_payment import CustomerOrderConfirmPayment
 
 
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "confirmation_token_id": ("confirmation_token_id", False, plain),
+    "confirmation_token_id": ("confirmation_token_id", False, refuse_float),
     "payment_method_id": ("payment_method_id", False, plain),
     "payment_processor": ("payment_processor", False, plain),
 }

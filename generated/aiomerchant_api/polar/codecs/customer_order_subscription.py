@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
 from ..models.customer_order_subscription import CustomerOrderSubscription
 
 
@@ -183,7 +183,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
     "amount": ("amount", False, whole),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
     "recurring_interval": ("recurring_interval", False, plain),
     "recurring_interval_count": ("recurring_interval_count", False, whole),
     "status": ("status", False, plain),
@@ -208,7 +208,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "checkout_id": ("checkout_id", True, plain),
     "seats": ("seats", False, whole),
     "customer_cancellation_reason": ("customer_cancellation_reason", True, plain),
-    "customer_cancellation_comment": ("customer_cancellation_comment", True, plain),
+    "customer_cancellation_comment": ("customer_cancellation_comment", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

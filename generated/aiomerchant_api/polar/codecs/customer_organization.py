@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
 )
 from ..models.customer_organization import CustomerOrganization
@@ -109,9 +110,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "name": ("name", False, plain),
-    "slug": ("slug", False, plain),
-    "avatar_url": ("avatar_url", True, plain),
+    "name": ("name", False, refuse_float),
+    "slug": ("slug", False, refuse_float),
+    "avatar_url": ("avatar_url", True, refuse_float),
     "proration_behavior": ("proration_behavior", False, plain),
     "allow_customer_updates": ("allow_customer_updates", False, plain),
     "customer_portal_settings": (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.customer_payment_method_confirm import CustomerPaymentMethodConfirm
 
 
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "setup_intent_id": ("setup_intent_id", False, plain),
+    "setup_intent_id": ("setup_intent_id", False, refuse_float),
     "set_default": ("set_default", False, plain),
 }
 

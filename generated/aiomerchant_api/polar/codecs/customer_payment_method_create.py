@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.customer_payment_method_create import CustomerPaymentMethodCreate
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "confirmation_token_id": ("confirmation_token_id", False, plain),
+    "confirmation_token_id": ("confirmation_token_id", False, refuse_float),
     "set_default": ("set_default", False, plain),
-    "return_url": ("return_url", False, plain),
+    "return_url": ("return_url", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

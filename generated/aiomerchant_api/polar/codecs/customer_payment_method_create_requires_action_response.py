@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.customer_payment_method_create_requires_action_response import (
     CustomerPaymentMethodCreateRequiresActionResponse,
 )
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, plain),
-    "client_secret": ("client_secret", False, plain),
+    "client_secret": ("client_secret", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.customer_payment_method_generic import CustomerPaymentMethodGeneric
 
 
@@ -47,7 +47,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "modified_at": ("modified_at", True, plain),
     "processor": ("processor", False, plain),
     "customer_id": ("customer_id", False, plain),
-    "type": ("type", False, plain),
+    "type": ("type", False, refuse_float),
     "is_default": ("is_default", False, plain),
 }
 

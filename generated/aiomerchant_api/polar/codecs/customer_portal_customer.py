@@ -22,6 +22,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -116,10 +117,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "email": ("email", True, plain),
+    "email": ("email", True, refuse_float),
     "email_verified": ("email_verified", False, plain),
-    "name": ("name", True, plain),
-    "billing_name": ("billing_name", True, plain),
+    "name": ("name", True, refuse_float),
+    "billing_name": ("billing_name", True, refuse_float),
     "billing_address": ("billing_address", True, encode_later(__name__, "address")),
     "tax_id": ("tax_id", True, plain),
     "oauth_accounts": (
@@ -129,7 +130,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "default_payment_method_id": ("default_payment_method_id", False, plain),
     "type": ("type", False, plain),
-    "locale": ("locale", False, plain),
+    "locale": ("locale", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

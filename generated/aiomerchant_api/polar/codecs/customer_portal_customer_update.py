@@ -18,6 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
 )
 from ..models.customer_portal_customer_update import CustomerPortalCustomerUpdate
@@ -56,9 +57,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "billing_name": ("billing_name", False, plain),
+    "billing_name": ("billing_name", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
-    "tax_id": ("tax_id", False, plain),
+    "tax_id": ("tax_id", False, refuse_float),
     "default_payment_method_id": ("default_payment_method_id", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.customer_portal_member_create import CustomerPortalMemberCreate
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "email": ("email", False, plain),
-    "name": ("name", False, plain),
+    "email": ("email", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "role": ("role", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.customer_portal_o_auth_account import CustomerPortalOAuthAccount
 
 
@@ -35,8 +35,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "account_id": ("account_id", False, plain),
-    "account_username": ("account_username", True, plain),
+    "account_id": ("account_id", False, refuse_float),
+    "account_username": ("account_username", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
 )
 from ..models.customer_seat import CustomerSeat
@@ -130,8 +131,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", True, plain),
     "member_id": ("member_id", True, plain),
     "member": ("member", True, encode_later(__name__, "member")),
-    "email": ("email", True, plain),
-    "customer_email": ("customer_email", True, plain),
+    "email": ("email", True, refuse_float),
+    "customer_email": ("customer_email", True, refuse_float),
     "invitation_token_expires_at": ("invitation_token_expires_at", True, plain),
     "claimed_at": ("claimed_at", True, plain),
     "revoked_at": ("revoked_at", True, plain),

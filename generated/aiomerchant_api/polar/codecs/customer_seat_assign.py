@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, free_form, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, free_form, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.customer_seat_assign import CustomerSeatAssign
 
 
@@ -73,10 +73,10 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "subscription_id": ("subscription_id", False, plain),
     "order_id": ("order_id", False, plain),
-    "email": ("email", False, plain),
-    "external_customer_id": ("external_customer_id", False, plain),
+    "email": ("email", False, refuse_float),
+    "external_customer_id": ("external_customer_id", False, refuse_float),
     "customer_id": ("customer_id", False, plain),
-    "external_member_id": ("external_member_id", False, plain),
+    "external_member_id": ("external_member_id", False, refuse_float),
     "member_id": ("member_id", False, plain),
     "metadata": ("metadata", False, plain),
     "immediate_claim": ("immediate_claim", False, plain),

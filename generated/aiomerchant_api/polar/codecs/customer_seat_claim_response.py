@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.customer_seat_claim_response import CustomerSeatClaimResponse
 
 decode_customer_seat: Decode = decode_later(__name__, "customer_seat", globals(), "decode_customer_seat")
@@ -36,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seat": ("seat", False, encode_later(__name__, "customer_seat")),
-    "customer_session_token": ("customer_session_token", False, plain),
+    "customer_session_token": ("customer_session_token", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
 )
 from ..models.customer_session import CustomerSession
@@ -81,10 +82,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "token": ("token", False, plain),
+    "token": ("token", False, refuse_float),
     "expires_at": ("expires_at", False, plain),
-    "return_url": ("return_url", True, plain),
-    "customer_portal_url": ("customer_portal_url", False, plain),
+    "return_url": ("return_url", True, refuse_float),
+    "customer_portal_url": ("customer_portal_url", False, refuse_float),
     "customer_id": ("customer_id", False, plain),
     "customer": ("customer", False, encode_later(__name__, "customer")),
 }

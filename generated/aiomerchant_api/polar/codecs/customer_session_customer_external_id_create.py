@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.customer_session_customer_external_id_create import CustomerSessionCustomerExternalIDCreate
 
 
@@ -38,9 +38,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "member_id": ("member_id", False, plain),
-    "external_member_id": ("external_member_id", False, plain),
-    "return_url": ("return_url", False, plain),
-    "external_customer_id": ("external_customer_id", False, plain),
+    "external_member_id": ("external_member_id", False, refuse_float),
+    "return_url": ("return_url", False, refuse_float),
+    "external_customer_id": ("external_customer_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.customer_subscription_cancel import CustomerSubscriptionCancel
 
 
@@ -38,7 +38,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cancel_at_period_end": ("cancel_at_period_end", False, plain),
     "cancellation_reason": ("cancellation_reason", False, plain),
-    "cancellation_comment": ("cancellation_comment", False, plain),
+    "cancellation_comment": ("cancellation_comment", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

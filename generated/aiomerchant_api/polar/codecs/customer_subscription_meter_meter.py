@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.customer_subscription_meter_meter import CustomerSubscriptionMeterMeter
 
 
@@ -38,7 +38,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -22,6 +22,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.customer_update_external_id import CustomerUpdateExternalID
@@ -72,11 +73,11 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "email": ("email", False, plain),
-    "name": ("name", False, plain),
+    "email": ("email", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
-    "tax_id": ("tax_id", False, plain),
-    "locale": ("locale", False, plain),
+    "tax_id": ("tax_id", False, refuse_float),
+    "locale": ("locale", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -22,6 +22,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.customer_updated_fields import CustomerUpdatedFields
@@ -63,11 +64,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "billing_name": ("billing_name", False, plain),
-    "email": ("email", False, plain),
+    "name": ("name", False, refuse_float),
+    "billing_name": ("billing_name", False, refuse_float),
+    "email": ("email", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address_dict")),
-    "tax_id": ("tax_id", False, plain),
+    "tax_id": ("tax_id", False, refuse_float),
     "metadata": ("metadata", False, plain),
 }
 

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.customer_updated_metadata import CustomerUpdatedMetadata
 
 decode_customer_updated_fields: Decode = decode_later(
@@ -50,10 +60,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customer_id": ("customer_id", False, plain),
-    "customer_email": ("customer_email", True, plain),
-    "customer_name": ("customer_name", True, plain),
-    "customer_external_id": ("customer_external_id", True, plain),
+    "customer_id": ("customer_id", False, refuse_float),
+    "customer_email": ("customer_email", True, refuse_float),
+    "customer_name": ("customer_name", True, refuse_float),
+    "customer_external_id": ("customer_external_id", True, refuse_float),
     "updated_fields": ("updated_fields", False, encode_later(__name__, "customer_updated_fields")),
 }
 

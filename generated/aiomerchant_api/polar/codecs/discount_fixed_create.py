@@ -24,6 +24,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
     whole,
@@ -127,8 +128,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "name": ("name", False, plain),
-    "code": ("code", False, plain),
+    "name": ("name", False, refuse_float),
+    "code": ("code", False, refuse_float),
     "starts_at": ("starts_at", False, plain),
     "ends_at": ("ends_at", False, plain),
     "max_redemptions": ("max_redemptions", False, whole),

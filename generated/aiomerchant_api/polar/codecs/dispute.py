@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
     whole,
 )
@@ -124,8 +125,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "closed": ("closed", False, plain),
     "amount": ("amount", False, whole),
     "tax_amount": ("tax_amount", False, whole),
-    "currency": ("currency", False, plain),
-    "reason": ("reason", True, plain),
+    "currency": ("currency", False, refuse_float),
+    "reason": ("reason", True, refuse_float),
     "evidence_due_by": ("evidence_due_by", True, plain),
     "past_due": ("past_due", False, plain),
     "order_id": ("order_id", False, plain),

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
 )
 from ..models.event_create_customer import EventCreateCustomer
@@ -84,10 +85,10 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "timestamp": ("timestamp", False, plain),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
-    "external_id": ("external_id", False, plain),
-    "parent_id": ("parent_id", False, plain),
+    "external_id": ("external_id", False, refuse_float),
+    "parent_id": ("parent_id", False, refuse_float),
     "metadata": ("metadata", False, encode_later(__name__, "event_metadata_input")),
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),

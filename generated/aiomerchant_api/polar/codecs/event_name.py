@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.event_name import EventName
 
 
@@ -41,8 +41,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "label": ("label", False, plain),
+    "name": ("name", False, refuse_float),
+    "label": ("label", False, refuse_float),
     "source": ("source", False, plain),
     "occurrences": ("occurrences", False, whole),
     "first_seen": ("first_seen", False, plain),

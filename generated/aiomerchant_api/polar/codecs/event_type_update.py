@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.event_type_update import EventTypeUpdate
 
 
@@ -35,8 +35,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "label": ("label", False, plain),
-    "label_property_selector": ("label_property_selector", False, plain),
+    "label": ("label", False, refuse_float),
+    "label_property_selector": ("label_property_selector", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
 from ..models.event_type_with_stats import EventTypeWithStats
 
 
@@ -77,9 +77,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", False, plain),
-    "name": ("name", False, plain),
-    "label": ("label", False, plain),
-    "label_property_selector": ("label_property_selector", False, plain),
+    "name": ("name", False, refuse_float),
+    "label": ("label", False, refuse_float),
+    "label_property_selector": ("label_property_selector", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "source": ("source", False, plain),
     "occurrences": ("occurrences", False, whole),

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
     whole,
 )
@@ -132,20 +133,20 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "organization_id": ("organization_id", False, plain),
-    "name": ("name", False, plain),
-    "path": ("path", False, plain),
-    "mime_type": ("mime_type", False, plain),
+    "name": ("name", False, refuse_float),
+    "path": ("path", False, refuse_float),
+    "mime_type": ("mime_type", False, refuse_float),
     "size": ("size", False, whole),
-    "storage_version": ("storage_version", True, plain),
-    "checksum_etag": ("checksum_etag", True, plain),
-    "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
-    "checksum_sha256_hex": ("checksum_sha256_hex", True, plain),
+    "storage_version": ("storage_version", True, refuse_float),
+    "checksum_etag": ("checksum_etag", True, refuse_float),
+    "checksum_sha256_base64": ("checksum_sha256_base64", True, refuse_float),
+    "checksum_sha256_hex": ("checksum_sha256_hex", True, refuse_float),
     "last_modified_at": ("last_modified_at", True, plain),
     "download": ("download", False, encode_later(__name__, "s3_download_url")),
-    "version": ("version", True, plain),
+    "version": ("version", True, refuse_float),
     "is_uploaded": ("is_uploaded", False, plain),
     "service": ("service", False, plain),
-    "size_readable": ("size_readable", False, plain),
+    "size_readable": ("size_readable", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.file_upload_completed import FileUploadCompleted
 
@@ -53,8 +53,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "path": ("path", False, plain),
+    "id": ("id", False, refuse_float),
+    "path": ("path", False, refuse_float),
     "parts": ("parts", False, encode_list_of(encode_later(__name__, "s3_file_upload_completed_part"))),
 }
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, boolean, by_class, integer, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    boolean,
+    by_class,
+    integer,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.filter_clause import FilterClause
 
 _decode_value = by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean")
@@ -36,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "property": ("property", False, plain),
+    "property": ("property", False, refuse_float),
     "operator": ("operator", False, plain),
     "value": ("value", False, plain),
 }

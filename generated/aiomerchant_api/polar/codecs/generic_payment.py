@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, free_form, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    free_form,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
 from ..models.generic_payment import GenericPayment
 
 
@@ -110,11 +122,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "processor": ("processor", False, plain),
     "status": ("status", False, plain),
     "amount": ("amount", False, whole),
-    "currency": ("currency", False, plain),
-    "method": ("method", False, plain),
+    "currency": ("currency", False, refuse_float),
+    "method": ("method", False, refuse_float),
     "trigger": ("trigger", True, plain),
-    "decline_reason": ("decline_reason", True, plain),
-    "decline_message": ("decline_message", True, plain),
+    "decline_reason": ("decline_reason", True, refuse_float),
+    "decline_message": ("decline_message", True, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "checkout_id": ("checkout_id", True, plain),
     "order_id": ("order_id", True, plain),

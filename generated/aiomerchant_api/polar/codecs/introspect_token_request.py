@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.introspect_token_request import IntrospectTokenRequest
 
 
@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "token": ("token", False, plain),
+    "token": ("token", False, refuse_float),
     "token_type_hint": ("token_type_hint", False, plain),
-    "client_id": ("client_id", False, plain),
-    "client_secret": ("client_secret", False, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "client_secret": ("client_secret", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

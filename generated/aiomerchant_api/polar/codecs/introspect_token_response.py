@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    whole,
+)
 from ..models.introspect_token_response import IntrospectTokenResponse
 
 _decode_organizations = list_of(string)
@@ -89,14 +101,14 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "active": ("active", False, plain),
-    "client_id": ("client_id", False, plain),
+    "client_id": ("client_id", False, refuse_float),
     "token_type": ("token_type", False, plain),
-    "scope": ("scope", False, plain),
+    "scope": ("scope", False, refuse_float),
     "sub_type": ("sub_type", False, plain),
-    "sub": ("sub", False, plain),
-    "organizations": ("organizations", False, plain),
-    "aud": ("aud", False, plain),
-    "iss": ("iss", False, plain),
+    "sub": ("sub", False, refuse_float),
+    "organizations": ("organizations", False, encode_list_of(refuse_float)),
+    "aud": ("aud", False, refuse_float),
+    "iss": ("iss", False, refuse_float),
     "exp": ("exp", False, whole),
     "iat": ("iat", False, whole),
 }

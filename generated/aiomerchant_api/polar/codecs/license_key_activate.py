@@ -19,6 +19,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -59,9 +60,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "key": ("key", False, plain),
+    "key": ("key", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
-    "label": ("label", False, plain),
+    "label": ("label", False, refuse_float),
     "conditions": ("conditions", False, plain),
     "meta": ("meta", False, plain),
 }

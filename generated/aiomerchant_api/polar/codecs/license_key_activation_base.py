@@ -20,6 +20,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -59,7 +60,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "license_key_id": ("license_key_id", False, plain),
-    "label": ("label", False, plain),
+    "label": ("label", False, refuse_float),
     "meta": ("meta", False, plain),
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),

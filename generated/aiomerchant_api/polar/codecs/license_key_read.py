@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
     whole,
 )
@@ -125,8 +126,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_id": ("customer_id", False, plain),
     "customer": ("customer", False, encode_later(__name__, "license_key_customer")),
     "benefit_id": ("benefit_id", False, plain),
-    "key": ("key", False, plain),
-    "display_key": ("display_key", False, plain),
+    "key": ("key", False, refuse_float),
+    "display_key": ("display_key", False, refuse_float),
     "status": ("status", False, plain),
     "limit_activations": ("limit_activations", True, whole),
     "usage": ("usage", False, whole),

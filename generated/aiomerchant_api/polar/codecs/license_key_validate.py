@@ -19,6 +19,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
     whole,
@@ -78,7 +79,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "key": ("key", False, plain),
+    "key": ("key", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "activation_id": ("activation_id", False, plain),
     "benefit_id": ("benefit_id", False, plain),

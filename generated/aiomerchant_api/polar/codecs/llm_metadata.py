@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.llm_metadata import LLMMetadata
 
 
@@ -71,10 +71,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "vendor": ("vendor", False, plain),
-    "model": ("model", False, plain),
-    "prompt": ("prompt", False, plain),
-    "response": ("response", False, plain),
+    "vendor": ("vendor", False, refuse_float),
+    "model": ("model", False, refuse_float),
+    "prompt": ("prompt", False, refuse_float),
+    "response": ("response", False, refuse_float),
     "input_tokens": ("input_tokens", False, whole),
     "cached_input_tokens": ("cached_input_tokens", False, whole),
     "output_tokens": ("output_tokens", False, whole),

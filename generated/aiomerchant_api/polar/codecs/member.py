@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.member import Member
 
 
@@ -53,9 +53,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "customer_id": ("customer_id", False, plain),
-    "email": ("email", False, plain),
-    "name": ("name", True, plain),
-    "external_id": ("external_id", True, plain),
+    "email": ("email", False, refuse_float),
+    "name": ("name", True, refuse_float),
+    "external_id": ("external_id", True, refuse_float),
     "role": ("role", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.member_owner_create import MemberOwnerCreate
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "email": ("email", False, plain),
-    "name": ("name", False, plain),
-    "external_id": ("external_id", False, plain),
+    "email": ("email", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "external_id": ("external_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.meter_credited_metadata import MeterCreditedMetadata
 
 
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "meter_id": ("meter_id", False, plain),
+    "meter_id": ("meter_id", False, refuse_float),
     "units": ("units", False, whole),
     "rollover": ("rollover", False, plain),
 }

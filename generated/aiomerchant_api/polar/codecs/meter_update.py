@@ -23,6 +23,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     tag,
     union_decoder,
@@ -113,9 +114,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "unit": ("unit", False, plain),
-    "custom_label": ("custom_label", False, plain),
+    "custom_label": ("custom_label", False, refuse_float),
     "custom_multiplier": ("custom_multiplier", False, whole),
     "filter": ("filter", False, encode_later(__name__, "filter_")),
     "aggregation": (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.metric import Metric
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "slug": ("slug", False, plain),
-    "display_name": ("display_name", False, plain),
+    "slug": ("slug", False, refuse_float),
+    "display_name": ("display_name", False, refuse_float),
     "type": ("type", False, plain),
 }
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, unique_id
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    unique_id,
+)
 from ..models.metric_dashboard_create import MetricDashboardCreate
 
 _decode_metrics = list_of(string)
@@ -38,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "metrics": ("metrics", False, plain),
+    "name": ("name", False, refuse_float),
+    "metrics": ("metrics", False, encode_list_of(refuse_float)),
     "organization_id": ("organization_id", False, plain),
 }
 

@@ -8,7 +8,20 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string, unique_id
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    instant,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    unique_id,
+)
 from ..models.metric_dashboard_schema import MetricDashboardSchema
 
 _decode_metrics = list_of(string)
@@ -42,8 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "name": ("name", False, plain),
-    "metrics": ("metrics", False, plain),
+    "name": ("name", False, refuse_float),
+    "metrics": ("metrics", False, encode_list_of(refuse_float)),
     "organization_id": ("organization_id", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.not_permitted import NotPermitted
 
 _decode_error = constant("NotPermitted")
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "error": ("error", False, plain),
-    "detail": ("detail", False, plain),
+    "detail": ("detail", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

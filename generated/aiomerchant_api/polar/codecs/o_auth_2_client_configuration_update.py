@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    constant,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.o_auth_2_client_configuration_update import OAuth2ClientConfigurationUpdate
 
 _decode_redirect_uris = list_of(string)
@@ -100,18 +112,18 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "redirect_uris": ("redirect_uris", False, plain),
+    "redirect_uris": ("redirect_uris", False, encode_list_of(refuse_float)),
     "token_endpoint_auth_method": ("token_endpoint_auth_method", False, plain),
     "grant_types": ("grant_types", False, plain),
     "response_types": ("response_types", False, plain),
-    "scope": ("scope", False, plain),
-    "client_name": ("client_name", False, plain),
-    "client_uri": ("client_uri", False, plain),
-    "logo_uri": ("logo_uri", False, plain),
-    "tos_uri": ("tos_uri", False, plain),
-    "policy_uri": ("policy_uri", False, plain),
+    "scope": ("scope", False, refuse_float),
+    "client_name": ("client_name", False, refuse_float),
+    "client_uri": ("client_uri", False, refuse_float),
+    "logo_uri": ("logo_uri", False, refuse_float),
+    "tos_uri": ("tos_uri", False, refuse_float),
+    "policy_uri": ("policy_uri", False, refuse_float),
     "default_sub_type": ("default_sub_type", False, plain),
-    "client_id": ("client_id", False, plain),
+    "client_id": ("client_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

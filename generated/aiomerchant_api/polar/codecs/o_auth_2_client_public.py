@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.o_auth_2_client_public import OAuth2ClientPublic
 
 
@@ -69,12 +69,12 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
-    "client_id": ("client_id", False, plain),
-    "client_name": ("client_name", True, plain),
-    "client_uri": ("client_uri", True, plain),
-    "logo_uri": ("logo_uri", True, plain),
-    "tos_uri": ("tos_uri", True, plain),
-    "policy_uri": ("policy_uri", True, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "client_name": ("client_name", True, refuse_float),
+    "client_uri": ("client_uri", True, refuse_float),
+    "logo_uri": ("logo_uri", True, refuse_float),
+    "tos_uri": ("tos_uri", True, refuse_float),
+    "policy_uri": ("policy_uri", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -22,6 +22,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     text_of,
     unique_id,
@@ -101,9 +102,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", False, plain),
     "product_id": ("product_id", False, plain),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
     "amount": ("amount", False, whole),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
 from ..models.order_item_schema import OrderItemSchema
 
 
@@ -70,7 +70,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "label": ("label", False, plain),
+    "label": ("label", False, refuse_float),
     "amount": ("amount", False, whole),
     "tax_amount": ("tax_amount", False, whole),
     "proration": ("proration", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.order_paid_metadata import OrderPaidMetadata
 
 
@@ -113,19 +113,19 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_id": ("order_id", False, plain),
-    "product_id": ("product_id", False, plain),
-    "billing_type": ("billing_type", False, plain),
+    "order_id": ("order_id", False, refuse_float),
+    "product_id": ("product_id", False, refuse_float),
+    "billing_type": ("billing_type", False, refuse_float),
     "amount": ("amount", False, whole),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
     "net_amount": ("net_amount", False, whole),
     "tax_amount": ("tax_amount", False, whole),
     "applied_balance_amount": ("applied_balance_amount", False, whole),
     "discount_amount": ("discount_amount", False, whole),
-    "discount_id": ("discount_id", False, plain),
+    "discount_id": ("discount_id", False, refuse_float),
     "platform_fee": ("platform_fee", False, whole),
-    "subscription_id": ("subscription_id", False, plain),
-    "recurring_interval": ("recurring_interval", False, plain),
+    "subscription_id": ("subscription_id", False, refuse_float),
+    "recurring_interval": ("recurring_interval", False, refuse_float),
     "recurring_interval_count": ("recurring_interval_count", False, whole),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.order_refunded_metadata import OrderRefundedMetadata
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_id": ("order_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
     "refunded_amount": ("refunded_amount", False, whole),
-    "currency": ("currency", False, plain),
+    "currency": ("currency", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.order_update import OrderUpdate
 
 decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")
@@ -37,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "billing_name": ("billing_name", False, plain),
+    "billing_name": ("billing_name", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address_input")),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
 
 _decode_type = constant("company")
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "registered_name": ("registered_name", False, plain),
+    "registered_name": ("registered_name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

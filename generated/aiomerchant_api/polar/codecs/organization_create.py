@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     tag,
     union_decoder,
     union_encoder,
@@ -171,9 +172,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "slug": ("slug", False, plain),
-    "avatar_url": ("avatar_url", False, plain),
+    "name": ("name", False, refuse_float),
+    "slug": ("slug", False, refuse_float),
+    "avatar_url": ("avatar_url", False, refuse_float),
     "legal_entity": (
         "legal_entity",
         False,
@@ -188,8 +189,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
             ),
         ),
     ),
-    "email": ("email", False, plain),
-    "website": ("website", False, plain),
+    "email": ("email", False, refuse_float),
+    "website": ("website", False, refuse_float),
     "socials": ("socials", False, encode_list_of(encode_later(__name__, "organization_social_link"))),
     "details": ("details", False, encode_later(__name__, "organization_details")),
     "country": ("country", False, plain),

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    whole,
+)
 from ..models.organization_details import OrganizationDetails
 
 _decode_selling_categories = list_of(string)
@@ -89,12 +101,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "about": ("about", False, plain),
-    "product_description": ("product_description", False, plain),
-    "selling_categories": ("selling_categories", False, plain),
-    "pricing_models": ("pricing_models", False, plain),
-    "intended_use": ("intended_use", False, plain),
-    "customer_acquisition": ("customer_acquisition", False, plain),
+    "about": ("about", False, refuse_float),
+    "product_description": ("product_description", False, refuse_float),
+    "selling_categories": ("selling_categories", False, encode_list_of(refuse_float)),
+    "pricing_models": ("pricing_models", False, encode_list_of(refuse_float)),
+    "intended_use": ("intended_use", False, refuse_float),
+    "customer_acquisition": ("customer_acquisition", False, encode_list_of(refuse_float)),
     "future_annual_revenue": ("future_annual_revenue", False, whole),
     "switching": ("switching", False, plain),
     "switching_from": ("switching_from", False, plain),

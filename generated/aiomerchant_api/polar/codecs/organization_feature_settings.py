@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.organization_feature_settings import OrganizationFeatureSettings
 
 _decode_overview_metrics = list_of(string)
@@ -160,7 +171,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "wallets_enabled": ("wallets_enabled", False, plain),
     "member_model_enabled": ("member_model_enabled", False, plain),
     "checkout_localization_enabled": ("checkout_localization_enabled", False, plain),
-    "overview_metrics": ("overview_metrics", False, plain),
+    "overview_metrics": ("overview_metrics", False, encode_list_of(refuse_float)),
     "reset_proration_behavior_enabled": ("reset_proration_behavior_enabled", False, plain),
     "off_session_charges_enabled": ("off_session_charges_enabled", False, plain),
     "meter_cycling_enabled": ("meter_cycling_enabled", False, plain),

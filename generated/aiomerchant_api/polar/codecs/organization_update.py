@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.organization_update import OrganizationUpdate
@@ -166,10 +167,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "avatar_url": ("avatar_url", False, plain),
-    "email": ("email", False, plain),
-    "website": ("website", False, plain),
+    "name": ("name", False, refuse_float),
+    "avatar_url": ("avatar_url", False, refuse_float),
+    "email": ("email", False, refuse_float),
+    "website": ("website", False, refuse_float),
     "socials": ("socials", False, encode_list_of(encode_later(__name__, "organization_social_link"))),
     "details": ("details", False, encode_later(__name__, "organization_details")),
     "country": ("country", False, plain),
@@ -198,7 +199,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_later(__name__, "organization_dispute_settings_update"),
     ),
-    "embed_hosts": ("embed_hosts", False, plain),
+    "embed_hosts": ("embed_hosts", False, encode_list_of(refuse_float)),
     "default_presentment_currency": ("default_presentment_currency", False, plain),
     "default_tax_behavior": ("default_tax_behavior", False, plain),
     "sso_enforced": ("sso_enforced", False, plain),

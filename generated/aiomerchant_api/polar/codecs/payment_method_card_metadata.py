@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.payment_method_card_metadata import PaymentMethodCardMetadata
 
 
@@ -42,11 +42,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "brand": ("brand", False, plain),
-    "last4": ("last4", False, plain),
+    "brand": ("brand", False, refuse_float),
+    "last4": ("last4", False, refuse_float),
     "exp_month": ("exp_month", False, whole),
     "exp_year": ("exp_year", False, whole),
-    "wallet": ("wallet", False, plain),
+    "wallet": ("wallet", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

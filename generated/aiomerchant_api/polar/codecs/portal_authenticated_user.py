@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.portal_authenticated_user import PortalAuthenticatedUser
 
 
@@ -41,12 +41,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "type": ("type", False, plain),
-    "name": ("name", True, plain),
-    "email": ("email", False, plain),
+    "type": ("type", False, refuse_float),
+    "name": ("name", True, refuse_float),
+    "email": ("email", False, refuse_float),
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
-    "role": ("role", False, plain),
+    "role": ("role", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -24,6 +24,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     tag,
     union_decoder,
@@ -157,8 +158,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "name": ("name", False, plain),
-    "description": ("description", False, plain),
+    "name": ("name", False, refuse_float),
+    "description": ("description", False, refuse_float),
     "visibility": ("visibility", False, plain),
     "prices": (
         "prices",

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
     whole,
 )
@@ -86,13 +87,13 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "organization_id": ("organization_id", False, plain),
-    "name": ("name", False, plain),
-    "mime_type": ("mime_type", False, plain),
+    "name": ("name", False, refuse_float),
+    "mime_type": ("mime_type", False, refuse_float),
     "size": ("size", False, whole),
-    "checksum_sha256_base64": ("checksum_sha256_base64", False, plain),
+    "checksum_sha256_base64": ("checksum_sha256_base64", False, refuse_float),
     "upload": ("upload", False, encode_later(__name__, "s3_file_create_multipart")),
     "service": ("service", False, plain),
-    "version": ("version", False, plain),
+    "version": ("version", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

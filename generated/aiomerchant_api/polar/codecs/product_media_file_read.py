@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    constant,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
 from ..models.product_media_file_read import ProductMediaFileRead
 
 _decode_service = constant("product_media")
@@ -120,21 +132,21 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "organization_id": ("organization_id", False, plain),
-    "name": ("name", False, plain),
-    "path": ("path", False, plain),
-    "mime_type": ("mime_type", False, plain),
+    "name": ("name", False, refuse_float),
+    "path": ("path", False, refuse_float),
+    "mime_type": ("mime_type", False, refuse_float),
     "size": ("size", False, whole),
-    "storage_version": ("storage_version", True, plain),
-    "checksum_etag": ("checksum_etag", True, plain),
-    "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
-    "checksum_sha256_hex": ("checksum_sha256_hex", True, plain),
+    "storage_version": ("storage_version", True, refuse_float),
+    "checksum_etag": ("checksum_etag", True, refuse_float),
+    "checksum_sha256_base64": ("checksum_sha256_base64", True, refuse_float),
+    "checksum_sha256_hex": ("checksum_sha256_hex", True, refuse_float),
     "last_modified_at": ("last_modified_at", True, plain),
-    "version": ("version", True, plain),
+    "version": ("version", True, refuse_float),
     "service": ("service", False, plain),
     "is_uploaded": ("is_uploaded", False, plain),
     "created_at": ("created_at", False, plain),
-    "size_readable": ("size_readable", False, plain),
-    "public_url": ("public_url", False, plain),
+    "size_readable": ("size_readable", False, refuse_float),
+    "public_url": ("public_url", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    constant,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
 from ..models.product_price_fixed import ProductPriceFixed
 
 _decode_amount_type = constant("fixed")
@@ -78,7 +90,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "source": ("source", False, plain),
     "amount_type": ("amount_type", False, plain),
-    "price_currency": ("price_currency", False, plain),
+    "price_currency": ("price_currency", False, refuse_float),
     "tax_behavior": ("tax_behavior", True, plain),
     "is_archived": ("is_archived", False, plain),
     "product_id": ("product_id", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
 from ..models.product_price_meter import ProductPriceMeter
 
 
@@ -43,9 +43,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "unit": ("unit", False, plain),
-    "custom_label": ("custom_label", True, plain),
+    "custom_label": ("custom_label", True, refuse_float),
     "custom_multiplier": ("custom_multiplier", True, whole),
 }
 

@@ -106,7 +106,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "source": ("source", False, plain),
     "amount_type": ("amount_type", False, plain),
-    "price_currency": ("price_currency", False, plain),
+    "price_currency": ("price_currency", False, refuse_float),
     "tax_behavior": ("tax_behavior", True, plain),
     "is_archived": ("is_archived", False, plain),
     "product_id": ("product_id", False, plain),

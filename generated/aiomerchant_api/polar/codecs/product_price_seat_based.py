@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
 )
 from ..models.product_price_seat_based import ProductPriceSeatBased
@@ -92,7 +93,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "source": ("source", False, plain),
     "amount_type": ("amount_type", False, plain),
-    "price_currency": ("price_currency", False, plain),
+    "price_currency": ("price_currency", False, refuse_float),
     "tax_behavior": ("tax_behavior", True, plain),
     "is_archived": ("is_archived", False, plain),
     "product_id": ("product_id", False, plain),

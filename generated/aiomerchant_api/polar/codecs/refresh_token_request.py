@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.refresh_token_request import RefreshTokenRequest
 
 _decode_grant_type = constant("refresh_token")
@@ -40,9 +40,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "grant_type": ("grant_type", False, plain),
-    "client_id": ("client_id", False, plain),
-    "client_secret": ("client_secret", False, plain),
-    "refresh_token": ("refresh_token", False, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "client_secret": ("client_secret", False, refuse_float),
+    "refresh_token": ("refresh_token", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
     whole,
@@ -71,7 +72,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_id": ("order_id", False, plain),
     "reason": ("reason", False, plain),
     "amount": ("amount", False, whole),
-    "comment": ("comment", False, plain),
+    "comment": ("comment", False, refuse_float),
     "revoke_benefits": ("revoke_benefits", False, plain),
 }
 

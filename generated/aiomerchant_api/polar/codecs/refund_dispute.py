@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
 from ..models.refund_dispute import RefundDispute
 
 
@@ -101,8 +101,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "closed": ("closed", False, plain),
     "amount": ("amount", False, whole),
     "tax_amount": ("tax_amount", False, whole),
-    "currency": ("currency", False, plain),
-    "reason": ("reason", True, plain),
+    "currency": ("currency", False, refuse_float),
+    "reason": ("reason", True, refuse_float),
     "evidence_due_by": ("evidence_due_by", True, plain),
     "past_due": ("past_due", False, plain),
     "order_id": ("order_id", False, plain),

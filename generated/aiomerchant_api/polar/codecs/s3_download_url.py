@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, dict_of, instant, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    dict_of,
+    encode_dict_of,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.s3_download_url import S3DownloadURL
 
 _decode_headers = dict_of(string)
@@ -36,8 +48,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "url": ("url", False, plain),
-    "headers": ("headers", False, plain),
+    "url": ("url", False, refuse_float),
+    "headers": ("headers", False, encode_dict_of(refuse_float)),
     "expires_at": ("expires_at", False, plain),
 }
 

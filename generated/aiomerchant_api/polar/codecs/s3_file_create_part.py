@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.s3_file_create_part import S3FileCreatePart
 
 
@@ -44,7 +44,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "number": ("number", False, whole),
     "chunk_start": ("chunk_start", False, whole),
     "chunk_end": ("chunk_end", False, whole),
-    "checksum_sha256_base64": ("checksum_sha256_base64", False, plain),
+    "checksum_sha256_base64": ("checksum_sha256_base64", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

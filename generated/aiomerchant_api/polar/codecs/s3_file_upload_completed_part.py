@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.s3_file_upload_completed_part import S3FileUploadCompletedPart
 
 
@@ -41,8 +41,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "number": ("number", False, whole),
-    "checksum_etag": ("checksum_etag", False, plain),
-    "checksum_sha256_base64": ("checksum_sha256_base64", True, plain),
+    "checksum_etag": ("checksum_etag", False, refuse_float),
+    "checksum_sha256_base64": ("checksum_sha256_base64", True, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

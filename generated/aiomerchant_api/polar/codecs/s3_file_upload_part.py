@@ -8,7 +8,20 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, dict_of, instant, mismatch, new, object_encoder, plain, string, whole
+from ...codec import (
+    At,
+    Encode,
+    dict_of,
+    encode_dict_of,
+    instant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    whole,
+)
 from ..models.s3_file_upload_part import S3FileUploadPart
 
 _decode_headers = dict_of(string)
@@ -57,10 +70,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "number": ("number", False, whole),
     "chunk_start": ("chunk_start", False, whole),
     "chunk_end": ("chunk_end", False, whole),
-    "checksum_sha256_base64": ("checksum_sha256_base64", False, plain),
-    "url": ("url", False, plain),
+    "checksum_sha256_base64": ("checksum_sha256_base64", False, refuse_float),
+    "url": ("url", False, refuse_float),
     "expires_at": ("expires_at", False, plain),
-    "headers": ("headers", False, plain),
+    "headers": ("headers", False, encode_dict_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

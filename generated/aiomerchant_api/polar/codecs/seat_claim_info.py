@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.seat_claim_info import SeatClaimInfo
 
 
@@ -57,11 +57,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "product_name": ("product_name", False, plain),
+    "product_name": ("product_name", False, refuse_float),
     "product_id": ("product_id", False, plain),
-    "organization_name": ("organization_name", False, plain),
-    "organization_slug": ("organization_slug", False, plain),
-    "customer_email": ("customer_email", False, plain),
+    "organization_name": ("organization_name", False, refuse_float),
+    "organization_slug": ("organization_slug", False, refuse_float),
+    "customer_email": ("customer_email", False, refuse_float),
     "can_claim": ("can_claim", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.subscription_billing_period_updated_metadata import SubscriptionBillingPeriodUpdatedMetadata
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "subscription_id": ("subscription_id", False, plain),
-    "old_period_end": ("old_period_end", False, plain),
-    "new_period_end": ("new_period_end", False, plain),
+    "subscription_id": ("subscription_id", False, refuse_float),
+    "old_period_end": ("old_period_end", False, refuse_float),
+    "new_period_end": ("new_period_end", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

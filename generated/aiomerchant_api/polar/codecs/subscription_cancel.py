@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.subscription_cancel import SubscriptionCancel
 
 
@@ -45,7 +45,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_cancellation_reason": ("customer_cancellation_reason", False, plain),
-    "customer_cancellation_comment": ("customer_cancellation_comment", False, plain),
+    "customer_cancellation_comment": ("customer_cancellation_comment", False, refuse_float),
     "cancel_at_period_end": ("cancel_at_period_end", False, plain),
 }
 

@@ -19,6 +19,7 @@ from ...codec import (
     number,
     object_encoder,
     plain,
+    refuse_float,
     string,
     unique_id,
 )
@@ -57,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
     "product_id": ("product_id", False, plain),
-    "external_customer_id": ("external_customer_id", False, plain),
+    "external_customer_id": ("external_customer_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

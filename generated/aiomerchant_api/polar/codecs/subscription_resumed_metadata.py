@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.subscription_resumed_metadata import SubscriptionResumedMetadata
 
 
@@ -65,11 +65,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "subscription_id": ("subscription_id", False, plain),
-    "product_id": ("product_id", False, plain),
+    "subscription_id": ("subscription_id", False, refuse_float),
+    "product_id": ("product_id", False, refuse_float),
     "amount": ("amount", False, whole),
-    "currency": ("currency", False, plain),
-    "recurring_interval": ("recurring_interval", False, plain),
+    "currency": ("currency", False, refuse_float),
+    "recurring_interval": ("recurring_interval", False, refuse_float),
     "recurring_interval_count": ("recurring_interval_count", False, whole),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.subscription_revoke import SubscriptionRevoke
 
 _decode_revoke = constant(True)
@@ -41,7 +41,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "customer_cancellation_reason": ("customer_cancellation_reason", False, plain),
-    "customer_cancellation_comment": ("customer_cancellation_comment", False, plain),
+    "customer_cancellation_comment": ("customer_cancellation_comment", False, refuse_float),
     "revoke": ("revoke", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.subscription_seats_updated_metadata import SubscriptionSeatsUpdatedMetadata
 
 
@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "subscription_id": ("subscription_id", False, plain),
+    "subscription_id": ("subscription_id", False, refuse_float),
     "old_seats": ("old_seats", False, whole),
     "new_seats": ("new_seats", False, whole),
-    "proration_behavior": ("proration_behavior", False, plain),
+    "proration_behavior": ("proration_behavior", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

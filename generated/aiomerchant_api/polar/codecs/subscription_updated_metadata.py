@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.subscription_updated_metadata import SubscriptionUpdatedMetadata
 
 
@@ -68,13 +68,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "product_id": ("product_id", False, plain),
+    "product_id": ("product_id", False, refuse_float),
     "proration_behavior": ("proration_behavior", False, plain),
-    "discount_id": ("discount_id", False, plain),
-    "trial_end": ("trial_end", False, plain),
+    "discount_id": ("discount_id", False, refuse_float),
+    "trial_end": ("trial_end", False, refuse_float),
     "seats": ("seats", False, whole),
-    "billing_period_end": ("billing_period_end", False, plain),
-    "subscription_id": ("subscription_id", False, plain),
+    "billing_period_end": ("billing_period_end", False, refuse_float),
+    "subscription_id": ("subscription_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

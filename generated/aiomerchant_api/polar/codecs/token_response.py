@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.token_response import TokenResponse
 
 _decode_token_type = constant("Bearer")
@@ -45,12 +45,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "access_token": ("access_token", False, plain),
+    "access_token": ("access_token", False, refuse_float),
     "token_type": ("token_type", False, plain),
     "expires_in": ("expires_in", False, whole),
-    "refresh_token": ("refresh_token", False, plain),
-    "scope": ("scope", False, plain),
-    "id_token": ("id_token", False, plain),
+    "refresh_token": ("refresh_token", False, refuse_float),
+    "scope": ("scope", False, refuse_float),
+    "id_token": ("id_token", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

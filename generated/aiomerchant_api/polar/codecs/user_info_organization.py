@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.user_info_organization import UserInfoOrganization
 
 
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "sub": ("sub", False, plain),
-    "name": ("name", False, plain),
+    "sub": ("sub", False, refuse_float),
+    "name": ("name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

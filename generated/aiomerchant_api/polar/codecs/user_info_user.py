@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.user_info_user import UserInfoUser
 
 
@@ -39,9 +39,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "sub": ("sub", False, plain),
-    "name": ("name", False, plain),
-    "email": ("email", False, plain),
+    "sub": ("sub", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "email": ("email", False, refuse_float),
     "email_verified": ("email_verified", False, plain),
 }
 

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.validation_error import ValidationError
@@ -51,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "loc": ("loc", False, plain),
-    "msg": ("msg", False, plain),
-    "type": ("type", False, plain),
+    "msg": ("msg", False, refuse_float),
+    "type": ("type", False, refuse_float),
     "input": ("input", False, plain),
     "ctx": ("ctx", False, plain),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, unique_id
+from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float, unique_id
 from ..models.web_token_request import WebTokenRequest
 
 _decode_grant_type = constant("web")
@@ -51,12 +51,12 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "grant_type": ("grant_type", False, plain),
-    "client_id": ("client_id", False, plain),
-    "client_secret": ("client_secret", False, plain),
-    "session_token": ("session_token", False, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "client_secret": ("client_secret", False, refuse_float),
+    "session_token": ("session_token", False, refuse_float),
     "sub_type": ("sub_type", False, plain),
     "sub": ("sub", False, plain),
-    "scope": ("scope", False, plain),
+    "scope": ("scope", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

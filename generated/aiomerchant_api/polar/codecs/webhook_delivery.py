@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     unique_id,
     whole,
 )
@@ -66,7 +67,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
     "succeeded": ("succeeded", False, plain),
     "http_code": ("http_code", True, whole),
-    "response": ("response", True, plain),
+    "response": ("response", True, refuse_float),
     "webhook_event": ("webhook_event", False, encode_later(__name__, "webhook_event")),
 }
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string, unique_id
+from ...codec import (
+    At,
+    Encode,
+    instant,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    unique_id,
+)
 from ..models.webhook_endpoint import WebhookEndpoint
 
 _decode_events = list_of(string)
@@ -76,10 +88,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "modified_at": ("modified_at", True, plain),
     "id": ("id", False, plain),
-    "url": ("url", False, plain),
-    "name": ("name", False, plain),
+    "url": ("url", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "format": ("format", False, plain),
-    "secret": ("secret", False, plain),
+    "secret": ("secret", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "events": ("events", False, plain),
     "enabled": ("enabled", False, plain),

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, unique_id
+from ...codec import (
+    At,
+    Encode,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    unique_id,
+)
 from ..models.webhook_endpoint_create import WebhookEndpointCreate
 
 _decode_events = list_of(string)
@@ -42,8 +53,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "url": ("url", False, plain),
-    "name": ("name", False, plain),
+    "url": ("url", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "format": ("format", False, plain),
     "events": ("events", False, plain),
     "organization_id": ("organization_id", False, plain),

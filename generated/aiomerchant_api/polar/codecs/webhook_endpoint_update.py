@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
 from ..models.webhook_endpoint_update import WebhookEndpointUpdate
 
 _decode_events = list_of(string)
@@ -42,8 +42,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "url": ("url", False, plain),
-    "name": ("name", False, plain),
+    "url": ("url", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "format": ("format", False, plain),
     "events": ("events", False, plain),
     "enabled": ("enabled", False, plain),

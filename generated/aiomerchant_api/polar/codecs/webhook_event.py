@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
 from ..models.webhook_event import WebhookEvent
 
 
@@ -76,7 +76,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "last_http_code": ("last_http_code", False, whole),
     "succeeded": ("succeeded", False, plain),
     "skipped": ("skipped", False, plain),
-    "payload": ("payload", True, plain),
+    "payload": ("payload", True, refuse_float),
     "type": ("type", False, plain),
     "is_archived": ("is_archived", False, plain),
 }

@@ -44,49 +44,44 @@ DELETE_CUSTOMER_CARD: Final[Operation[DeleteCustomerCardResponse]] = Operation(
 )
 
 
-@deprecated("The API deprecates this operation")
-async def create_customer_card(
-    send: Send,
-    /,
-    customer_id: str,
-    *,
-    card_nonce: str,
-    billing_address: Address | Mapping[str, Any] | None = None,
-    cardholder_name: str | None = None,
-    verification_token: str | None = None,
-) -> CreateCustomerCardResponse:
-    """POST /v2/customers/{customer_id}/cards.
-
-    Scopes: CUSTOMERS_WRITE. Deprecated by the API.
-
-    Raises:
-        APIStatusError: 4xx CARD_EXPIRED, CARD_PROCESSING_NOT_ENABLED, CARD_TOKEN_EXPIRED, CARD_TOKEN_USED,
-            INVALID_CARD, INVALID_CARD_DATA, INVALID_EXPIRATION, UNSUPPORTED_ENTRY_METHOD,
-            VERIFY_AVS_FAILURE, VERIFY_CVV_FAILURE.
-    """
-    return await send(
-        CREATE_CUSTOMER_CARD,
-        path={"customer_id": customer_id},
-        body={
-            "card_nonce": card_nonce,
-            "billing_address": billing_address,
-            "cardholder_name": cardholder_name,
-            "verification_token": verification_token,
-        },
-    )
-
-
-@deprecated("The API deprecates this operation")
-async def delete_customer_card(send: Send, /, customer_id: str, card_id: str) -> DeleteCustomerCardResponse:
-    """DELETE /v2/customers/{customer_id}/cards/{card_id}.
-
-    Scopes: CUSTOMERS_WRITE. Deprecated by the API.
-    """
-    return await send(DELETE_CUSTOMER_CARD, path={"customer_id": customer_id, "card_id": card_id})
-
-
 class CustomersCards(Resource):
     """The operations of `customers.cards`."""
 
-    create = create_customer_card
-    delete = delete_customer_card
+    @deprecated("The API deprecates this operation")
+    async def create(
+        send: Send,
+        /,
+        customer_id: str,
+        *,
+        card_nonce: str,
+        billing_address: Address | Mapping[str, Any] | None = None,
+        cardholder_name: str | None = None,
+        verification_token: str | None = None,
+    ) -> CreateCustomerCardResponse:
+        """POST /v2/customers/{customer_id}/cards.
+
+        Scopes: CUSTOMERS_WRITE. Deprecated by the API.
+
+        Raises:
+            APIStatusError: 4xx CARD_EXPIRED, CARD_PROCESSING_NOT_ENABLED, CARD_TOKEN_EXPIRED, CARD_TOKEN_USED,
+                INVALID_CARD, INVALID_CARD_DATA, INVALID_EXPIRATION, UNSUPPORTED_ENTRY_METHOD,
+                VERIFY_AVS_FAILURE, VERIFY_CVV_FAILURE.
+        """
+        return await send(
+            CREATE_CUSTOMER_CARD,
+            path={"customer_id": customer_id},
+            body={
+                "card_nonce": card_nonce,
+                "billing_address": billing_address,
+                "cardholder_name": cardholder_name,
+                "verification_token": verification_token,
+            },
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def delete(send: Send, /, customer_id: str, card_id: str) -> DeleteCustomerCardResponse:
+        """DELETE /v2/customers/{customer_id}/cards/{card_id}.
+
+        Scopes: CUSTOMERS_WRITE. Deprecated by the API.
+        """
+        return await send(DELETE_CUSTOMER_CARD, path={"customer_id": customer_id, "card_id": card_id})

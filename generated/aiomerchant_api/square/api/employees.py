@@ -43,36 +43,32 @@ RETRIEVE_EMPLOYEE: Final[Operation[RetrieveEmployeeResponse]] = Operation(
 )
 
 
-@deprecated("The API deprecates this operation")
-def list_employees(
-    send: Send,
-    /,
-    *,
-    location_id: str | None = None,
-    status: EmployeeStatus | None = None,
-    limit: int | None = None,
-    cursor: str | None = None,
-) -> Pages[Employee]:
-    """GET /v2/employees.
-
-    Scopes: EMPLOYEES_READ. Deprecated by the API.
-    """
-    return send.pages(
-        LIST_EMPLOYEES, query={"location_id": location_id, "status": status, "limit": limit, "cursor": cursor}
-    )
-
-
-@deprecated("The API deprecates this operation")
-async def retrieve_employee(send: Send, /, id: str) -> RetrieveEmployeeResponse:
-    """GET /v2/employees/{id}.
-
-    Scopes: EMPLOYEES_READ. Deprecated by the API.
-    """
-    return await send(RETRIEVE_EMPLOYEE, path={"id": id})
-
-
 class Employees(Resource):
     """The operations of `employees`."""
 
-    list = list_employees
-    get = retrieve_employee
+    @deprecated("The API deprecates this operation")
+    def list(
+        send: Send,
+        /,
+        *,
+        location_id: str | None = None,
+        status: EmployeeStatus | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> Pages[Employee]:
+        """GET /v2/employees.
+
+        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        """
+        return send.pages(
+            LIST_EMPLOYEES,
+            query={"location_id": location_id, "status": status, "limit": limit, "cursor": cursor},
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def get(send: Send, /, id: str) -> RetrieveEmployeeResponse:
+        """GET /v2/employees/{id}.
+
+        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        """
+        return await send(RETRIEVE_EMPLOYEE, path={"id": id})

@@ -214,17 +214,6 @@ RETRIEVE_INVENTORY_CHANGES: Final[ListOperation[RetrieveInventoryChangesResponse
 )
 
 
-@deprecated("The API deprecates this operation")
-async def deprecated_retrieve_inventory_adjustment(
-    send: Send, /, adjustment_id: str
-) -> RetrieveInventoryAdjustmentResponse:
-    """GET /v2/inventory/adjustment/{adjustment_id}.
-
-    Scopes: INVENTORY_READ. Deprecated by the API.
-    """
-    return await send(DEPRECATED_RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
-
-
 async def retrieve_inventory_adjustment(
     send: Send, /, adjustment_id: str
 ) -> RetrieveInventoryAdjustmentResponse:
@@ -233,91 +222,6 @@ async def retrieve_inventory_adjustment(
     Scopes: INVENTORY_READ.
     """
     return await send(RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
-
-
-@deprecated("The API deprecates this operation")
-async def deprecated_batch_change_inventory(
-    send: Send,
-    /,
-    *,
-    idempotency_key: str | None = None,
-    changes: Sequence[InventoryChange | Mapping[str, Any]] | None = None,
-    ignore_unchanged_counts: bool | None = None,
-) -> BatchChangeInventoryResponse:
-    """POST /v2/inventory/batch-change.
-
-    Scopes: INVENTORY_WRITE. Deprecated by the API.
-    """
-    return await send(
-        DEPRECATED_BATCH_CHANGE_INVENTORY,
-        body={
-            "idempotency_key": idempotency_key,
-            "changes": changes,
-            "ignore_unchanged_counts": ignore_unchanged_counts,
-        },
-    )
-
-
-@deprecated("The API deprecates this operation")
-def deprecated_batch_retrieve_inventory_changes(
-    send: Send,
-    /,
-    *,
-    catalog_object_ids: Sequence[str] | None = None,
-    location_ids: Sequence[str] | None = None,
-    types: Sequence[InventoryChangeType] | None = None,
-    states: Sequence[InventoryState] | None = None,
-    updated_after: datetime | None = None,
-    updated_before: datetime | None = None,
-    cursor: str | None = None,
-    limit: int | None = None,
-) -> Pages[InventoryChange]:
-    """POST /v2/inventory/batch-retrieve-changes.
-
-    Scopes: INVENTORY_READ. Deprecated by the API.
-    """
-    return send.pages(
-        DEPRECATED_BATCH_RETRIEVE_INVENTORY_CHANGES,
-        body={
-            "catalog_object_ids": catalog_object_ids,
-            "location_ids": location_ids,
-            "types": types,
-            "states": states,
-            "updated_after": updated_after,
-            "updated_before": updated_before,
-            "cursor": cursor,
-            "limit": limit,
-        },
-    )
-
-
-@deprecated("The API deprecates this operation")
-def deprecated_batch_retrieve_inventory_counts(
-    send: Send,
-    /,
-    *,
-    catalog_object_ids: Sequence[str] | None = None,
-    location_ids: Sequence[str] | None = None,
-    updated_after: datetime | None = None,
-    cursor: str | None = None,
-    states: Sequence[InventoryState] | None = None,
-    limit: int | None = None,
-) -> Pages[InventoryCount]:
-    """POST /v2/inventory/batch-retrieve-counts.
-
-    Scopes: INVENTORY_READ. Deprecated by the API.
-    """
-    return send.pages(
-        DEPRECATED_BATCH_RETRIEVE_INVENTORY_COUNTS,
-        body={
-            "catalog_object_ids": catalog_object_ids,
-            "location_ids": location_ids,
-            "updated_after": updated_after,
-            "cursor": cursor,
-            "states": states,
-            "limit": limit,
-        },
-    )
 
 
 async def batch_change_inventory(
@@ -402,19 +306,6 @@ def batch_retrieve_inventory_counts(
     )
 
 
-@deprecated("The API deprecates this operation")
-async def deprecated_retrieve_inventory_physical_count(
-    send: Send, /, physical_count_id: str
-) -> RetrieveInventoryPhysicalCountResponse:
-    """GET /v2/inventory/physical-count/{physical_count_id}.
-
-    Scopes: INVENTORY_READ. Deprecated by the API.
-    """
-    return await send(
-        DEPRECATED_RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id}
-    )
-
-
 async def retrieve_inventory_physical_count(
     send: Send, /, physical_count_id: str
 ) -> RetrieveInventoryPhysicalCountResponse:
@@ -452,39 +343,136 @@ def retrieve_inventory_count(
     )
 
 
-@deprecated("The API deprecates this operation")
-def retrieve_inventory_changes(
-    send: Send,
-    /,
-    catalog_object_id: str,
-    *,
-    location_ids: str | Sequence[str] | None = None,
-    cursor: str | None = None,
-) -> Pages[InventoryChange]:
-    """GET /v2/inventory/{catalog_object_id}/changes.
-
-    Scopes: INVENTORY_READ. Deprecated by the API.
-    """
-    return send.pages(
-        RETRIEVE_INVENTORY_CHANGES,
-        path={"catalog_object_id": catalog_object_id},
-        query={"location_ids": location_ids, "cursor": cursor},
-    )
-
-
 class Inventory(Resource):
     """The operations of `inventory`."""
 
-    deprecated_get_adjustment = deprecated_retrieve_inventory_adjustment
     get_adjustment = retrieve_inventory_adjustment
-    deprecated_batch_change = deprecated_batch_change_inventory
-    deprecated_batch_get_changes = deprecated_batch_retrieve_inventory_changes
-    deprecated_batch_get_counts = deprecated_batch_retrieve_inventory_counts
     batch_create_changes = batch_change_inventory
     batch_get_changes = batch_retrieve_inventory_changes
     batch_get_counts = batch_retrieve_inventory_counts
-    deprecated_get_physical_count = deprecated_retrieve_inventory_physical_count
     get_physical_count = retrieve_inventory_physical_count
     get_transfer = retrieve_inventory_transfer
     get = retrieve_inventory_count
-    changes = retrieve_inventory_changes
+
+    @deprecated("The API deprecates this operation")
+    async def deprecated_get_adjustment(
+        send: Send, /, adjustment_id: str
+    ) -> RetrieveInventoryAdjustmentResponse:
+        """GET /v2/inventory/adjustment/{adjustment_id}.
+
+        Scopes: INVENTORY_READ. Deprecated by the API.
+        """
+        return await send(DEPRECATED_RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
+
+    @deprecated("The API deprecates this operation")
+    async def deprecated_batch_change(
+        send: Send,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        changes: Sequence[InventoryChange | Mapping[str, Any]] | None = None,
+        ignore_unchanged_counts: bool | None = None,
+    ) -> BatchChangeInventoryResponse:
+        """POST /v2/inventory/batch-change.
+
+        Scopes: INVENTORY_WRITE. Deprecated by the API.
+        """
+        return await send(
+            DEPRECATED_BATCH_CHANGE_INVENTORY,
+            body={
+                "idempotency_key": idempotency_key,
+                "changes": changes,
+                "ignore_unchanged_counts": ignore_unchanged_counts,
+            },
+        )
+
+    @deprecated("The API deprecates this operation")
+    def deprecated_batch_get_changes(
+        send: Send,
+        /,
+        *,
+        catalog_object_ids: Sequence[str] | None = None,
+        location_ids: Sequence[str] | None = None,
+        types: Sequence[InventoryChangeType] | None = None,
+        states: Sequence[InventoryState] | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+    ) -> Pages[InventoryChange]:
+        """POST /v2/inventory/batch-retrieve-changes.
+
+        Scopes: INVENTORY_READ. Deprecated by the API.
+        """
+        return send.pages(
+            DEPRECATED_BATCH_RETRIEVE_INVENTORY_CHANGES,
+            body={
+                "catalog_object_ids": catalog_object_ids,
+                "location_ids": location_ids,
+                "types": types,
+                "states": states,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "cursor": cursor,
+                "limit": limit,
+            },
+        )
+
+    @deprecated("The API deprecates this operation")
+    def deprecated_batch_get_counts(
+        send: Send,
+        /,
+        *,
+        catalog_object_ids: Sequence[str] | None = None,
+        location_ids: Sequence[str] | None = None,
+        updated_after: datetime | None = None,
+        cursor: str | None = None,
+        states: Sequence[InventoryState] | None = None,
+        limit: int | None = None,
+    ) -> Pages[InventoryCount]:
+        """POST /v2/inventory/batch-retrieve-counts.
+
+        Scopes: INVENTORY_READ. Deprecated by the API.
+        """
+        return send.pages(
+            DEPRECATED_BATCH_RETRIEVE_INVENTORY_COUNTS,
+            body={
+                "catalog_object_ids": catalog_object_ids,
+                "location_ids": location_ids,
+                "updated_after": updated_after,
+                "cursor": cursor,
+                "states": states,
+                "limit": limit,
+            },
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def deprecated_get_physical_count(
+        send: Send, /, physical_count_id: str
+    ) -> RetrieveInventoryPhysicalCountResponse:
+        """GET /v2/inventory/physical-count/{physical_count_id}.
+
+        Scopes: INVENTORY_READ. Deprecated by the API.
+        """
+        return await send(
+            DEPRECATED_RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id}
+        )
+
+    @deprecated("The API deprecates this operation")
+    def changes(
+        send: Send,
+        /,
+        catalog_object_id: str,
+        *,
+        location_ids: str | Sequence[str] | None = None,
+        cursor: str | None = None,
+    ) -> Pages[InventoryChange]:
+        """GET /v2/inventory/{catalog_object_id}/changes.
+
+        Scopes: INVENTORY_READ. Deprecated by the API.
+        """
+        return send.pages(
+            RETRIEVE_INVENTORY_CHANGES,
+            path={"catalog_object_id": catalog_object_id},
+            query={"location_ids": location_ids, "cursor": cursor},
+        )

@@ -42,30 +42,25 @@ GET_EMPLOYEE_WAGE: Final[Operation[GetEmployeeWageResponse]] = Operation(
 )
 
 
-@deprecated("The API deprecates this operation")
-def list_employee_wages(
-    send: Send, /, *, employee_id: str | None = None, limit: int | None = None, cursor: str | None = None
-) -> Pages[EmployeeWage]:
-    """GET /v2/labor/employee-wages.
-
-    Scopes: EMPLOYEES_READ. Deprecated by the API.
-    """
-    return send.pages(
-        LIST_EMPLOYEE_WAGES, query={"employee_id": employee_id, "limit": limit, "cursor": cursor}
-    )
-
-
-@deprecated("The API deprecates this operation")
-async def get_employee_wage(send: Send, /, id: str) -> GetEmployeeWageResponse:
-    """GET /v2/labor/employee-wages/{id}.
-
-    Scopes: EMPLOYEES_READ. Deprecated by the API.
-    """
-    return await send(GET_EMPLOYEE_WAGE, path={"id": id})
-
-
 class LaborEmployeeWages(Resource):
     """The operations of `labor.employee_wages`."""
 
-    list = list_employee_wages
-    get = get_employee_wage
+    @deprecated("The API deprecates this operation")
+    def list(
+        send: Send, /, *, employee_id: str | None = None, limit: int | None = None, cursor: str | None = None
+    ) -> Pages[EmployeeWage]:
+        """GET /v2/labor/employee-wages.
+
+        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        """
+        return send.pages(
+            LIST_EMPLOYEE_WAGES, query={"employee_id": employee_id, "limit": limit, "cursor": cursor}
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def get(send: Send, /, id: str) -> GetEmployeeWageResponse:
+        """GET /v2/labor/employee-wages/{id}.
+
+        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        """
+        return await send(GET_EMPLOYEE_WAGE, path={"id": id})

@@ -88,65 +88,54 @@ UPDATE_SHIFT: Final[Operation[UpdateShiftResponse]] = Operation(
 )
 
 
-@deprecated("The API deprecates this operation")
-async def create_shift(
-    send: Send, /, *, shift: Shift | Mapping[str, Any], idempotency_key: str | None = None
-) -> CreateShiftResponse:
-    """POST /v2/labor/shifts.
-
-    Scopes: TIMECARDS_WRITE. Deprecated by the API.
-    """
-    return await send(CREATE_SHIFT, body={"idempotency_key": idempotency_key, "shift": shift})
-
-
-@deprecated("The API deprecates this operation")
-def search_shifts(
-    send: Send,
-    /,
-    *,
-    query: ShiftQuery | Mapping[str, Any] | None = None,
-    limit: int | None = None,
-    cursor: str | None = None,
-) -> Pages[Shift]:
-    """POST /v2/labor/shifts/search.
-
-    Scopes: TIMECARDS_READ. Deprecated by the API.
-    """
-    return send.pages(SEARCH_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
-
-
-@deprecated("The API deprecates this operation")
-async def delete_shift(send: Send, /, id: str) -> DeleteShiftResponse:
-    """DELETE /v2/labor/shifts/{id}.
-
-    Scopes: TIMECARDS_WRITE. Deprecated by the API.
-    """
-    return await send(DELETE_SHIFT, path={"id": id})
-
-
-@deprecated("The API deprecates this operation")
-async def get_shift(send: Send, /, id: str) -> GetShiftResponse:
-    """GET /v2/labor/shifts/{id}.
-
-    Scopes: TIMECARDS_READ. Deprecated by the API.
-    """
-    return await send(GET_SHIFT, path={"id": id})
-
-
-@deprecated("The API deprecates this operation")
-async def update_shift(send: Send, /, id: str, *, shift: Shift | Mapping[str, Any]) -> UpdateShiftResponse:
-    """PUT /v2/labor/shifts/{id}.
-
-    Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API.
-    """
-    return await send(UPDATE_SHIFT, path={"id": id}, body={"shift": shift})
-
-
 class LaborShifts(Resource):
     """The operations of `labor.shifts`."""
 
-    create = create_shift
-    search = search_shifts
-    delete = delete_shift
-    get = get_shift
-    update = update_shift
+    @deprecated("The API deprecates this operation")
+    async def create(
+        send: Send, /, *, shift: Shift | Mapping[str, Any], idempotency_key: str | None = None
+    ) -> CreateShiftResponse:
+        """POST /v2/labor/shifts.
+
+        Scopes: TIMECARDS_WRITE. Deprecated by the API.
+        """
+        return await send(CREATE_SHIFT, body={"idempotency_key": idempotency_key, "shift": shift})
+
+    @deprecated("The API deprecates this operation")
+    def search(
+        send: Send,
+        /,
+        *,
+        query: ShiftQuery | Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> Pages[Shift]:
+        """POST /v2/labor/shifts/search.
+
+        Scopes: TIMECARDS_READ. Deprecated by the API.
+        """
+        return send.pages(SEARCH_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
+
+    @deprecated("The API deprecates this operation")
+    async def delete(send: Send, /, id: str) -> DeleteShiftResponse:
+        """DELETE /v2/labor/shifts/{id}.
+
+        Scopes: TIMECARDS_WRITE. Deprecated by the API.
+        """
+        return await send(DELETE_SHIFT, path={"id": id})
+
+    @deprecated("The API deprecates this operation")
+    async def get(send: Send, /, id: str) -> GetShiftResponse:
+        """GET /v2/labor/shifts/{id}.
+
+        Scopes: TIMECARDS_READ. Deprecated by the API.
+        """
+        return await send(GET_SHIFT, path={"id": id})
+
+    @deprecated("The API deprecates this operation")
+    async def update(send: Send, /, id: str, *, shift: Shift | Mapping[str, Any]) -> UpdateShiftResponse:
+        """PUT /v2/labor/shifts/{id}.
+
+        Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API.
+        """
+        return await send(UPDATE_SHIFT, path={"id": id}, body={"shift": shift})

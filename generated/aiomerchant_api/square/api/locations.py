@@ -134,46 +134,6 @@ async def update_location(
     return await send(UPDATE_LOCATION, path={"location_id": location_id}, body={"location": location})
 
 
-@deprecated("The API deprecates this operation")
-async def create_checkout(
-    send: Send,
-    /,
-    location_id: str,
-    *,
-    order: CreateOrderRequest | Mapping[str, Any],
-    idempotency_key: str | None = None,
-    ask_for_shipping_address: bool | None = None,
-    merchant_support_email: str | None = None,
-    pre_populate_buyer_email: str | None = None,
-    pre_populate_shipping_address: Address | Mapping[str, Any] | None = None,
-    redirect_url: str | None = None,
-    additional_recipients: Sequence[ChargeRequestAdditionalRecipient | Mapping[str, Any]] | None = None,
-    note: str | None = None,
-) -> CreateCheckoutResponse:
-    """POST /v2/locations/{location_id}/checkouts.
-
-    Scopes: PAYMENTS_WRITE, ORDERS_WRITE. Deprecated by the API.
-
-    Raises:
-        APIStatusError: 4xx AMOUNT_TOO_HIGH, CARD_PROCESSING_NOT_ENABLED, ORDER_EXPIRED.
-    """
-    return await send(
-        CREATE_CHECKOUT,
-        path={"location_id": location_id},
-        body={
-            "idempotency_key": idempotency_key,
-            "order": order,
-            "ask_for_shipping_address": ask_for_shipping_address,
-            "merchant_support_email": merchant_support_email,
-            "pre_populate_buyer_email": pre_populate_buyer_email,
-            "pre_populate_shipping_address": pre_populate_shipping_address,
-            "redirect_url": redirect_url,
-            "additional_recipients": additional_recipients,
-            "note": note,
-        },
-    )
-
-
 class Locations(Resource):
     """The operations of `locations`."""
 
@@ -199,4 +159,42 @@ class Locations(Resource):
     create = create_location
     get = retrieve_location
     update = update_location
-    checkouts = create_checkout
+
+    @deprecated("The API deprecates this operation")
+    async def checkouts(
+        send: Send,
+        /,
+        location_id: str,
+        *,
+        order: CreateOrderRequest | Mapping[str, Any],
+        idempotency_key: str | None = None,
+        ask_for_shipping_address: bool | None = None,
+        merchant_support_email: str | None = None,
+        pre_populate_buyer_email: str | None = None,
+        pre_populate_shipping_address: Address | Mapping[str, Any] | None = None,
+        redirect_url: str | None = None,
+        additional_recipients: Sequence[ChargeRequestAdditionalRecipient | Mapping[str, Any]] | None = None,
+        note: str | None = None,
+    ) -> CreateCheckoutResponse:
+        """POST /v2/locations/{location_id}/checkouts.
+
+        Scopes: PAYMENTS_WRITE, ORDERS_WRITE. Deprecated by the API.
+
+        Raises:
+            APIStatusError: 4xx AMOUNT_TOO_HIGH, CARD_PROCESSING_NOT_ENABLED, ORDER_EXPIRED.
+        """
+        return await send(
+            CREATE_CHECKOUT,
+            path={"location_id": location_id},
+            body={
+                "idempotency_key": idempotency_key,
+                "order": order,
+                "ask_for_shipping_address": ask_for_shipping_address,
+                "merchant_support_email": merchant_support_email,
+                "pre_populate_buyer_email": pre_populate_buyer_email,
+                "pre_populate_shipping_address": pre_populate_shipping_address,
+                "redirect_url": redirect_url,
+                "additional_recipients": additional_recipients,
+                "note": note,
+            },
+        )

@@ -71,73 +71,67 @@ VOID_TRANSACTION: Final[Operation[VoidTransactionResponse]] = Operation(
 )
 
 
-@deprecated("The API deprecates this operation")
-def list_transactions(
-    send: Send,
-    /,
-    location_id: str,
-    *,
-    begin_time: datetime | None = None,
-    end_time: datetime | None = None,
-    sort_order: SortOrder | None = None,
-    cursor: str | None = None,
-) -> Pages[Transaction]:
-    """GET /v2/locations/{location_id}/transactions.
-
-    Scopes: PAYMENTS_READ. Deprecated by the API.
-    """
-    return send.pages(
-        LIST_TRANSACTIONS,
-        path={"location_id": location_id},
-        query={"begin_time": begin_time, "end_time": end_time, "sort_order": sort_order, "cursor": cursor},
-    )
-
-
-@deprecated("The API deprecates this operation")
-async def retrieve_transaction(
-    send: Send, /, location_id: str, transaction_id: str
-) -> RetrieveTransactionResponse:
-    """GET /v2/locations/{location_id}/transactions/{transaction_id}.
-
-    Scopes: PAYMENTS_READ. Deprecated by the API.
-    """
-    return await send(
-        RETRIEVE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
-    )
-
-
-@deprecated("The API deprecates this operation")
-async def capture_transaction(
-    send: Send, /, location_id: str, transaction_id: str
-) -> CaptureTransactionResponse:
-    """POST /v2/locations/{location_id}/transactions/{transaction_id}/capture.
-
-    Scopes: PAYMENTS_WRITE. Deprecated by the API.
-
-    Raises:
-        APIStatusError: 4xx DELAYED_TRANSACTION_CANCELED, DELAYED_TRANSACTION_EXPIRED.
-    """
-    return await send(
-        CAPTURE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
-    )
-
-
-@deprecated("The API deprecates this operation")
-async def void_transaction(send: Send, /, location_id: str, transaction_id: str) -> VoidTransactionResponse:
-    """POST /v2/locations/{location_id}/transactions/{transaction_id}/void.
-
-    Scopes: PAYMENTS_WRITE. Deprecated by the API.
-
-    Raises:
-        APIStatusError: 4xx DELAYED_TRANSACTION_CAPTURED, DELAYED_TRANSACTION_EXPIRED.
-    """
-    return await send(VOID_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id})
-
-
 class LocationsTransactions(Resource):
     """The operations of `locations.transactions`."""
 
-    list = list_transactions
-    get = retrieve_transaction
-    capture = capture_transaction
-    void = void_transaction
+    @deprecated("The API deprecates this operation")
+    def list(
+        send: Send,
+        /,
+        location_id: str,
+        *,
+        begin_time: datetime | None = None,
+        end_time: datetime | None = None,
+        sort_order: SortOrder | None = None,
+        cursor: str | None = None,
+    ) -> Pages[Transaction]:
+        """GET /v2/locations/{location_id}/transactions.
+
+        Scopes: PAYMENTS_READ. Deprecated by the API.
+        """
+        return send.pages(
+            LIST_TRANSACTIONS,
+            path={"location_id": location_id},
+            query={
+                "begin_time": begin_time,
+                "end_time": end_time,
+                "sort_order": sort_order,
+                "cursor": cursor,
+            },
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def get(send: Send, /, location_id: str, transaction_id: str) -> RetrieveTransactionResponse:
+        """GET /v2/locations/{location_id}/transactions/{transaction_id}.
+
+        Scopes: PAYMENTS_READ. Deprecated by the API.
+        """
+        return await send(
+            RETRIEVE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def capture(send: Send, /, location_id: str, transaction_id: str) -> CaptureTransactionResponse:
+        """POST /v2/locations/{location_id}/transactions/{transaction_id}/capture.
+
+        Scopes: PAYMENTS_WRITE. Deprecated by the API.
+
+        Raises:
+            APIStatusError: 4xx DELAYED_TRANSACTION_CANCELED, DELAYED_TRANSACTION_EXPIRED.
+        """
+        return await send(
+            CAPTURE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def void(send: Send, /, location_id: str, transaction_id: str) -> VoidTransactionResponse:
+        """POST /v2/locations/{location_id}/transactions/{transaction_id}/void.
+
+        Scopes: PAYMENTS_WRITE. Deprecated by the API.
+
+        Raises:
+            APIStatusError: 4xx DELAYED_TRANSACTION_CAPTURED, DELAYED_TRANSACTION_EXPIRED.
+        """
+        return await send(
+            VOID_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
+        )

@@ -57,18 +57,6 @@ CALCULATE_LOYALTY_POINTS: Final[Operation[CalculateLoyaltyPointsResponse]] = Ope
 )
 
 
-@deprecated("The API deprecates this operation")
-async def list_loyalty_programs(send: Send, /) -> ListLoyaltyProgramsResponse:
-    """GET /v2/loyalty/programs.
-
-    Scopes: LOYALTY_READ. Deprecated by the API.
-
-    Raises:
-        APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.
-    """
-    return await send(LIST_LOYALTY_PROGRAMS)
-
-
 async def retrieve_loyalty_program(send: Send, /, program_id: str) -> RetrieveLoyaltyProgramResponse:
     """GET /v2/loyalty/programs/{program_id}.
 
@@ -113,6 +101,16 @@ class LoyaltyPrograms(Resource):
 
         return LoyaltyProgramsPromotions(self._send)
 
-    list = list_loyalty_programs
     get = retrieve_loyalty_program
     calculate = calculate_loyalty_points
+
+    @deprecated("The API deprecates this operation")
+    async def list(send: Send, /) -> ListLoyaltyProgramsResponse:
+        """GET /v2/loyalty/programs.
+
+        Scopes: LOYALTY_READ. Deprecated by the API.
+
+        Raises:
+            APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.
+        """
+        return await send(LIST_LOYALTY_PROGRAMS)

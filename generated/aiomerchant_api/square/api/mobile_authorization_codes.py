@@ -27,18 +27,15 @@ CREATE_MOBILE_AUTHORIZATION_CODE: Final[Operation[CreateMobileAuthorizationCodeR
 )
 
 
-@deprecated("The API deprecates this operation")
-async def create_mobile_authorization_code(
-    send: Send, /, *, location_id: str | None = None
-) -> CreateMobileAuthorizationCodeResponse:
-    """POST /mobile/authorization-code.
-
-    Scopes: PAYMENTS_WRITE_IN_PERSON. Deprecated by the API.
-    """
-    return await send(CREATE_MOBILE_AUTHORIZATION_CODE, body={"location_id": location_id})
-
-
 class MobileAuthorizationCodes(Resource):
     """The operations of `mobile.authorization_codes`."""
 
-    create = create_mobile_authorization_code
+    @deprecated("The API deprecates this operation")
+    async def create(
+        send: Send, /, *, location_id: str | None = None
+    ) -> CreateMobileAuthorizationCodeResponse:
+        """POST /mobile/authorization-code.
+
+        Scopes: PAYMENTS_WRITE_IN_PERSON. Deprecated by the API.
+        """
+        return await send(CREATE_MOBILE_AUTHORIZATION_CODE, body={"location_id": location_id})

@@ -55,69 +55,62 @@ V1_UPDATE_ORDER: Final[Operation[V1Order]] = Operation(
 )
 
 
-@deprecated("The API deprecates this operation")
-def v1_list_orders(
-    send: Send,
-    /,
-    location_id: str,
-    *,
-    order: SortOrder | None = None,
-    limit: int | None = None,
-    batch_token: str | None = None,
-) -> Pages[V1Order]:
-    """GET /v1/{location_id}/orders.
-
-    Scopes: ORDERS_READ. Deprecated by the API.
-    """
-    return send.pages(
-        V1_LIST_ORDERS,
-        path={"location_id": location_id},
-        query={"order": order, "limit": limit, "batch_token": batch_token},
-    )
-
-
-@deprecated("The API deprecates this operation")
-async def v1_retrieve_order(send: Send, /, location_id: str, order_id: str) -> V1Order:
-    """GET /v1/{location_id}/orders/{order_id}.
-
-    Scopes: ORDERS_READ. Deprecated by the API.
-    """
-    return await send(V1_RETRIEVE_ORDER, path={"location_id": location_id, "order_id": order_id})
-
-
-@deprecated("The API deprecates this operation")
-async def v1_update_order(
-    send: Send,
-    /,
-    location_id: str,
-    order_id: str,
-    *,
-    action: V1UpdateOrderRequestAction,
-    shipped_tracking_number: str | None = None,
-    completed_note: str | None = None,
-    refunded_note: str | None = None,
-    canceled_note: str | None = None,
-) -> V1Order:
-    """PUT /v1/{location_id}/orders/{order_id}.
-
-    Scopes: ORDERS_WRITE. Deprecated by the API.
-    """
-    return await send(
-        V1_UPDATE_ORDER,
-        path={"location_id": location_id, "order_id": order_id},
-        body={
-            "action": action,
-            "shipped_tracking_number": shipped_tracking_number,
-            "completed_note": completed_note,
-            "refunded_note": refunded_note,
-            "canceled_note": canceled_note,
-        },
-    )
-
-
 class V1Transactions(Resource):
     """The operations of `v1_transactions`."""
 
-    list_orders = v1_list_orders
-    retrieve_order = v1_retrieve_order
-    update_order = v1_update_order
+    @deprecated("The API deprecates this operation")
+    def list_orders(
+        send: Send,
+        /,
+        location_id: str,
+        *,
+        order: SortOrder | None = None,
+        limit: int | None = None,
+        batch_token: str | None = None,
+    ) -> Pages[V1Order]:
+        """GET /v1/{location_id}/orders.
+
+        Scopes: ORDERS_READ. Deprecated by the API.
+        """
+        return send.pages(
+            V1_LIST_ORDERS,
+            path={"location_id": location_id},
+            query={"order": order, "limit": limit, "batch_token": batch_token},
+        )
+
+    @deprecated("The API deprecates this operation")
+    async def retrieve_order(send: Send, /, location_id: str, order_id: str) -> V1Order:
+        """GET /v1/{location_id}/orders/{order_id}.
+
+        Scopes: ORDERS_READ. Deprecated by the API.
+        """
+        return await send(V1_RETRIEVE_ORDER, path={"location_id": location_id, "order_id": order_id})
+
+    @deprecated("The API deprecates this operation")
+    async def update_order(
+        send: Send,
+        /,
+        location_id: str,
+        order_id: str,
+        *,
+        action: V1UpdateOrderRequestAction,
+        shipped_tracking_number: str | None = None,
+        completed_note: str | None = None,
+        refunded_note: str | None = None,
+        canceled_note: str | None = None,
+    ) -> V1Order:
+        """PUT /v1/{location_id}/orders/{order_id}.
+
+        Scopes: ORDERS_WRITE. Deprecated by the API.
+        """
+        return await send(
+            V1_UPDATE_ORDER,
+            path={"location_id": location_id, "order_id": order_id},
+            body={
+                "action": action,
+                "shipped_tracking_number": shipped_tracking_number,
+                "completed_note": completed_note,
+                "refunded_note": refunded_note,
+                "canceled_note": canceled_note,
+            },
+        )

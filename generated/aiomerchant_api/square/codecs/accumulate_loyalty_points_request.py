@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.accumulate_loyalty_points_request import AccumulateLoyaltyPointsRequest
 
 decode_loyalty_event_accumulate_points: Decode = decode_later(
@@ -45,8 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_later(__name__, "loyalty_event_accumulate_points"),
     ),
-    "idempotency_key": ("idempotency_key", False, plain),
-    "location_id": ("location_id", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.ach_details import ACHDetails
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "routing_number": ("routing_number", False, plain),
-    "account_number_suffix": ("account_number_suffix", False, plain),
-    "account_type": ("account_type", False, plain),
+    "routing_number": ("routing_number", False, refuse_float),
+    "account_number_suffix": ("account_number_suffix", False, refuse_float),
+    "account_type": ("account_type", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.address import Address
 
 
@@ -114,20 +114,20 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "address_line_1": ("address_line_1", False, plain),
-    "address_line_2": ("address_line_2", False, plain),
-    "address_line_3": ("address_line_3", False, plain),
-    "locality": ("locality", False, plain),
-    "sublocality": ("sublocality", False, plain),
-    "sublocality_2": ("sublocality_2", False, plain),
-    "sublocality_3": ("sublocality_3", False, plain),
-    "administrative_district_level_1": ("administrative_district_level_1", False, plain),
-    "administrative_district_level_2": ("administrative_district_level_2", False, plain),
-    "administrative_district_level_3": ("administrative_district_level_3", False, plain),
-    "postal_code": ("postal_code", False, plain),
+    "address_line_1": ("address_line_1", False, refuse_float),
+    "address_line_2": ("address_line_2", False, refuse_float),
+    "address_line_3": ("address_line_3", False, refuse_float),
+    "locality": ("locality", False, refuse_float),
+    "sublocality": ("sublocality", False, refuse_float),
+    "sublocality_2": ("sublocality_2", False, refuse_float),
+    "sublocality_3": ("sublocality_3", False, refuse_float),
+    "administrative_district_level_1": ("administrative_district_level_1", False, refuse_float),
+    "administrative_district_level_2": ("administrative_district_level_2", False, refuse_float),
+    "administrative_district_level_3": ("administrative_district_level_3", False, refuse_float),
+    "postal_code": ("postal_code", False, refuse_float),
     "country": ("country", False, plain),
-    "first_name": ("first_name", False, plain),
-    "last_name": ("last_name", False, plain),
+    "first_name": ("first_name", False, refuse_float),
+    "last_name": ("last_name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.adjust_loyalty_points_request import AdjustLoyaltyPointsRequest
 
 decode_loyalty_event_adjust_points: Decode = decode_later(
@@ -40,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "adjust_points": ("adjust_points", False, encode_later(__name__, "loyalty_event_adjust_points")),
     "allow_negative_balance": ("allow_negative_balance", False, plain),
 }

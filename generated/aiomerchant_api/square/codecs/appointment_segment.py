@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    whole,
+)
 from ..models.appointment_segment import AppointmentSegment
 
 _decode_resource_ids = list_of(string)
@@ -75,12 +87,12 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "duration_minutes": ("duration_minutes", False, whole),
-    "service_variation_id": ("service_variation_id", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
+    "service_variation_id": ("service_variation_id", False, refuse_float),
+    "team_member_id": ("team_member_id", False, refuse_float),
     "service_variation_version": ("service_variation_version", False, whole),
     "intermission_minutes": ("intermission_minutes", False, whole),
     "any_team_member": ("any_team_member", False, plain),
-    "resource_ids": ("resource_ids", False, plain),
+    "resource_ids": ("resource_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

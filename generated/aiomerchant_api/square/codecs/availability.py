@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.availability import Availability
 
@@ -57,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_at": ("start_at", False, plain),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "appointment_segments": (
         "appointment_segments",
         False,

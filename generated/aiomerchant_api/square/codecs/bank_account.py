@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.bank_account import BankAccount
 
 
@@ -123,23 +123,23 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "account_number_suffix": ("account_number_suffix", False, plain),
+    "id": ("id", False, refuse_float),
+    "account_number_suffix": ("account_number_suffix", False, refuse_float),
     "country": ("country", False, plain),
     "currency": ("currency", False, plain),
     "account_type": ("account_type", False, plain),
-    "holder_name": ("holder_name", False, plain),
-    "primary_bank_identification_number": ("primary_bank_identification_number", False, plain),
-    "secondary_bank_identification_number": ("secondary_bank_identification_number", False, plain),
-    "debit_mandate_reference_id": ("debit_mandate_reference_id", False, plain),
-    "reference_id": ("reference_id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "holder_name": ("holder_name", False, refuse_float),
+    "primary_bank_identification_number": ("primary_bank_identification_number", False, refuse_float),
+    "secondary_bank_identification_number": ("secondary_bank_identification_number", False, refuse_float),
+    "debit_mandate_reference_id": ("debit_mandate_reference_id", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
     "status": ("status", False, plain),
     "creditable": ("creditable", False, plain),
     "debitable": ("debitable", False, plain),
-    "fingerprint": ("fingerprint", False, plain),
+    "fingerprint": ("fingerprint", False, refuse_float),
     "version": ("version", False, whole),
-    "bank_name": ("bank_name", False, plain),
+    "bank_name": ("bank_name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

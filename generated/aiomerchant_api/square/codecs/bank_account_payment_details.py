@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.bank_account_payment_details import BankAccountPaymentDetails
 
@@ -89,12 +89,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "bank_name": ("bank_name", False, plain),
-    "transfer_type": ("transfer_type", False, plain),
-    "account_ownership_type": ("account_ownership_type", False, plain),
-    "fingerprint": ("fingerprint", False, plain),
-    "country": ("country", False, plain),
-    "statement_description": ("statement_description", False, plain),
+    "bank_name": ("bank_name", False, refuse_float),
+    "transfer_type": ("transfer_type", False, refuse_float),
+    "account_ownership_type": ("account_ownership_type", False, refuse_float),
+    "fingerprint": ("fingerprint", False, refuse_float),
+    "country": ("country", False, refuse_float),
+    "statement_description": ("statement_description", False, refuse_float),
     "ach_details": ("ach_details", False, encode_later(__name__, "ach_details")),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.batch_change_inventory_request import BatchChangeInventoryRequest
 
@@ -57,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "changes": ("changes", False, encode_list_of(encode_later(__name__, "inventory_change"))),
     "ignore_unchanged_counts": ("ignore_unchanged_counts", False, plain),
 }

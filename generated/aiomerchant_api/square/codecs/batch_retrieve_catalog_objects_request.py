@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    whole,
+)
 from ..models.batch_retrieve_catalog_objects_request import BatchRetrieveCatalogObjectsRequest
 
 _decode_object_ids = list_of(string)
@@ -60,7 +72,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "object_ids": ("object_ids", False, plain),
+    "object_ids": ("object_ids", False, encode_list_of(refuse_float)),
     "include_related_objects": ("include_related_objects", False, plain),
     "catalog_version": ("catalog_version", False, whole),
     "include_deleted_objects": ("include_deleted_objects", False, plain),

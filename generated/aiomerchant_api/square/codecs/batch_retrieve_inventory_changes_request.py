@@ -8,7 +8,20 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string, whole
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    instant,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    whole,
+)
 from ..models.batch_retrieve_inventory_changes_request import BatchRetrieveInventoryChangesRequest
 
 _decode_catalog_object_ids = list_of(string)
@@ -67,13 +80,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "catalog_object_ids": ("catalog_object_ids", False, plain),
-    "location_ids": ("location_ids", False, plain),
+    "catalog_object_ids": ("catalog_object_ids", False, encode_list_of(refuse_float)),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
     "types": ("types", False, plain),
     "states": ("states", False, plain),
     "updated_after": ("updated_after", False, plain),
     "updated_before": ("updated_before", False, plain),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "limit": ("limit", False, whole),
 }
 

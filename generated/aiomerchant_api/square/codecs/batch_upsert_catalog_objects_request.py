@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.batch_upsert_catalog_objects_request import BatchUpsertCatalogObjectsRequest
 
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "batches": ("batches", False, encode_list_of(encode_later(__name__, "catalog_object_batch"))),
 }
 

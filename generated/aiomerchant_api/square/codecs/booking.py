@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.booking import Booking
@@ -143,16 +144,16 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "version": ("version", False, whole),
     "status": ("status", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "start_at": ("start_at", False, plain),
-    "location_id": ("location_id", False, plain),
-    "customer_id": ("customer_id", False, plain),
-    "customer_note": ("customer_note", False, plain),
-    "seller_note": ("seller_note", False, plain),
+    "location_id": ("location_id", False, refuse_float),
+    "customer_id": ("customer_id", False, refuse_float),
+    "customer_note": ("customer_note", False, refuse_float),
+    "seller_note": ("seller_note", False, refuse_float),
     "appointment_segments": (
         "appointment_segments",
         False,

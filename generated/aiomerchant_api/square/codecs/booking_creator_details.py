@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.booking_creator_details import BookingCreatorDetails
 
 
@@ -39,8 +39,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "creator_type": ("creator_type", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
-    "customer_id": ("customer_id", False, plain),
+    "team_member_id": ("team_member_id", False, refuse_float),
+    "customer_id": ("customer_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

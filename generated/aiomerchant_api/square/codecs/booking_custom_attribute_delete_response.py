@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.booking_custom_attribute_delete_response import BookingCustomAttributeDeleteResponse
 
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "booking_id": ("booking_id", False, plain),
+    "booking_id": ("booking_id", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.break_type import BreakType
 
 
@@ -69,10 +69,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "location_id": ("location_id", False, plain),
-    "break_name": ("break_name", False, plain),
-    "expected_duration": ("expected_duration", False, plain),
+    "id": ("id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
+    "break_name": ("break_name", False, refuse_float),
+    "expected_duration": ("expected_duration", False, refuse_float),
     "is_paid": ("is_paid", False, plain),
     "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.bulk_create_customer_data import BulkCreateCustomerData
 
@@ -94,15 +95,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "given_name": ("given_name", False, plain),
-    "family_name": ("family_name", False, plain),
-    "company_name": ("company_name", False, plain),
-    "nickname": ("nickname", False, plain),
-    "email_address": ("email_address", False, plain),
+    "given_name": ("given_name", False, refuse_float),
+    "family_name": ("family_name", False, refuse_float),
+    "company_name": ("company_name", False, refuse_float),
+    "nickname": ("nickname", False, refuse_float),
+    "email_address": ("email_address", False, refuse_float),
     "address": ("address", False, encode_later(__name__, "address")),
-    "phone_number": ("phone_number", False, plain),
-    "reference_id": ("reference_id", False, plain),
-    "note": ("note", False, plain),
+    "phone_number": ("phone_number", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
+    "note": ("note", False, refuse_float),
     "birthday": ("birthday", False, plain),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request import (
     BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest,
 )
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "key": ("key", False, plain),
+    "key": ("key", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

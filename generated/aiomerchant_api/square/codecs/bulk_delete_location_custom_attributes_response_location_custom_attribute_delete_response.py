@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.bulk_delete_location_custom_attributes_response_location_custom_attribute_delete_response import (
     BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse,
@@ -54,7 +54,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 

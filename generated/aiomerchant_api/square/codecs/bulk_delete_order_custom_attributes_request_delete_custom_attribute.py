@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
     BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute,
 )
@@ -35,8 +35,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "key": ("key", False, plain),
-    "order_id": ("order_id", False, plain),
+    "key": ("key", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

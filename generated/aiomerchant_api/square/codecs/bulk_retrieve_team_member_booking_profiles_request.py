@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.bulk_retrieve_team_member_booking_profiles_request import (
     BulkRetrieveTeamMemberBookingProfilesRequest,
 )
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "team_member_ids": ("team_member_ids", False, plain),
+    "team_member_ids": ("team_member_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

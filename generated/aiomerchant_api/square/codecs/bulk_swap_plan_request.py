@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.bulk_swap_plan_request import BulkSwapPlanRequest
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "new_plan_variation_id": ("new_plan_variation_id", False, plain),
-    "old_plan_variation_id": ("old_plan_variation_id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "new_plan_variation_id": ("new_plan_variation_id", False, refuse_float),
+    "old_plan_variation_id": ("old_plan_variation_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.bulk_upsert_location_custom_attributes_response_location_custom_attribute_upsert_response import (
     BulkUpsertLocationCustomAttributesResponseLocationCustomAttributeUpsertResponse,
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "custom_attribute": ("custom_attribute", False, encode_later(__name__, "custom_attribute")),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }

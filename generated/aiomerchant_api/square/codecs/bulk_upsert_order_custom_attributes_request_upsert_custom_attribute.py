@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.bulk_upsert_order_custom_attributes_request_upsert_custom_attribute import (
     BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute,
 )
@@ -41,8 +51,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "custom_attribute": ("custom_attribute", False, encode_later(__name__, "custom_attribute")),
-    "idempotency_key": ("idempotency_key", False, plain),
-    "order_id": ("order_id", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -153,7 +154,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "cancellation_window_seconds": ("cancellation_window_seconds", False, whole),
     "cancellation_fee_money": ("cancellation_fee_money", False, encode_later(__name__, "money")),
     "cancellation_policy": ("cancellation_policy", False, plain),
-    "cancellation_policy_text": ("cancellation_policy_text", False, plain),
+    "cancellation_policy_text": ("cancellation_policy_text", False, refuse_float),
     "skip_booking_flow_staff_selection": ("skip_booking_flow_staff_selection", False, plain),
 }
 

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.business_booking_profile import BusinessBookingProfile
 
@@ -92,7 +93,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "seller_id": ("seller_id", False, plain),
+    "seller_id": ("seller_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "booking_enabled": ("booking_enabled", False, plain),
     "customer_timezone_choice": ("customer_timezone_choice", False, plain),

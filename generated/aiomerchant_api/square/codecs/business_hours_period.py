@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.business_hours_period import BusinessHoursPeriod
 
 
@@ -37,8 +37,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "day_of_week": ("day_of_week", False, plain),
-    "start_local_time": ("start_local_time", False, plain),
-    "end_local_time": ("end_local_time", False, plain),
+    "start_local_time": ("start_local_time", False, refuse_float),
+    "end_local_time": ("end_local_time", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

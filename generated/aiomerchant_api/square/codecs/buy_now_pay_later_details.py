@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.buy_now_pay_later_details import BuyNowPayLaterDetails
 
 decode_afterpay_details: Decode = decode_later(
@@ -47,7 +57,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "brand": ("brand", False, plain),
+    "brand": ("brand", False, refuse_float),
     "afterpay_details": ("afterpay_details", False, encode_later(__name__, "afterpay_details")),
     "clearpay_details": ("clearpay_details", False, encode_later(__name__, "clearpay_details")),
 }

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.calculate_loyalty_points_request import CalculateLoyaltyPointsRequest
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -40,9 +50,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_id": ("order_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
     "transaction_amount_money": ("transaction_amount_money", False, encode_later(__name__, "money")),
-    "loyalty_account_id": ("loyalty_account_id", False, plain),
+    "loyalty_account_id": ("loyalty_account_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

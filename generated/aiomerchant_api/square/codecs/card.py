@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.card import Card
@@ -145,21 +146,21 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "card_brand": ("card_brand", False, plain),
-    "last_4": ("last_4", False, plain),
+    "last_4": ("last_4", False, refuse_float),
     "exp_month": ("exp_month", False, whole),
     "exp_year": ("exp_year", False, whole),
-    "cardholder_name": ("cardholder_name", False, plain),
+    "cardholder_name": ("cardholder_name", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address")),
-    "fingerprint": ("fingerprint", False, plain),
-    "customer_id": ("customer_id", False, plain),
-    "merchant_id": ("merchant_id", False, plain),
-    "reference_id": ("reference_id", False, plain),
+    "fingerprint": ("fingerprint", False, refuse_float),
+    "customer_id": ("customer_id", False, refuse_float),
+    "merchant_id": ("merchant_id", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
     "enabled": ("enabled", False, plain),
     "card_type": ("card_type", False, plain),
     "prepaid_type": ("prepaid_type", False, plain),
-    "bin": ("bin", False, plain),
+    "bin": ("bin", False, refuse_float),
     "version": ("version", False, whole),
     "card_co_brand": ("card_co_brand", False, plain),
     "issuer_alert": ("issuer_alert", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.card_forgotten_event_card import CardForgottenEventCard
 
 
@@ -45,12 +45,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "customer_id": ("customer_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "customer_id": ("customer_id", False, refuse_float),
     "enabled": ("enabled", False, plain),
-    "reference_id": ("reference_id", False, plain),
+    "reference_id": ("reference_id", False, refuse_float),
     "version": ("version", False, whole),
-    "merchant_id": ("merchant_id", False, plain),
+    "merchant_id": ("merchant_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.card_payment_details import CardPaymentDetails
 
@@ -137,18 +138,18 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "status": ("status", False, plain),
+    "status": ("status", False, refuse_float),
     "card": ("card", False, encode_later(__name__, "card")),
-    "entry_method": ("entry_method", False, plain),
-    "cvv_status": ("cvv_status", False, plain),
-    "avs_status": ("avs_status", False, plain),
-    "auth_result_code": ("auth_result_code", False, plain),
-    "application_identifier": ("application_identifier", False, plain),
-    "application_name": ("application_name", False, plain),
-    "application_cryptogram": ("application_cryptogram", False, plain),
-    "verification_method": ("verification_method", False, plain),
-    "verification_results": ("verification_results", False, plain),
-    "statement_description": ("statement_description", False, plain),
+    "entry_method": ("entry_method", False, refuse_float),
+    "cvv_status": ("cvv_status", False, refuse_float),
+    "avs_status": ("avs_status", False, refuse_float),
+    "auth_result_code": ("auth_result_code", False, refuse_float),
+    "application_identifier": ("application_identifier", False, refuse_float),
+    "application_name": ("application_name", False, refuse_float),
+    "application_cryptogram": ("application_cryptogram", False, refuse_float),
+    "verification_method": ("verification_method", False, refuse_float),
+    "verification_results": ("verification_results", False, refuse_float),
+    "statement_description": ("statement_description", False, refuse_float),
     "device_details": ("device_details", False, encode_later(__name__, "device_details")),
     "card_payment_timeline": (
         "card_payment_timeline",

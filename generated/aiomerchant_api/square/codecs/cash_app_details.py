@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.cash_app_details import CashAppDetails
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "buyer_full_name": ("buyer_full_name", False, plain),
-    "buyer_country_code": ("buyer_country_code", False, plain),
-    "buyer_cashtag": ("buyer_cashtag", False, plain),
+    "buyer_full_name": ("buyer_full_name", False, refuse_float),
+    "buyer_country_code": ("buyer_country_code", False, refuse_float),
+    "buyer_cashtag": ("buyer_cashtag", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -14,12 +14,14 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     instant,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.cash_drawer_shift import CashDrawerShift
@@ -167,12 +169,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "state": ("state", False, plain),
     "opened_at": ("opened_at", False, plain),
     "ended_at": ("ended_at", False, plain),
     "closed_at": ("closed_at", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "opened_cash_money": ("opened_cash_money", False, encode_later(__name__, "money")),
     "cash_payment_money": ("cash_payment_money", False, encode_later(__name__, "money")),
     "cash_refunds_money": ("cash_refunds_money", False, encode_later(__name__, "money")),
@@ -183,11 +185,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "device": ("device", False, encode_later(__name__, "cash_drawer_device")),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "location_id": ("location_id", False, plain),
-    "team_member_ids": ("team_member_ids", False, plain),
-    "opening_team_member_id": ("opening_team_member_id", False, plain),
-    "ending_team_member_id": ("ending_team_member_id", False, plain),
-    "closing_team_member_id": ("closing_team_member_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
+    "team_member_ids": ("team_member_ids", False, encode_list_of(refuse_float)),
+    "opening_team_member_id": ("opening_team_member_id", False, refuse_float),
+    "ending_team_member_id": ("ending_team_member_id", False, refuse_float),
+    "closing_team_member_id": ("closing_team_member_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.cash_drawer_shift_event import CashDrawerShiftEvent
 
@@ -58,12 +59,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "event_type": ("event_type", False, plain),
     "event_money": ("event_money", False, encode_later(__name__, "money")),
     "created_at": ("created_at", False, plain),
-    "description": ("description", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
+    "description": ("description", False, refuse_float),
+    "team_member_id": ("team_member_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.cash_drawer_shift_summary import CashDrawerShiftSummary
 
@@ -98,18 +99,18 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "state": ("state", False, plain),
     "opened_at": ("opened_at", False, plain),
     "ended_at": ("ended_at", False, plain),
     "closed_at": ("closed_at", False, plain),
-    "description": ("description", False, plain),
+    "description": ("description", False, refuse_float),
     "opened_cash_money": ("opened_cash_money", False, encode_later(__name__, "money")),
     "expected_cash_money": ("expected_cash_money", False, encode_later(__name__, "money")),
     "closed_cash_money": ("closed_cash_money", False, encode_later(__name__, "money")),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

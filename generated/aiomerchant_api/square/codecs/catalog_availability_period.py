@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.catalog_availability_period import CatalogAvailabilityPeriod
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "start_local_time": ("start_local_time", False, plain),
-    "end_local_time": ("end_local_time", False, plain),
+    "start_local_time": ("start_local_time", False, refuse_float),
+    "end_local_time": ("end_local_time", False, refuse_float),
     "day_of_week": ("day_of_week", False, plain),
 }
 

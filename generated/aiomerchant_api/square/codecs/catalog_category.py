@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.catalog_category import CatalogCategory
@@ -114,15 +115,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "image_ids": ("image_ids", False, plain),
+    "name": ("name", False, refuse_float),
+    "image_ids": ("image_ids", False, encode_list_of(refuse_float)),
     "category_type": ("category_type", False, plain),
     "parent_category": ("parent_category", False, encode_later(__name__, "catalog_object_category")),
     "is_top_level": ("is_top_level", False, plain),
-    "channels": ("channels", False, plain),
-    "availability_period_ids": ("availability_period_ids", False, plain),
+    "channels": ("channels", False, encode_list_of(refuse_float)),
+    "availability_period_ids": ("availability_period_ids", False, encode_list_of(refuse_float)),
     "online_visibility": ("online_visibility", False, plain),
-    "root_category": ("root_category", False, plain),
+    "root_category": ("root_category", False, refuse_float),
     "ecom_seo_data": ("ecom_seo_data", False, encode_later(__name__, "catalog_ecom_seo_data")),
     "path_to_root": (
         "path_to_root",

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -140,8 +141,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "name": ("name", False, plain),
-    "description": ("description", False, plain),
+    "name": ("name", False, refuse_float),
+    "description": ("description", False, refuse_float),
     "source_application": ("source_application", False, encode_later(__name__, "source_application")),
     "allowed_object_types": ("allowed_object_types", False, plain),
     "seller_visibility": ("seller_visibility", False, plain),
@@ -162,7 +163,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "catalog_custom_attribute_definition_selection_config"),
     ),
     "custom_attribute_usage_count": ("custom_attribute_usage_count", False, whole),
-    "key": ("key", False, plain),
+    "key": ("key", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.catalog_custom_attribute_definition_selection_config_custom_attribute_selection import (
     CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection,
 )
@@ -37,8 +37,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "name": ("name", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "name": ("name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.catalog_custom_attribute_value import CatalogCustomAttributeValue
 
 _decode_selection_uid_values = list_of(string)
@@ -77,14 +88,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "string_value": ("string_value", False, plain),
-    "custom_attribute_definition_id": ("custom_attribute_definition_id", False, plain),
+    "name": ("name", False, refuse_float),
+    "string_value": ("string_value", False, refuse_float),
+    "custom_attribute_definition_id": ("custom_attribute_definition_id", False, refuse_float),
     "type": ("type", False, plain),
-    "number_value": ("number_value", False, plain),
+    "number_value": ("number_value", False, refuse_float),
     "boolean_value": ("boolean_value", False, plain),
-    "selection_uid_values": ("selection_uid_values", False, plain),
-    "key": ("key", False, plain),
+    "selection_uid_values": ("selection_uid_values", False, encode_list_of(refuse_float)),
+    "key": ("key", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.catalog_discount import CatalogDiscount
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -71,12 +82,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "discount_type": ("discount_type", False, plain),
-    "percentage": ("percentage", False, plain),
+    "percentage": ("percentage", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "pin_required": ("pin_required", False, plain),
-    "label_color": ("label_color", False, plain),
+    "label_color": ("label_color", False, refuse_float),
     "modify_tax_basis": ("modify_tax_basis", False, plain),
     "maximum_amount_money": ("maximum_amount_money", False, encode_later(__name__, "money")),
 }

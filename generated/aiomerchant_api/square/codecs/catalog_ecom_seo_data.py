@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.catalog_ecom_seo_data import CatalogEcomSeoData
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "page_title": ("page_title", False, plain),
-    "page_description": ("page_description", False, plain),
-    "permalink": ("permalink", False, plain),
+    "page_title": ("page_title", False, refuse_float),
+    "page_description": ("page_description", False, refuse_float),
+    "permalink": ("permalink", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.catalog_image import CatalogImage
 
 
@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "url": ("url", False, plain),
-    "caption": ("caption", False, plain),
-    "photo_studio_order_id": ("photo_studio_order_id", False, plain),
+    "name": ("name", False, refuse_float),
+    "url": ("url", False, refuse_float),
+    "caption": ("caption", False, refuse_float),
+    "photo_studio_order_id": ("photo_studio_order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

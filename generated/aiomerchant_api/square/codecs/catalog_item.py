@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.catalog_item import CatalogItem
@@ -210,13 +211,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "description": ("description", False, plain),
-    "abbreviation": ("abbreviation", False, plain),
-    "label_color": ("label_color", False, plain),
+    "name": ("name", False, refuse_float),
+    "description": ("description", False, refuse_float),
+    "abbreviation": ("abbreviation", False, refuse_float),
+    "label_color": ("label_color", False, refuse_float),
     "is_taxable": ("is_taxable", False, plain),
-    "category_id": ("category_id", False, plain),
-    "tax_ids": ("tax_ids", False, plain),
+    "category_id": ("category_id", False, refuse_float),
+    "tax_ids": ("tax_ids", False, encode_list_of(refuse_float)),
     "modifier_list_info": (
         "modifier_list_info",
         False,
@@ -230,14 +231,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "catalog_item_option_for_item")),
     ),
-    "ecom_uri": ("ecom_uri", False, plain),
-    "ecom_image_uris": ("ecom_image_uris", False, plain),
-    "image_ids": ("image_ids", False, plain),
-    "sort_name": ("sort_name", False, plain),
+    "ecom_uri": ("ecom_uri", False, refuse_float),
+    "ecom_image_uris": ("ecom_image_uris", False, encode_list_of(refuse_float)),
+    "image_ids": ("image_ids", False, encode_list_of(refuse_float)),
+    "sort_name": ("sort_name", False, refuse_float),
     "categories": ("categories", False, encode_list_of(encode_later(__name__, "catalog_object_category"))),
-    "description_html": ("description_html", False, plain),
-    "description_plaintext": ("description_plaintext", False, plain),
-    "channels": ("channels", False, plain),
+    "description_html": ("description_html", False, refuse_float),
+    "description_plaintext": ("description_plaintext", False, refuse_float),
+    "channels": ("channels", False, encode_list_of(refuse_float)),
     "is_archived": ("is_archived", False, plain),
     "ecom_seo_data": ("ecom_seo_data", False, encode_later(__name__, "catalog_ecom_seo_data")),
     "food_and_beverage_details": (

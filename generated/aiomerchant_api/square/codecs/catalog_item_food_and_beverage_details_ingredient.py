@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.catalog_item_food_and_beverage_details_ingredient import (
     CatalogItemFoodAndBeverageDetailsIngredient,
 )
@@ -40,7 +40,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "standard_name": ("standard_name", False, plain),
-    "custom_name": ("custom_name", False, plain),
+    "custom_name": ("custom_name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

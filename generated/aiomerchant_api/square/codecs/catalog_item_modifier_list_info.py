@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.catalog_item_modifier_list_info import CatalogItemModifierListInfo
@@ -102,7 +103,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "modifier_list_id": ("modifier_list_id", False, plain),
+    "modifier_list_id": ("modifier_list_id", False, refuse_float),
     "modifier_overrides": (
         "modifier_overrides",
         False,

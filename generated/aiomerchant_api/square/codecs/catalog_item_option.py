@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.catalog_item_option import CatalogItemOption
 
@@ -59,9 +60,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "display_name": ("display_name", False, plain),
-    "description": ("description", False, plain),
+    "name": ("name", False, refuse_float),
+    "display_name": ("display_name", False, refuse_float),
+    "description": ("description", False, refuse_float),
     "show_colors": ("show_colors", False, plain),
     "values": ("values", False, encode_list_of(encode_later(__name__, "catalog_object"))),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.catalog_item_option_value import CatalogItemOptionValue
 
 
@@ -42,10 +42,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "item_option_id": ("item_option_id", False, plain),
-    "name": ("name", False, plain),
-    "description": ("description", False, plain),
-    "color": ("color", False, plain),
+    "item_option_id": ("item_option_id", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "description": ("description", False, refuse_float),
+    "color": ("color", False, refuse_float),
     "ordinal": ("ordinal", False, whole),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.catalog_item_option_value_for_item_variation import CatalogItemOptionValueForItemVariation
 
 
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "item_option_id": ("item_option_id", False, plain),
-    "item_option_value_id": ("item_option_value_id", False, plain),
+    "item_option_id": ("item_option_id", False, refuse_float),
+    "item_option_value_id": ("item_option_value_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -175,10 +176,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "item_id": ("item_id", False, plain),
-    "name": ("name", False, plain),
-    "sku": ("sku", False, plain),
-    "upc": ("upc", False, plain),
+    "item_id": ("item_id", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "sku": ("sku", False, refuse_float),
+    "upc": ("upc", False, refuse_float),
     "ordinal": ("ordinal", False, whole),
     "pricing_type": ("pricing_type", False, plain),
     "price_money": ("price_money", False, encode_later(__name__, "money")),
@@ -190,7 +191,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "track_inventory": ("track_inventory", False, plain),
     "inventory_alert_type": ("inventory_alert_type", False, plain),
     "inventory_alert_threshold": ("inventory_alert_threshold", False, whole),
-    "user_data": ("user_data", False, plain),
+    "user_data": ("user_data", False, refuse_float),
     "service_duration": ("service_duration", False, whole),
     "available_for_booking": ("available_for_booking", False, plain),
     "item_option_values": (
@@ -198,11 +199,11 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "catalog_item_option_value_for_item_variation")),
     ),
-    "measurement_unit_id": ("measurement_unit_id", False, plain),
+    "measurement_unit_id": ("measurement_unit_id", False, refuse_float),
     "sellable": ("sellable", False, plain),
     "stockable": ("stockable", False, plain),
-    "image_ids": ("image_ids", False, plain),
-    "team_member_ids": ("team_member_ids", False, plain),
+    "image_ids": ("image_ids", False, encode_list_of(refuse_float)),
+    "team_member_ids": ("team_member_ids", False, encode_list_of(refuse_float)),
     "stockable_conversion": (
         "stockable_conversion",
         False,

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.catalog_modifier import CatalogModifier
@@ -90,17 +91,17 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "price_money": ("price_money", False, encode_later(__name__, "money")),
     "on_by_default": ("on_by_default", False, plain),
     "ordinal": ("ordinal", False, whole),
-    "modifier_list_id": ("modifier_list_id", False, plain),
+    "modifier_list_id": ("modifier_list_id", False, refuse_float),
     "location_overrides": (
         "location_overrides",
         False,
         encode_list_of(encode_later(__name__, "modifier_location_overrides")),
     ),
-    "image_id": ("image_id", False, plain),
+    "image_id": ("image_id", False, refuse_float),
     "hidden_online": ("hidden_online", False, plain),
 }
 

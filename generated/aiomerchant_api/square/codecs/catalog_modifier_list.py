@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -122,17 +123,17 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "ordinal": ("ordinal", False, whole),
     "selection_type": ("selection_type", False, plain),
     "modifiers": ("modifiers", False, encode_list_of(encode_later(__name__, "catalog_object"))),
-    "image_ids": ("image_ids", False, plain),
+    "image_ids": ("image_ids", False, encode_list_of(refuse_float)),
     "allow_quantities": ("allow_quantities", False, plain),
     "is_conversational": ("is_conversational", False, plain),
     "modifier_type": ("modifier_type", False, plain),
     "max_length": ("max_length", False, whole),
     "text_required": ("text_required", False, plain),
-    "internal_name": ("internal_name", False, plain),
+    "internal_name": ("internal_name", False, refuse_float),
     "min_selected_modifiers": ("min_selected_modifiers", False, whole),
     "max_selected_modifiers": ("max_selected_modifiers", False, whole),
     "hidden_from_customer": ("hidden_from_customer", False, plain),

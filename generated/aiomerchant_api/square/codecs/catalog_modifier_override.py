@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.catalog_modifier_override import CatalogModifierOverride
 
 
@@ -43,7 +43,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "modifier_id": ("modifier_id", False, plain),
+    "modifier_id": ("modifier_id", False, refuse_float),
     "on_by_default": ("on_by_default", False, plain),
     "hidden_online_override": ("hidden_online_override", False, plain),
     "on_by_default_override": ("on_by_default_override", False, plain),

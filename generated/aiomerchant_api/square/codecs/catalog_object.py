@@ -23,6 +23,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -288,7 +289,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "updated_at": ("updated_at", False, plain),
     "version": ("version", False, whole),
     "is_deleted": ("is_deleted", False, plain),
@@ -299,8 +300,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "catalog_v1_ids": ("catalog_v1_ids", False, encode_list_of(encode_later(__name__, "catalog_v1_id"))),
     "present_at_all_locations": ("present_at_all_locations", False, plain),
-    "present_at_location_ids": ("present_at_location_ids", False, plain),
-    "absent_at_location_ids": ("absent_at_location_ids", False, plain),
+    "present_at_location_ids": ("present_at_location_ids", False, encode_list_of(refuse_float)),
+    "absent_at_location_ids": ("absent_at_location_ids", False, encode_list_of(refuse_float)),
     "item_data": ("item_data", False, encode_later(__name__, "catalog_item")),
     "category_data": ("category_data", False, encode_later(__name__, "catalog_category")),
     "item_variation_data": ("item_variation_data", False, encode_later(__name__, "catalog_item_variation")),

@@ -14,12 +14,14 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     full_date,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.catalog_pricing_rule import CatalogPricingRule
@@ -118,19 +120,19 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "time_period_ids": ("time_period_ids", False, plain),
-    "discount_id": ("discount_id", False, plain),
-    "match_products_id": ("match_products_id", False, plain),
-    "apply_products_id": ("apply_products_id", False, plain),
-    "exclude_products_id": ("exclude_products_id", False, plain),
+    "name": ("name", False, refuse_float),
+    "time_period_ids": ("time_period_ids", False, encode_list_of(refuse_float)),
+    "discount_id": ("discount_id", False, refuse_float),
+    "match_products_id": ("match_products_id", False, refuse_float),
+    "apply_products_id": ("apply_products_id", False, refuse_float),
+    "exclude_products_id": ("exclude_products_id", False, refuse_float),
     "valid_from_date": ("valid_from_date", False, plain),
-    "valid_from_local_time": ("valid_from_local_time", False, plain),
+    "valid_from_local_time": ("valid_from_local_time", False, refuse_float),
     "valid_until_date": ("valid_until_date", False, plain),
-    "valid_until_local_time": ("valid_until_local_time", False, plain),
+    "valid_until_local_time": ("valid_until_local_time", False, refuse_float),
     "exclude_strategy": ("exclude_strategy", False, plain),
     "minimum_order_subtotal_money": ("minimum_order_subtotal_money", False, encode_later(__name__, "money")),
-    "customer_group_ids_any": ("customer_group_ids_any", False, plain),
+    "customer_group_ids_any": ("customer_group_ids_any", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string, whole
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+    whole,
+)
 from ..models.catalog_product_set import CatalogProductSet
 
 _decode_product_ids_any = list_of(string)
@@ -70,9 +82,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
-    "product_ids_any": ("product_ids_any", False, plain),
-    "product_ids_all": ("product_ids_all", False, plain),
+    "name": ("name", False, refuse_float),
+    "product_ids_any": ("product_ids_any", False, encode_list_of(refuse_float)),
+    "product_ids_all": ("product_ids_all", False, encode_list_of(refuse_float)),
     "quantity_exact": ("quantity_exact", False, whole),
     "quantity_min": ("quantity_min", False, whole),
     "quantity_max": ("quantity_max", False, whole),

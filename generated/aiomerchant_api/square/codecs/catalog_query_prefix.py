@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.catalog_query_prefix import CatalogQueryPrefix
 
 
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "attribute_name": ("attribute_name", False, plain),
-    "attribute_prefix": ("attribute_prefix", False, plain),
+    "attribute_name": ("attribute_name", False, refuse_float),
+    "attribute_prefix": ("attribute_prefix", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

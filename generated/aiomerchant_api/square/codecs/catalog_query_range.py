@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.catalog_query_range import CatalogQueryRange
 
 
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "attribute_name": ("attribute_name", False, plain),
+    "attribute_name": ("attribute_name", False, refuse_float),
     "attribute_min_value": ("attribute_min_value", False, whole),
     "attribute_max_value": ("attribute_max_value", False, whole),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.catalog_query_set import CatalogQuerySet
 
 _decode_attribute_values = list_of(string)
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "attribute_name": ("attribute_name", False, plain),
-    "attribute_values": ("attribute_values", False, plain),
+    "attribute_name": ("attribute_name", False, refuse_float),
+    "attribute_values": ("attribute_values", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

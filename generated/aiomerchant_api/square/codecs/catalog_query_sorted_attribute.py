@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.catalog_query_sorted_attribute import CatalogQuerySortedAttribute
 
 
@@ -38,8 +38,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "attribute_name": ("attribute_name", False, plain),
-    "initial_attribute_value": ("initial_attribute_value", False, plain),
+    "attribute_name": ("attribute_name", False, refuse_float),
+    "initial_attribute_value": ("initial_attribute_value", False, refuse_float),
     "sort_order": ("sort_order", False, plain),
 }
 

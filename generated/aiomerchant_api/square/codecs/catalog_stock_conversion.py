@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.catalog_stock_conversion import CatalogStockConversion
 
 
@@ -38,9 +38,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "stockable_item_variation_id": ("stockable_item_variation_id", False, plain),
-    "stockable_quantity": ("stockable_quantity", False, plain),
-    "nonstockable_quantity": ("nonstockable_quantity", False, plain),
+    "stockable_item_variation_id": ("stockable_item_variation_id", False, refuse_float),
+    "stockable_quantity": ("stockable_quantity", False, refuse_float),
+    "nonstockable_quantity": ("nonstockable_quantity", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

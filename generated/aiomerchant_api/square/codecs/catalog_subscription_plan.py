@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.catalog_subscription_plan import CatalogSubscriptionPlan
@@ -94,15 +95,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "subscription_phase"))),
     "subscription_plan_variations": (
         "subscription_plan_variations",
         False,
         encode_list_of(encode_later(__name__, "catalog_object")),
     ),
-    "eligible_item_ids": ("eligible_item_ids", False, plain),
-    "eligible_category_ids": ("eligible_category_ids", False, plain),
+    "eligible_item_ids": ("eligible_item_ids", False, encode_list_of(refuse_float)),
+    "eligible_category_ids": ("eligible_category_ids", False, encode_list_of(refuse_float)),
     "all_items": ("all_items", False, plain),
 }
 

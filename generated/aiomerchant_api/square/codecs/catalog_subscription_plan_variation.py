@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.catalog_subscription_plan_variation import CatalogSubscriptionPlanVariation
@@ -81,12 +82,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "subscription_phase"))),
-    "subscription_plan_id": ("subscription_plan_id", False, plain),
+    "subscription_plan_id": ("subscription_plan_id", False, refuse_float),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "can_prorate": ("can_prorate", False, plain),
-    "successor_plan_variation_id": ("successor_plan_variation_id", False, plain),
+    "successor_plan_variation_id": ("successor_plan_variation_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

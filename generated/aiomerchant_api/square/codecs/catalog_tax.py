@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.catalog_tax import CatalogTax
 
 
@@ -68,13 +68,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "calculation_phase": ("calculation_phase", False, plain),
     "inclusion_type": ("inclusion_type", False, plain),
-    "percentage": ("percentage", False, plain),
+    "percentage": ("percentage", False, refuse_float),
     "applies_to_custom_amounts": ("applies_to_custom_amounts", False, plain),
     "enabled": ("enabled", False, plain),
-    "applies_to_product_set_id": ("applies_to_product_set_id", False, plain),
+    "applies_to_product_set_id": ("applies_to_product_set_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.catalog_v1_id import CatalogV1Id
 
 
@@ -33,8 +33,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "catalog_v1_id": ("catalog_v1_id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "catalog_v1_id": ("catalog_v1_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

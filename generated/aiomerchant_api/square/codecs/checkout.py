@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.checkout import Checkout
 
@@ -109,17 +110,17 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "checkout_page_url": ("checkout_page_url", False, plain),
+    "id": ("id", False, refuse_float),
+    "checkout_page_url": ("checkout_page_url", False, refuse_float),
     "ask_for_shipping_address": ("ask_for_shipping_address", False, plain),
-    "merchant_support_email": ("merchant_support_email", False, plain),
-    "pre_populate_buyer_email": ("pre_populate_buyer_email", False, plain),
+    "merchant_support_email": ("merchant_support_email", False, refuse_float),
+    "pre_populate_buyer_email": ("pre_populate_buyer_email", False, refuse_float),
     "pre_populate_shipping_address": (
         "pre_populate_shipping_address",
         False,
         encode_later(__name__, "address"),
     ),
-    "redirect_url": ("redirect_url", False, plain),
+    "redirect_url": ("redirect_url", False, refuse_float),
     "order": ("order", False, encode_later(__name__, "order")),
     "created_at": ("created_at", False, plain),
     "additional_recipients": (

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.checkout_location_settings import CheckoutLocationSettings
 
@@ -97,7 +98,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "customer_notes_enabled": ("customer_notes_enabled", False, plain),
     "policies": (
         "policies",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.checkout_location_settings_branding import CheckoutLocationSettingsBranding
 
 
@@ -37,7 +37,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "header_type": ("header_type", False, plain),
-    "button_color": ("button_color", False, plain),
+    "button_color": ("button_color", False, refuse_float),
     "button_shape": ("button_shape", False, plain),
 }
 

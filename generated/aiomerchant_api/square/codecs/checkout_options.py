@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.checkout_options import CheckoutOptions
 
@@ -114,9 +115,9 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "allow_tipping": ("allow_tipping", False, plain),
     "custom_fields": ("custom_fields", False, encode_list_of(encode_later(__name__, "custom_field"))),
-    "subscription_plan_id": ("subscription_plan_id", False, plain),
-    "redirect_url": ("redirect_url", False, plain),
-    "merchant_support_email": ("merchant_support_email", False, plain),
+    "subscription_plan_id": ("subscription_plan_id", False, refuse_float),
+    "redirect_url": ("redirect_url", False, refuse_float),
+    "merchant_support_email": ("merchant_support_email", False, refuse_float),
     "ask_for_shipping_address": ("ask_for_shipping_address", False, plain),
     "accepted_payment_methods": (
         "accepted_payment_methods",

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.confirmation_options import ConfirmationOptions
 
 decode_confirmation_decision: Decode = decode_later(
@@ -48,10 +58,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "title": ("title", False, plain),
-    "body": ("body", False, plain),
-    "agree_button_text": ("agree_button_text", False, plain),
-    "disagree_button_text": ("disagree_button_text", False, plain),
+    "title": ("title", False, refuse_float),
+    "body": ("body", False, refuse_float),
+    "agree_button_text": ("agree_button_text", False, refuse_float),
+    "disagree_button_text": ("disagree_button_text", False, refuse_float),
     "decision": ("decision", False, encode_later(__name__, "confirmation_decision")),
 }
 

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.create_card_request import CreateCardRequest
 
 decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
@@ -41,9 +51,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
-    "source_id": ("source_id", False, plain),
-    "verification_token": ("verification_token", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "source_id": ("source_id", False, refuse_float),
+    "verification_token": ("verification_token", False, refuse_float),
     "card": ("card", False, encode_later(__name__, "card")),
 }
 

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.create_catalog_image_request import CreateCatalogImageRequest
 
 decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")
@@ -39,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
-    "object_id": ("object_id", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "object_id": ("object_id", False, refuse_float),
     "image": ("image", False, encode_later(__name__, "catalog_object")),
     "is_primary": ("is_primary", False, plain),
 }

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.create_checkout_request import CreateCheckoutRequest
 
@@ -111,23 +112,23 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "order": ("order", False, encode_later(__name__, "create_order_request")),
     "ask_for_shipping_address": ("ask_for_shipping_address", False, plain),
-    "merchant_support_email": ("merchant_support_email", False, plain),
-    "pre_populate_buyer_email": ("pre_populate_buyer_email", False, plain),
+    "merchant_support_email": ("merchant_support_email", False, refuse_float),
+    "pre_populate_buyer_email": ("pre_populate_buyer_email", False, refuse_float),
     "pre_populate_shipping_address": (
         "pre_populate_shipping_address",
         False,
         encode_later(__name__, "address"),
     ),
-    "redirect_url": ("redirect_url", False, plain),
+    "redirect_url": ("redirect_url", False, refuse_float),
     "additional_recipients": (
         "additional_recipients",
         False,
         encode_list_of(encode_later(__name__, "charge_request_additional_recipient")),
     ),
-    "note": ("note", False, plain),
+    "note": ("note", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.create_customer_card_request import CreateCustomerCardRequest
 
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
@@ -47,10 +57,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "card_nonce": ("card_nonce", False, plain),
+    "card_nonce": ("card_nonce", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address")),
-    "cardholder_name": ("cardholder_name", False, plain),
-    "verification_token": ("verification_token", False, plain),
+    "cardholder_name": ("cardholder_name", False, refuse_float),
+    "verification_token": ("verification_token", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

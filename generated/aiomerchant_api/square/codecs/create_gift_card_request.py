@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.create_gift_card_request import CreateGiftCardRequest
 
 decode_gift_card: Decode = decode_later(__name__, "gift_card", globals(), "decode_gift_card")
@@ -36,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
-    "location_id": ("location_id", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
     "gift_card": ("gift_card", False, encode_later(__name__, "gift_card")),
 }
 

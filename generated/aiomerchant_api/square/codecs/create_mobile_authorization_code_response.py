@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.create_mobile_authorization_code_response import CreateMobileAuthorizationCodeResponse
 
@@ -56,7 +57,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "authorization_code": ("authorization_code", False, plain),
+    "authorization_code": ("authorization_code", False, refuse_float),
     "expires_at": ("expires_at", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }

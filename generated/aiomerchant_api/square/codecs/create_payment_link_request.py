@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.create_payment_link_request import CreatePaymentLinkRequest
 
 decode_quick_pay: Decode = decode_later(__name__, "quick_pay", globals(), "decode_quick_pay")
@@ -79,13 +89,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
-    "description": ("description", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "description": ("description", False, refuse_float),
     "quick_pay": ("quick_pay", False, encode_later(__name__, "quick_pay")),
     "order": ("order", False, encode_later(__name__, "order")),
     "checkout_options": ("checkout_options", False, encode_later(__name__, "checkout_options")),
     "pre_populated_data": ("pre_populated_data", False, encode_later(__name__, "pre_populated_data")),
-    "payment_note": ("payment_note", False, plain),
+    "payment_note": ("payment_note", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.create_payment_request import CreatePaymentRequest
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -205,27 +216,27 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "source_id": ("source_id", False, plain),
-    "idempotency_key": ("idempotency_key", False, plain),
+    "source_id": ("source_id", False, refuse_float),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "tip_money": ("tip_money", False, encode_later(__name__, "money")),
     "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
-    "delay_duration": ("delay_duration", False, plain),
-    "delay_action": ("delay_action", False, plain),
+    "delay_duration": ("delay_duration", False, refuse_float),
+    "delay_action": ("delay_action", False, refuse_float),
     "autocomplete": ("autocomplete", False, plain),
-    "order_id": ("order_id", False, plain),
-    "customer_id": ("customer_id", False, plain),
-    "location_id": ("location_id", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
-    "reference_id": ("reference_id", False, plain),
-    "verification_token": ("verification_token", False, plain),
+    "order_id": ("order_id", False, refuse_float),
+    "customer_id": ("customer_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
+    "team_member_id": ("team_member_id", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
+    "verification_token": ("verification_token", False, refuse_float),
     "accept_partial_authorization": ("accept_partial_authorization", False, plain),
-    "buyer_email_address": ("buyer_email_address", False, plain),
-    "buyer_phone_number": ("buyer_phone_number", False, plain),
+    "buyer_email_address": ("buyer_email_address", False, refuse_float),
+    "buyer_phone_number": ("buyer_phone_number", False, refuse_float),
     "billing_address": ("billing_address", False, encode_later(__name__, "address")),
     "shipping_address": ("shipping_address", False, encode_later(__name__, "address")),
-    "note": ("note", False, plain),
-    "statement_description_identifier": ("statement_description_identifier", False, plain),
+    "note": ("note", False, refuse_float),
+    "statement_description_identifier": ("statement_description_identifier", False, refuse_float),
     "cash_details": ("cash_details", False, encode_later(__name__, "cash_payment_details")),
     "external_details": ("external_details", False, encode_later(__name__, "external_payment_details")),
     "customer_details": ("customer_details", False, encode_later(__name__, "customer_details")),

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.create_scheduled_shift_request import CreateScheduledShiftRequest
 
 decode_scheduled_shift: Decode = decode_later(
@@ -37,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "scheduled_shift": ("scheduled_shift", False, encode_later(__name__, "scheduled_shift")),
 }
 

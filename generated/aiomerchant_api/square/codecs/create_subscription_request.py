@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.create_subscription_request import CreateSubscriptionRequest
@@ -135,16 +136,16 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
-    "location_id": ("location_id", False, plain),
-    "plan_variation_id": ("plan_variation_id", False, plain),
-    "customer_id": ("customer_id", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
+    "plan_variation_id": ("plan_variation_id", False, refuse_float),
+    "customer_id": ("customer_id", False, refuse_float),
     "start_date": ("start_date", False, plain),
     "canceled_date": ("canceled_date", False, plain),
-    "tax_percentage": ("tax_percentage", False, plain),
+    "tax_percentage": ("tax_percentage", False, refuse_float),
     "price_override_money": ("price_override_money", False, encode_later(__name__, "money")),
-    "card_id": ("card_id", False, plain),
-    "timezone": ("timezone", False, plain),
+    "card_id": ("card_id", False, refuse_float),
+    "timezone": ("timezone", False, refuse_float),
     "source": ("source", False, encode_later(__name__, "subscription_source")),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.create_terminal_refund_request import CreateTerminalRefundRequest
 
 decode_terminal_refund: Decode = decode_later(
@@ -39,7 +49,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "refund": ("refund", False, encode_later(__name__, "terminal_refund")),
 }
 

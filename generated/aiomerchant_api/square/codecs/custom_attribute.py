@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.custom_attribute import CustomAttribute
@@ -64,7 +65,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "key": ("key", False, plain),
+    "key": ("key", False, refuse_float),
     "value": ("value", False, plain),
     "version": ("version", False, whole),
     "visibility": ("visibility", False, plain),

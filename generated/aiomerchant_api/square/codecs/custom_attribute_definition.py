@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, free_form, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, free_form, instant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.custom_attribute_definition import CustomAttributeDefinition
 
 
@@ -53,10 +53,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "key": ("key", False, plain),
+    "key": ("key", False, refuse_float),
     "schema": ("schema", False, plain),
-    "name": ("name", False, plain),
-    "description": ("description", False, plain),
+    "name": ("name", False, refuse_float),
+    "description": ("description", False, refuse_float),
     "visibility": ("visibility", False, plain),
     "version": ("version", False, whole),
     "updated_at": ("updated_at", False, plain),

@@ -14,11 +14,13 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.custom_attribute_filter import CustomAttributeFilter
@@ -78,11 +80,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "custom_attribute_definition_id": ("custom_attribute_definition_id", False, plain),
-    "key": ("key", False, plain),
-    "string_filter": ("string_filter", False, plain),
+    "custom_attribute_definition_id": ("custom_attribute_definition_id", False, refuse_float),
+    "key": ("key", False, refuse_float),
+    "string_filter": ("string_filter", False, refuse_float),
     "number_filter": ("number_filter", False, encode_later(__name__, "range_")),
-    "selection_uids_filter": ("selection_uids_filter", False, plain),
+    "selection_uids_filter": ("selection_uids_filter", False, encode_list_of(refuse_float)),
     "bool_filter": ("bool_filter", False, plain),
 }
 

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.customer_custom_attribute_filter import CustomerCustomAttributeFilter
 
 decode_customer_custom_attribute_filter_value: Decode = decode_later(
@@ -46,7 +56,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "key": ("key", False, plain),
+    "key": ("key", False, refuse_float),
     "filter": ("filter", False, encode_later(__name__, "customer_custom_attribute_filter_value")),
     "updated_at": ("updated_at", False, encode_later(__name__, "time_range")),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.customer_deleted_event_event_context_merge import CustomerDeletedEventEventContextMerge
 
 _decode_from_customer_ids = list_of(string)
@@ -37,8 +37,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "from_customer_ids": ("from_customer_ids", False, plain),
-    "to_customer_id": ("to_customer_id", False, plain),
+    "from_customer_ids": ("from_customer_ids", False, encode_list_of(refuse_float)),
+    "to_customer_id": ("to_customer_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.data_collection_options import DataCollectionOptions
 
 decode_collected_data: Decode = decode_later(__name__, "collected_data", globals(), "decode_collected_data")
@@ -43,8 +54,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "title": ("title", False, plain),
-    "body": ("body", False, plain),
+    "title": ("title", False, refuse_float),
+    "body": ("body", False, refuse_float),
     "input_type": ("input_type", False, plain),
     "collected_data": ("collected_data", False, encode_later(__name__, "collected_data")),
 }

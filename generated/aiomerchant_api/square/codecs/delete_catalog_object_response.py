@@ -21,6 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse
@@ -60,7 +61,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "deleted_object_ids": ("deleted_object_ids", False, plain),
+    "deleted_object_ids": ("deleted_object_ids", False, encode_list_of(refuse_float)),
     "deleted_at": ("deleted_at", False, plain),
 }
 

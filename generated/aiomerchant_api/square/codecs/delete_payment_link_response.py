@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.delete_payment_link_response import DeletePaymentLinkResponse
 
@@ -56,8 +56,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "id": ("id", False, plain),
-    "cancelled_order_id": ("cancelled_order_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "cancelled_order_id": ("cancelled_order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

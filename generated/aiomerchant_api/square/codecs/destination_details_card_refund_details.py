@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.destination_details_card_refund_details import DestinationDetailsCardRefundDetails
 
 decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")
@@ -37,8 +47,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "card": ("card", False, encode_later(__name__, "card")),
-    "entry_method": ("entry_method", False, plain),
-    "auth_result_code": ("auth_result_code", False, plain),
+    "entry_method": ("entry_method", False, refuse_float),
+    "auth_result_code": ("auth_result_code", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

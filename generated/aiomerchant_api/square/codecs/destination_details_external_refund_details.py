@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "type": ("type", False, plain),
-    "source": ("source", False, plain),
-    "source_id": ("source_id", False, plain),
+    "type": ("type", False, refuse_float),
+    "source": ("source", False, refuse_float),
+    "source_id": ("source_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.device import Device
 
@@ -58,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "attributes": ("attributes", False, encode_later(__name__, "device_attributes")),
     "components": ("components", False, encode_list_of(encode_later(__name__, "component"))),
     "status": ("status", False, encode_later(__name__, "device_status")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.device_attributes import DeviceAttributes
 
 
@@ -70,13 +70,13 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "manufacturer": ("manufacturer", False, plain),
-    "model": ("model", False, plain),
-    "name": ("name", False, plain),
-    "manufacturers_id": ("manufacturers_id", False, plain),
+    "manufacturer": ("manufacturer", False, refuse_float),
+    "model": ("model", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "manufacturers_id": ("manufacturers_id", False, refuse_float),
     "updated_at": ("updated_at", False, plain),
-    "version": ("version", False, plain),
-    "merchant_token": ("merchant_token", False, plain),
+    "version": ("version", False, refuse_float),
+    "merchant_token": ("merchant_token", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.device_checkout_options import DeviceCheckoutOptions
 
 decode_tip_settings: Decode = decode_later(__name__, "tip_settings", globals(), "decode_tip_settings")
@@ -48,7 +59,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "device_id": ("device_id", False, plain),
+    "device_id": ("device_id", False, refuse_float),
     "skip_receipt_screen": ("skip_receipt_screen", False, plain),
     "collect_signature": ("collect_signature", False, plain),
     "tip_settings": ("tip_settings", False, encode_later(__name__, "tip_settings")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.device_code import DeviceCode
 
 
@@ -84,12 +84,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "name": ("name", False, plain),
-    "code": ("code", False, plain),
-    "device_id": ("device_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "code": ("code", False, refuse_float),
+    "device_id": ("device_id", False, refuse_float),
     "product_type": ("product_type", False, plain),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "status": ("status", False, plain),
     "pair_by": ("pair_by", False, plain),
     "created_at": ("created_at", False, plain),

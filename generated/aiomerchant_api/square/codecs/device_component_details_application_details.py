@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.device_component_details_application_details import DeviceComponentDetailsApplicationDetails
 
 
@@ -40,9 +40,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "application_type": ("application_type", False, plain),
-    "version": ("version", False, plain),
-    "session_location": ("session_location", False, plain),
-    "device_code_id": ("device_code_id", False, plain),
+    "version": ("version", False, refuse_float),
+    "session_location": ("session_location", False, refuse_float),
+    "device_code_id": ("device_code_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

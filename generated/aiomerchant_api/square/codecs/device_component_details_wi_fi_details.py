@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.device_component_details_wi_fi_details import DeviceComponentDetailsWiFiDetails
 
 decode_device_component_details_measurement: Decode = decode_later(
@@ -49,9 +60,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "active": ("active", False, plain),
-    "ssid": ("ssid", False, plain),
-    "ip_address_v4": ("ip_address_v4", False, plain),
-    "secure_connection": ("secure_connection", False, plain),
+    "ssid": ("ssid", False, refuse_float),
+    "ip_address_v4": ("ip_address_v4", False, refuse_float),
+    "secure_connection": ("secure_connection", False, refuse_float),
     "signal_strength": (
         "signal_strength",
         False,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.device_details import DeviceDetails
 
 
@@ -38,9 +38,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "device_id": ("device_id", False, plain),
-    "device_installation_id": ("device_installation_id", False, plain),
-    "device_name": ("device_name", False, plain),
+    "device_id": ("device_id", False, refuse_float),
+    "device_installation_id": ("device_installation_id", False, refuse_float),
+    "device_name": ("device_name", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.device_metadata import DeviceMetadata
 
 
@@ -91,18 +91,18 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "battery_percentage": ("battery_percentage", False, plain),
-    "charging_state": ("charging_state", False, plain),
-    "location_id": ("location_id", False, plain),
-    "merchant_id": ("merchant_id", False, plain),
-    "network_connection_type": ("network_connection_type", False, plain),
-    "payment_region": ("payment_region", False, plain),
-    "serial_number": ("serial_number", False, plain),
-    "os_version": ("os_version", False, plain),
-    "app_version": ("app_version", False, plain),
-    "wifi_network_name": ("wifi_network_name", False, plain),
-    "wifi_network_strength": ("wifi_network_strength", False, plain),
-    "ip_address": ("ip_address", False, plain),
+    "battery_percentage": ("battery_percentage", False, refuse_float),
+    "charging_state": ("charging_state", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
+    "merchant_id": ("merchant_id", False, refuse_float),
+    "network_connection_type": ("network_connection_type", False, refuse_float),
+    "payment_region": ("payment_region", False, refuse_float),
+    "serial_number": ("serial_number", False, refuse_float),
+    "os_version": ("os_version", False, refuse_float),
+    "app_version": ("app_version", False, refuse_float),
+    "wifi_network_name": ("wifi_network_name", False, refuse_float),
+    "wifi_network_strength": ("wifi_network_strength", False, refuse_float),
+    "ip_address": ("ip_address", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

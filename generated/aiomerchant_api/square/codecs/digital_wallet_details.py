@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.digital_wallet_details import DigitalWalletDetails
 
 decode_cash_app_details: Decode = decode_later(
@@ -42,8 +52,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "status": ("status", False, plain),
-    "brand": ("brand", False, plain),
+    "status": ("status", False, refuse_float),
+    "brand": ("brand", False, refuse_float),
     "cash_app_details": ("cash_app_details", False, encode_later(__name__, "cash_app_details")),
 }
 

@@ -14,6 +14,7 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     full_date,
     instant,
     list_of,
@@ -21,6 +22,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -124,22 +126,22 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "dispute_id": ("dispute_id", False, plain),
-    "id": ("id", False, plain),
+    "dispute_id": ("dispute_id", False, refuse_float),
+    "id": ("id", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "reason": ("reason", False, plain),
     "state": ("state", False, plain),
     "due_at": ("due_at", False, plain),
     "disputed_payment": ("disputed_payment", False, encode_later(__name__, "disputed_payment")),
-    "evidence_ids": ("evidence_ids", False, plain),
+    "evidence_ids": ("evidence_ids", False, encode_list_of(refuse_float)),
     "card_brand": ("card_brand", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "brand_dispute_id": ("brand_dispute_id", False, plain),
+    "brand_dispute_id": ("brand_dispute_id", False, refuse_float),
     "reported_date": ("reported_date", False, plain),
     "reported_at": ("reported_at", False, plain),
     "version": ("version", False, whole),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

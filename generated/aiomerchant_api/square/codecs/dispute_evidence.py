@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.dispute_evidence import DisputeEvidence
 
@@ -79,11 +80,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "evidence_id": ("evidence_id", False, plain),
-    "id": ("id", False, plain),
-    "dispute_id": ("dispute_id", False, plain),
+    "evidence_id": ("evidence_id", False, refuse_float),
+    "id": ("id", False, refuse_float),
+    "dispute_id": ("dispute_id", False, refuse_float),
     "evidence_file": ("evidence_file", False, encode_later(__name__, "dispute_evidence_file")),
-    "evidence_text": ("evidence_text", False, plain),
+    "evidence_text": ("evidence_text", False, refuse_float),
     "uploaded_at": ("uploaded_at", False, plain),
     "evidence_type": ("evidence_type", False, plain),
 }

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    instant,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.employee import Employee
 
 _decode_location_ids = list_of(string)
@@ -81,12 +93,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "first_name": ("first_name", False, plain),
-    "last_name": ("last_name", False, plain),
-    "email": ("email", False, plain),
-    "phone_number": ("phone_number", False, plain),
-    "location_ids": ("location_ids", False, plain),
+    "id": ("id", False, refuse_float),
+    "first_name": ("first_name", False, refuse_float),
+    "last_name": ("last_name", False, refuse_float),
+    "email": ("email", False, refuse_float),
+    "phone_number": ("phone_number", False, refuse_float),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
     "status": ("status", False, plain),
     "is_owner": ("is_owner", False, plain),
     "created_at": ("created_at", False, plain),

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.employee_wage import EmployeeWage
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -39,9 +49,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "employee_id": ("employee_id", False, plain),
-    "title": ("title", False, plain),
+    "id": ("id", False, refuse_float),
+    "employee_id": ("employee_id", False, refuse_float),
+    "title": ("title", False, refuse_float),
     "hourly_rate": ("hourly_rate", False, encode_later(__name__, "money")),
 }
 

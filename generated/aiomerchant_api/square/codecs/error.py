@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.error import Error
 
 
@@ -41,8 +41,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "category": ("category", False, plain),
     "code": ("code", False, plain),
-    "detail": ("detail", False, plain),
-    "field": ("field", False, plain),
+    "detail": ("detail", False, refuse_float),
+    "field": ("field", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

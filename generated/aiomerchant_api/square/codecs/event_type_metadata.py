@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.event_type_metadata import EventTypeMetadata
 
 
@@ -42,9 +42,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "event_type": ("event_type", False, plain),
-    "api_version_introduced": ("api_version_introduced", False, plain),
-    "release_status": ("release_status", False, plain),
+    "event_type": ("event_type", False, refuse_float),
+    "api_version_introduced": ("api_version_introduced", False, refuse_float),
+    "release_status": ("release_status", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

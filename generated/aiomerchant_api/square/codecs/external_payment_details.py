@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.external_payment_details import ExternalPaymentDetails
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -41,9 +51,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "type": ("type", False, plain),
-    "source": ("source", False, plain),
-    "source_id": ("source_id", False, plain),
+    "type": ("type", False, refuse_float),
+    "source": ("source", False, refuse_float),
+    "source_id": ("source_id", False, refuse_float),
     "source_fee_money": ("source_fee_money", False, encode_later(__name__, "money")),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.filter_value import FilterValue
 
 _decode_all = list_of(string)
@@ -32,9 +32,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "all": ("all", False, plain),
-    "any": ("any", False, plain),
-    "none": ("none", False, plain),
+    "all": ("all", False, encode_list_of(refuse_float)),
+    "any": ("any", False, encode_list_of(refuse_float)),
+    "none": ("none", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

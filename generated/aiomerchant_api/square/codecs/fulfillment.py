@@ -14,12 +14,14 @@ from ...codec import (
     Encode,
     decode_later,
     dict_of,
+    encode_dict_of,
     encode_later,
     encode_list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.fulfillment import Fulfillment
@@ -111,12 +113,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
+    "uid": ("uid", False, refuse_float),
     "type": ("type", False, plain),
     "state": ("state", False, plain),
     "line_item_application": ("line_item_application", False, plain),
     "entries": ("entries", False, encode_list_of(encode_later(__name__, "fulfillment_fulfillment_entry"))),
-    "metadata": ("metadata", False, plain),
+    "metadata": ("metadata", False, encode_dict_of(refuse_float)),
     "pickup_details": ("pickup_details", False, encode_later(__name__, "fulfillment_pickup_details")),
     "shipment_details": ("shipment_details", False, encode_later(__name__, "fulfillment_shipment_details")),
     "delivery_details": ("delivery_details", False, encode_later(__name__, "fulfillment_delivery_details")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, dict_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, dict_of, encode_dict_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.fulfillment_fulfillment_entry import FulfillmentFulfillmentEntry
 
 _decode_metadata = dict_of(string)
@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "line_item_uid": ("line_item_uid", False, plain),
-    "quantity": ("quantity", False, plain),
-    "metadata": ("metadata", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "line_item_uid": ("line_item_uid", False, refuse_float),
+    "quantity": ("quantity", False, refuse_float),
+    "metadata": ("metadata", False, encode_dict_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.fulfillment_pickup_details import FulfillmentPickupDetails
 
@@ -154,12 +155,12 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "recipient": ("recipient", False, encode_later(__name__, "fulfillment_recipient")),
     "expires_at": ("expires_at", False, plain),
-    "auto_complete_duration": ("auto_complete_duration", False, plain),
+    "auto_complete_duration": ("auto_complete_duration", False, refuse_float),
     "schedule_type": ("schedule_type", False, plain),
     "pickup_at": ("pickup_at", False, plain),
-    "pickup_window_duration": ("pickup_window_duration", False, plain),
-    "prep_time_duration": ("prep_time_duration", False, plain),
-    "note": ("note", False, plain),
+    "pickup_window_duration": ("pickup_window_duration", False, refuse_float),
+    "prep_time_duration": ("prep_time_duration", False, refuse_float),
+    "note": ("note", False, refuse_float),
     "placed_at": ("placed_at", False, plain),
     "accepted_at": ("accepted_at", False, plain),
     "rejected_at": ("rejected_at", False, plain),
@@ -167,7 +168,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "expired_at": ("expired_at", False, plain),
     "picked_up_at": ("picked_up_at", False, plain),
     "canceled_at": ("canceled_at", False, plain),
-    "cancel_reason": ("cancel_reason", False, plain),
+    "cancel_reason": ("cancel_reason", False, refuse_float),
     "is_curbside_pickup": ("is_curbside_pickup", False, plain),
     "curbside_pickup_details": (
         "curbside_pickup_details",

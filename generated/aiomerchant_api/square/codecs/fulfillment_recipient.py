@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.fulfillment_recipient import FulfillmentRecipient
 
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
@@ -42,10 +52,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customer_id": ("customer_id", False, plain),
-    "display_name": ("display_name", False, plain),
-    "email_address": ("email_address", False, plain),
-    "phone_number": ("phone_number", False, plain),
+    "customer_id": ("customer_id", False, refuse_float),
+    "display_name": ("display_name", False, refuse_float),
+    "email_address": ("email_address", False, refuse_float),
+    "phone_number": ("phone_number", False, refuse_float),
     "address": ("address", False, encode_later(__name__, "address")),
 }
 

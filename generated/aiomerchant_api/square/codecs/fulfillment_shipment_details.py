@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.fulfillment_shipment_details import FulfillmentShipmentDetails
 
@@ -122,20 +123,20 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "recipient": ("recipient", False, encode_later(__name__, "fulfillment_recipient")),
-    "carrier": ("carrier", False, plain),
-    "shipping_note": ("shipping_note", False, plain),
-    "shipping_type": ("shipping_type", False, plain),
-    "tracking_number": ("tracking_number", False, plain),
-    "tracking_url": ("tracking_url", False, plain),
+    "carrier": ("carrier", False, refuse_float),
+    "shipping_note": ("shipping_note", False, refuse_float),
+    "shipping_type": ("shipping_type", False, refuse_float),
+    "tracking_number": ("tracking_number", False, refuse_float),
+    "tracking_url": ("tracking_url", False, refuse_float),
     "placed_at": ("placed_at", False, plain),
     "in_progress_at": ("in_progress_at", False, plain),
     "packaged_at": ("packaged_at", False, plain),
     "expected_shipped_at": ("expected_shipped_at", False, plain),
     "shipped_at": ("shipped_at", False, plain),
     "canceled_at": ("canceled_at", False, plain),
-    "cancel_reason": ("cancel_reason", False, plain),
+    "cancel_reason": ("cancel_reason", False, refuse_float),
     "failed_at": ("failed_at", False, plain),
-    "failure_reason": ("failure_reason", False, plain),
+    "failure_reason": ("failure_reason", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -14,12 +14,14 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     instant,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.gift_card import GiftCard
@@ -75,14 +77,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "type": ("type", False, plain),
     "gan_source": ("gan_source", False, plain),
     "state": ("state", False, plain),
     "balance_money": ("balance_money", False, encode_later(__name__, "money")),
-    "gan": ("gan", False, plain),
+    "gan": ("gan", False, refuse_float),
     "created_at": ("created_at", False, plain),
-    "customer_ids": ("customer_ids", False, plain),
+    "customer_ids": ("customer_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

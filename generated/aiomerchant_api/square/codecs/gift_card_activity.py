@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.gift_card_activity import GiftCardActivity
 
@@ -258,12 +259,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "type": ("type", False, plain),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
-    "gift_card_id": ("gift_card_id", False, plain),
-    "gift_card_gan": ("gift_card_gan", False, plain),
+    "gift_card_id": ("gift_card_id", False, refuse_float),
+    "gift_card_gan": ("gift_card_gan", False, refuse_float),
     "gift_card_balance_money": ("gift_card_balance_money", False, encode_later(__name__, "money")),
     "load_activity_details": (
         "load_activity_details",

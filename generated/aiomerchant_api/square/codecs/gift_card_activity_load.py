@@ -14,11 +14,12 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
 )
 from ..models.gift_card_activity_load import GiftCardActivityLoad
@@ -64,10 +65,10 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
-    "order_id": ("order_id", False, plain),
-    "line_item_uid": ("line_item_uid", False, plain),
-    "reference_id": ("reference_id", False, plain),
-    "buyer_payment_instrument_ids": ("buyer_payment_instrument_ids", False, plain),
+    "order_id": ("order_id", False, refuse_float),
+    "line_item_uid": ("line_item_uid", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
+    "buyer_payment_instrument_ids": ("buyer_payment_instrument_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

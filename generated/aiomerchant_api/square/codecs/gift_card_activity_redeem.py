@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.gift_card_activity_redeem import GiftCardActivityRedeem
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -40,8 +51,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
-    "payment_id": ("payment_id", False, plain),
-    "reference_id": ("reference_id", False, plain),
+    "payment_id": ("payment_id", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
     "status": ("status", False, plain),
 }
 

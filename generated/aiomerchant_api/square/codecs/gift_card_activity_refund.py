@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.gift_card_activity_refund import GiftCardActivityRefund
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -39,10 +49,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "redeem_activity_id": ("redeem_activity_id", False, plain),
+    "redeem_activity_id": ("redeem_activity_id", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
-    "reference_id": ("reference_id", False, plain),
-    "payment_id": ("payment_id", False, plain),
+    "reference_id": ("reference_id", False, refuse_float),
+    "payment_id": ("payment_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

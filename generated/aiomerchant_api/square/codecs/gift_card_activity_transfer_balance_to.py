@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.gift_card_activity_transfer_balance_to import GiftCardActivityTransferBalanceTo
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -35,7 +45,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "transfer_from_gift_card_id": ("transfer_from_gift_card_id", False, plain),
+    "transfer_from_gift_card_id": ("transfer_from_gift_card_id", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
 }
 

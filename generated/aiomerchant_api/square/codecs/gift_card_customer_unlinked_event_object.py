@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.gift_card_customer_unlinked_event_object import GiftCardCustomerUnlinkedEventObject
 
 decode_gift_card: Decode = decode_later(__name__, "gift_card", globals(), "decode_gift_card")
@@ -34,7 +44,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "gift_card": ("gift_card", False, encode_later(__name__, "gift_card")),
-    "unlinked_customer_id": ("unlinked_customer_id", False, plain),
+    "unlinked_customer_id": ("unlinked_customer_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

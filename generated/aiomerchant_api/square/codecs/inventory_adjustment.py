@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.inventory_adjustment import InventoryAdjustment
 
@@ -153,24 +154,24 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "reference_id": ("reference_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
     "from_state": ("from_state", False, plain),
     "to_state": ("to_state", False, plain),
-    "location_id": ("location_id", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_object_type": ("catalog_object_type", False, plain),
-    "quantity": ("quantity", False, plain),
+    "location_id": ("location_id", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
+    "catalog_object_type": ("catalog_object_type", False, refuse_float),
+    "quantity": ("quantity", False, refuse_float),
     "total_price_money": ("total_price_money", False, encode_later(__name__, "money")),
     "occurred_at": ("occurred_at", False, plain),
     "created_at": ("created_at", False, plain),
     "source": ("source", False, encode_later(__name__, "source_application")),
-    "employee_id": ("employee_id", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
-    "transaction_id": ("transaction_id", False, plain),
-    "refund_id": ("refund_id", False, plain),
-    "purchase_order_id": ("purchase_order_id", False, plain),
-    "goods_receipt_id": ("goods_receipt_id", False, plain),
+    "employee_id": ("employee_id", False, refuse_float),
+    "team_member_id": ("team_member_id", False, refuse_float),
+    "transaction_id": ("transaction_id", False, refuse_float),
+    "refund_id": ("refund_id", False, refuse_float),
+    "purchase_order_id": ("purchase_order_id", False, refuse_float),
+    "goods_receipt_id": ("goods_receipt_id", False, refuse_float),
     "adjustment_group": ("adjustment_group", False, encode_later(__name__, "inventory_adjustment_group")),
 }
 

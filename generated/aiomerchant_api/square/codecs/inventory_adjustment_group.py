@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.inventory_adjustment_group import InventoryAdjustmentGroup
 
 
@@ -41,8 +41,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "root_adjustment_id": ("root_adjustment_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "root_adjustment_id": ("root_adjustment_id", False, refuse_float),
     "from_state": ("from_state", False, plain),
     "to_state": ("to_state", False, plain),
 }

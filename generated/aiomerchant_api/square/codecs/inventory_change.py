@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.inventory_change import InventoryChange
 
 decode_inventory_physical_count: Decode = decode_later(
@@ -71,7 +82,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "adjustment": ("adjustment", False, encode_later(__name__, "inventory_adjustment")),
     "transfer": ("transfer", False, encode_later(__name__, "inventory_transfer")),
     "measurement_unit": ("measurement_unit", False, encode_later(__name__, "catalog_measurement_unit")),
-    "measurement_unit_id": ("measurement_unit_id", False, plain),
+    "measurement_unit_id": ("measurement_unit_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

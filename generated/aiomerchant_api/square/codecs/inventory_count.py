@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.inventory_count import InventoryCount
 
 
@@ -66,11 +66,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_object_type": ("catalog_object_type", False, plain),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
+    "catalog_object_type": ("catalog_object_type", False, refuse_float),
     "state": ("state", False, plain),
-    "location_id": ("location_id", False, plain),
-    "quantity": ("quantity", False, plain),
+    "location_id": ("location_id", False, refuse_float),
+    "quantity": ("quantity", False, refuse_float),
     "calculated_at": ("calculated_at", False, plain),
     "is_estimated": ("is_estimated", False, plain),
 }

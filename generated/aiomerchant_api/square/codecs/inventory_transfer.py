@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.inventory_transfer import InventoryTransfer
 
@@ -109,19 +110,19 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "reference_id": ("reference_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
     "state": ("state", False, plain),
-    "from_location_id": ("from_location_id", False, plain),
-    "to_location_id": ("to_location_id", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
-    "catalog_object_type": ("catalog_object_type", False, plain),
-    "quantity": ("quantity", False, plain),
+    "from_location_id": ("from_location_id", False, refuse_float),
+    "to_location_id": ("to_location_id", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
+    "catalog_object_type": ("catalog_object_type", False, refuse_float),
+    "quantity": ("quantity", False, refuse_float),
     "occurred_at": ("occurred_at", False, plain),
     "created_at": ("created_at", False, plain),
     "source": ("source", False, encode_later(__name__, "source_application")),
-    "employee_id": ("employee_id", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
+    "employee_id": ("employee_id", False, refuse_float),
+    "team_member_id": ("team_member_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -21,6 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.invoice import Invoice
@@ -213,10 +214,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "version": ("version", False, whole),
-    "location_id": ("location_id", False, plain),
-    "order_id": ("order_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
     "primary_recipient": ("primary_recipient", False, encode_later(__name__, "invoice_recipient")),
     "payment_requests": (
         "payment_requests",
@@ -224,14 +225,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_list_of(encode_later(__name__, "invoice_payment_request")),
     ),
     "delivery_method": ("delivery_method", False, plain),
-    "invoice_number": ("invoice_number", False, plain),
-    "title": ("title", False, plain),
-    "description": ("description", False, plain),
+    "invoice_number": ("invoice_number", False, refuse_float),
+    "title": ("title", False, refuse_float),
+    "description": ("description", False, refuse_float),
     "scheduled_at": ("scheduled_at", False, plain),
-    "public_url": ("public_url", False, plain),
+    "public_url": ("public_url", False, refuse_float),
     "next_payment_amount_money": ("next_payment_amount_money", False, encode_later(__name__, "money")),
     "status": ("status", False, plain),
-    "timezone": ("timezone", False, plain),
+    "timezone": ("timezone", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "accepted_payment_methods": (
@@ -240,12 +241,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "invoice_accepted_payment_methods"),
     ),
     "custom_fields": ("custom_fields", False, encode_list_of(encode_later(__name__, "invoice_custom_field"))),
-    "subscription_id": ("subscription_id", False, plain),
+    "subscription_id": ("subscription_id", False, refuse_float),
     "sale_or_service_date": ("sale_or_service_date", False, plain),
-    "payment_conditions": ("payment_conditions", False, plain),
+    "payment_conditions": ("payment_conditions", False, refuse_float),
     "store_payment_method_enabled": ("store_payment_method_enabled", False, plain),
     "attachments": ("attachments", False, encode_list_of(encode_later(__name__, "invoice_attachment"))),
-    "creator_team_member_id": ("creator_team_member_id", False, plain),
+    "creator_team_member_id": ("creator_team_member_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

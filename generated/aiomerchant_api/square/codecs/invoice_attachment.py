@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.invoice_attachment import InvoiceAttachment
 
 
@@ -50,12 +50,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "filename": ("filename", False, plain),
-    "description": ("description", False, plain),
+    "id": ("id", False, refuse_float),
+    "filename": ("filename", False, refuse_float),
+    "description": ("description", False, refuse_float),
     "filesize": ("filesize", False, whole),
-    "hash": ("hash", False, plain),
-    "mime_type": ("mime_type", False, plain),
+    "hash": ("hash", False, refuse_float),
+    "mime_type": ("mime_type", False, refuse_float),
     "uploaded_at": ("uploaded_at", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.invoice_custom_field import InvoiceCustomField
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "label": ("label", False, plain),
-    "value": ("value", False, plain),
+    "label": ("label", False, refuse_float),
+    "value": ("value", False, refuse_float),
     "placement": ("placement", False, plain),
 }
 

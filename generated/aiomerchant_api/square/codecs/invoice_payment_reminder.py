@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.invoice_payment_reminder import InvoicePaymentReminder
 
 
@@ -42,9 +42,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
+    "uid": ("uid", False, refuse_float),
     "relative_scheduled_days": ("relative_scheduled_days", False, whole),
-    "message": ("message", False, plain),
+    "message": ("message", False, refuse_float),
     "status": ("status", False, plain),
     "sent_at": ("sent_at", False, plain),
 }

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.invoice_payment_request import InvoicePaymentRequest
 
@@ -123,15 +124,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
+    "uid": ("uid", False, refuse_float),
     "request_method": ("request_method", False, plain),
     "request_type": ("request_type", False, plain),
     "due_date": ("due_date", False, plain),
     "fixed_amount_requested_money": ("fixed_amount_requested_money", False, encode_later(__name__, "money")),
-    "percentage_requested": ("percentage_requested", False, plain),
+    "percentage_requested": ("percentage_requested", False, refuse_float),
     "tipping_enabled": ("tipping_enabled", False, plain),
     "automatic_payment_source": ("automatic_payment_source", False, plain),
-    "card_id": ("card_id", False, plain),
+    "card_id": ("card_id", False, refuse_float),
     "reminders": ("reminders", False, encode_list_of(encode_later(__name__, "invoice_payment_reminder"))),
     "computed_amount_money": ("computed_amount_money", False, encode_later(__name__, "money")),
     "total_completed_amount_money": ("total_completed_amount_money", False, encode_later(__name__, "money")),

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.invoice_recipient import InvoiceRecipient
 
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
@@ -76,13 +86,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customer_id": ("customer_id", False, plain),
-    "given_name": ("given_name", False, plain),
-    "family_name": ("family_name", False, plain),
-    "email_address": ("email_address", False, plain),
+    "customer_id": ("customer_id", False, refuse_float),
+    "given_name": ("given_name", False, refuse_float),
+    "family_name": ("family_name", False, refuse_float),
+    "email_address": ("email_address", False, refuse_float),
     "address": ("address", False, encode_later(__name__, "address")),
-    "phone_number": ("phone_number", False, plain),
-    "company_name": ("company_name", False, plain),
+    "phone_number": ("phone_number", False, refuse_float),
+    "company_name": ("company_name", False, refuse_float),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "invoice_recipient_tax_ids")),
 }
 

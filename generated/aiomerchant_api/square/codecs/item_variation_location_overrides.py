@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.item_variation_location_overrides import ItemVariationLocationOverrides
@@ -85,7 +86,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "price_money": ("price_money", False, encode_later(__name__, "money")),
     "pricing_type": ("pricing_type", False, plain),
     "track_inventory": ("track_inventory", False, plain),

@@ -18,6 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.job_assignment import JobAssignment
@@ -54,12 +55,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "job_title": ("job_title", False, plain),
+    "job_title": ("job_title", False, refuse_float),
     "pay_type": ("pay_type", False, plain),
     "hourly_rate": ("hourly_rate", False, encode_later(__name__, "money")),
     "annual_rate": ("annual_rate", False, encode_later(__name__, "money")),
     "weekly_hours": ("weekly_hours", False, whole),
-    "job_id": ("job_id", False, plain),
+    "job_id": ("job_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

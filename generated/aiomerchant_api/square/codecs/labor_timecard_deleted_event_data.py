@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.labor_timecard_deleted_event_data import LaborTimecardDeletedEventData
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "type": ("type", False, plain),
-    "id": ("id", False, plain),
+    "type": ("type", False, refuse_float),
+    "id": ("id", False, refuse_float),
     "deleted": ("deleted", False, plain),
 }
 

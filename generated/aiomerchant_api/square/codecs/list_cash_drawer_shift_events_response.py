@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.list_cash_drawer_shift_events_response import ListCashDrawerShiftEventsResponse
 
@@ -64,7 +64,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "cash_drawer_shift_events": (
         "cash_drawer_shift_events",

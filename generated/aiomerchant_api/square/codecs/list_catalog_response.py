@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.list_catalog_response import ListCatalogResponse
 
@@ -59,7 +59,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "objects": ("objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
 }
 

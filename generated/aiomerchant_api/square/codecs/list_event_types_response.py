@@ -19,7 +19,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
 )
 from ..models.list_event_types_response import ListEventTypesResponse
@@ -66,7 +66,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "event_types": ("event_types", False, plain),
+    "event_types": ("event_types", False, encode_list_of(refuse_float)),
     "metadata": ("metadata", False, encode_list_of(encode_later(__name__, "event_type_metadata"))),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.list_location_booking_profiles_response import ListLocationBookingProfilesResponse
 
@@ -69,7 +69,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "location_booking_profile")),
     ),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.list_loyalty_promotions_response import ListLoyaltyPromotionsResponse
 
@@ -66,7 +66,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "loyalty_promotion")),
     ),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

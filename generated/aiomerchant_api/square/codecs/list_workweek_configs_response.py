@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.list_workweek_configs_response import ListWorkweekConfigsResponse
 
@@ -65,7 +65,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "workweek_config")),
     ),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 

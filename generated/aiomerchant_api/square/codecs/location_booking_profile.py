@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.location_booking_profile import LocationBookingProfile
 
 
@@ -38,8 +38,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_id": ("location_id", False, plain),
-    "booking_site_url": ("booking_site_url", False, plain),
+    "location_id": ("location_id", False, refuse_float),
+    "booking_site_url": ("booking_site_url", False, refuse_float),
     "online_booking_enabled": ("online_booking_enabled", False, plain),
 }
 

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.loyalty_account import LoyaltyAccount
@@ -108,11 +109,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "program_id": ("program_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "program_id": ("program_id", False, refuse_float),
     "balance": ("balance", False, whole),
     "lifetime_points": ("lifetime_points", False, whole),
-    "customer_id": ("customer_id", False, plain),
+    "customer_id": ("customer_id", False, refuse_float),
     "enrolled_at": ("enrolled_at", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.loyalty_account_updated_event_data import LoyaltyAccountUpdatedEventData
 
 decode_loyalty_account_updated_event_object: Decode = decode_later(
@@ -40,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "type": ("type", False, plain),
-    "id": ("id", False, plain),
+    "type": ("type", False, refuse_float),
+    "id": ("id", False, refuse_float),
     "object": ("object", False, encode_later(__name__, "loyalty_account_updated_event_object")),
 }
 

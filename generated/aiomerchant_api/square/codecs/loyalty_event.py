@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.loyalty_event import LoyaltyEvent
 
@@ -154,7 +155,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "type": ("type", False, plain),
     "created_at": ("created_at", False, plain),
     "accumulate_points": (
@@ -166,8 +167,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "redeem_reward": ("redeem_reward", False, encode_later(__name__, "loyalty_event_redeem_reward")),
     "delete_reward": ("delete_reward", False, encode_later(__name__, "loyalty_event_delete_reward")),
     "adjust_points": ("adjust_points", False, encode_later(__name__, "loyalty_event_adjust_points")),
-    "loyalty_account_id": ("loyalty_account_id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "loyalty_account_id": ("loyalty_account_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
     "source": ("source", False, plain),
     "expire_points": ("expire_points", False, encode_later(__name__, "loyalty_event_expire_points")),
     "other_event": ("other_event", False, encode_later(__name__, "loyalty_event_other")),

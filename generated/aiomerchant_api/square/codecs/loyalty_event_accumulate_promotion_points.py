@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.loyalty_event_accumulate_promotion_points import LoyaltyEventAccumulatePromotionPoints
 
 
@@ -43,10 +43,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_program_id": ("loyalty_program_id", False, plain),
-    "loyalty_promotion_id": ("loyalty_promotion_id", False, plain),
+    "loyalty_program_id": ("loyalty_program_id", False, refuse_float),
+    "loyalty_promotion_id": ("loyalty_promotion_id", False, refuse_float),
     "points": ("points", False, whole),
-    "order_id": ("order_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.loyalty_event_create_reward import LoyaltyEventCreateReward
 
 
@@ -36,8 +36,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_program_id": ("loyalty_program_id", False, plain),
-    "reward_id": ("reward_id", False, plain),
+    "loyalty_program_id": ("loyalty_program_id", False, refuse_float),
+    "reward_id": ("reward_id", False, refuse_float),
     "points": ("points", False, whole),
 }
 

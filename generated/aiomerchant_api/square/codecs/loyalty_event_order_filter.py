@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.loyalty_event_order_filter import LoyaltyEventOrderFilter
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_id": ("order_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.loyalty_event_redeem_reward import LoyaltyEventRedeemReward
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_program_id": ("loyalty_program_id", False, plain),
-    "reward_id": ("reward_id", False, plain),
-    "order_id": ("order_id", False, plain),
+    "loyalty_program_id": ("loyalty_program_id", False, refuse_float),
+    "reward_id": ("reward_id", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

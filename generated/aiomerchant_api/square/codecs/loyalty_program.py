@@ -21,6 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.loyalty_program import LoyaltyProgram
@@ -114,7 +115,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "status": ("status", False, plain),
     "reward_tiers": (
         "reward_tiers",
@@ -127,7 +128,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "loyalty_program_expiration_policy"),
     ),
     "terminology": ("terminology", False, encode_later(__name__, "loyalty_program_terminology")),
-    "location_ids": ("location_ids", False, plain),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "accrual_rules": (

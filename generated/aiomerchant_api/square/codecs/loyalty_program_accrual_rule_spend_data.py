@@ -14,11 +14,13 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.loyalty_program_accrual_rule_spend_data import LoyaltyProgramAccrualRuleSpendData
@@ -57,8 +59,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
-    "excluded_category_ids": ("excluded_category_ids", False, plain),
-    "excluded_item_variation_ids": ("excluded_item_variation_ids", False, plain),
+    "excluded_category_ids": ("excluded_category_ids", False, encode_list_of(refuse_float)),
+    "excluded_item_variation_ids": ("excluded_item_variation_ids", False, encode_list_of(refuse_float)),
     "tax_mode": ("tax_mode", False, plain),
 }
 

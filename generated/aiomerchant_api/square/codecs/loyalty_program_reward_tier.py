@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.loyalty_program_reward_tier import LoyaltyProgramRewardTier
@@ -58,9 +59,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "points": ("points", False, whole),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "pricing_rule_reference": (
         "pricing_rule_reference",

@@ -14,12 +14,14 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     instant,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.loyalty_promotion import LoyaltyPromotion
@@ -134,8 +136,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "name": ("name", False, plain),
+    "id": ("id", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "incentive": ("incentive", False, encode_later(__name__, "loyalty_promotion_incentive")),
     "available_time": (
         "available_time",
@@ -147,10 +149,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "canceled_at": ("canceled_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "loyalty_program_id": ("loyalty_program_id", False, plain),
+    "loyalty_program_id": ("loyalty_program_id", False, refuse_float),
     "minimum_spend_amount_money": ("minimum_spend_amount_money", False, encode_later(__name__, "money")),
-    "qualifying_item_variation_ids": ("qualifying_item_variation_ids", False, plain),
-    "qualifying_category_ids": ("qualifying_category_ids", False, plain),
+    "qualifying_item_variation_ids": ("qualifying_item_variation_ids", False, encode_list_of(refuse_float)),
+    "qualifying_category_ids": ("qualifying_category_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

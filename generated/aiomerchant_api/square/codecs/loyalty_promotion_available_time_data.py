@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, full_date, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    full_date,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.loyalty_promotion_available_time_data import LoyaltyPromotionAvailableTimeData
 
 _decode_time_periods = list_of(string)
@@ -40,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_date": ("start_date", False, plain),
     "end_date": ("end_date", False, plain),
-    "time_periods": ("time_periods", False, plain),
+    "time_periods": ("time_periods", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

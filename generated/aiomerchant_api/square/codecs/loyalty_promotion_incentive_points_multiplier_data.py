@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
 from ..models.loyalty_promotion_incentive_points_multiplier_data import (
     LoyaltyPromotionIncentivePointsMultiplierData,
 )
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "points_multiplier": ("points_multiplier", False, whole),
-    "multiplier": ("multiplier", False, plain),
+    "multiplier": ("multiplier", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.loyalty_reward import LoyaltyReward
 
 
@@ -76,12 +76,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "status": ("status", False, plain),
-    "loyalty_account_id": ("loyalty_account_id", False, plain),
-    "reward_tier_id": ("reward_tier_id", False, plain),
+    "loyalty_account_id": ("loyalty_account_id", False, refuse_float),
+    "reward_tier_id": ("reward_tier_id", False, refuse_float),
     "points": ("points", False, whole),
-    "order_id": ("order_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "redeemed_at": ("redeemed_at", False, plain),

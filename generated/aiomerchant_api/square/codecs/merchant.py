@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.merchant import Merchant
 
 
@@ -69,13 +69,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "business_name": ("business_name", False, plain),
+    "id": ("id", False, refuse_float),
+    "business_name": ("business_name", False, refuse_float),
     "country": ("country", False, plain),
-    "language_code": ("language_code", False, plain),
+    "language_code": ("language_code", False, refuse_float),
     "currency": ("currency", False, plain),
     "status": ("status", False, plain),
-    "main_location_id": ("main_location_id", False, plain),
+    "main_location_id": ("main_location_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
 }
 

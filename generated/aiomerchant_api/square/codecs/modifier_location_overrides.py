@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.modifier_location_overrides import ModifierLocationOverrides
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -36,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "price_money": ("price_money", False, encode_later(__name__, "money")),
     "sold_out": ("sold_out", False, plain),
 }

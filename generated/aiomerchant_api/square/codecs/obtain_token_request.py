@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.obtain_token_request import ObtainTokenRequest
 
 _decode_scopes = list_of(string)
@@ -79,16 +90,16 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "client_id": ("client_id", False, plain),
-    "client_secret": ("client_secret", False, plain),
-    "code": ("code", False, plain),
-    "redirect_uri": ("redirect_uri", False, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "client_secret": ("client_secret", False, refuse_float),
+    "code": ("code", False, refuse_float),
+    "redirect_uri": ("redirect_uri", False, refuse_float),
     "grant_type": ("grant_type", False, plain),
-    "refresh_token": ("refresh_token", False, plain),
-    "migration_token": ("migration_token", False, plain),
-    "scopes": ("scopes", False, plain),
+    "refresh_token": ("refresh_token", False, refuse_float),
+    "migration_token": ("migration_token", False, refuse_float),
+    "scopes": ("scopes", False, encode_list_of(refuse_float)),
     "short_lived": ("short_lived", False, plain),
-    "code_verifier": ("code_verifier", False, plain),
+    "code_verifier": ("code_verifier", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.obtain_token_response import ObtainTokenResponse
 
@@ -106,14 +107,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "access_token": ("access_token", False, plain),
-    "token_type": ("token_type", False, plain),
+    "access_token": ("access_token", False, refuse_float),
+    "token_type": ("token_type", False, refuse_float),
     "expires_at": ("expires_at", False, plain),
-    "merchant_id": ("merchant_id", False, plain),
-    "subscription_id": ("subscription_id", False, plain),
-    "plan_id": ("plan_id", False, plain),
-    "id_token": ("id_token", False, plain),
-    "refresh_token": ("refresh_token", False, plain),
+    "merchant_id": ("merchant_id", False, refuse_float),
+    "subscription_id": ("subscription_id", False, refuse_float),
+    "plan_id": ("plan_id", False, refuse_float),
+    "id_token": ("id_token", False, refuse_float),
+    "refresh_token": ("refresh_token", False, refuse_float),
     "short_lived": ("short_lived", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "refresh_token_expires_at": ("refresh_token_expires_at", False, plain),

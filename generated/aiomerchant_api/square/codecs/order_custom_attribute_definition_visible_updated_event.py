@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.order_custom_attribute_definition_visible_updated_event import (
     OrderCustomAttributeDefinitionVisibleUpdatedEvent,
@@ -62,9 +63,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "merchant_id": ("merchant_id", False, plain),
-    "type": ("type", False, plain),
-    "event_id": ("event_id", False, plain),
+    "merchant_id": ("merchant_id", False, refuse_float),
+    "type": ("type", False, refuse_float),
+    "event_id": ("event_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "data": ("data", False, encode_later(__name__, "custom_attribute_definition_event_data")),
 }

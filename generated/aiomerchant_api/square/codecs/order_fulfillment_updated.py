@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.order_fulfillment_updated import OrderFulfillmentUpdated
@@ -75,9 +76,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "order_id": ("order_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
     "version": ("version", False, whole),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "state": ("state", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),

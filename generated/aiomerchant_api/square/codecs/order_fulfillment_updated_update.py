@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.order_fulfillment_updated_update import OrderFulfillmentUpdatedUpdate
 
 
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "fulfillment_uid": ("fulfillment_uid", False, plain),
+    "fulfillment_uid": ("fulfillment_uid", False, refuse_float),
     "old_state": ("old_state", False, plain),
     "new_state": ("new_state", False, plain),
 }

@@ -14,12 +14,14 @@ from ...codec import (
     Encode,
     decode_later,
     dict_of,
+    encode_dict_of,
     encode_later,
     encode_list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -213,16 +215,16 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "name": ("name", False, plain),
-    "quantity": ("quantity", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "quantity": ("quantity", False, refuse_float),
     "quantity_unit": ("quantity_unit", False, encode_later(__name__, "order_quantity_unit")),
-    "note": ("note", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "note": ("note", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "variation_name": ("variation_name", False, plain),
+    "variation_name": ("variation_name", False, refuse_float),
     "item_type": ("item_type", False, plain),
-    "metadata": ("metadata", False, plain),
+    "metadata": ("metadata", False, encode_dict_of(refuse_float)),
     "modifiers": ("modifiers", False, encode_list_of(encode_later(__name__, "order_line_item_modifier"))),
     "applied_taxes": (
         "applied_taxes",

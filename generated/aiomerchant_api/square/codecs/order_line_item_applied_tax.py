@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.order_line_item_applied_tax import OrderLineItemAppliedTax
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -40,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "tax_uid": ("tax_uid", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "tax_uid": ("tax_uid", False, refuse_float),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),
 }
 

@@ -14,12 +14,15 @@ from ...codec import (
     Encode,
     decode_later,
     dict_of,
+    encode_dict_of,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -107,18 +110,18 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "type": ("type", False, plain),
-    "percentage": ("percentage", False, plain),
+    "percentage": ("percentage", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),
-    "metadata": ("metadata", False, plain),
+    "metadata": ("metadata", False, encode_dict_of(refuse_float)),
     "scope": ("scope", False, plain),
-    "reward_ids": ("reward_ids", False, plain),
-    "pricing_rule_id": ("pricing_rule_id", False, plain),
+    "reward_ids": ("reward_ids", False, encode_list_of(refuse_float)),
+    "pricing_rule_id": ("pricing_rule_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -14,11 +14,12 @@ from ...codec import (
     Encode,
     decode_later,
     dict_of,
+    encode_dict_of,
     encode_later,
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
     whole,
 )
@@ -85,14 +86,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "name": ("name", False, plain),
-    "quantity": ("quantity", False, plain),
+    "name": ("name", False, refuse_float),
+    "quantity": ("quantity", False, refuse_float),
     "base_price_money": ("base_price_money", False, encode_later(__name__, "money")),
     "total_price_money": ("total_price_money", False, encode_later(__name__, "money")),
-    "metadata": ("metadata", False, plain),
+    "metadata": ("metadata", False, encode_dict_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

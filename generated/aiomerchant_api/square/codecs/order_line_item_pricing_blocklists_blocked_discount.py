@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.order_line_item_pricing_blocklists_blocked_discount import (
     OrderLineItemPricingBlocklistsBlockedDiscount,
 )
@@ -40,9 +40,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "discount_uid": ("discount_uid", False, plain),
-    "discount_catalog_object_id": ("discount_catalog_object_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "discount_uid": ("discount_uid", False, refuse_float),
+    "discount_catalog_object_id": ("discount_catalog_object_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

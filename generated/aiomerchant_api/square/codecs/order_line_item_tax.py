@@ -14,11 +14,13 @@ from ...codec import (
     Encode,
     decode_later,
     dict_of,
+    encode_dict_of,
     encode_later,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -93,13 +95,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "type": ("type", False, plain),
-    "percentage": ("percentage", False, plain),
-    "metadata": ("metadata", False, plain),
+    "percentage": ("percentage", False, refuse_float),
+    "metadata": ("metadata", False, encode_dict_of(refuse_float)),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),
     "scope": ("scope", False, plain),
     "auto_applied": ("auto_applied", False, plain),

@@ -17,7 +17,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     whole,
 )
 from ..models.order_quantity_unit import OrderQuantityUnit
@@ -58,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "measurement_unit": ("measurement_unit", False, encode_later(__name__, "measurement_unit")),
     "precision": ("precision", False, whole),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
 }
 

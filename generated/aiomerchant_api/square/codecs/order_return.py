@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.order_return import OrderReturn
 
@@ -135,8 +135,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "source_order_id": ("source_order_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "source_order_id": ("source_order_id", False, refuse_float),
     "return_line_items": (
         "return_line_items",
         False,

@@ -18,6 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.order_return_discount import OrderReturnDiscount
@@ -92,13 +93,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "source_discount_uid": ("source_discount_uid", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "source_discount_uid": ("source_discount_uid", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "type": ("type", False, plain),
-    "percentage": ("percentage", False, plain),
+    "percentage": ("percentage", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),
     "scope": ("scope", False, plain),

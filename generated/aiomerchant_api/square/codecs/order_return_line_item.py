@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.order_return_line_item import OrderReturnLineItem
@@ -204,15 +205,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "source_line_item_uid": ("source_line_item_uid", False, plain),
-    "name": ("name", False, plain),
-    "quantity": ("quantity", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "source_line_item_uid": ("source_line_item_uid", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "quantity": ("quantity", False, refuse_float),
     "quantity_unit": ("quantity_unit", False, encode_later(__name__, "order_quantity_unit")),
-    "note": ("note", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "note": ("note", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "variation_name": ("variation_name", False, plain),
+    "variation_name": ("variation_name", False, refuse_float),
     "item_type": ("item_type", False, plain),
     "return_modifiers": (
         "return_modifiers",

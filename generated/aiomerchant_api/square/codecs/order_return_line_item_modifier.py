@@ -17,7 +17,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     whole,
 )
 from ..models.order_return_line_item_modifier import OrderReturnLineItemModifier
@@ -84,14 +84,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "source_modifier_uid": ("source_modifier_uid", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "source_modifier_uid": ("source_modifier_uid", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "base_price_money": ("base_price_money", False, encode_later(__name__, "money")),
     "total_price_money": ("total_price_money", False, encode_later(__name__, "money")),
-    "quantity": ("quantity", False, plain),
+    "quantity": ("quantity", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

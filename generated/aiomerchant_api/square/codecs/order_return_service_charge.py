@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.order_return_service_charge import OrderReturnServiceCharge
@@ -133,12 +134,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "source_service_charge_uid": ("source_service_charge_uid", False, plain),
-    "name": ("name", False, plain),
-    "catalog_object_id": ("catalog_object_id", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "source_service_charge_uid": ("source_service_charge_uid", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "catalog_object_id": ("catalog_object_id", False, refuse_float),
     "catalog_version": ("catalog_version", False, whole),
-    "percentage": ("percentage", False, plain),
+    "percentage": ("percentage", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),
     "total_money": ("total_money", False, encode_later(__name__, "money")),

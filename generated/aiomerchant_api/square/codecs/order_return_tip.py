@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.order_return_tip import OrderReturnTip
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -43,10 +53,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
+    "uid": ("uid", False, refuse_float),
     "applied_money": ("applied_money", False, encode_later(__name__, "money")),
-    "source_tender_uid": ("source_tender_uid", False, plain),
-    "source_tender_id": ("source_tender_id", False, plain),
+    "source_tender_uid": ("source_tender_uid", False, refuse_float),
+    "source_tender_id": ("source_tender_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

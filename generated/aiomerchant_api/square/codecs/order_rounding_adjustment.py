@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.order_rounding_adjustment import OrderRoundingAdjustment
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -36,8 +46,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
-    "name": ("name", False, plain),
+    "uid": ("uid", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
 }
 

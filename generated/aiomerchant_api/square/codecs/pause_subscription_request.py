@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.pause_subscription_request import PauseSubscriptionRequest
 
 
@@ -58,9 +58,9 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pause_effective_date": ("pause_effective_date", False, plain),
     "pause_cycle_duration": ("pause_cycle_duration", False, whole),
-    "resume_effective_date": ("resume_effective_date", False, plain),
+    "resume_effective_date": ("resume_effective_date", False, refuse_float),
     "resume_change_timing": ("resume_change_timing", False, plain),
-    "pause_reason": ("pause_reason", False, plain),
+    "pause_reason": ("pause_reason", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.payment_balance_activity_app_fee_refund_detail import PaymentBalanceActivityAppFeeRefundDetail
 
 
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "payment_id": ("payment_id", False, plain),
-    "refund_id": ("refund_id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "payment_id": ("payment_id", False, refuse_float),
+    "refund_id": ("refund_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

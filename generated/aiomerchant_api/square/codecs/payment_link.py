@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.payment_link import PaymentLink
@@ -107,17 +108,17 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "version": ("version", False, whole),
-    "description": ("description", False, plain),
-    "order_id": ("order_id", False, plain),
+    "description": ("description", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
     "checkout_options": ("checkout_options", False, encode_later(__name__, "checkout_options")),
     "pre_populated_data": ("pre_populated_data", False, encode_later(__name__, "pre_populated_data")),
-    "url": ("url", False, plain),
-    "long_url": ("long_url", False, plain),
+    "url": ("url", False, refuse_float),
+    "long_url": ("long_url", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "payment_note": ("payment_note", False, plain),
+    "payment_note": ("payment_note", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.payment_options import PaymentOptions
 
 
@@ -42,7 +42,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "autocomplete": ("autocomplete", False, plain),
-    "delay_duration": ("delay_duration", False, plain),
+    "delay_duration": ("delay_duration", False, refuse_float),
     "accept_partial_authorization": ("accept_partial_authorization", False, plain),
     "delay_action": ("delay_action", False, plain),
 }

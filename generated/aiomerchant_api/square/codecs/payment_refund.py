@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.payment_refund import PaymentRefund
 
@@ -135,22 +136,22 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "status": ("status", False, plain),
-    "location_id": ("location_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "status": ("status", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
     "unlinked": ("unlinked", False, plain),
-    "destination_type": ("destination_type", False, plain),
+    "destination_type": ("destination_type", False, refuse_float),
     "destination_details": ("destination_details", False, encode_later(__name__, "destination_details")),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
     "processing_fee": ("processing_fee", False, encode_list_of(encode_later(__name__, "processing_fee"))),
-    "payment_id": ("payment_id", False, plain),
-    "order_id": ("order_id", False, plain),
-    "reason": ("reason", False, plain),
+    "payment_id": ("payment_id", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
+    "reason": ("reason", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
-    "terminal_refund_id": ("terminal_refund_id", False, plain),
+    "team_member_id": ("team_member_id", False, refuse_float),
+    "terminal_refund_id": ("terminal_refund_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

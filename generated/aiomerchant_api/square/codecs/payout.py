@@ -21,6 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.payout import Payout
@@ -107,9 +108,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "status": ("status", False, plain),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
@@ -118,7 +119,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "payout_fee": ("payout_fee", False, encode_list_of(encode_later(__name__, "payout_fee"))),
     "arrival_date": ("arrival_date", False, plain),
-    "end_to_end_id": ("end_to_end_id", False, plain),
+    "end_to_end_id": ("end_to_end_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

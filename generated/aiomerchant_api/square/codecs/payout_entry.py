@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.payout_entry import PayoutEntry
 
@@ -443,8 +444,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "payout_id": ("payout_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "payout_id": ("payout_id", False, refuse_float),
     "effective_at": ("effective_at", False, plain),
     "type": ("type", False, plain),
     "gross_amount_money": ("gross_amount_money", False, encode_later(__name__, "money")),

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.pre_populated_data import PrePopulatedData
 
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")
@@ -38,8 +48,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "buyer_email": ("buyer_email", False, plain),
-    "buyer_phone_number": ("buyer_phone_number", False, plain),
+    "buyer_email": ("buyer_email", False, refuse_float),
+    "buyer_phone_number": ("buyer_phone_number", False, refuse_float),
     "buyer_address": ("buyer_address", False, encode_later(__name__, "address")),
 }
 

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.refund import Refund
 
@@ -102,12 +103,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "location_id": ("location_id", False, plain),
-    "transaction_id": ("transaction_id", False, plain),
-    "tender_id": ("tender_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
+    "transaction_id": ("transaction_id", False, refuse_float),
+    "tender_id": ("tender_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
-    "reason": ("reason", False, plain),
+    "reason": ("reason", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "status": ("status", False, plain),
     "processing_fee_money": ("processing_fee_money", False, encode_later(__name__, "money")),

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.refund_payment_request import RefundPaymentRequest
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -110,17 +121,17 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "idempotency_key": ("idempotency_key", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "app_fee_money": ("app_fee_money", False, encode_later(__name__, "money")),
-    "payment_id": ("payment_id", False, plain),
-    "destination_id": ("destination_id", False, plain),
+    "payment_id": ("payment_id", False, refuse_float),
+    "destination_id": ("destination_id", False, refuse_float),
     "unlinked": ("unlinked", False, plain),
-    "location_id": ("location_id", False, plain),
-    "customer_id": ("customer_id", False, plain),
-    "reason": ("reason", False, plain),
-    "payment_version_token": ("payment_version_token", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
+    "customer_id": ("customer_id", False, refuse_float),
+    "reason": ("reason", False, refuse_float),
+    "payment_version_token": ("payment_version_token", False, refuse_float),
+    "team_member_id": ("team_member_id", False, refuse_float),
     "cash_details": (
         "cash_details",
         False,

@@ -21,6 +21,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
@@ -63,10 +64,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "scopes": ("scopes", False, plain),
+    "scopes": ("scopes", False, encode_list_of(refuse_float)),
     "expires_at": ("expires_at", False, plain),
-    "client_id": ("client_id", False, plain),
-    "merchant_id": ("merchant_id", False, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "merchant_id": ("merchant_id", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.revoke_token_request import RevokeTokenRequest
 
 
@@ -41,9 +41,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "client_id": ("client_id", False, plain),
-    "access_token": ("access_token", False, plain),
-    "merchant_id": ("merchant_id", False, plain),
+    "client_id": ("client_id", False, refuse_float),
+    "access_token": ("access_token", False, refuse_float),
+    "merchant_id": ("merchant_id", False, refuse_float),
     "revoke_only_access_token": ("revoke_only_access_token", False, plain),
 }
 

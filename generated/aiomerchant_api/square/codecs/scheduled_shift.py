@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.scheduled_shift import ScheduledShift
@@ -69,7 +70,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "draft_shift_details": ("draft_shift_details", False, encode_later(__name__, "scheduled_shift_details")),
     "published_shift_details": (
         "published_shift_details",

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.scheduled_shift_workday import ScheduledShiftWorkday
 
 decode_date_range: Decode = decode_later(__name__, "date_range", globals(), "decode_date_range")
@@ -40,7 +51,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "date_range": ("date_range", False, encode_later(__name__, "date_range")),
     "match_scheduled_shifts_by": ("match_scheduled_shifts_by", False, plain),
-    "default_timezone": ("default_timezone", False, plain),
+    "default_timezone": ("default_timezone", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.search_availability_filter import SearchAvailabilityFilter
 
@@ -56,9 +56,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_at_range": ("start_at_range", False, encode_later(__name__, "time_range")),
-    "location_id": ("location_id", False, plain),
+    "location_id": ("location_id", False, refuse_float),
     "segment_filters": ("segment_filters", False, encode_list_of(encode_later(__name__, "segment_filter"))),
-    "booking_id": ("booking_id", False, plain),
+    "booking_id": ("booking_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

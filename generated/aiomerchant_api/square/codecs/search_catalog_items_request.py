@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -116,11 +117,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "text_filter": ("text_filter", False, plain),
-    "category_ids": ("category_ids", False, plain),
+    "text_filter": ("text_filter", False, refuse_float),
+    "category_ids": ("category_ids", False, encode_list_of(refuse_float)),
     "stock_levels": ("stock_levels", False, plain),
-    "enabled_location_ids": ("enabled_location_ids", False, plain),
-    "cursor": ("cursor", False, plain),
+    "enabled_location_ids": ("enabled_location_ids", False, encode_list_of(refuse_float)),
+    "cursor": ("cursor", False, refuse_float),
     "limit": ("limit", False, whole),
     "sort_order": ("sort_order", False, plain),
     "product_types": ("product_types", False, plain),

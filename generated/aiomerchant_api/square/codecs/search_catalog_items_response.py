@@ -19,7 +19,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
 )
 from ..models.search_catalog_items_response import SearchCatalogItemsResponse
@@ -68,8 +68,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "items": ("items", False, encode_list_of(encode_later(__name__, "catalog_object"))),
-    "cursor": ("cursor", False, plain),
-    "matched_variation_ids": ("matched_variation_ids", False, plain),
+    "cursor": ("cursor", False, refuse_float),
+    "matched_variation_ids": ("matched_variation_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -100,7 +101,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "object_types": ("object_types", False, plain),
     "include_deleted_objects": ("include_deleted_objects", False, plain),
     "include_related_objects": ("include_related_objects", False, plain),

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.search_catalog_objects_response import SearchCatalogObjectsResponse
 
@@ -69,10 +69,10 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "objects": ("objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
     "related_objects": ("related_objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
-    "latest_time": ("latest_time", False, plain),
+    "latest_time": ("latest_time", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,6 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.search_customers_request import SearchCustomersRequest
@@ -52,7 +53,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "limit": ("limit", False, whole),
     "query": ("query", False, encode_later(__name__, "customer_query")),
     "count": ("count", False, plain),

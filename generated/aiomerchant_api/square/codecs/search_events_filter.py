@@ -14,11 +14,12 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
 )
 from ..models.search_events_filter import SearchEventsFilter
@@ -56,9 +57,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "event_types": ("event_types", False, plain),
-    "merchant_ids": ("merchant_ids", False, plain),
-    "location_ids": ("location_ids", False, plain),
+    "event_types": ("event_types", False, encode_list_of(refuse_float)),
+    "merchant_ids": ("merchant_ids", False, encode_list_of(refuse_float)),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
     "created_at": ("created_at", False, encode_later(__name__, "time_range")),
 }
 

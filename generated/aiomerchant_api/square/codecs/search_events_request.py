@@ -17,7 +17,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     whole,
 )
 from ..models.search_events_request import SearchEventsRequest
@@ -53,7 +53,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "limit": ("limit", False, whole),
     "query": ("query", False, encode_later(__name__, "search_events_query")),
 }

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.search_events_response import SearchEventsResponse
 
@@ -69,7 +69,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "events": ("events", False, encode_list_of(encode_later(__name__, "event"))),
     "metadata": ("metadata", False, encode_list_of(encode_later(__name__, "event_metadata"))),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

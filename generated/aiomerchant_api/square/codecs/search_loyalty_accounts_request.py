@@ -17,7 +17,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     whole,
 )
 from ..models.search_loyalty_accounts_request import SearchLoyaltyAccountsRequest
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         encode_later(__name__, "search_loyalty_accounts_request_loyalty_account_query"),
     ),
     "limit": ("limit", False, whole),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,7 +19,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
 )
 from ..models.search_loyalty_accounts_request_loyalty_account_query import (
@@ -58,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "mappings": ("mappings", False, encode_list_of(encode_later(__name__, "loyalty_account_mapping"))),
-    "customer_ids": ("customer_ids", False, plain),
+    "customer_ids": ("customer_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -17,7 +17,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     whole,
 )
 from ..models.search_loyalty_events_request import SearchLoyaltyEventsRequest
@@ -55,7 +55,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "query": ("query", False, encode_later(__name__, "loyalty_event_query")),
     "limit": ("limit", False, whole),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.search_loyalty_rewards_request_loyalty_reward_query import (
     SearchLoyaltyRewardsRequestLoyaltyRewardQuery,
 )
@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "loyalty_account_id": ("loyalty_account_id", False, plain),
+    "loyalty_account_id": ("loyalty_account_id", False, refuse_float),
     "status": ("status", False, plain),
 }
 

@@ -14,11 +14,13 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
     whole,
 )
@@ -66,8 +68,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_ids": ("location_ids", False, plain),
-    "cursor": ("cursor", False, plain),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
+    "cursor": ("cursor", False, refuse_float),
     "query": ("query", False, encode_later(__name__, "search_orders_query")),
     "limit": ("limit", False, whole),
     "return_entries": ("return_entries", False, plain),

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.search_orders_response import SearchOrdersResponse
 
@@ -68,7 +68,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "order_entries": ("order_entries", False, encode_list_of(encode_later(__name__, "order_entry"))),
     "orders": ("orders", False, encode_list_of(encode_later(__name__, "order"))),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 

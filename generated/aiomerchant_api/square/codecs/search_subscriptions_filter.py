@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.search_subscriptions_filter import SearchSubscriptionsFilter
 
 _decode_customer_ids = list_of(string)
@@ -38,9 +38,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "customer_ids": ("customer_ids", False, plain),
-    "location_ids": ("location_ids", False, plain),
-    "source_names": ("source_names", False, plain),
+    "customer_ids": ("customer_ids", False, encode_list_of(refuse_float)),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
+    "source_names": ("source_names", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -14,11 +14,12 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
     whole,
 )
@@ -59,10 +60,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
     "limit": ("limit", False, whole),
     "query": ("query", False, encode_later(__name__, "search_subscriptions_query")),
-    "include": ("include", False, plain),
+    "include": ("include", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.search_team_members_filter import SearchTeamMembersFilter
 
 _decode_location_ids = list_of(string)
@@ -38,7 +49,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_ids": ("location_ids", False, plain),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
     "status": ("status", False, plain),
     "is_owner": ("is_owner", False, plain),
 }

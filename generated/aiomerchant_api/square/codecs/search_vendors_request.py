@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.search_vendors_request import SearchVendorsRequest
 
 decode_search_vendors_request_filter: Decode = decode_later(
@@ -49,7 +59,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "filter": ("filter", False, encode_later(__name__, "search_vendors_request_filter")),
     "sort": ("sort", False, encode_later(__name__, "search_vendors_request_sort")),
-    "cursor": ("cursor", False, plain),
+    "cursor": ("cursor", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.search_vendors_request_filter import SearchVendorsRequestFilter
 
 _decode_name = list_of(string)
@@ -31,7 +42,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "name": ("name", False, plain),
+    "name": ("name", False, encode_list_of(refuse_float)),
     "status": ("status", False, plain),
 }
 

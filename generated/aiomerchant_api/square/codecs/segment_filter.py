@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.segment_filter import SegmentFilter
 
 decode_filter_value: Decode = decode_later(__name__, "filter_value", globals(), "decode_filter_value")
@@ -37,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "service_variation_id": ("service_variation_id", False, plain),
+    "service_variation_id": ("service_variation_id", False, refuse_float),
     "team_member_id_filter": ("team_member_id_filter", False, encode_later(__name__, "filter_value")),
 }
 

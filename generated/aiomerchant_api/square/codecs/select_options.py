@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.select_options import SelectOptions
 
@@ -56,8 +56,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "title": ("title", False, plain),
-    "body": ("body", False, plain),
+    "title": ("title", False, refuse_float),
+    "body": ("body", False, refuse_float),
     "options": ("options", False, encode_list_of(encode_later(__name__, "select_option"))),
     "selected_option": ("selected_option", False, encode_later(__name__, "select_option")),
 }

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.shift import Shift
@@ -116,10 +117,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "employee_id": ("employee_id", False, plain),
-    "location_id": ("location_id", False, plain),
-    "timezone": ("timezone", False, plain),
+    "id": ("id", False, refuse_float),
+    "employee_id": ("employee_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
+    "timezone": ("timezone", False, refuse_float),
     "start_at": ("start_at", False, plain),
     "end_at": ("end_at", False, plain),
     "wage": ("wage", False, encode_later(__name__, "shift_wage")),
@@ -128,7 +129,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
+    "team_member_id": ("team_member_id", False, refuse_float),
     "declared_cash_tip_money": ("declared_cash_tip_money", False, encode_later(__name__, "money")),
 }
 

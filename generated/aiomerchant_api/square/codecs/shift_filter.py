@@ -14,11 +14,13 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.shift_filter import ShiftFilter
@@ -62,13 +64,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "location_ids": ("location_ids", False, plain),
-    "employee_ids": ("employee_ids", False, plain),
+    "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
+    "employee_ids": ("employee_ids", False, encode_list_of(refuse_float)),
     "status": ("status", False, plain),
     "start": ("start", False, encode_later(__name__, "time_range")),
     "end": ("end", False, encode_later(__name__, "time_range")),
     "workday": ("workday", False, encode_later(__name__, "shift_workday")),
-    "team_member_ids": ("team_member_ids", False, plain),
+    "team_member_ids": ("team_member_ids", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

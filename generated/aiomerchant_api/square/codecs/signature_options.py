@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.signature_options import SignatureOptions
 
@@ -55,8 +55,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "title": ("title", False, plain),
-    "body": ("body", False, plain),
+    "title": ("title", False, refuse_float),
+    "body": ("body", False, refuse_float),
     "signature": ("signature", False, encode_list_of(encode_later(__name__, "signature_image"))),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
 from ..models.site import Site
 
 
@@ -45,9 +45,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "site_title": ("site_title", False, plain),
-    "domain": ("domain", False, plain),
+    "id": ("id", False, refuse_float),
+    "site_title": ("site_title", False, refuse_float),
+    "domain": ("domain", False, refuse_float),
     "is_published": ("is_published", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),

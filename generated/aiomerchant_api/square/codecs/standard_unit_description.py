@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.standard_unit_description import StandardUnitDescription
 
 decode_measurement_unit: Decode = decode_later(
@@ -39,8 +49,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "unit": ("unit", False, encode_later(__name__, "measurement_unit")),
-    "name": ("name", False, plain),
-    "abbreviation": ("abbreviation", False, plain),
+    "name": ("name", False, refuse_float),
+    "abbreviation": ("abbreviation", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.standard_unit_description_group import StandardUnitDescriptionGroup
 
@@ -61,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "standard_unit_description")),
     ),
-    "language_code": ("language_code", False, plain),
+    "language_code": ("language_code", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

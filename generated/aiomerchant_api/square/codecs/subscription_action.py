@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.subscription_action import SubscriptionAction
@@ -70,12 +71,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "type": ("type", False, plain),
     "effective_date": ("effective_date", False, plain),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
-    "new_plan_variation_id": ("new_plan_variation_id", False, plain),
+    "new_plan_variation_id": ("new_plan_variation_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

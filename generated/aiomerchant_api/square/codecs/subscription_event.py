@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.subscription_event import SubscriptionEvent
@@ -88,13 +89,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "subscription_event_type": ("subscription_event_type", False, plain),
     "effective_date": ("effective_date", False, plain),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "info": ("info", False, encode_later(__name__, "subscription_event_info")),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
-    "plan_variation_id": ("plan_variation_id", False, plain),
+    "plan_variation_id": ("plan_variation_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

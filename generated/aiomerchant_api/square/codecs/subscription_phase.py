@@ -18,6 +18,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.subscription_phase import SubscriptionPhase
@@ -61,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "uid": ("uid", False, plain),
+    "uid": ("uid", False, refuse_float),
     "cadence": ("cadence", False, plain),
     "periods": ("periods", False, whole),
     "recurring_price_money": ("recurring_price_money", False, encode_later(__name__, "money")),

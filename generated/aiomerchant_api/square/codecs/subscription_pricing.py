@@ -14,11 +14,13 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
     plain,
+    refuse_float,
     string,
 )
 from ..models.subscription_pricing import SubscriptionPricing
@@ -50,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "discount_ids": ("discount_ids", False, plain),
+    "discount_ids": ("discount_ids", False, encode_list_of(refuse_float)),
     "price_money": ("price_money", False, encode_later(__name__, "money")),
 }
 

@@ -18,7 +18,7 @@ from ...codec import (
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
 )
 from ..models.swap_plan_request import SwapPlanRequest
 
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "new_plan_variation_id": ("new_plan_variation_id", False, plain),
+    "new_plan_variation_id": ("new_plan_variation_id", False, refuse_float),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase_input"))),
 }
 

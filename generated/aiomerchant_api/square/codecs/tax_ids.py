@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float
 from ..models.tax_ids import TaxIds
 
 
@@ -42,11 +42,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "eu_vat": ("eu_vat", False, plain),
-    "fr_siret": ("fr_siret", False, plain),
-    "fr_naf": ("fr_naf", False, plain),
-    "es_nif": ("es_nif", False, plain),
-    "jp_qii": ("jp_qii", False, plain),
+    "eu_vat": ("eu_vat", False, refuse_float),
+    "fr_siret": ("fr_siret", False, refuse_float),
+    "fr_naf": ("fr_naf", False, refuse_float),
+    "es_nif": ("es_nif", False, refuse_float),
+    "jp_qii": ("jp_qii", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

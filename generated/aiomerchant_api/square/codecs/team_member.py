@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.team_member import TeamMember
 
@@ -107,14 +108,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "reference_id": ("reference_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "reference_id": ("reference_id", False, refuse_float),
     "is_owner": ("is_owner", False, plain),
     "status": ("status", False, plain),
-    "given_name": ("given_name", False, plain),
-    "family_name": ("family_name", False, plain),
-    "email_address": ("email_address", False, plain),
-    "phone_number": ("phone_number", False, plain),
+    "given_name": ("given_name", False, refuse_float),
+    "family_name": ("family_name", False, refuse_float),
+    "email_address": ("email_address", False, refuse_float),
+    "phone_number": ("phone_number", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "assigned_locations": (

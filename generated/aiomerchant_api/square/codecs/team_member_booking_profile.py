@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.team_member_booking_profile import TeamMemberBookingProfile
 
 
@@ -46,11 +46,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "team_member_id": ("team_member_id", False, plain),
-    "description": ("description", False, plain),
-    "display_name": ("display_name", False, plain),
+    "team_member_id": ("team_member_id", False, refuse_float),
+    "description": ("description", False, refuse_float),
+    "display_name": ("display_name", False, refuse_float),
     "is_bookable": ("is_bookable", False, plain),
-    "profile_image_url": ("profile_image_url", False, plain),
+    "profile_image_url": ("profile_image_url", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.team_member_wage import TeamMemberWage
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")
@@ -45,11 +56,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "team_member_id": ("team_member_id", False, plain),
-    "title": ("title", False, plain),
+    "id": ("id", False, refuse_float),
+    "team_member_id": ("team_member_id", False, refuse_float),
+    "title": ("title", False, refuse_float),
     "hourly_rate": ("hourly_rate", False, encode_later(__name__, "money")),
-    "job_id": ("job_id", False, plain),
+    "job_id": ("job_id", False, refuse_float),
     "tip_eligible": ("tip_eligible", False, plain),
 }
 

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.tender import Tender
 
@@ -158,15 +159,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "location_id": ("location_id", False, plain),
-    "transaction_id": ("transaction_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
+    "transaction_id": ("transaction_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
-    "note": ("note", False, plain),
+    "note": ("note", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "tip_money": ("tip_money", False, encode_later(__name__, "money")),
     "processing_fee_money": ("processing_fee_money", False, encode_later(__name__, "money")),
-    "customer_id": ("customer_id", False, plain),
+    "customer_id": ("customer_id", False, refuse_float),
     "type": ("type", False, plain),
     "card_details": ("card_details", False, encode_later(__name__, "tender_card_details")),
     "cash_details": ("cash_details", False, encode_later(__name__, "tender_cash_details")),
@@ -190,7 +191,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_list_of(encode_later(__name__, "additional_recipient")),
     ),
-    "payment_id": ("payment_id", False, plain),
+    "payment_id": ("payment_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.terminal_action import TerminalAction
 
@@ -179,15 +180,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "device_id": ("device_id", False, plain),
-    "deadline_duration": ("deadline_duration", False, plain),
-    "status": ("status", False, plain),
+    "id": ("id", False, refuse_float),
+    "device_id": ("device_id", False, refuse_float),
+    "deadline_duration": ("deadline_duration", False, refuse_float),
+    "status": ("status", False, refuse_float),
     "cancel_reason": ("cancel_reason", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "app_id": ("app_id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "app_id": ("app_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
     "type": ("type", False, plain),
     "qr_code_options": ("qr_code_options", False, encode_later(__name__, "qr_code_options")),
     "save_card_options": ("save_card_options", False, encode_later(__name__, "save_card_options")),
@@ -202,7 +203,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "select_options": ("select_options", False, encode_later(__name__, "select_options")),
     "device_metadata": ("device_metadata", False, encode_later(__name__, "device_metadata")),
     "await_next_action": ("await_next_action", False, plain),
-    "await_next_action_duration": ("await_next_action_duration", False, plain),
+    "await_next_action_duration": ("await_next_action_duration", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+)
 from ..models.terminal_action_query_filter import TerminalActionQueryFilter
 
 decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
@@ -43,9 +54,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "device_id": ("device_id", False, plain),
+    "device_id": ("device_id", False, refuse_float),
     "created_at": ("created_at", False, encode_later(__name__, "time_range")),
-    "status": ("status", False, plain),
+    "status": ("status", False, refuse_float),
     "type": ("type", False, plain),
 }
 

@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from ...codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+)
 from ..models.terminal_checkout_query_filter import TerminalCheckoutQueryFilter
 
 decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")
@@ -40,9 +50,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "device_id": ("device_id", False, plain),
+    "device_id": ("device_id", False, refuse_float),
     "created_at": ("created_at", False, encode_later(__name__, "time_range")),
-    "status": ("status", False, plain),
+    "status": ("status", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

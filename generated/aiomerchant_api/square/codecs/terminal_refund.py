@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.terminal_refund import TerminalRefund
 
@@ -110,20 +111,20 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "refund_id": ("refund_id", False, plain),
-    "payment_id": ("payment_id", False, plain),
-    "order_id": ("order_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "refund_id": ("refund_id", False, refuse_float),
+    "payment_id": ("payment_id", False, refuse_float),
+    "order_id": ("order_id", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
-    "reason": ("reason", False, plain),
-    "device_id": ("device_id", False, plain),
-    "deadline_duration": ("deadline_duration", False, plain),
-    "status": ("status", False, plain),
+    "reason": ("reason", False, refuse_float),
+    "device_id": ("device_id", False, refuse_float),
+    "deadline_duration": ("deadline_duration", False, refuse_float),
+    "status": ("status", False, refuse_float),
     "cancel_reason": ("cancel_reason", False, plain),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "app_id": ("app_id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "app_id": ("app_id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

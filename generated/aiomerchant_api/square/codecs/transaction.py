@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.transaction import Transaction
 
@@ -103,16 +104,16 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "location_id": ("location_id", False, plain),
+    "id": ("id", False, refuse_float),
+    "location_id": ("location_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "tenders": ("tenders", False, encode_list_of(encode_later(__name__, "tender"))),
     "refunds": ("refunds", False, encode_list_of(encode_later(__name__, "refund"))),
-    "reference_id": ("reference_id", False, plain),
+    "reference_id": ("reference_id", False, refuse_float),
     "product": ("product", False, plain),
-    "client_id": ("client_id", False, plain),
+    "client_id": ("client_id", False, refuse_float),
     "shipping_address": ("shipping_address", False, encode_later(__name__, "address")),
-    "order_id": ("order_id", False, plain),
+    "order_id": ("order_id", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

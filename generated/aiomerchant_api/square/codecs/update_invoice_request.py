@@ -14,11 +14,12 @@ from ...codec import (
     Encode,
     decode_later,
     encode_later,
+    encode_list_of,
     list_of,
     mismatch,
     new,
     object_encoder,
-    plain,
+    refuse_float,
     string,
 )
 from ..models.update_invoice_request import UpdateInvoiceRequest
@@ -52,8 +53,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "invoice": ("invoice", False, encode_later(__name__, "invoice")),
-    "idempotency_key": ("idempotency_key", False, plain),
-    "fields_to_clear": ("fields_to_clear", False, plain),
+    "idempotency_key": ("idempotency_key", False, refuse_float),
+    "fields_to_clear": ("fields_to_clear", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

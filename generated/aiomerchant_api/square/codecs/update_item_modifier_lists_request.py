@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.update_item_modifier_lists_request import UpdateItemModifierListsRequest
 
 _decode_item_ids = list_of(string)
@@ -40,9 +40,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "item_ids": ("item_ids", False, plain),
-    "modifier_lists_to_enable": ("modifier_lists_to_enable", False, plain),
-    "modifier_lists_to_disable": ("modifier_lists_to_disable", False, plain),
+    "item_ids": ("item_ids", False, encode_list_of(refuse_float)),
+    "modifier_lists_to_enable": ("modifier_lists_to_enable", False, encode_list_of(refuse_float)),
+    "modifier_lists_to_disable": ("modifier_lists_to_disable", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
 from ..models.update_item_taxes_request import UpdateItemTaxesRequest
 
 _decode_item_ids = list_of(string)
@@ -36,9 +36,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "item_ids": ("item_ids", False, plain),
-    "taxes_to_enable": ("taxes_to_enable", False, plain),
-    "taxes_to_disable": ("taxes_to_disable", False, plain),
+    "item_ids": ("item_ids", False, encode_list_of(refuse_float)),
+    "taxes_to_enable": ("taxes_to_enable", False, encode_list_of(refuse_float)),
+    "taxes_to_disable": ("taxes_to_disable", False, encode_list_of(refuse_float)),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -22,6 +22,7 @@ from ...codec import (
     object_encoder,
     plain,
     real,
+    refuse_float,
 )
 from ..models.v1_order import V1Order
 
@@ -189,10 +190,10 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "id": ("id", False, plain),
-    "buyer_email": ("buyer_email", False, plain),
-    "recipient_name": ("recipient_name", False, plain),
-    "recipient_phone_number": ("recipient_phone_number", False, plain),
+    "id": ("id", False, refuse_float),
+    "buyer_email": ("buyer_email", False, refuse_float),
+    "recipient_name": ("recipient_name", False, refuse_float),
+    "recipient_phone_number": ("recipient_phone_number", False, refuse_float),
     "state": ("state", False, plain),
     "shipping_address": ("shipping_address", False, encode_later(__name__, "address")),
     "subtotal_money": ("subtotal_money", False, encode_later(__name__, "v1_money")),
@@ -203,19 +204,19 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
     "expires_at": ("expires_at", False, plain),
-    "payment_id": ("payment_id", False, plain),
-    "buyer_note": ("buyer_note", False, plain),
-    "completed_note": ("completed_note", False, plain),
-    "refunded_note": ("refunded_note", False, plain),
-    "canceled_note": ("canceled_note", False, plain),
+    "payment_id": ("payment_id", False, refuse_float),
+    "buyer_note": ("buyer_note", False, refuse_float),
+    "completed_note": ("completed_note", False, refuse_float),
+    "refunded_note": ("refunded_note", False, refuse_float),
+    "canceled_note": ("canceled_note", False, refuse_float),
     "tender": ("tender", False, encode_later(__name__, "v1_tender")),
     "order_history": (
         "order_history",
         False,
         encode_list_of(encode_later(__name__, "v1_order_history_entry")),
     ),
-    "promo_code": ("promo_code", False, plain),
-    "btc_receive_address": ("btc_receive_address", False, plain),
+    "promo_code": ("promo_code", False, refuse_float),
+    "btc_receive_address": ("btc_receive_address", False, refuse_float),
     "btc_price_satoshi": ("btc_price_satoshi", False, real),
 }
 

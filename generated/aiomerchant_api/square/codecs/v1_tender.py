@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
 )
 from ..models.v1_tender import V1Tender
 
@@ -118,15 +119,15 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "type": ("type", False, plain),
-    "name": ("name", False, plain),
-    "employee_id": ("employee_id", False, plain),
-    "receipt_url": ("receipt_url", False, plain),
+    "name": ("name", False, refuse_float),
+    "employee_id": ("employee_id", False, refuse_float),
+    "receipt_url": ("receipt_url", False, refuse_float),
     "card_brand": ("card_brand", False, plain),
-    "pan_suffix": ("pan_suffix", False, plain),
+    "pan_suffix": ("pan_suffix", False, refuse_float),
     "entry_method": ("entry_method", False, plain),
-    "payment_note": ("payment_note", False, plain),
+    "payment_note": ("payment_note", False, refuse_float),
     "total_money": ("total_money", False, encode_later(__name__, "v1_money")),
     "tendered_money": ("tendered_money", False, encode_later(__name__, "v1_money")),
     "tendered_at": ("tendered_at", False, plain),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
 from ..models.v1_update_order_request import V1UpdateOrderRequest
 
 
@@ -49,10 +49,10 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "action": ("action", False, plain),
-    "shipped_tracking_number": ("shipped_tracking_number", False, plain),
-    "completed_note": ("completed_note", False, plain),
-    "refunded_note": ("refunded_note", False, plain),
-    "canceled_note": ("canceled_note", False, plain),
+    "shipped_tracking_number": ("shipped_tracking_number", False, refuse_float),
+    "completed_note": ("completed_note", False, refuse_float),
+    "refunded_note": ("refunded_note", False, refuse_float),
+    "canceled_note": ("canceled_note", False, refuse_float),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

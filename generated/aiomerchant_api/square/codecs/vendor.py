@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.vendor import Vendor
@@ -97,14 +98,14 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
-    "name": ("name", False, plain),
+    "name": ("name", False, refuse_float),
     "address": ("address", False, encode_later(__name__, "address")),
     "contacts": ("contacts", False, encode_list_of(encode_later(__name__, "vendor_contact"))),
-    "account_number": ("account_number", False, plain),
-    "note": ("note", False, plain),
+    "account_number": ("account_number", False, refuse_float),
+    "note": ("note", False, refuse_float),
     "version": ("version", False, whole),
     "status": ("status", False, plain),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.vendor_contact import VendorContact
 
 
@@ -45,10 +45,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "name": ("name", False, plain),
-    "email_address": ("email_address", False, plain),
-    "phone_number": ("phone_number", False, plain),
+    "id": ("id", False, refuse_float),
+    "name": ("name", False, refuse_float),
+    "email_address": ("email_address", False, refuse_float),
+    "phone_number": ("phone_number", False, refuse_float),
     "removed": ("removed", False, plain),
     "ordinal": ("ordinal", False, whole),
 }

@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
     plain,
+    refuse_float,
     whole,
 )
 from ..models.wage_setting import WageSetting
@@ -68,7 +69,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "team_member_id": ("team_member_id", False, plain),
+    "team_member_id": ("team_member_id", False, refuse_float),
     "job_assignments": ("job_assignments", False, encode_list_of(encode_later(__name__, "job_assignment"))),
     "is_overtime_exempt": ("is_overtime_exempt", False, plain),
     "version": ("version", False, whole),

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, list_of, mismatch, new, object_encoder, plain, string
+from ...codec import (
+    At,
+    Encode,
+    encode_list_of,
+    instant,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
 from ..models.webhook_subscription import WebhookSubscription
 
 _decode_event_types = list_of(string)
@@ -76,13 +88,13 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
-    "name": ("name", False, plain),
+    "id": ("id", False, refuse_float),
+    "name": ("name", False, refuse_float),
     "enabled": ("enabled", False, plain),
-    "event_types": ("event_types", False, plain),
-    "notification_url": ("notification_url", False, plain),
-    "api_version": ("api_version", False, plain),
-    "signature_key": ("signature_key", False, plain),
+    "event_types": ("event_types", False, encode_list_of(refuse_float)),
+    "notification_url": ("notification_url", False, refuse_float),
+    "api_version": ("api_version", False, refuse_float),
+    "signature_key": ("signature_key", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
 }

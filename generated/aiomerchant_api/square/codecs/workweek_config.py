@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.workweek_config import WorkweekConfig
 
 
@@ -51,9 +51,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "id": ("id", False, plain),
+    "id": ("id", False, refuse_float),
     "start_of_week": ("start_of_week", False, plain),
-    "start_of_day_local_time": ("start_of_day_local_time", False, plain),
+    "start_of_day_local_time": ("start_of_day_local_time", False, refuse_float),
     "version": ("version", False, whole),
     "created_at": ("created_at", False, plain),
     "updated_at": ("updated_at", False, plain),
