@@ -35,7 +35,10 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
         "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{HEADER}\n"""\n',
         "py.typed": "",
         "core.py": _render("core", header=HEADER),
-        "codec.py": _render("codec", header=HEADER),
+        **{
+            f"codec/{room}.py": _render(f"codec/{room}", header=HEADER)
+            for room in ("__init__", "values", "decoding", "encoding", "unions", "registry")
+        },
     }
     manifest = {}
     for api, docs in apis:

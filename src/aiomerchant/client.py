@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
@@ -114,7 +115,10 @@ class _Client(Resource):
     @property
     def operations(self) -> Mapping[str, Operation[Any]]:
         """All operations by their id in the provider's document, loaded as they are looked up."""
-        raise NotImplementedError
+        index: Mapping[str, Operation[Any]] = import_module(
+            f"aiomerchant_api.{self._provider}.operations"
+        ).OPERATIONS
+        return index
 
     async def call(
         self,
@@ -204,12 +208,6 @@ class Polar(_Client, PolarResources):
     _servers = polar.SERVERS
     _version = polar.VERSION
 
-    @property
-    def operations(self) -> Mapping[str, Operation[Any]]:
-        from aiomerchant_api.polar.operations import OPERATIONS
-
-        return OPERATIONS
-
     @cached_property
     def oauth2(self) -> Oauth2:
         from .extras import Oauth2
@@ -242,12 +240,6 @@ class Square(_Client, SquareResources):
     _provider = "square"
     _servers = square.SERVERS
     _version = square.VERSION
-
-    @property
-    def operations(self) -> Mapping[str, Operation[Any]]:
-        from aiomerchant_api.square.operations import OPERATIONS
-
-        return OPERATIONS
 
 
 def _instance(name: str, value: Any, kind: type[Any]) -> Any:

@@ -1,0 +1,250 @@
+"""JSON to Python: decoders of scalars and compounds.
+
+A decoder takes a parsed value and the place it stands at, and never raises for what a server may send: a value that
+does not fit is delivered as it came and noted in the `Report` (a strict report raises `Mismatch` instead). Scalars
+are checked, never coerced.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, Final
+from uuid import UUID, SafeUUID
+
+from .values import At, Decode, Kept, path_of, text
+
+
+class Mismatch(ValueError):
+    """A value that does not fit the document, met by a strict decode. Holds the place and the expectation, no value."""
+
+    def __init__(self, path: str, expected: str) -> None:
+        super().__init__(path, expected)
+        self.path = path
+        self.expected = expected
+
+    def __str__(self) -> str:
+        return f"{self.path or 'the value'}: expected {self.expected}"
+
+
+class Report:
+    """The mismatches of one decode, counted by schema path (indices and map keys removed) and expectation."""
+
+    __slots__ = ("found", "strict")
+
+    def __init__(self, *, strict: bool = False) -> None:
+        self.strict = strict
+        self.found: dict[tuple[str, str], int] = {}
+
+
+def mismatch(value: Any, at: At, name: str, expected: str) -> Any:
+    """Note that `value` is not what the document promises, and give what is delivered instead."""
+    report, path = path_of(at, name)
+    # A decoder that another cattrs converter calls has no report: it is strict, as cattrs itself is.
+    if report.__class__ is not Report or report.strict:
+        raise Mismatch(path, expected)
+    report.found[path, expected] = report.found.get((path, expected), 0) + 1
+    return Kept(value) if value.__class__ is float else value
+
+
+# Decoders of scalars
+
+
+def anything(value: Any, at: At, name: str = "") -> Any:
+    return value
+
+
+def string(value: Any, at: At, name: str = "") -> Any:
+    return value if value.__class__ is str else mismatch(value, at, name, "string")
+
+
+def integer(value: Any, at: At, name: str = "") -> Any:
+    return value if value.__class__ is int else mismatch(value, at, name, "integer")
+
+
+def boolean(value: Any, at: At, name: str = "") -> Any:
+    return value if value.__class__ is bool else mismatch(value, at, name, "boolean")
+
+
+def number(value: Any, at: At, name: str = "") -> Any:
+    kind = value.__class__
+    return value if kind is float or kind is int else mismatch(value, at, name, "number")
+
+
+def free_form(value: Any, at: At, name: str = "") -> Any:
+    """An object whose keys and values the document leaves open."""
+    return value if value.__class__ is dict else mismatch(value, at, name, "object")
+
+
+def constant(expected: Any) -> Decode:
+    """Exactly this value; another string is kept without a mismatch, as an enum's new value is."""
+    kind = expected.__class__
+
+    def decode(value: Any, at: At, name: str = "") -> Any:
+        if value.__class__ is kind and (value == expected or kind is str):
+            return value
+        return mismatch(value, at, name, "string" if kind is str else repr(expected))
+
+    return decode
+
+
+_from_iso = datetime.fromisoformat
+# The longest text without digits below the microsecond: 2026-01-01T00:00:00.000000+00:00, or 27 characters with a Z.
+_LONGEST_Z: Final = 27
+_LONGEST: Final = 32
+
+
+def instant(value: Any, at: At, name: str = "") -> Any:
+    """An RFC 3339 date-time as an aware datetime; finer than a microsecond, it stays text."""
+    if value.__class__ is str:
+        try:
+            time = _from_iso(value)
+        except ValueError:
+            if value != value.upper():  # RFC 3339 allows t and z
+                report = Report()
+                time = instant(value.upper(), report)
+                if not report.found:
+                    return value if time.__class__ is str else time
+        else:
+            if time.tzinfo is not None and value[10:11] in "Tt ":
+                size = len(value)
+                if size <= _LONGEST_Z or (size <= _LONGEST and value[-1] not in "Zz"):
+                    return time
+                return value
+    return mismatch(value, at, name, "date-time")
+
+
+def full_date(value: Any, at: At, name: str = "") -> Any:
+    if value.__class__ is str:
+        try:
+            day = date.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            # Weeks and compact dates are no RFC 3339, and would be sent back another way.
+            if day.isoformat() == value:
+                return day
+    return mismatch(value, at, name, "date")
+
+
+#: Makes an instance whose slots the decoder sets one by one.
+new: Final = object.__new__
+_set: Final = object.__setattr__
+
+
+_canonical = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
+_UNKNOWN_SAFETY: Final = SafeUUID.unknown
+
+
+@lru_cache(maxsize=4096)
+def _uuid(text: str) -> UUID | None:
+    """The UUID of a text in canonical spelling. The ids of a page repeat: its products, its customers."""
+    if _canonical(text) is None:
+        return None
+    # What `UUID(text)` does after checking all over again.
+    made = new(UUID)
+    _set(made, "int", int(text.replace("-", ""), 16))
+    _set(made, "is_safe", _UNKNOWN_SAFETY)
+    return made
+
+
+def unique_id(value: Any, at: At, name: str = "") -> Any:
+    """A UUID in its canonical spelling; another spelling stays text, since it would not be sent back the same."""
+    if value.__class__ is str:
+        made = _uuid(value)
+        if made is not None:
+            return made
+        try:
+            UUID(value)
+        except ValueError:
+            pass
+        else:
+            return value
+    return mismatch(value, at, name, "uuid")
+
+
+def decimal(value: Any, at: At, name: str = "") -> Any:
+    """A decimal that travels as a string, with its digits; another spelling of the number stays text."""
+    if value.__class__ is str:
+        try:
+            exact = Decimal(value)
+        except ArithmeticError:
+            pass
+        else:
+            if exact.is_finite():
+                # "1e999999" is a valid Decimal that would be written out with a million digits.
+                return exact if abs(exact.adjusted()) < 1000 and f"{exact:f}" == value else value
+    return mismatch(value, at, name, "decimal")
+
+
+def text_of(*kinds: Decode) -> Decode:
+    """A string that may be one of the typed strings: typed only where it reads back letter for letter."""
+
+    def decode(value: Any, at: At, name: str = "") -> Any:
+        for kind in kinds:
+            typed = kind(value, Report())
+            if typed.__class__ is not str and text(typed, None) == value:
+                return typed
+        return value
+
+    return decode
+
+
+# Decoders of compounds
+
+
+def nullable(decode: Decode) -> Decode:
+    return lambda value, at, name="": None if value is None else decode(value, (at, name))
+
+
+#: The classes of values that a decoder of scalars gives back as they are: a list of nothing else is only copied.
+_KEPT: Final[dict[Decode, frozenset[type]]] = {
+    string: frozenset((str,)),
+    integer: frozenset((int,)),
+    number: frozenset((int, float)),
+    boolean: frozenset((bool,)),
+}
+
+
+def list_of(decode: Decode) -> Decode:
+    kept = _KEPT.get(decode, frozenset())
+
+    def decode_list(value: Any, at: At, name: str = "") -> Any:
+        if value.__class__ is not list:
+            return mismatch(value, at, name, "array")
+        if kept.issuperset(map(type, value)):
+            return value.copy()
+        here = ((at, name), "[]")
+        return [decode(item, here) for item in value]
+
+    return decode_list
+
+
+def dict_of(decode: Decode) -> Decode:
+    kept = _KEPT.get(decode, frozenset())
+
+    def decode_dict(value: Any, at: At, name: str = "") -> Any:
+        if value.__class__ is not dict:
+            return mismatch(value, at, name, "object")
+        if kept.issuperset(map(type, value.values())):
+            return value.copy()
+        here = ((at, name), "{}")
+        return {key: decode(item, here) for key, item in value.items()}
+
+    return decode_dict
+
+
+def by_class(decoders: Mapping[type, Decode], expected: str) -> Decode:
+    """A union whose members differ by their JSON type."""
+
+    def decode(value: Any, at: At, name: str = "") -> Any:
+        member = decoders.get(value.__class__)
+        return mismatch(value, at, name, expected) if member is None else member(value, (at, name))
+
+    _KEPT[decode] = frozenset(kind for kind, member in decoders.items() if kind in _KEPT.get(member, ()))
+    return decode

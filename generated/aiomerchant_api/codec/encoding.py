@@ -1,0 +1,149 @@
+"""Python to JSON: encoders.
+
+An encoder gives plain JSON values, or raises `Unencodable` for what has no honest JSON.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+from math import isfinite
+from typing import Any
+
+from ..core import NULL, Model, Unknown
+from .values import At, Encode, Kept, refused, text
+
+
+def plain(value: Any, at: At = None) -> Any:
+    """Any value as plain JSON values, by its own type."""
+    kind = value.__class__
+    if value is None or kind is str or kind is int or kind is bool:
+        return value
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise refused(at, "NaN and infinity are no JSON numbers")
+        return float(value)
+    if value is NULL:
+        return None
+    if isinstance(value, Model):
+        return _encoder(kind)(value, at)
+    if isinstance(value, Unknown):
+        return plain(value.raw, at)
+    if isinstance(value, str):  # an enum's member, too, goes as the text it is
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    written = text(value, at)
+    if written is not None:
+        return written
+    if isinstance(value, Mapping):
+        return {_key(key, at): plain(item, (at, str(key))) for key, item in value.items()}
+    if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return [plain(item, (at, "[]")) for item in value]
+    raise refused(at, f"a value of type {kind.__name__} has no JSON form")
+
+
+def _key(key: Any, at: At) -> str:
+    if not isinstance(key, str):
+        raise refused(at, "the keys of a JSON object are strings")
+    return str.__str__(key)
+
+
+def _is_float(value: Any) -> bool:
+    """A float that somebody made; one that the server sent goes back as it came."""
+    return isinstance(value, float) and value.__class__ is not Kept
+
+
+def whole(value: Any, at: At) -> Any:
+    """An integer, such as an amount in minor units."""
+    if _is_float(value) or isinstance(value, Decimal):
+        raise refused(at, f"a {value.__class__.__name__} was given for an integer; minor units are whole")
+    return plain(value, at)
+
+
+def refuse_float(value: Any, at: At) -> Any:
+    """A string, which may be a decimal's: a float has already lost what it is to keep."""
+    if _is_float(value):
+        raise refused(at, "a float was given for a string; it is not exact, give a Decimal")
+    return plain(value, at)
+
+
+def real(value: Any, at: At) -> Any:
+    """A JSON number; a Decimal becomes one, too."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return int(value) if value == value.to_integral_value() else float(value)
+    return plain(value, at)
+
+
+def encode_list_of(encode: Encode) -> Encode:
+    def encode_list(value: Any, at: At) -> Any:
+        if isinstance(value, (str, bytes, Mapping, Model)) or not isinstance(value, (Sequence, Set)):
+            return plain(value, at)
+        here = (at, "[]")
+        return [_item(item, here, encode) for item in value]
+
+    return encode_list
+
+
+def encode_dict_of(encode: Encode) -> Encode:
+    def encode_dict(value: Any, at: At) -> Any:
+        if not isinstance(value, Mapping):
+            return plain(value, at)
+        here = (at, "{}")
+        return {_key(key, at): _item(item, here, encode) for key, item in value.items()}
+
+    return encode_dict
+
+
+def _item(value: Any, at: At, encode: Encode) -> Any:
+    return None if value is None or value is NULL else encode(value, at)
+
+
+@cache
+def _encoder(model: type[Model]) -> Encode:
+    """The encoder of a model class or of a user's subclass of one."""
+    for kind in model.__mro__:
+        package, _, module = kind.__module__.partition(".models.")
+        if module:
+            encode: Encode = import_module(f"{package}.codecs.{module}").encode
+            return encode
+    raise TypeError(f"{model.__name__} is no model of this package")
+
+
+def object_encoder(model: type[Model], fields: Mapping[str, tuple[str, bool, Encode]]) -> Encode:
+    """Encode a model or a mapping (by wire names) of one object schema.
+
+    `fields` holds by wire name: the attribute, whether None is sent as null (required and nullable) rather than left
+    out, and the value's encoder. A key that the schema does not name is sent as it is, None as null.
+    """
+
+    def encode(value: Any, at: At) -> Any:
+        if isinstance(value, model):
+            values = {wire: getattr(value, attribute) for wire, (attribute, _, _) in fields.items()}
+            if value._extra:
+                values = {**value._extra, **values}
+        elif isinstance(value, Mapping):
+            values = dict(value)
+            for wire, (_, null, _) in fields.items():
+                if null:
+                    values.setdefault(wire, None)
+        else:
+            return plain(value, at)
+        sent: dict[str, Any] = {}
+        for wire, item in values.items():
+            field = fields.get(wire)
+            if item is NULL:
+                sent[_key(wire, at)] = None
+            elif field is None:
+                sent[_key(wire, at)] = plain(item, (at, wire))
+            elif item is not None:
+                sent[wire] = field[2](item, (at, wire))
+            elif field[1]:
+                sent[wire] = None
+        return sent
+
+    return encode

@@ -1,0 +1,72 @@
+"""What decoders and encoders have in common: places, and scalars that travel as strings.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+__all__ = ["At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused", "text"]
+
+#: Where a value stands: the `Report` at the root, or (the place around it, the field's wire name). Links cost one
+#: tuple a nested value, and a path is put together only where there is something to say.
+At = Any
+Decode = Callable[..., Any]
+Encode = Callable[[Any, Any], Any]
+
+
+class Unencodable(ValueError):
+    """A value that cannot be sent. Holds the place and the reason, not the value."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path or 'the value'}: {self.reason}"
+
+
+class Kept(float):
+    """A float delivered where the document has another type: it goes back as it came, where a new float is refused."""
+
+    __slots__ = ()
+
+
+def path_of(at: At, name: str) -> tuple[Any, str]:
+    parts = [name] if name else []
+    while at.__class__ is tuple:
+        at, part = at
+        if part:
+            parts.append(part)
+    return at, ".".join(reversed(parts)).replace(".[]", "[]").replace(".{}", "{}")
+
+
+def refused(at: At, reason: str) -> Unencodable:
+    return Unencodable(path_of(at, "")[1], reason)
+
+
+def text(value: Any, at: At) -> str | None:
+    """The wire's text of a value that travels as a string, or None for any other value."""
+    if isinstance(value, datetime):
+        offset = value.utcoffset()
+        if offset is None:
+            raise refused(at, "a naive datetime says no instant; give it a time zone")
+        if offset.seconds % 60 or offset.microseconds:  # RFC 3339 knows offsets of whole minutes
+            value = value.astimezone(UTC)
+        written = value.isoformat()
+        return f"{written[:-6]}Z" if written.endswith("+00:00") else written
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise refused(at, "NaN and infinity are no JSON numbers")
+        return f"{value:f}"
+    return None
