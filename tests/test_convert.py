@@ -352,3 +352,17 @@ def test_a_value_that_holds_itself_is_refused() -> None:
     circle.append(circle)
     with pytest.raises(ConfigurationError, match="holds itself"):
         square.encode(circle)
+
+
+def test_one_path_is_one_report_whatever_was_expected_there() -> None:
+    """Variants of a union may expect different things of a field that they share."""
+    events = [
+        {"source": "user", "name": "x", "id": 1, "metadata": 1},
+        {"source": "system", "name": "meter.credited", "id": 1, "metadata": 1},
+    ]
+    found: list[Mismatch] = []
+    polar.decode(events, list[polar.models.Event], on_mismatch=found.append)
+    paths = [mismatch.path for mismatch in found]
+    assert len(paths) == len(set(paths))
+    (metadata,) = (mismatch for mismatch in found if mismatch.path == "[].metadata")
+    assert metadata.count == 2

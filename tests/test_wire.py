@@ -445,3 +445,10 @@ class TestWireValues:
             deep = [deep]
         with pytest.raises(ConfigurationError, match="nested too deeply"):
             await square.call("CreateOrder", body={"deep": deep})
+
+    @pytest.mark.parametrize("kind", ["", "garbage", "image/é", 'image/png"', "image/png\r\nx: y", 5])
+    async def test_a_part_has_a_media_type(self, square: Square, server: Server, kind: Any) -> None:
+        """Anything else would be read as another header field."""
+        with pytest.raises(ConfigurationError, match="must be a media type"):
+            await square.catalog.images.create(body={"image_file": ("a.png", b"x", kind)})
+        assert not server.requests

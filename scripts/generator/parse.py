@@ -246,7 +246,7 @@ class _OperationReader:
             properties = data["schema"]["properties"]
             parts = {
                 part: encoding.get(part, {}).get(
-                    "contentType", "application/json" if "$ref" in schema else ""
+                    "contentType", "application/json" if "$ref" in schema else "application/octet-stream"
                 )
                 for part, schema in properties.items()
             }

@@ -207,7 +207,7 @@ class Caller:
         except ResponseError as error:
             error.status, error.request_id = reply.status, request_id(reply)
             raise
-        for (path, expected), count in report.found.items():
+        for path, expected, count in report.by_path():
             place = path or "the answer"
             log.warning("%s: %s is not %s as documented (%d times)", operation.id, place, expected, count)
         return value

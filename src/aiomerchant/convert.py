@@ -156,7 +156,7 @@ class Converter:
         report = Report(strict=strict)
         decoded = _decoded(hook, value, report)
         if on_mismatch is not None:
-            for (path, expected), count in report.found.items():
+            for path, expected, count in report.by_path():
                 on_mismatch(Mismatch(path, expected, count))
         return decoded
 
@@ -188,6 +188,8 @@ class Converter:
             return body.decode("utf-8", "replace")
         if not body and (returns == "Any" or returns.endswith(" | None")):
             return None
+        if not body:
+            raise ResponseError("the answer is empty")
         return _decoded(self._decoder(returns), loads(body), report)
 
     def write(self, operation: Operation[Any], value: Any) -> Any:

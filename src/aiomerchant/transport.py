@@ -365,11 +365,13 @@ def _failure(
     if isinstance(error, aiohttp.InvalidURL):
         return ConfigurationError("the address is not valid; see base_url")
     if isinstance(error, aiohttp.ConnectionTimeoutError):
-        message = f"no connection within {connect:g} s" if connect else "no connection in time"
+        message = f"no connection within {connect:.3g} s" if connect else "no connection in time"
         return APITimeoutError(message, sent=sent)
     if isinstance(error, TimeoutError):
         missing = "no complete answer" if sent else "no connection"
-        return APITimeoutError(f"{missing} within {limit:g} s" if limit else f"{missing} in time", sent=sent)
+        return APITimeoutError(
+            f"{missing} within {limit:.3g} s" if limit else f"{missing} in time", sent=sent
+        )
     return APIConnectionError(_reason(error), sent=sent)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 from uuid import uuid4
 
@@ -219,12 +219,17 @@ def _is_json(media: str) -> bool:
     return media.partition(";")[0].strip().lower() == "application/json"
 
 
+_WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+#: RFC 9110, 8.3.1.
+_MEDIA_TYPE: Final = rf'{_WORD}/{_WORD}(?:\s*;\s*{_WORD}=(?:{_WORD}|"[^"\\\x00-\x1f]*"))*'
+
+
 async def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
     """A binary part from bytes, a path, or (filename, content, content type)."""
     given: tuple[Any, ...] = value if isinstance(value, tuple) else (None, value)
     if len(given) not in {2, 3}:
         raise ConfigurationError(f"{operation.id}: {name!r} must be (filename, content, content type)")
-    filename, content, media = (*given, media)[:3]
+    filename, content, kind = (*given, media)[:3]
     if isinstance(content, os.PathLike):
         path = Path(content)
         filename = filename or path.name
@@ -235,10 +240,11 @@ async def _file(operation: Operation[Any], name: str, media: str, value: Any) ->
             f"not {type(content).__name__}"
         )
     filename = filename or name
-    for said, text in ("file name", filename), ("content type", media):
-        if not isinstance(text, str) or not text.isprintable():
-            raise ConfigurationError(f"{operation.id}: the {said} of {name!r} must be printable text")
-    return Part(name, bytes(content), media, filename)
+    if not isinstance(filename, str) or not filename.isprintable():
+        raise ConfigurationError(f"{operation.id}: the file name of {name!r} must be printable text")
+    if not isinstance(kind, str) or not re.fullmatch(_MEDIA_TYPE, kind):
+        raise ConfigurationError(f"{operation.id}: the content type of {name!r} must be a media type")
+    return Part(name, bytes(content), kind, filename)
 
 
 def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:

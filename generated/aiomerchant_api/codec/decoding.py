@@ -10,7 +10,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -40,6 +40,12 @@ class Report:
     def __init__(self, *, strict: bool = False) -> None:
         self.strict = strict
         self.found: dict[tuple[str, str], int] = {}
+
+    def by_path(self) -> Iterator[tuple[str, str, int]]:
+        """(path, expectation, count) of each path; variants of a union may expect different things of one."""
+        for path in dict.fromkeys(path for path, _ in self.found):
+            counts = {expected: count for (at, expected), count in self.found.items() if at == path}
+            yield path, " or ".join(counts), sum(counts.values())
 
 
 def mismatch(value: Any, at: At, name: str, expected: str) -> Any:
