@@ -267,7 +267,8 @@ def _resolved(document: Mapping[str, Any], reference: str) -> Schema:
     found: Any = document
     for step in reference.removeprefix("#/").split("/"):
         found = found[step.replace("~1", "/").replace("~0", "~")]
-    return found  # type: ignore[no-any-return]
+    schema: Schema = found
+    return schema
 
 
 def _walked(value: Any, path: list[str]) -> Any:

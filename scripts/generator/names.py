@@ -229,7 +229,9 @@ class _Book:
 
     def _take_method(self, resource: str, wanted: str, facts: OperationFacts) -> str:
         longer = _extended(wanted, _verb_first(facts.id))
-        method = next(name for name in chain([wanted], _numbered(longer)) if self._free(resource, name))
+        longest = _extended(longer, _words(facts.id))
+        names = chain([wanted, longer], _numbered(longest))
+        method = next(name for name in names if self._free(resource, name))
         self.members.setdefault(resource, set()).add(method)
         return method
 

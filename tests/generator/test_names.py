@@ -353,3 +353,20 @@ def test_new_operations_get_names_of_their_own_and_move_no_other(provider: str, 
     assert_sound(names)
     assert {operation: names[operation] for operation in named(provider)} == named(provider)
     assert name_operations(everything[::-1], names_file(provider)) == (names, report)
+
+
+@pytest.mark.parametrize(
+    ("id", "override", "name"),
+    [
+        ("payments:close", "close", "payments.close_payments"),
+        ("payments:import", "import", "payments.import_payments"),
+        ("payments:get_again", "get", "payments.get_again"),
+    ],
+)
+def test_a_name_that_cannot_be_had_takes_the_words_of_its_id(id: str, override: str, name: str) -> None:
+    """Reserved, a keyword or taken: words say more than a number, and the report says what happened."""
+    newcomer = OperationFacts(id, "POST", "/v1/payments/x", ("payments",), "payments", override)
+    older = OperationFacts("payments:get", "GET", "/v1/payments/{id}", ("payments",), "payments", "get")
+    named, report = name_operations([newcomer, older], {"published": ["payments:get"]})
+    assert named[id].name == name
+    assert any(id in line and name in line for line in report)
