@@ -28,12 +28,16 @@ from .errors import (
     UnprocessableEntityError,
     WebhookError,
 )
-from .options import Retry, Timeout
+from .options import Network, Retry, Timeout
+from .replies import Reply, with_reply
 
 if TYPE_CHECKING:
     from . import polar, square
     from .convert import Mismatch
+    from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+    from .limiter import Limiter
     from .money import to_decimal, to_minor
+    from .telemetry import Telemetry
 
 __all__ = [
     "NULL",
@@ -45,9 +49,12 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Detail",
+    "Hooks",
+    "Limiter",
     "MerchantError",
     "Mismatch",
     "Model",
+    "Network",
     "NotFoundError",
     "Operation",
     "Page",
@@ -56,10 +63,15 @@ __all__ = [
     "PermissionDeniedError",
     "Polar",
     "RateLimitError",
+    "Reply",
+    "RequestEvent",
     "ResponseError",
+    "ResponseEvent",
     "Retry",
+    "RetryEvent",
     "ServerError",
     "Square",
+    "Telemetry",
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
@@ -70,11 +82,22 @@ __all__ = [
     "square",
     "to_decimal",
     "to_minor",
+    "with_reply",
 ]
 
 
 #: What few programs need at once, by the module it is in (PEP 562).
-_LATER = {"Mismatch": "convert", "to_decimal": "money", "to_minor": "money"}
+_LATER = {
+    "Hooks": "hooks",
+    "Limiter": "limiter",
+    "Mismatch": "convert",
+    "RequestEvent": "hooks",
+    "ResponseEvent": "hooks",
+    "RetryEvent": "hooks",
+    "Telemetry": "telemetry",
+    "to_decimal": "money",
+    "to_minor": "money",
+}
 
 
 def __getattr__(name: str) -> Any:

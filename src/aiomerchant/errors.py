@@ -19,7 +19,7 @@ from attrs import evolve, frozen
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
 
-    from .transport import Reply
+    from .transport import RawReply
 
 __all__ = [
     "APIConnectionError",
@@ -241,7 +241,7 @@ _REQUEST_IDS: Final = ("x-request-id", "request-id", "square-request-id", "x-spe
 _LONGEST: Final = 500
 
 
-def request_id(reply: Reply) -> str | None:
+def request_id(reply: RawReply) -> str | None:
     """The provider's id of a request, by the names that providers give it."""
     return next((reply.headers[name] for name in _REQUEST_IDS if name in reply.headers), None)
 
@@ -258,7 +258,9 @@ def hide(error: APIStatusError, secrets: Iterable[str]) -> None:
         )
 
 
-def classify(reply: Reply, operation: Operation[Any], *, version: str | None = None) -> APIStatusError | None:
+def classify(
+    reply: RawReply, operation: Operation[Any], *, version: str | None = None
+) -> APIStatusError | None:
     """The error that an answer is, or None for a success. Pure.
 
     Args:
@@ -293,7 +295,7 @@ def classify(reply: Reply, operation: Operation[Any], *, version: str | None = N
     return error
 
 
-def _may_lack_version(reply: Reply, operation: Operation[Any], body: Any, version: str | None) -> bool:
+def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, version: str | None) -> bool:
     # Polar answers so to each path of a version that it does not know, and otherwise names the version it
     # served: https://github.com/polarsource/polar/blob/main/server/polar/kit/versioning.py
     return (
@@ -304,7 +306,7 @@ def _may_lack_version(reply: Reply, operation: Operation[Any], body: Any, versio
     )
 
 
-def _read(reply: Reply) -> Any:
+def _read(reply: RawReply) -> Any:
     if not reply.body:
         return None
     from .convert import loads

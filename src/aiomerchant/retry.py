@@ -14,10 +14,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .errors import APIConnectionError, APIStatusError, ConflictError, MerchantError, NotFoundError
-from .transport import Headers, Reply
+from .transport import Headers, RawReply
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
@@ -88,8 +88,18 @@ class _Repetition:
         remaining = self.call.remaining()
         return inf if remaining is None else remaining
 
-    def gives_up(self, error: Exception) -> bool:
+    async def gives_up(self, error: MerchantError) -> bool:
         """Whether the call ends with this error. Settles the wait where it does not."""
+        if self._ends(error):
+            return True
+        await self.call.retrying(error, self.wait)
+        if _recorders:
+            _recorders[-1].append(self.wait)
+            self.call.hasten(self.wait)
+            self.wait = 0.0
+        return False
+
+    def _ends(self, error: Exception) -> bool:
         policy = self.policy
         if self.call.attempts >= policy.attempts or not repeatable(error, self.call.operation):
             return True
@@ -107,14 +117,10 @@ class _Repetition:
         # A server that says when to come back is in no storm.
         if asked is None and not self.quota.take():
             return True
-        if _recorders:
-            _recorders[-1].append(wait)
-            self.call.hasten(wait)
-            wait = 0.0
         self.wait = wait
         return False
 
-    async def attempt(self) -> Reply:
+    async def attempt(self) -> RawReply:
         failure, self.failure = self.failure, None
         if failure is not None:
             raise failure  # what the first attempt met: backoff counts and judges it as its own
@@ -123,7 +129,7 @@ class _Repetition:
         except NotFoundError as error:
             if self.call.operation.method == "DELETE" and self.call.unanswered:
                 # An earlier attempt deleted it; its answer is what is missing.
-                return Reply(204, Headers(error.headers.items()), b"{}")
+                return RawReply(204, Headers(error.headers.items()), b"{}")
             raise
         except ConflictError as error:
             if self.call.operation.method == "PUT" and self.call.unanswered:
@@ -144,12 +150,16 @@ def _waits(repetition: _Repetition) -> Generator[float, Any, None]:
 
 
 @cache
-def _repeater() -> Callable[[_Repetition], Awaitable[Reply]]:
+def _repeater() -> Callable[[_Repetition], Awaitable[RawReply]]:
     """The loop of backoff, imported and decorated once, when something failed for the first time."""
     with warnings.catch_warnings():
         # backoff asks asyncio.iscoroutinefunction: https://github.com/litl/backoff/pull/220
         warnings.simplefilter("ignore", DeprecationWarning)
         import backoff
+
+        # backoff awaits what it can tell to be a coroutine function.
+        async def gives_up(error: MerchantError) -> bool:
+            return await _current.get().gives_up(error)
 
         @backoff.on_exception(
             _waits,
@@ -157,19 +167,19 @@ def _repeater() -> Callable[[_Repetition], Awaitable[Reply]]:
             max_tries=lambda: _current.get().policy.attempts,
             # Only a second fence, and by the wall clock: the deadline that counts is kept by `gives_up`.
             max_time=lambda: _current.get().time_left(),
-            giveup=lambda error: _current.get().gives_up(error),
+            giveup=cast(Any, gives_up),
             jitter=None,
             logger=None,
             # backoff calls what it finds among these once, before the first try.
             repetition=_current.get,
         )
-        async def attempt(repetition: _Repetition) -> Reply:
+        async def attempt(repetition: _Repetition) -> RawReply:
             return await repetition.attempt()
 
     return attempt
 
 
-async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> Reply:
+async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> RawReply:
     """Repeat a call, of which the first attempt failed so, until it succeeds or is not worth repeating.
 
     Raises:
