@@ -32,7 +32,7 @@ class RequestEvent:
         headers: The header fields but those with credentials. What a hook adds or changes here is sent.
     """
 
-    operation: Operation[Any]
+    operation: Operation[Any] = field(repr=lambda operation: operation.id)
     attempt: int
     idempotency_key: str | None
     headers: dict[str, str] = field(repr=False)
@@ -52,7 +52,7 @@ class ResponseEvent:
         error: What the attempt is raised as, unless it is repeated.
     """
 
-    operation: Operation[Any]
+    operation: Operation[Any] = field(repr=lambda operation: operation.id)
     attempt: int
     status: int | None
     request_id: str | None
@@ -72,7 +72,7 @@ class RetryEvent:
         wait: Seconds until the next attempt.
     """
 
-    operation: Operation[Any]
+    operation: Operation[Any] = field(repr=lambda operation: operation.id)
     attempt: int
     error: MerchantError
     wait: float
