@@ -31,6 +31,7 @@ _KINDS: Final = {
     "sq0idp-": ("an application id", None),
     "sandbox-sq0idb-": ("an application id", None),
     "EAAA": ("an access token", "oauth2"),
+    "EQAA": ("a refresh token", None),
 }
 _PREFIXES: Final = tuple(_KINDS)
 
