@@ -27,6 +27,7 @@ ROOMS = {
     "cattrs": {"convert"},
     "msgspec": {"convert"},
     "aiolimiter": {"limiter"},
+    "opentelemetry": {"telemetry"},
 }
 #: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
 TYPES = {"aiohttp": {"client"}}
