@@ -1,6 +1,6 @@
 """OpenTelemetry spans and metrics of calls and their attempts: the only room that knows opentelemetry.
 
-    polar customers:get             INTERNAL, one a call: attempts, waits between them, decoding
+    polar customers:get             INTERNAL, one a call: attempts and the waits between them
       GET /v1/customers/{id}        CLIENT, one an attempt, by the conventions for HTTP clients
       GET /v1/customers/{id}        …with http.request.resend_count = 1
 
