@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import aiohttp
 
     from .extras import Oauth2
+    from .square.reporting import Reporting
 
 __all__ = ["Polar", "Square"]
 
@@ -240,6 +241,12 @@ class Square(_Client, SquareResources):
     _provider = "square"
     _servers = square.SERVERS
     _version = square.VERSION
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        from .square.reporting import Reporting
+
+        return Reporting(self._send)
 
 
 def _instance(name: str, value: Any, kind: type[Any]) -> Any:

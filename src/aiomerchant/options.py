@@ -12,15 +12,22 @@ from attrs import Attribute, field, frozen
 
 from .errors import ConfigurationError
 
-__all__ = ["Options", "Retry", "Timeout", "check_base_url", "check_headers", "check_secret", "check_version"]
+__all__ = [
+    "Options",
+    "Retry",
+    "Timeout",
+    "check_base_url",
+    "check_headers",
+    "check_seconds",
+    "check_secret",
+    "check_version",
+]
 
 
 def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
     """Positive, or None for no limit."""
-    if value is None:
-        return
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
-        raise ConfigurationError(f"{attribute.name} must be positive seconds or None, not {value!r}")
+    if value is not None:
+        check_seconds(attribute.name, value, "positive seconds or None")
 
 
 def _wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
@@ -103,6 +110,12 @@ def check_secret(name: str, value: Any) -> str:
         raise ConfigurationError(f"{name} is empty")
     if not _visible(value):
         raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
+    return value
+
+
+def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
+        raise ConfigurationError(f"{name} must be {kind}, not {value!r}")
     return value
 
 
