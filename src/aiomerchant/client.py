@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .extras.orders import Orders
     from .hooks import Hooks
     from .limiter import Limiter
+    from .square.reporting import Reporting
     from .telemetry import Telemetry
 
 __all__ = ["Polar", "Square"]
@@ -417,6 +418,12 @@ class Square(_Client, SquareResources):
         from .extras.orders import Orders
 
         return Orders(self._send)
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        from .square.reporting import Reporting
+
+        return Reporting(self._send)
 
 
 def _hooks(value: Any) -> Hooks | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, assert_type
 from uuid import UUID
 
-from aiomerchant import NULL, Page, Pages, Polar, Retry, Square, Timeout, Unknown, polar, square
+from aiomerchant import NULL, Detail, Page, Pages, Polar, Retry, Square, Timeout, Unknown, polar, square
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
 
@@ -100,3 +100,28 @@ async def deprecations(client: Polar, merchant: Square) -> None:
     await merchant.customers.cards.delete("a", "b")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
     client.subscriptions.list(active=True)  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
     assert_type(client.subscriptions.list(), Pages[polar_models.Subscription])
+
+
+async def bulk(merchant: Square) -> None:
+    created = square.raise_for_errors(await merchant.customers.batch_create(customers={"k": {}}))
+    assert_type(created, square_models.BulkCreateCustomersResponse)
+    for item in square.results(created):
+        assert_type(item, square.Result[square_models.CreateCustomerResponse])
+        assert_type(item.errors, tuple[Detail, ...])
+    deleted = await merchant.orders.custom_attributes.batch_delete(values={})
+    assert_type(square.results(deleted)[0].value, square_models.DeleteOrderCustomAttributeResponse)
+    updated = await merchant.team_members.batch_update(team_members={})
+    assert_type(square.results(updated)[0].value, square_models.UpdateTeamMemberResponse)
+    retrieved = await merchant.bookings.bulk_retrieve_bookings(booking_ids=["b"])
+    assert_type(square.results(retrieved)[0].value, square_models.RetrieveBookingResponse)
+    profiles = await merchant.bookings.bulk_retrieve_team_member_booking_profiles(team_member_ids=["t"])
+    assert_type(square.results(profiles)[0].value, square_models.RetrieveTeamMemberBookingProfileResponse)
+    payment = await merchant.payments.get("p")
+    assert_type(square.results(payment), list[square.Result[Any]])
+    assert_type(square.errors_in(payment), tuple[Detail, ...])
+
+
+async def reports(merchant: Square) -> None:
+    query = {"measures": ["Orders.net_sales"]}
+    assert_type(await merchant.reporting.load(query=query), dict[str, Any])
+    assert_type(await merchant.reporting.load_when_ready(query=query, within=60), dict[str, Any])
