@@ -13,9 +13,9 @@ import jinja2
 
 from generator.codecs import CodecWriter
 from generator.facts import Api, Field, GenerationError, Literals, Operation, Schema, Union
-from generator.inputs import InputWriter, fits_a_class
+from generator.inputs import InputWriter
 from generator.operations import OperationWriter, docstring
-from generator.types import Annotator, Imports, expression
+from generator.types import Annotator, Imports, expression, or_none
 
 HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
 _TITLES = {"polar": "Polar", "square": "Square"}
@@ -201,7 +201,7 @@ class _Provider:
     def _annotation(self, annotator: Annotator, field: Field) -> str:
         annotation = annotator.read(field.type)
         may_be_none = field.nullable or (not field.required and field.default is None)
-        return f"{annotation} | None" if may_be_none and annotation != "Any" else annotation
+        return or_none(annotation) if may_be_none else annotation
 
     def _default(self, imports: Imports, field: Field) -> str:
         arguments = []
@@ -380,7 +380,7 @@ class _Provider:
             imports.standard("TypedDict")
             keys = list(InputWriter(self._api, schema, imports).keys())
             text = _render(
-                "input" if all(map(fits_a_class, keys)) else "input_call",
+                "input" if all(key.fits_a_class for key in keys) else "input_call",
                 docstring=self._module_docstring(what),
                 name=name,
                 class_docstring=f'"""Schema `{schema.key}` as a mapping by wire names."""',

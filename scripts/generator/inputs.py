@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from generator.facts import Api, Field, Schema
-from generator.types import Annotator, Imports
+from generator.types import Annotator, Imports, or_none
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class Key:
     wire: str
     annotation: str
     deprecated: bool
+
+    @property
+    def fits_a_class(self) -> bool:
+        """Whether a class body can hold it, where two leading underscores would make it private."""
+        return self.wire.isidentifier() and not iskeyword(self.wire) and not self.wire.startswith("__")
 
 
 class InputWriter:
@@ -38,17 +43,7 @@ class InputWriter:
 
     def _annotation(self, field: Field) -> str:
         annotation = self._annotator.given(field.type)
-        required = field.required and not self._api.fills(self._schema, field)
-        # As everywhere, None leaves an optional value out.
-        if (not required or field.nullable) and annotation != "Any" and not annotation.endswith("| None"):
-            annotation += " | None"
-        return (
-            f"{self._imports.standard('Required', typing_only=True)}[{annotation}]"
-            if required
-            else annotation
-        )
-
-
-def fits_a_class(key: Key) -> bool:
-    """Whether a key can be written in a class body, where two leading underscores would make it private."""
-    return key.wire.isidentifier() and not iskeyword(key.wire) and not key.wire.startswith("__")
+        if not field.required or self._api.fills(self._schema, field):
+            return or_none(annotation)  # as everywhere, None leaves an optional value out
+        required = self._imports.standard("Required", typing_only=True)
+        return f"{required}[{or_none(annotation) if field.nullable else annotation}]"

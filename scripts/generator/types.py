@@ -196,6 +196,11 @@ class Annotator:
         return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"
 
 
+def or_none(annotation: str) -> str:
+    """An annotation that lets None through, too."""
+    return annotation if annotation == "Any" or annotation.endswith("| None") else f"{annotation} | None"
+
+
 def _either(written: list[str]) -> str:
     """Join the members of a union, each once."""
     return " | ".join(dict.fromkeys(member for text in written for member in _members(text)))
