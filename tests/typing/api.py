@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, assert_type
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, assert_type
 from uuid import UUID
 
 from aiomerchant import NULL, Detail, Page, Pages, Polar, Retry, Square, Timeout, Unknown, polar, square
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
+
+if TYPE_CHECKING:
+    from aiomerchant.polar.inputs import CustomerCreateDict
+    from aiomerchant.square.inputs import MoneyDict, OrderDict
 
 
 async def answers(client: Polar, merchant: Square, id: UUID) -> None:
@@ -63,6 +68,93 @@ async def oauth(client: Polar, merchant: Square) -> None:
     assert_type(obtained.expires_at, datetime | None)
     await merchant.oauth.revoke_token(client_secret="s", client_id="a", access_token="t")
     await merchant.oauth.retrieve_token_status(access_token="another")
+
+
+async def mappings(client: Polar, merchant: Square, id: UUID, money: square_models.Money) -> None:
+    """What may stand for a model: its keys by wire names, models among them at any depth, and NULL."""
+    price: MoneyDict = {"amount": 1000, "currency": "USD"}
+    order: OrderDict = {"location_id": "L1", "line_items": [{"quantity": "1", "base_price_money": price}]}
+    await merchant.orders.create(order=order)
+    await merchant.orders.create(
+        order={
+            "location_id": "L1",
+            "metadata": {"table": "4"},
+            "line_items": [
+                {"quantity": "1", "base_price_money": {"amount": 1000, "currency": "USD"}, "note": NULL},
+                {"quantity": "2", "base_price_money": money, "name": None},
+                square_models.OrderLineItem(quantity="3"),
+            ],
+        }
+    )
+    await merchant.catalog.batch_upsert(
+        batches=[
+            {
+                "objects": [
+                    {
+                        "type": "ITEM",
+                        "id": "#tea",
+                        "item_data": {
+                            "name": "Tea",
+                            "variations": [
+                                {
+                                    "type": "ITEM_VARIATION",
+                                    "id": "#mug",
+                                    "item_variation_data": {
+                                        "price_money": {"amount": 300, "currency": "EUR"}
+                                    },
+                                }
+                            ],
+                        },
+                    },
+                    square_models.CatalogObject(type="TAX", id="#vat"),
+                ]
+            }
+        ]
+    )
+    customer: CustomerCreateDict = {"email": "ada@example.com", "name": "Ada", "metadata": {"since": 1843}}
+    await client.customers.create(body=customer)
+    await client.customers.create(body={"email": "a@example.com", "billing_address": {"country": "GB"}})
+    await client.customers.create(body={"type": "team", "name": "Engines", "owner": {"email": NULL}})
+    await client.products.create(
+        body={
+            "name": "Tea",
+            "recurring_interval": "month",
+            "prices": [
+                {"amount_type": "fixed", "price_amount": 500},
+                {"amount_type": "metered_unit", "meter_id": id, "unit_amount": Decimal("0.1")},
+                {"amount_type": "metered_unit", "meter_id": str(id), "unit_amount": "0.1"},
+            ],
+        }
+    )
+    # Any key may be added to an event's metadata.
+    await client.events.ingest(events=[{"name": "brewed", "customer_id": id, "metadata": {"cups": 2}}])
+
+
+async def wrong_mappings(client: Polar, merchant: Square, loose: dict[str, Any]) -> None:
+    """Misspelt keys, wrong values, missing keys: a comment with nothing to ignore is an error."""
+    pay, order, upsert = merchant.payments.create, merchant.orders.create, merchant.catalog.object.upsert
+    await pay(source_id="s", amount_money={"amout": 1000})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await pay(source_id="s", amount_money={"amount": "1000"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await pay(source_id="s", amount_money={"amount": 10.0})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await pay(source_id="s", amount_money=loose)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"line_items": []})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"location_id": "L", "line_items": [{"name": "Tea"}]})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"location_id": "L", "taxes": [{"percentage": 5}]})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"location_id": "L", "metadata": {"table": 4}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await upsert(object={"type": "ITEM", "id": "#1", "item_dat": {"name": "Tea"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await upsert(object={"type": "ITEM", "id": "#1", "item_data": {"nam": "Tea"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await upsert(object={"type": "ITEM", "item_data": {"name": "Tea"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    create, token = client.customers.create, client.oauth2.token
+    await create(body={"email": "a@example.com", "nam": "Ada"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await create(body={"name": "Ada"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await create(body={"email": 1})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await create(body={"email": "a@example.com", "billing_address": {"city": "London"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await token(body={"grant_type": "refresh_token", "client_id": "a"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await token(body={"grant_type": "refresh", "client_id": "a", "refresh_token": "b"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.events.ingest(events=[{"name": "brewed", "customer_id": 1}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    money: MoneyDict = {"amout": 1}  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportAssignmentType]
+    assert_type(money, MoneyDict)
 
 
 async def nulls(client: Polar, id: UUID) -> None:
