@@ -33,10 +33,10 @@ from .undocumented import undocumented
 if TYPE_CHECKING:
     import aiohttp
 
-    from .extras.oauth2 import Oauth2
-    from .extras.orders import Orders
     from .hooks import Hooks
     from .limiter import Limiter
+    from .polar.oauth2 import Oauth2
+    from .square.orders import Orders
     from .square.reporting import Reporting
     from .telemetry import Telemetry
 
@@ -378,7 +378,7 @@ class Polar(_Client, PolarResources):
 
     @cached_property
     def oauth2(self) -> Oauth2:
-        from .extras.oauth2 import Oauth2
+        from .polar.oauth2 import Oauth2
 
         return Oauth2(self._send)
 
@@ -415,7 +415,7 @@ class Square(_Client, SquareResources):
 
     @cached_property
     def orders(self) -> Orders:
-        from .extras.orders import Orders
+        from .square.orders import Orders
 
         return Orders(self._send)
 

@@ -10,9 +10,10 @@ from aiomerchant_api.core import ListOperation
 from aiomerchant_api.square.api import orders as generated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from aiomerchant_api.core import Pages, Paging
+    from aiomerchant_api.square.inputs.search_orders_query import SearchOrdersQueryDict
     from aiomerchant_api.square.models.order_entry import OrderEntry
     from aiomerchant_api.square.models.search_orders_query import SearchOrdersQuery
     from aiomerchant_api.square.models.search_orders_response import SearchOrdersResponse
@@ -37,7 +38,7 @@ class Orders(generated.Orders):
         *,
         location_ids: Sequence[str] | None = None,
         cursor: str | None = None,
-        query: SearchOrdersQuery | Mapping[str, Any] | None = None,
+        query: SearchOrdersQuery | SearchOrdersQueryDict | None = None,
         limit: int | None = None,
     ) -> Pages[OrderEntry]:
         """POST /v2/orders/search, for the ids, versions and locations of the orders instead of the orders.
