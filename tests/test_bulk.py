@@ -13,7 +13,7 @@ import pytest
 from aiomerchant import APIStatusError, Detail, PartialError, Square
 from aiomerchant.errors import classify
 from aiomerchant.square import decode, errors_in, models, raise_for_errors, results
-from aiomerchant.transport import Headers, Reply
+from aiomerchant.transport import Headers, RawReply
 from aiomerchant_api.core import Operation
 from aiomerchant_api.square.operations import OPERATIONS
 
@@ -65,8 +65,8 @@ BULKS = [
 each_bulk = pytest.mark.parametrize("bulk", BULKS, ids=lambda bulk: bulk.operation.id)
 
 
-def reply(body: Any) -> Reply:
-    return Reply(200, Headers(), json.dumps(body).encode())
+def reply(body: Any) -> RawReply:
+    return RawReply(200, Headers(), json.dumps(body).encode())
 
 
 def example(schema: Schema) -> dict[str, Any]:
@@ -122,7 +122,7 @@ class TestAlone:
 
     def test_what_cannot_be_read_is_left_to_the_reader(self) -> None:
         """An answer that is no JSON is no error object."""
-        found = classify(Reply(200, Headers(), b'{"errors": ['), OPERATIONS["DeleteCustomer"])
+        found = classify(RawReply(200, Headers(), b'{"errors": ['), OPERATIONS["DeleteCustomer"])
         assert found is None
 
     def test_polar_has_no_such_answers(self) -> None:
