@@ -102,7 +102,7 @@ class _Finder:
     def _member(self, route: Route, path: str, name: str | None, role: Role) -> Member | None:
         collection = self._collections.get(path)
         if role == "list":
-            listed = self._listed(route)
+            listed = self._listed(route, collection)
             if listed is None:
                 return None
             held, schema = listed
@@ -162,22 +162,22 @@ class _Finder:
                 return name, schema
         return None
 
-    def _listed(self, route: Route) -> tuple[str | None, Schema] | None:
+    def _listed(self, route: Route, collection: Collection | None) -> tuple[str | None, Schema] | None:
         """Where an answer holds a list of records, and the schema of one."""
         if route.answer is None:
             return None
         whole = self._contract.resolve(route.answer)
         if whole.get("type") == "array":
             return None, whole["items"]
-        for name, schema in whole.get("properties", {}).items():
-            inner = self._contract.resolve(schema)
-            if (
-                name != "errors"
-                and inner.get("type") == "array"
-                and self._contract.properties(inner["items"])
-            ):
-                return name, inner["items"]
-        return None
+        lists = [
+            (name, inner["items"])
+            for name, schema in whole.get("properties", {}).items()
+            if name != "errors" and (inner := self._contract.resolve(schema)).get("type") == "array"
+        ]
+        if collection is not None:
+            # Square's search for orders has a list of orders, and before it one of their ids.
+            lists.sort(key=lambda found: not self._same(found[1], collection.schema))
+        return next((found for found in lists if self._contract.properties(found[1])), None)
 
     def _like(self, one: Schema, other: Schema) -> bool:
         """Whether two schemas are of the same kind of record, read in two ways."""

@@ -323,7 +323,7 @@ class SquareServer(Server[Square]):
             "total_money": money,
             "approved_money": money,
             "status": "COMPLETED" if complete else "APPROVED",
-            "delay_duration": "PT168H",
+            "delay_duration": body.get("delay_duration") or "PT168H",
             "delayed_until": to_text(now + DELAY),
             "source_type": source if source in {"CASH", "EXTERNAL"} else "CARD",
             "application_details": {
