@@ -36,7 +36,7 @@ from aiomerchant import (
     WebhookError,
 )
 from aiomerchant.errors import classify
-from aiomerchant.transport import Headers, Reply
+from aiomerchant.transport import Headers, RawReply
 from aiomerchant_api.core import Operation
 
 from .servers import answer
@@ -60,7 +60,7 @@ def error(
     status: int, body: Any = None, headers: dict[str, str] | None = None, *, version: str | None = None
 ) -> APIStatusError:
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-    found = classify(Reply(status, Headers((headers or {}).items()), content), POLAR, version=version)
+    found = classify(RawReply(status, Headers((headers or {}).items()), content), POLAR, version=version)
     assert found is not None
     return found
 
@@ -69,7 +69,7 @@ class TestTree:
     @pytest.mark.parametrize("status", [200, 201, 202, 204])
     def test_success_is_no_error(self, status: int) -> None:
         """Whatever the body."""
-        assert classify(Reply(status, Headers(), b"<html>"), POLAR) is None
+        assert classify(RawReply(status, Headers(), b"<html>"), POLAR) is None
 
     @pytest.mark.parametrize(
         ("status", "kind"),

@@ -22,9 +22,10 @@ from .errors import (
     hide,
     request_id,
 )
-from .options import check_secret
+from .options import check_headers, check_secret, check_url
 from .pages import LazyPages
-from .transport import USER_AGENT, Reply, Request, Transport
+from .streams import Download, streamed
+from .transport import USER_AGENT, RawReply, Request, Transport
 from .wire import Content, encode_body, encode_path, encode_query
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Answer:
 
     __slots__ = ("reply", "value")
 
-    def __init__(self, value: Any, reply: Reply) -> None:
+    def __init__(self, value: Any, reply: RawReply) -> None:
         self.value = value
         self.reply = reply
 
@@ -127,9 +128,14 @@ class Caller:
         from .convert import converter
 
         call = Call(operation, self.options, self.transport)
+        if (downloads := streamed.get()) is not None:
+            streamed.set(None)  # for this request, and none that a hook makes
+            call.stream = True
         try:
+            if call.stream and operation.paging is not None and not raw:
+                raise ConfigurationError(f"{operation.id} gives pages, and no stream")
             convert = converter(self.provider)
-            content = await encode_body(operation, body, convert, raw=raw)
+            content = encode_body(operation, body, convert, raw=raw)
             if content is not None:
                 call.key = content.key
             call.request = Request(
@@ -139,13 +145,54 @@ class Caller:
                 None if content is None else content.data,
             )
             reply = await call.run(self.quota)
+            if downloads is not None:
+                downloads.append(call.download(reply))
+                return Answer(None, reply)
             return Answer(self._read(operation, reply, convert), reply)
         except MerchantError as error:
             if isinstance(error, APIStatusError):
                 hide(error, self._secrets(body, credential))
-            error.operation, error.provider = operation.id, operation.provider
-            error.attempts, error.unanswered = call.attempts, call.unanswered
-            error.idempotency_key = call.key
+            call.sign(error)
+            raise
+
+    async def elsewhere(
+        self,
+        operation: Operation[Any],
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None = None,
+        *,
+        stream: bool = False,
+    ) -> tuple[Call, RawReply]:
+        """Send a request to an address that the provider gave, such as that of a file.
+
+        Neither token nor version go there. The address is a secret of its own, and stands in no message.
+
+        Args:
+            operation: What the request is called in errors and logs.
+            url: The address.
+            headers: The header fields that it wants.
+            body: What to send.
+            stream: Whether the body of the answer stays open.
+
+        Raises:
+            ConfigurationError: The address is not valid, or not safe.
+            MerchantError: The call failed.
+        """
+        options = evolve(self.options, base_url=check_url(url), token=None, headers={})
+        call = Call(operation, options, self.transport)
+        call.stream = stream
+        fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
+        fields.update(check_headers(headers))
+        call.request = Request(
+            operation.method, url, {_spelling(name): value for name, value in fields.items()}, body
+        )
+        try:
+            return call, await call.run(self.quota)
+        except MerchantError as error:
+            if isinstance(error, APIStatusError):
+                hide(error, (url,))
+            call.sign(error)
             raise
 
     def _url(
@@ -196,7 +243,7 @@ class Caller:
             if isinstance(value, str) and len(value) >= 8:
                 yield value
 
-    def _read(self, operation: Operation[Any], reply: Reply, convert: Converter) -> Any:
+    def _read(self, operation: Operation[Any], reply: RawReply, convert: Converter) -> Any:
         if operation.returns is None:
             return None
         from .convert import Report
@@ -223,12 +270,13 @@ class Call:
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
+        self.stream = False
         self._options = options
         self._transport = transport
         total = options.timeout.total
         self._deadline = None if total is None else get_running_loop().time() + total
 
-    async def run(self, quota: retry.Quota) -> Reply:
+    async def run(self, quota: retry.Quota) -> RawReply:
         """The first attempt, and those after it."""
         policy = self._options.retry
         try:
@@ -248,13 +296,17 @@ class Call:
         quota.give(repeated=True)
         return reply
 
-    async def attempt(self) -> Reply:
+    async def attempt(self) -> RawReply:
         self.attempts += 1
         timeout, remaining = self._options.timeout, self.remaining()
         limit = timeout.attempt if remaining is None else min(remaining, timeout.attempt or remaining)
         try:
             reply = await self._transport.send(
-                self.request, connect=timeout.connect, limit=limit, most=self._options.body_limit
+                self.request,
+                connect=timeout.connect,
+                limit=limit,
+                most=self._options.body_limit,
+                stream=self.stream,
             )
             error = classify(reply, self.operation, version=self._options.version)
         except APIConnectionError as failure:
@@ -266,6 +318,15 @@ class Call:
             self.unanswered += retry.unanswered(error)
             raise error
         return reply
+
+    def sign(self, error: MerchantError) -> None:
+        """Say on an error what it happened to."""
+        error.operation, error.provider = self.operation.id, self.operation.provider
+        error.attempts, error.unanswered = self.attempts, self.unanswered
+        error.idempotency_key = self.key
+
+    def download(self, reply: RawReply) -> Download:
+        return Download(reply, self._options.timeout.attempt, self.sign)
 
     def remaining(self) -> float | None:
         return None if self._deadline is None else self._deadline - get_running_loop().time()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from html import unescape
 from http import HTTPStatus
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
@@ -19,7 +20,7 @@ from attrs import evolve, frozen
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
 
-    from .transport import Reply
+    from .transport import RawReply
 
 __all__ = [
     "APIConnectionError",
@@ -237,11 +238,17 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 _SECRETS: Final = (
     r"(?i)\b(?:polar_[a-z]{2,4}_|whsec_|sq0[a-z]{3}-|EAAA|eyJ)[\w.~+/=-]+|\b(?:Bearer|Basic|Client)\s+\S{8,}"
 )
-_REQUEST_IDS: Final = ("x-request-id", "request-id", "square-request-id", "x-speleo-traceid")
+_REQUEST_IDS: Final = (
+    "x-request-id",
+    "request-id",
+    "square-request-id",
+    "x-speleo-traceid",
+    "x-amz-request-id",  # of the storage that files are kept in
+)
 _LONGEST: Final = 500
 
 
-def request_id(reply: Reply) -> str | None:
+def request_id(reply: RawReply) -> str | None:
     """The provider's id of a request, by the names that providers give it."""
     return next((reply.headers[name] for name in _REQUEST_IDS if name in reply.headers), None)
 
@@ -258,7 +265,9 @@ def hide(error: APIStatusError, secrets: Iterable[str]) -> None:
         )
 
 
-def classify(reply: Reply, operation: Operation[Any], *, version: str | None = None) -> APIStatusError | None:
+def classify(
+    reply: RawReply, operation: Operation[Any], *, version: str | None = None
+) -> APIStatusError | None:
     """The error that an answer is, or None for a success. Pure.
 
     Args:
@@ -293,7 +302,7 @@ def classify(reply: Reply, operation: Operation[Any], *, version: str | None = N
     return error
 
 
-def _may_lack_version(reply: Reply, operation: Operation[Any], body: Any, version: str | None) -> bool:
+def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, version: str | None) -> bool:
     # Polar answers so to each path of a version that it does not know, and otherwise names the version it
     # served: https://github.com/polarsource/polar/blob/main/server/polar/kit/versioning.py
     return (
@@ -304,7 +313,7 @@ def _may_lack_version(reply: Reply, operation: Operation[Any], body: Any, versio
     )
 
 
-def _read(reply: Reply) -> Any:
+def _read(reply: RawReply) -> Any:
     if not reply.body:
         return None
     from .convert import loads
@@ -317,7 +326,7 @@ def _read(reply: Reply) -> Any:
 
 def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:
     """`code`, `message` and `details` of either provider's error body, whatever it is."""
-    said = _fields(body)
+    said = _fields(body) or _elements(body)
     if items := _items(said.get("errors")):
         # https://developer.squareup.com/docs/build-basics/handling-errors
         details = tuple(map(_square_detail, items))
@@ -337,6 +346,14 @@ def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:
 
 def _fields(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
+
+
+def _elements(body: Any) -> dict[str, Any]:
+    """What the storage of files says: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html."""
+    if not isinstance(body, str) or "<Error>" not in body[:_LONGEST]:
+        return {}
+    found = re.findall(r"<(Code|Message)>([^<]*)</", body)
+    return {name.lower(): unescape(text) for name, text in found}
 
 
 def _items(value: Any) -> list[Any]:

@@ -17,7 +17,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 from .errors import APIConnectionError, APIStatusError, ConflictError, MerchantError, NotFoundError
-from .transport import Headers, Reply
+from .transport import Headers, RawReply
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
@@ -88,10 +88,15 @@ class _Repetition:
         remaining = self.call.remaining()
         return inf if remaining is None else remaining
 
-    def gives_up(self, error: Exception) -> bool:
+    def gives_up(self, error: MerchantError) -> bool:
         """Whether the call ends with this error. Settles the wait where it does not."""
         policy = self.policy
         if self.call.attempts >= policy.attempts or not repeatable(error, self.call.operation):
+            return True
+        if self.call.request.spent is not None:
+            error.message = (
+                f"{error.message}; not repeated, as {self.call.request.spent!r} can be read only once"
+            )
             return True
         asked = getattr(error, "retry_after", None)
         if asked is not None and asked > policy.retry_after_max:
@@ -114,7 +119,7 @@ class _Repetition:
         self.wait = wait
         return False
 
-    async def attempt(self) -> Reply:
+    async def attempt(self) -> RawReply:
         failure, self.failure = self.failure, None
         if failure is not None:
             raise failure  # what the first attempt met: backoff counts and judges it as its own
@@ -123,7 +128,7 @@ class _Repetition:
         except NotFoundError as error:
             if self.call.operation.method == "DELETE" and self.call.unanswered:
                 # An earlier attempt deleted it; its answer is what is missing.
-                return Reply(204, Headers(error.headers.items()), b"{}")
+                return RawReply(204, Headers(error.headers.items()), b"{}")
             raise
         except ConflictError as error:
             if self.call.operation.method == "PUT" and self.call.unanswered:
@@ -144,7 +149,7 @@ def _waits(repetition: _Repetition) -> Generator[float, Any, None]:
 
 
 @cache
-def _repeater() -> Callable[[_Repetition], Awaitable[Reply]]:
+def _repeater() -> Callable[[_Repetition], Awaitable[RawReply]]:
     """The loop of backoff, imported and decorated once, when something failed for the first time."""
     with warnings.catch_warnings():
         # backoff asks asyncio.iscoroutinefunction: https://github.com/litl/backoff/pull/220
@@ -163,13 +168,13 @@ def _repeater() -> Callable[[_Repetition], Awaitable[Reply]]:
             # backoff calls what it finds among these once, before the first try.
             repetition=_current.get,
         )
-        async def attempt(repetition: _Repetition) -> Reply:
+        async def attempt(repetition: _Repetition) -> RawReply:
             return await repetition.attempt()
 
     return attempt
 
 
-async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> Reply:
+async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> RawReply:
     """Repeat a call, of which the first attempt failed so, until it succeeds or is not worth repeating.
 
     Raises:
