@@ -252,6 +252,34 @@ class Pages(ABC, Generic[T_co]):
     async def collect(self, limit: int | None = None) -> list[T_co]:
         """All items as a list, or the first `limit` of them."""
 
+    @abstractmethod
+    def walk(
+        self,
+        *,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        page_size: int | None = None,
+        prefetch: int = 0,
+        resume: Mapping[str, Any] | None = None,
+        dedupe: bool = False,
+    ) -> Pages[T_co]:
+        """The same list, walked another way.
+
+        Args:
+            max_items: How many items to give at most.
+            max_pages: How many pages to fetch at most.
+            page_size: How many items to ask for in one page, instead of the most that the API allows.
+            prefetch: How many pages to fetch ahead. Numbered pages are fetched at the same time and given in order;
+                of others, one is fetched while the one before it is used.
+            resume: What `state()` gave; goes on after the last item that was given then.
+            dedupe: Whether an item is left out whose `id` was given before, as happens where a list grows at its
+                beginning while it is walked.
+        """
+
+    @abstractmethod
+    def state(self) -> dict[str, Any]:
+        """The place after the last item that the latest iteration gave, as plain JSON data for `walk(resume=...)`."""
+
 
 #: Values of one part of a request, by wire name. None leaves a value out.
 Values = Mapping[str, Any]

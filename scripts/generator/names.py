@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 # What the clients and the Resource base class already call their own: no operation or resource may hide it.
-RESERVED = frozenset({"call", "close", "operations", "pages", "with_options"})
+RESERVED = frozenset({"call", "close", "from_env", "operations", "pages", "request", "with_options"})
 
 # Operation ids speak the documents' dialects; methods speak one.
 SYNONYMS = {"retrieve": "get", "bulk": "batch"}

@@ -28,12 +28,18 @@ from .errors import (
     UnprocessableEntityError,
     WebhookError,
 )
-from .options import Retry, Timeout
+from .options import Network, Retry, Timeout
+from .replies import Reply, with_reply
 
 if TYPE_CHECKING:
     from . import polar, square
     from .convert import Mismatch
+    from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+    from .limiter import Limiter
     from .money import to_decimal, to_minor
+    from .streams import Download, stream
+    from .telemetry import Telemetry
+    from .uploads import Upload
 
 __all__ = [
     "NULL",
@@ -45,9 +51,13 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Detail",
+    "Download",
+    "Hooks",
+    "Limiter",
     "MerchantError",
     "Mismatch",
     "Model",
+    "Network",
     "NotFoundError",
     "Operation",
     "Page",
@@ -56,25 +66,46 @@ __all__ = [
     "PermissionDeniedError",
     "Polar",
     "RateLimitError",
+    "Reply",
+    "RequestEvent",
     "ResponseError",
+    "ResponseEvent",
     "Retry",
+    "RetryEvent",
     "ServerError",
     "Square",
+    "Telemetry",
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "Upload",
     "WebhookError",
     "__version__",
     "extra_fields",
     "polar",
     "square",
+    "stream",
     "to_decimal",
     "to_minor",
+    "with_reply",
 ]
 
 
 #: What few programs need at once, by the module it is in (PEP 562).
-_LATER = {"Mismatch": "convert", "to_decimal": "money", "to_minor": "money"}
+_LATER = {
+    "Download": "streams",
+    "Hooks": "hooks",
+    "Limiter": "limiter",
+    "Mismatch": "convert",
+    "RequestEvent": "hooks",
+    "ResponseEvent": "hooks",
+    "RetryEvent": "hooks",
+    "Telemetry": "telemetry",
+    "Upload": "uploads",
+    "stream": "streams",
+    "to_decimal": "money",
+    "to_minor": "money",
+}
 
 
 def __getattr__(name: str) -> Any:

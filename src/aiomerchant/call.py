@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from asyncio import get_running_loop
-from collections.abc import Iterator, Mapping
+from asyncio import get_running_loop, timeout
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
@@ -15,8 +16,10 @@ from . import retry
 from .errors import (
     APIConnectionError,
     APIStatusError,
+    APITimeoutError,
     ConfigurationError,
     MerchantError,
+    RateLimitError,
     ResponseError,
     classify,
     hide,
@@ -24,15 +27,20 @@ from .errors import (
 )
 from .options import check_headers, check_secret, check_url
 from .pages import LazyPages
+from .replies import Reply, wanted
 from .streams import Download, streamed
+from .tokens import check_kind
 from .transport import USER_AGENT, RawReply, Request, Transport
 from .wire import Content, encode_body, encode_path, encode_query
 
 if TYPE_CHECKING:
     from .convert import Converter
+    from .hooks import RequestEvent, ResponseEvent
+    from .limiter import Limiter
     from .options import Options
+    from .telemetry import CallSpan
 
-__all__ = ["Answer", "Call", "Caller"]
+__all__ = ["Call", "Caller"]
 
 T = TypeVar("T")
 
@@ -48,16 +56,6 @@ _PROOFS: Final = (
     "session_token",
     "token",
 )
-
-
-class Answer:
-    """What a call gave: its decoded answer and the reply that this came in."""
-
-    __slots__ = ("reply", "value")
-
-    def __init__(self, value: Any, reply: RawReply) -> None:
-        self.value = value
-        self.reply = reply
 
 
 class Caller:
@@ -111,7 +109,8 @@ class Caller:
         body: Any = None,
         credential: str | None = None,
         raw: bool = False,
-    ) -> Answer:
+        kind: Any = None,
+    ) -> Reply[Any]:
         """Perform an operation.
 
         Args:
@@ -121,13 +120,16 @@ class Caller:
             body: The body: a mapping by wire name, or the whole of it.
             credential: What to authorize with instead of the client's token.
             raw: Whether the values of the body are wire values, of which None is an explicit null.
+            kind: The type to decode the answer to, instead of what the operation returns.
 
         Raises:
             MerchantError: Any but `WebhookError`.
         """
-        from .convert import converter
+        from .convert import Mismatch, Report, converter
 
-        call = Call(operation, self.options, self.transport)
+        options = self.options
+        call = Call(operation, options, self.transport)
+        report = Report(strict=options.strict)
         if (downloads := streamed.get()) is not None:
             streamed.set(None)  # for this request, and none that a hook makes
             call.stream = True
@@ -135,7 +137,7 @@ class Caller:
             if call.stream and operation.paging is not None and not raw:
                 raise ConfigurationError(f"{operation.id} gives pages, and no stream")
             convert = converter(self.provider)
-            content = encode_body(operation, body, convert, raw=raw)
+            content = encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
             if content is not None:
                 call.key = content.key
             call.request = Request(
@@ -144,16 +146,32 @@ class Caller:
                 self._headers(operation, credential, content),
                 None if content is None else content.data,
             )
-            reply = await call.run(self.quota)
-            if downloads is not None:
-                downloads.append(call.download(reply))
-                return Answer(None, reply)
-            return Answer(self._read(operation, reply, convert), reply)
+            answer = await call.run(self.quota)
+            value = None
+            try:
+                if downloads is None:
+                    value = convert.read(operation, answer.body, report, kind)
+                else:
+                    downloads.append(call.download(answer))
+            except ResponseError as error:
+                error.status, error.request_id = answer.status, request_id(answer)
+                raise
         except MerchantError as error:
             if isinstance(error, APIStatusError):
                 hide(error, self._secrets(body, credential))
             call.sign(error)
             raise
+        for place, expected, count in report.by_path():
+            what = place or "the answer"
+            log.warning("%s: %s is not %s as documented (%d times)", operation.id, what, expected, count)
+            if options.hooks is not None and options.hooks.on_mismatch is not None:
+                from .hooks import tell
+
+                await tell(options.hooks.on_mismatch, Mismatch(place, expected, count, operation.id))
+        reply = Reply(value, answer, operation=operation.id, attempts=call.attempts, idempotency_key=call.key)
+        if (replies := wanted.get()) is not None:
+            replies.append(reply)
+        return reply
 
     async def elsewhere(
         self,
@@ -179,14 +197,14 @@ class Caller:
             ConfigurationError: The address is not valid, or not safe.
             MerchantError: The call failed.
         """
-        options = evolve(self.options, base_url=check_url(url), token=None, headers={})
+        # The limiter keeps to the limits of the API, which are none of the storage's.
+        options = evolve(self.options, base_url=check_url(url), token=None, headers={}, limiter=None)
         call = Call(operation, options, self.transport)
         call.stream = stream
         fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
-        fields.update(check_headers(headers))
-        call.request = Request(
-            operation.method, url, {_spelling(name): value for name, value in fields.items()}, body
-        )
+        fields |= check_headers(headers)
+        fields = {_spelling(name): value for name, value in fields.items()}
+        call.request = Request(operation.method, url, fields, body)
         try:
             return call, await call.run(self.quota)
         except MerchantError as error:
@@ -195,11 +213,24 @@ class Caller:
             call.sign(error)
             raise
 
+    def fingerprint(
+        self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
+    ) -> str:
+        """What tells a request from others, as a few letters: for the state of a walk."""
+        from hashlib import sha256
+
+        from .convert import converter, dumps
+
+        convert = converter(self.provider)
+        asked = self._url(operation, path, query, convert).removeprefix(self.options.base_url)
+        sent = b"" if body is None else dumps(convert.write(operation, body))
+        return sha256(b"\n".join((operation.id.encode(), asked.encode(), sent))).hexdigest()[:16]
+
     def _url(
         self, operation: Operation[Any], path: Values | None, query: Values | None, convert: Converter
     ) -> str:
         where = self.options.base_url + encode_path(operation, path, convert.text)
-        asked = encode_query(operation, query, convert.text)
+        asked = encode_query(operation, query, convert.text, self.options.extra_query)
         return f"{where}?{asked}" if asked else where
 
     def _headers(
@@ -226,10 +257,12 @@ class Caller:
         if credential is not None:
             if operation.authorization is None:
                 raise ConfigurationError(f"{operation.id} takes no credential")
-            return f"{operation.authorization} {check_secret('the credential', credential)}"
+            check_kind(operation, check_secret("the credential", credential))
+            return f"{operation.authorization} {credential}"
         if operation.authorization is None or "authorization" in self.options.headers:
             return None
         if operation.own_token and self.options.token is not None:
+            check_kind(operation, self.options.token)
             return f"{operation.authorization} {self.options.token}"
         where = "give the client an access_token" if operation.own_token else "give it with the call"
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
@@ -243,22 +276,6 @@ class Caller:
             if isinstance(value, str) and len(value) >= 8:
                 yield value
 
-    def _read(self, operation: Operation[Any], reply: RawReply, convert: Converter) -> Any:
-        if operation.returns is None:
-            return None
-        from .convert import Report
-
-        report = Report(strict=self.options.strict)
-        try:
-            value = convert.read(operation, reply.body, report)
-        except ResponseError as error:
-            error.status, error.request_id = reply.status, request_id(reply)
-            raise
-        for path, expected, count in report.by_path():
-            place = path or "the answer"
-            log.warning("%s: %s is not %s as documented (%d times)", operation.id, place, expected, count)
-        return value
-
 
 class Call:
     """One call: what every attempt sends, and what became of the attempts."""
@@ -270,14 +287,23 @@ class Call:
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
+        #: Whether the body of the answer stays open.
         self.stream = False
         self._options = options
         self._transport = transport
+        self._span: CallSpan | None = None
         total = options.timeout.total
         self._deadline = None if total is None else get_running_loop().time() + total
 
     async def run(self, quota: retry.Quota) -> RawReply:
-        """The first attempt, and those after it."""
+        """All attempts, under one span where spans are kept."""
+        telemetry = self._options.telemetry
+        if telemetry is None:
+            return await self._run(quota)
+        with telemetry.call(self.operation, base_url=self._options.base_url) as self._span:
+            return await self._run(quota)
+
+    async def _run(self, quota: retry.Quota) -> RawReply:
         policy = self._options.retry
         try:
             reply = await self.attempt()
@@ -298,25 +324,41 @@ class Call:
 
     async def attempt(self) -> RawReply:
         self.attempts += 1
-        timeout, remaining = self._options.timeout, self.remaining()
-        limit = timeout.attempt if remaining is None else min(remaining, timeout.attempt or remaining)
+        options, request = self._options, self.request
+        if options.limiter is not None:
+            await self._turn(options.limiter)
+        if options.hooks is not None and options.hooks.on_request is not None:
+            request = await self._announced(options.hooks.on_request)
+        reply: RawReply | None = None
+        error: MerchantError | None = None
         try:
-            reply = await self._transport.send(
-                self.request,
-                connect=timeout.connect,
-                limit=limit,
-                most=self._options.body_limit,
-                stream=self.stream,
-            )
-            error = classify(reply, self.operation, version=self._options.version)
-        except APIConnectionError as failure:
-            self._log(type(failure).__name__)
-            self.unanswered += retry.unanswered(failure)
-            raise
-        self._log(reply.status, reply.elapsed)
+            reply = await self._send(request)
+            error = classify(reply, self.operation, version=options.version)
+        except MerchantError as failure:
+            error = failure
+        if options.limiter is not None and reply is not None:
+            if isinstance(error, RateLimitError):
+                options.limiter.throttled(error.retry_after)
+            else:
+                options.limiter.answered()
+        if reply is None:
+            self._log(type(error).__name__)
+        else:
+            self._log(reply.status, reply.elapsed)
+        if options.hooks is not None and options.hooks.on_response is not None:
+            try:
+                await self._ended(options.hooks.on_response, reply, error)
+            except BaseException:  # a cancellation
+                if reply is not None and reply.stream is not None:
+                    await reply.stream.close()
+                raise
         if error is not None:
             self.unanswered += retry.unanswered(error)
-            raise error
+            try:
+                raise error
+            finally:
+                del error  # it holds this frame
+        assert reply is not None  # noqa: S101  # no reply is an error
         return reply
 
     def sign(self, error: MerchantError) -> None:
@@ -326,7 +368,17 @@ class Call:
         error.idempotency_key = self.key
 
     def download(self, reply: RawReply) -> Download:
+        """The open answer to this call."""
         return Download(reply, self._options.timeout.attempt, self.sign)
+
+    async def retrying(self, error: MerchantError, wait: float) -> None:
+        """An attempt failed and is going to be repeated."""
+        hooks = self._options.hooks
+        if hooks is not None and hooks.on_retry is not None:
+            from .hooks import RetryEvent, tell
+
+            event = RetryEvent(operation=self.operation, attempt=self.attempts, error=error, wait=wait)
+            await tell(hooks.on_retry, event)
 
     def remaining(self) -> float | None:
         return None if self._deadline is None else self._deadline - get_running_loop().time()
@@ -334,6 +386,70 @@ class Call:
     def hasten(self, seconds: float) -> None:
         if self._deadline is not None:
             self._deadline -= seconds
+
+    async def _send(self, request: Request) -> RawReply:
+        options = self._options
+        limits, remaining = options.timeout, self.remaining()
+        limit = limits.attempt if remaining is None else min(remaining, limits.attempt or remaining)
+        span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
+        with span as seen:
+            reply = await self._transport.send(
+                request,
+                connect=limits.connect,
+                limit=limit,
+                most=options.body_limit,
+                stream=self.stream,
+            )
+            if seen is not None:
+                seen.answered(reply.status, request_id=request_id(reply))
+        return reply
+
+    async def _turn(self, limiter: Limiter) -> None:
+        """Wait for a turn, within the deadline."""
+        remaining = self.remaining()
+        try:
+            async with timeout(remaining):
+                await limiter.acquire()
+        except TimeoutError:
+            raise APITimeoutError("the limiter gave no turn before the deadline", sent=False) from None
+
+    async def _announced(self, hook: Callable[[RequestEvent], Awaitable[object]]) -> Request:
+        """The request as a hook leaves it."""
+        from .hooks import RequestEvent
+
+        request = self.request
+        secret = {name: value for name, value in request.headers.items() if name.lower() == "authorization"}
+        shown = {name: value for name, value in request.headers.items() if name not in secret}
+        event = RequestEvent(
+            operation=self.operation,
+            attempt=self.attempts,
+            idempotency_key=self.key,
+            headers=dict(shown),
+        )
+        await hook(event)
+        if event.headers == shown:
+            return request
+        headers = {_spelling(name): value for name, value in check_headers(event.headers).items()}
+        return Request(request.method, request.url, {**secret, **headers}, request.body)
+
+    async def _ended(
+        self,
+        hook: Callable[[ResponseEvent], Awaitable[object]],
+        reply: RawReply | None,
+        error: MerchantError | None,
+    ) -> None:
+        from .hooks import ResponseEvent, tell
+
+        event = ResponseEvent(
+            operation=self.operation,
+            attempt=self.attempts,
+            status=None if reply is None else reply.status,
+            request_id=None if reply is None else request_id(reply),
+            headers={} if reply is None else reply.headers,
+            elapsed=None if reply is None else reply.elapsed,
+            error=error,
+        )
+        await tell(hook, event)
 
     def _log(self, outcome: object, elapsed: float | None = None) -> None:
         if log.isEnabledFor(logging.DEBUG):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from functools import cached_property
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
 from aiomerchant_api import polar, square
 from aiomerchant_api.core import Operation, Resource, Values
@@ -15,18 +17,54 @@ from aiomerchant_api.square.resources import SquareResources
 
 from .call import Caller
 from .errors import ConfigurationError
-from .options import Options, Retry, Timeout, check_base_url, check_headers, check_secret, check_version
+from .options import (
+    Network,
+    Options,
+    Retry,
+    Timeout,
+    check_base_url,
+    check_extra,
+    check_headers,
+    check_secret,
+    check_version,
+)
 from .transport import Transport
+from .undocumented import undocumented
 
 if TYPE_CHECKING:
     import aiohttp
 
-    from .extras import Oauth2
+    from .extras.files import Files
+    from .extras.oauth2 import Oauth2
+    from .extras.orders import Orders
+    from .hooks import Hooks
+    from .limiter import Limiter
+    from .streams import Download
+    from .telemetry import Telemetry
 
 __all__ = ["Polar", "Square"]
 
+T = TypeVar("T")
+
 #: Leaves an option of a view as it is, where None means something else.
 _KEEP: Final[Any] = object()
+
+
+class ClientOptions(TypedDict, total=False):
+    """The arguments of a client."""
+
+    access_token: str | None
+    environment: Literal["production", "sandbox"]
+    base_url: str | None
+    version: str | None
+    session: aiohttp.ClientSession | None
+    network: Network | None
+    timeout: Timeout
+    retry: Retry | None
+    strict: bool
+    hooks: Hooks | None
+    limiter: Limiter | None
+    telemetry: Telemetry | None
 
 
 class _Client(Resource):
@@ -46,9 +84,13 @@ class _Client(Resource):
         base_url: str | None = None,
         version: str | None = None,
         session: aiohttp.ClientSession | None = None,
+        network: Network | None = None,
         timeout: Timeout = Timeout(),  # noqa: B008  # immutable
         retry: Retry | None = Retry(),  # noqa: B008  # immutable
         strict: bool = False,
+        hooks: Hooks | None = None,
+        limiter: Limiter | None = None,
+        telemetry: Telemetry | None = None,
     ) -> None:
         if str(environment) not in self._servers:
             known = " or ".join(repr(name) for name in self._servers)
@@ -60,9 +102,39 @@ class _Client(Resource):
             timeout=_instance("timeout", timeout, Timeout),
             retry=None if retry is None else _instance("retry", retry, Retry),
             strict=_instance("strict", strict, bool),
+            hooks=_hooks(hooks),
+            limiter=limiter,
+            telemetry=telemetry,
         )
-        super().__init__(Caller(self._provider, options, Transport(session)))
+        if network is not None:
+            _instance("network", network, Network)
+        super().__init__(Caller(self._provider, options, Transport(session, network)))
         self._owner = True
+
+    @classmethod
+    def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
+        """A client by the environment variables of the moment; what is given here goes before them.
+
+        For Polar they are POLAR_ACCESS_TOKEN, POLAR_ENVIRONMENT (`production` or `sandbox`), POLAR_BASE_URL
+        and POLAR_VERSION, for Square the same with SQUARE. An empty variable counts as none.
+
+        Raises:
+            ConfigurationError: There is no access token, or a value is not valid; names the variable.
+        """
+        found: dict[str, Any] = {}
+        for name in ("access_token", "environment", "base_url", "version"):
+            variable = f"{cls._provider}_{name}".upper()
+            if value := os.environ.get(variable):
+                found[name] = value
+            elif name == "access_token" and not options.get("access_token"):
+                raise ConfigurationError(f"the environment variable {variable} is not set")
+        try:
+            return cls(**{**found, **options})
+        except ConfigurationError as error:
+            named = next((name for name in found if name not in options and name in error.message), None)
+            if named is None:
+                raise
+            raise ConfigurationError(f"{cls._provider}_{named}".upper() + f": {error.message}") from None
 
     def with_options(
         self,
@@ -72,7 +144,12 @@ class _Client(Resource):
         timeout: Timeout = _KEEP,
         retry: Retry | None = _KEEP,
         headers: Mapping[str, str] = _KEEP,
+        extra_query: Mapping[str, Any] = _KEEP,
+        extra_body: Mapping[str, Any] = _KEEP,
         strict: bool = _KEEP,
+        hooks: Hooks | None = _KEEP,
+        limiter: Limiter | None = _KEEP,
+        telemetry: Telemetry | None = _KEEP,
     ) -> Self:
         """A view of this client with other options, for one call or many.
 
@@ -85,7 +162,13 @@ class _Client(Resource):
             timeout: Time limits.
             retry: How to repeat; None repeats nothing.
             headers: Header fields to add. They replace fields of the same name in any case, whoever set them.
+            extra_query: Query parameters that the document does not name, by wire name. They replace others.
+            extra_body: Fields for the JSON or form body that the document does not name, by wire name. They
+                replace others.
             strict: Whether an answer that does not fit the document raises `ResponseError`.
+            hooks: What to call on the way; None calls nothing.
+            limiter: What slows calls down; None is nothing.
+            telemetry: Where spans and metrics go; None is nowhere.
 
         Raises:
             ConfigurationError: An option is not valid.
@@ -101,8 +184,17 @@ class _Client(Resource):
             changes["retry"] = None if retry is None else _instance("retry", retry, Retry)
         if headers is not _KEEP:
             changes["headers"] = {**self._send.options.headers, **check_headers(headers)}
+        for name, extra in (("extra_query", extra_query), ("extra_body", extra_body)):
+            if extra is not _KEEP:
+                changes[name] = check_extra(name, extra)
         if strict is not _KEEP:
             changes["strict"] = _instance("strict", strict, bool)
+        if hooks is not _KEEP:
+            changes["hooks"] = _hooks(hooks)
+        if limiter is not _KEEP:
+            changes["limiter"] = limiter
+        if telemetry is not _KEEP:
+            changes["telemetry"] = telemetry
         view = type(self).__new__(type(self))
         # All but the resources, which have the options of this client.
         vars(view).update(
@@ -161,6 +253,100 @@ class _Client(Resource):
         )
         return answer.value
 
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        parameters: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+        returns: type[T],
+        credential: str | None = None,
+    ) -> T: ...
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        parameters: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+        returns: Any = None,
+        credential: str | None = None,
+    ) -> Any: ...
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        parameters: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+        returns: Any = None,
+        credential: str | None = None,
+    ) -> Any:
+        """Send a request that the provider's document does not have, with all that goes for one that it has.
+
+        It is repeated by the rules for its method; a body with an `idempotency_key` makes a POST repeatable.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: The path below the base address: `/v1/things/{id}`. What stands in braces is filled in from
+                `parameters` and percent-encoded; the rest goes as it is.
+            parameters: The values for the braces.
+            query: The query parameters. None leaves one out, a list repeats it.
+            body: The JSON body: plain values or models, in which None is an explicit null.
+            returns: The type of the answer: a model, `list[...]` of one, `bytes` for the body as it came.
+                Without it, the answer is plain JSON values.
+            credential: What to authorize with instead of the client's token, if it has one.
+
+        Raises:
+            ConfigurationError: The method, the path or a value is wrong.
+            MerchantError: The call failed.
+        """
+        kind = Any if returns is None else returns
+        operation = undocumented(
+            self._provider,
+            method,
+            path,
+            query=query,
+            body=body,
+            accept="*/*" if returns is bytes else "application/json",
+            authorized=credential is not None or self._send.options.token is not None,
+        )
+        answer = await self._send.answer(
+            operation, path=parameters, query=query, body=body, credential=credential, raw=True, kind=kind
+        )
+        return answer.value
+
+    def download(
+        self, url: str, *, headers: Mapping[str, str] | None = None
+    ) -> AbstractAsyncContextManager[Download]:
+        """Read a file at an address that the provider gave: `async with polar.download(url) as download:`.
+
+        Neither token nor version go there, redirects are not followed, and no message repeats the address.
+        The request is repeated by this client's policy until its answer begins.
+
+        Args:
+            url: The address: https, or http on this machine.
+            headers: The header fields that go with it, such as those of `file.download.headers`.
+
+        Raises:
+            ConfigurationError: The address is not valid.
+            MerchantError: The request failed.
+        """
+        from .streams import fetch
+
+        return fetch(self._send, url, {} if headers is None else headers)
+
     async def close(self) -> None:
         """Close the session of the running event loop. Sessions that the client was given stay open.
 
@@ -194,11 +380,15 @@ class Polar(_Client, PolarResources):
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
         version: The API version to ask for instead of the one that this package was made from.
-        session: A session to use instead of an own one. It is never closed here.
+        session: A session to use instead of an own one, alone or with other clients. It is never closed here.
+        network: How own sessions connect: proxy, TLS, limits.
         timeout: Time limits, in seconds.
         retry: How to repeat what is safe to repeat; None repeats nothing.
         strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
             delivered as far as it goes and logged. Meant for tests.
+        hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
+        limiter: What keeps the calls of the client and its views below a rate.
+        telemetry: Where OpenTelemetry's spans and metrics go.
 
     Raises:
         ConfigurationError: An argument is not valid. No message repeats a token.
@@ -209,8 +399,14 @@ class Polar(_Client, PolarResources):
     _version = polar.VERSION
 
     @cached_property
+    def files(self) -> Files:
+        from .extras.files import Files
+
+        return Files(self._send)
+
+    @cached_property
     def oauth2(self) -> Oauth2:
-        from .extras import Oauth2
+        from .extras.oauth2 import Oauth2
 
         return Oauth2(self._send)
 
@@ -227,11 +423,15 @@ class Square(_Client, SquareResources):
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
         version: The API version to ask for instead of the one that this package was made from.
-        session: A session to use instead of an own one. It is never closed here.
+        session: A session to use instead of an own one, alone or with other clients. It is never closed here.
+        network: How own sessions connect: proxy, TLS, limits.
         timeout: Time limits, in seconds.
         retry: How to repeat what is safe to repeat; None repeats nothing.
         strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
             delivered as far as it goes and logged. Meant for tests.
+        hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
+        limiter: What keeps the calls of the client and its views below a rate.
+        telemetry: Where OpenTelemetry's spans and metrics go.
 
     Raises:
         ConfigurationError: An argument is not valid. No message repeats a token.
@@ -240,6 +440,21 @@ class Square(_Client, SquareResources):
     _provider = "square"
     _servers = square.SERVERS
     _version = square.VERSION
+
+    @cached_property
+    def orders(self) -> Orders:
+        from .extras.orders import Orders
+
+        return Orders(self._send)
+
+
+def _hooks(value: Any) -> Hooks | None:
+    if value is None:
+        return None
+    from .hooks import Hooks
+
+    hooks: Hooks = _instance("hooks", value, Hooks)
+    return hooks
 
 
 def _instance(name: str, value: Any, kind: type[Any]) -> Any:

@@ -175,12 +175,23 @@ class Converter:
 
     # For the client
 
-    def read(self, operation: Operation[Any], body: bytes, report: Report) -> Any:
+    def read(self, operation: Operation[Any], body: bytes, report: Report, kind: Any = None) -> Any:
         """The typed result of an operation from the body of its answer.
+
+        Args:
+            operation: What was asked.
+            body: The answer.
+            report: Collects mismatches.
+            kind: The type to decode to, instead of what the operation returns.
 
         Raises:
             ResponseError: It is no JSON, or does not fit and the report is strict.
+            ConfigurationError: There is no way to decode to `kind`.
         """
+        if kind is not None:
+            return (
+                body if kind is bytes else _decoded(self._hook(kind), loads(body) if body else None, report)
+            )
         returns = operation.returns
         if returns is None:
             return None

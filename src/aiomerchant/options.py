@@ -5,18 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from math import isfinite
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
 
 from .errors import ConfigurationError
 
+if TYPE_CHECKING:
+    import ssl
+
+    from .hooks import Hooks
+    from .limiter import Limiter
+    from .telemetry import Telemetry
+
 __all__ = [
+    "Network",
     "Options",
     "Retry",
     "Timeout",
     "check_base_url",
+    "check_extra",
     "check_headers",
     "check_secret",
     "check_url",
@@ -40,6 +49,34 @@ def _wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
 def _count(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise ConfigurationError(f"{attribute.name} must be a whole number from 1, not {value!r}")
+
+
+def _bound(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if value is not None:
+        _count(_, attribute, value)
+
+
+def _proxy(_: Any, __: Attribute[Any], value: Any) -> None:
+    if value is None:
+        return
+    problem = "proxy must be an absolute http or https address"
+    if not isinstance(value, str) or not _visible(value):
+        raise ConfigurationError(problem)
+    try:
+        parts = urlsplit(value)
+        valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        valid = False
+    if not valid:
+        # Without the value: it may hold a password.
+        raise ConfigurationError(problem)
+
+
+def _tls(_: Any, __: Attribute[Any], value: Any) -> None:
+    import ssl
+
+    if value is not None and not isinstance(value, ssl.SSLContext):
+        raise ConfigurationError(f"tls must be an ssl.SSLContext, not {type(value).__name__}")
 
 
 @frozen(kw_only=True)
@@ -79,6 +116,27 @@ class Retry:
     retry_after_max: float = field(default=60.0, validator=_wait)
 
 
+@frozen(kw_only=True)
+class Network:
+    """How a client's own sessions connect.
+
+    Attributes:
+        proxy: The address of an HTTP proxy: `http://user:password@proxy.example:3128`. The environment and
+            ~/.netrc are never read.
+        tls: The TLS context for the provider, with the certificates to trust and to show; None is the
+            system's. Made by `ssl.create_default_context`.
+        limit: How many connections may be open at once; None is no limit.
+        limit_per_host: How many of them to one host; None is no limit.
+        keepalive: Seconds that an idle connection stays open.
+    """
+
+    proxy: str | None = field(default=None, repr=False, validator=_proxy)
+    tls: ssl.SSLContext | None = field(default=None, validator=_tls)
+    limit: int | None = field(default=100, validator=_bound)
+    limit_per_host: int | None = field(default=None, validator=_bound)
+    keepalive: float = field(default=15.0, validator=_wait)
+
+
 @frozen(kw_only=True, eq=False)
 class Options:
     """Everything a call takes from its client or view."""
@@ -91,6 +149,12 @@ class Options:
     timeout: Timeout = field(factory=Timeout)
     retry: Retry | None = field(factory=Retry)
     strict: bool = False
+    #: Query parameters and body fields that the document does not name: wire name to value.
+    extra_query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    extra_body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    hooks: Hooks | None = None
+    limiter: Limiter | None = None
+    telemetry: Telemetry | None = None
     #: The largest answer that is read into memory, in bytes after decompression.
     body_limit: int = 16 * 2**20
 
@@ -139,6 +203,13 @@ def check_base_url(value: Any) -> str:
     if "?" in value or "#" in value:
         raise ConfigurationError("base_url must have no query and no fragment")
     return value.rstrip("/")
+
+
+def check_extra(name: str, values: Any) -> dict[str, Any]:
+    """Extra fields by wire name."""
+    if not isinstance(values, Mapping) or not all(isinstance(key, str) and key for key in values):
+        raise ConfigurationError(f"{name} must be a mapping of names to values")
+    return dict(values)
 
 
 def check_url(value: Any) -> str:

@@ -1,20 +1,25 @@
-"""Walks lists page by page, whichever way an operation pages."""
+"""Lists: what is awaited and iterated, how far a walk goes, and the place where it stands."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import AsyncIterator, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
-from urllib.parse import parse_qs, urlsplit
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from aiomerchant_api.core import ListOperation, Page, Pages, Paging, Values
+from attrs import evolve, frozen
 
-from .errors import ConfigurationError, PaginationError, ResponseError
+from aiomerchant_api.core import ListOperation, Page, Pages, Values
+
+from .errors import ConfigurationError, PaginationError
+from .paging import FetchedPage, Way
+from .places import Place, identity
 
 if TYPE_CHECKING:
-    from .call import Answer, Caller
+    from .call import Caller
 
-__all__ = ["FetchedPage", "LazyPages"]
+__all__ = ["LazyPages"]
 
 T = TypeVar("T")
 
@@ -22,7 +27,7 @@ T = TypeVar("T")
 class LazyPages(Pages[T]):
     """A list that is fetched as it is used, each time from its start.
 
-    Awaiting it asks for the page size that the caller named, or the API's own; walking it asks for the
+    Awaiting it asks for the page size that the caller named, or the API's own; iterating it asks for the
     largest that the API allows where the caller named none.
     """
 
@@ -35,184 +40,179 @@ class LazyPages(Pages[T]):
         query: Values | None = None,
         body: Any = None,
     ) -> None:
-        if operation.paging is None:
-            raise ConfigurationError(f"{operation.id} is no list")
-        self._caller = caller
-        self._operation = operation
-        self._paging = operation.paging
-        self._path = path
-        self._query = query
-        self._body = body
+        self._way = Way(caller, operation, path=path, query=query, body=body)
+        self._limits = _Limits()
+        self._resume: Place | None = None
+        #: Where the latest iteration stands.
+        self._place: Place | None = None
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self.first().__await__()
 
     async def first(self) -> Page[T]:
-        return await self._walk(None).fetch()
+        place = self._begin(self._limits)
+        page = await self._entered(place, self._way.size if self._resume is None else place.size)
+        return page.holding(page.items[place.skipped(page.items) :])
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        page: Page[T] | None = await self._walk(self._paging.largest).fetch()
-        while page is not None:
-            yield page
-            page = await page.next()
+        place = self._place = self._begin(self._limits)
+        async with aclosing(self._given(place, self._limits)) as pages:
+            async for page, items, over in pages:
+                place.pass_page(page, items, over=over)
+                yield page.holding([item for _, item in items])
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+        place = self._place = self._begin(self._limits)
+        async with aclosing(self._given(place, self._limits)) as pages:
+            async for page, items, over in pages:
+                for index, item in items:
+                    place.pass_item(page, index, item)
+                    yield item
+                place.pass_page(page, [], over=over)
 
     async def collect(self, limit: int | None = None) -> list[T]:
-        items: list[T] = []
-        if limit is not None and limit <= 0:
-            return items
-        size = self._paging.largest
-        if size is not None and limit is not None:
-            size = min(size, limit)
-        page: Page[T] | None = await self._walk(size).fetch()
-        while page is not None:
-            items += page.items
-            if limit is not None and len(items) >= limit:
-                return items[:limit]
-            page = await page.next()
-        return items
+        limits = evolve(self._limits, items=_least(self._limits.items, _count("limit", limit, 0)))
+        place = self._place = self._begin(limits)
+        found: list[T] = []
+        async with aclosing(self._given(place, limits)) as pages:
+            async for page, items, over in pages:
+                place.pass_page(page, items, over=over)
+                found += [item for _, item in items]
+        return found
 
-    def __repr__(self) -> str:
-        return f"<Pages of {self._operation.id}>"
-
-    def _walk(self, size: int | None) -> _Walk[T]:
-        return _Walk(self._caller, self._operation, self._paging, self._path, self._query, self._body, size)
-
-
-class _Walk(Generic[T]):
-    """One way through the pages of a list, shared by the pages on it."""
-
-    def __init__(
+    def walk(
         self,
-        caller: Caller,
-        operation: ListOperation[Any, T],
-        paging: Paging,
-        path: Values | None,
-        query: Values | None,
-        body: Any,
-        size: int | None,
-    ) -> None:
-        self.paging = paging
-        self._caller = caller
-        self._operation = operation
-        self._path = path
-        self._query = query
-        self._body = body
-        given: Mapping[str, Any] = (query if paging.place == "query" else body) or {}
-        #: Where the caller begins: None is the start.
-        self.start = given.get(paging.cursor)
-        self._size: dict[str, int] = {}
-        # A page number counts in pages of the size that it was made for, and a cursor may hold it.
-        if size is not None and paging.limit and self.start is None and given.get(paging.limit) is None:
-            self._size[paging.limit] = size
-        #: Which page each cursor leads to. A cursor may be fetched twice, but must not lead back.
-        self._leads: dict[str, int] = {} if self.start is None else {str(self.start): 0}
+        *,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        page_size: int | None = None,
+        prefetch: int = 0,
+        resume: Mapping[str, Any] | None = None,
+        dedupe: bool = False,
+    ) -> Pages[T]:
+        walked: LazyPages[T] = object.__new__(type(self))
+        walked._limits = _Limits(
+            items=_count("max_items", max_items, 0),
+            pages=_count("max_pages", max_pages, 0),
+            prefetch=_count("prefetch", prefetch, 0) or 0,
+            dedupe=dedupe,
+        )
+        size = _count("page_size", page_size, 1)
+        if size is not None and self._way.paging.limit is None:
+            raise ConfigurationError("this list has no page size to choose")
+        walked._way = self._way if size is None else self._way.sized(size)
+        walked._resume = None if resume is None else Place.read(resume, walked._way)
+        walked._place = None
+        return walked
 
-    async def fetch(self, place: Any = None, index: int = 0) -> FetchedPage[T]:
-        more: dict[str, Any] = dict(self._size)
-        if place is not None:
-            more[self.paging.cursor] = place
-        query, body = self._query, self._body
-        if more and self.paging.place == "query":
-            query = {**(query or {}), **more}
-        elif more:
-            body = {**dict[str, Any](body or {}), **more}
-        answer = await self._caller.answer(self._operation, path=self._path, query=query, body=body)
-        items = self._items(answer)
-        return FetchedPage(self, answer, items, self._following(answer, items, place), index)
-
-    async def follow(self, cursor: Any, index: int) -> FetchedPage[T]:
-        if self.paging.style != "page" and self._leads.setdefault(str(cursor), index) < index:
-            error = PaginationError("the list leads back to an earlier page", state={"cursor": str(cursor)})
-            error.operation, error.provider = self._operation.id, self._operation.provider
-            raise error
-        return await self.fetch(cursor, index)
-
-    def _items(self, answer: Answer) -> list[T]:
-        name = self.paging.items
-        missing = object()
-        items = answer.value if name is None else getattr(answer.value, name, missing)
-        if items is None:  # Square leaves an empty list out
-            return []
-        if not isinstance(items, list):
-            error = ResponseError("the answer holds no list")
-            error.operation, error.provider = self._operation.id, self._operation.provider
-            raise error
-        return items
-
-    def _following(self, answer: Answer, items: list[T], place: Any) -> Any:
-        """What leads to the next page, or None at the end."""
-        if self.paging.style == "link":
-            return _linked(answer.reply.headers.get("link", ""), self.paging.cursor)
-        if self.paging.style == "cursor":
-            return getattr(answer.value, self.paging.cursor, None) or None
-        number = int(place or self.start or 1)
-        pagination = getattr(answer.value, "pagination", None)
-        last = getattr(pagination, "max_page", None)
-        more = getattr(pagination, "has_next_page", None)
-        if not isinstance(more, bool):
-            more = number < last if isinstance(last, int) else True
-        # A page past the end is empty; that ends the list too, where the numbers say otherwise.
-        return number + 1 if more and items else None
-
-
-class FetchedPage(Page[T]):
-    """A page and the way on from it."""
-
-    def __init__(self, walk: _Walk[T], answer: Answer, items: list[T], following: Any, index: int) -> None:
-        self._walk = walk
-        self._answer = answer
-        self._items = items
-        self._following = following
-        self._index = index
-
-    @property
-    def items(self) -> list[T]:
-        return self._items
-
-    @property
-    def response(self) -> Any:
-        return self._answer.value
-
-    @property
-    def total_count(self) -> int | None:
-        count = getattr(getattr(self._answer.value, "pagination", None), "total_count", None)
-        return count if isinstance(count, int) else None
-
-    @property
-    def has_next(self) -> bool:
-        return self._following is not None
-
-    async def next(self) -> Page[T] | None:
-        """The page after this one, or None after the last.
-
-        Raises:
-            PaginationError: The API leads back to a page that was fetched already.
-        """
-        if self._following is None:
-            return None
-        return await self._walk.follow(self._following, self._index + 1)
+    def state(self) -> dict[str, Any]:
+        place = self._begin(self._limits) if self._place is None else self._place
+        return place.state(self._way.fingerprint())
 
     def __repr__(self) -> str:
-        return f"<Page of {len(self._items)} items>"
+        return f"<Pages of {self._way.operation.id}>"
+
+    def _begin(self, limits: _Limits) -> Place:
+        if self._resume is not None:
+            return self._resume.copy(remember=limits.dedupe)
+        way = self._way
+        size = way.size
+        # A place that the caller named may count in pages of the API's own size.
+        if size is None and not way.placed:
+            size = _least(way.paging.largest, limits.items or None) if way.paging.largest else None
+        return Place(way.start, size, remember=limits.dedupe)
+
+    async def _entered(self, place: Place, size: int | None) -> FetchedPage[T]:
+        """The page where a walk begins."""
+        way = self._way.sized(size)
+        way.entered(place.cursor)
+        return await way.fetch(place.cursor)
+
+    async def _given(
+        self, place: Place, limits: _Limits
+    ) -> AsyncGenerator[tuple[FetchedPage[T], list[tuple[int, T]], bool], None]:
+        """The pages, each with the items given of it, by their index, and whether there are no others."""
+        left = limits.items
+        if place.done or left == 0 or limits.pages == 0:
+            return
+        first = await self._entered(place, place.size)
+        try:
+            async with aclosing(_fetched(first, place.size, limits)) as pages:
+                async for page in pages:
+                    skipped = place.skipped(page.items) if page is first else 0
+                    items = list(enumerate(page.items))[skipped:]
+                    if place.seen is not None:
+                        items = list(_unseen(items, place.seen))
+                    over = left is None or len(items) < left
+                    yield page, items[:left], over
+                    if left is not None:
+                        left -= len(items)
+                        if left <= 0:
+                            return
+        except PaginationError as error:
+            error.state = self.state()
+            raise
 
 
-_LINK: Final = r"<([^<>]*)>((?:\s*;\s*[\w!#$&+.^`|~-]+\s*(?:=\s*(?:\"[^\"]*\"|[^\s\",;]*))?)*)"
-_REL_NEXT: Final = r"(?i);\s*rel\s*=\s*(?:\"(?:[^\"]*\s)?next(?:\s[^\"]*)?\"|next(?=[\s;]|$))"
+@frozen(kw_only=True)
+class _Limits:
+    """How far a walk goes, and how far ahead it fetches."""
+
+    items: int | None = None
+    pages: int | None = None
+    prefetch: int = 0
+    dedupe: bool = False
 
 
-def _linked(header: str, name: str) -> str | None:
-    """A query parameter of the link to the next page (RFC 8288). The address itself is not followed."""
-    links: list[tuple[str, str]] = re.findall(_LINK, header)
-    for address, parameters in links:
-        if re.search(_REL_NEXT, parameters):
-            try:
-                values = parse_qs(urlsplit(address).query).get(name)
-            except ValueError:  # an address that is none
-                return None
-            return values[0] if values else None
-    return None
+async def _fetched(
+    first: FetchedPage[T], size: int | None, limits: _Limits
+) -> AsyncGenerator[FetchedPage[T], None]:
+    """The pages from the first one on, some of them fetched ahead."""
+    most = limits.pages
+    useful = _least(most, _enough(size, limits.items))
+    ahead: deque[asyncio.Task[FetchedPage[T] | None]] = deque()
+    page: FetchedPage[T] | None = first
+    try:
+        while page is not None:
+            while len(ahead) < limits.prefetch and (useful is None or page.index + len(ahead) + 1 < useful):
+                further = page.further(len(ahead) + 1)
+                if further is None:
+                    break
+                ahead.append(asyncio.ensure_future(further))
+            yield page
+            if not page.has_next or (most is not None and page.index + 1 >= most):
+                return
+            page = await (ahead.popleft() if ahead else page.next())
+    finally:
+        for task in ahead:
+            task.cancel()
+        await asyncio.gather(*ahead, return_exceptions=True)
+
+
+def _unseen(items: list[tuple[int, T]], seen: Mapping[str, None]) -> Iterator[tuple[int, T]]:
+    here = set(seen)
+    for index, item in items:
+        found = identity(item)
+        if found is None:
+            raise ConfigurationError("dedupe needs items with an id")
+        if found not in here:
+            here.add(found)
+            yield index, item
+
+
+def _enough(size: int | None, items: int | None) -> int | None:
+    """How many full pages hold the items that are wanted: more are not worth fetching ahead."""
+    # One more, since a walk may begin in the middle of a page.
+    return None if items is None or size is None else -(-items // size) + 1
+
+
+def _least(*limits: int | None) -> int | None:
+    return min((limit for limit in limits if limit is not None), default=None)
+
+
+def _count(name: str, value: Any, least: int) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
+    return value

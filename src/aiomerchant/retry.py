@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .errors import APIConnectionError, APIStatusError, ConflictError, MerchantError, NotFoundError
 from .transport import Headers, RawReply
@@ -88,15 +88,23 @@ class _Repetition:
         remaining = self.call.remaining()
         return inf if remaining is None else remaining
 
-    def gives_up(self, error: MerchantError) -> bool:
+    async def gives_up(self, error: MerchantError) -> bool:
         """Whether the call ends with this error. Settles the wait where it does not."""
+        if self._ends(error):
+            return True
+        await self.call.retrying(error, self.wait)
+        if _recorders:
+            _recorders[-1].append(self.wait)
+            self.call.hasten(self.wait)
+            self.wait = 0.0
+        return False
+
+    def _ends(self, error: MerchantError) -> bool:
         policy = self.policy
         if self.call.attempts >= policy.attempts or not repeatable(error, self.call.operation):
             return True
-        if self.call.request.spent is not None:
-            error.message = (
-                f"{error.message}; not repeated, as {self.call.request.spent!r} can be read only once"
-            )
+        if (part := self.call.request.spent) is not None:
+            error.message = f"{error.message}; not repeated, since the part {part!r} can be read only once"
             return True
         asked = getattr(error, "retry_after", None)
         if asked is not None and asked > policy.retry_after_max:
@@ -112,10 +120,6 @@ class _Repetition:
         # A server that says when to come back is in no storm.
         if asked is None and not self.quota.take():
             return True
-        if _recorders:
-            _recorders[-1].append(wait)
-            self.call.hasten(wait)
-            wait = 0.0
         self.wait = wait
         return False
 
@@ -156,13 +160,17 @@ def _repeater() -> Callable[[_Repetition], Awaitable[RawReply]]:
         warnings.simplefilter("ignore", DeprecationWarning)
         import backoff
 
+        # backoff awaits what it can tell to be a coroutine function.
+        async def gives_up(error: MerchantError) -> bool:
+            return await _current.get().gives_up(error)
+
         @backoff.on_exception(
             _waits,
             MerchantError,
             max_tries=lambda: _current.get().policy.attempts,
             # Only a second fence, and by the wall clock: the deadline that counts is kept by `gives_up`.
             max_time=lambda: _current.get().time_left(),
-            giveup=lambda error: _current.get().gives_up(error),
+            giveup=cast(Any, gives_up),
             jitter=None,
             logger=None,
             # backoff calls what it finds among these once, before the first try.

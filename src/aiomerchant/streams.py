@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias, TypeVar
 from uuid import uuid4
 
+from aiomerchant_api.core import Operation
+
 from .errors import ConfigurationError, MerchantError, request_id
 
 if TYPE_CHECKING:
+    from .call import Caller
     from .transport import RawReply
 
-__all__ = ["Download", "Progress", "stream", "streamed", "tell"]
+__all__ = ["Download", "Progress", "fetch", "stream", "streamed", "tell"]
 
 T = TypeVar("T")
 
@@ -162,6 +165,28 @@ async def stream(call: Awaitable[Any]) -> AsyncGenerator[Download]:
     finally:
         for download in downloads:
             await download.close()
+
+
+@asynccontextmanager
+async def fetch(caller: Caller, url: str, headers: Mapping[str, str]) -> AsyncGenerator[Download]:
+    """Read what is at an address, without credentials."""
+    provider: Any = caller.provider
+    file: Operation[bytes] = Operation(
+        "download",
+        "download",
+        "GET",
+        "{address}",
+        provider=provider,
+        returns=None,
+        accept="*/*",
+        authorization=None,
+    )
+    call, reply = await caller.elsewhere(file, url, headers, stream=True)
+    download = call.download(reply)
+    try:
+        yield download
+    finally:
+        await download.close()
 
 
 async def tell(progress: Progress | None, done: int, total: int | None) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aiohttp import ClientHandlerType
     from aiohttp.abc import AbstractStreamWriter
 
+    from .options import Network
     from .uploads import Reading, Upload
 
 __all__ = ["Headers", "Part", "RawReply", "Request", "Stream", "Transport"]
@@ -147,10 +148,14 @@ class RawReply:
 class Transport:
     """Sends requests through the caller's session, or through its own: one for each event loop."""
 
-    def __init__(self, session: Any = None) -> None:
+    def __init__(self, session: Any = None, network: Network | None = None) -> None:
         if session is not None and not isinstance(session, aiohttp.ClientSession):
             kind = type(session).__name__
             raise ConfigurationError(f"session must be an aiohttp.ClientSession, not {kind}")
+        if session is not None and network is not None:
+            raise ConfigurationError("a session brings its own connections: leave network out")
+        self._network = network
+        self._proxy = None if network is None else network.proxy
         self._given: aiohttp.ClientSession | None = session
         self._own: dict[asyncio.AbstractEventLoop, _Lease] = {}
 
@@ -199,6 +204,7 @@ class Transport:
                         allow_redirects=False,
                         auto_decompress=False,
                         raise_for_status=False,
+                        proxy=self._proxy,
                         # Middlewares of a request replace those of its session, which has no public way to
                         # them.
                         middlewares=(watch, *getattr(session, "_middlewares", ())),
@@ -238,7 +244,7 @@ class Transport:
         lease = self._own.get(loop)
         if lease is None or lease.session.closed:
             self._forget()
-            lease = self._own[loop] = await _Lease.begin()
+            lease = self._own[loop] = await _Lease.begin(self._network)
         return lease.session
 
     def _forget(self) -> None:
@@ -262,8 +268,8 @@ class _Lease:
         self._keeper = keeper
 
     @classmethod
-    async def begin(cls) -> _Lease:
-        keeper = _keep()
+    async def begin(cls, network: Network | None) -> _Lease:
+        keeper = _keep(network)
         return cls(await anext(keeper), keeper)
 
     async def end(self) -> None:
@@ -271,8 +277,8 @@ class _Lease:
         await self._keeper.aclose()
 
 
-async def _keep() -> AsyncGenerator[aiohttp.ClientSession, None]:
-    session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+async def _keep(network: Network | None) -> AsyncGenerator[aiohttp.ClientSession, None]:
+    session = aiohttp.ClientSession(connector=_connector(network), cookie_jar=aiohttp.DummyCookieJar())
     try:
         yield session
     finally:
@@ -284,6 +290,18 @@ async def _keep() -> AsyncGenerator[aiohttp.ClientSession, None]:
                 source=session,
                 stacklevel=2,
             )
+
+
+def _connector(network: Network | None) -> aiohttp.TCPConnector | None:
+    """Aiohttp's own defaults where nothing was said; its 0 is no limit."""
+    if network is None:
+        return None
+    return aiohttp.TCPConnector(
+        ssl=True if network.tls is None else network.tls,
+        limit=network.limit or 0,
+        limit_per_host=network.limit_per_host or 0,
+        keepalive_timeout=network.keepalive,
+    )
 
 
 class _Watch:

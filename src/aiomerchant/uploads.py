@@ -73,8 +73,8 @@ class Upload:
         *,
         size: int | None = None,
     ) -> None:
-        if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 0):
-            raise ConfigurationError(f"size must be a whole number from 0, not {size!r}")
+        if size is not None and size < 0:
+            raise ConfigurationError(f"size must be 0 bytes or more, not {size}")
         self._content: Any = content
         self._lock = Lock()
         self._size = size
@@ -193,6 +193,7 @@ class Seekable:
             APIConnectionError: There are fewer, or they cannot be read.
         """
         pieces: list[bytes] = []
+        reason: str | None
         with self._lock:
             try:
                 self._file.seek(self._start + at)

@@ -78,26 +78,36 @@ def _template(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(pieces[::2]), tuple(pieces[1::2])
 
 
-def encode_query(operation: Operation[Any], values: Mapping[str, Any] | None, text: Text) -> str:
+def encode_query(
+    operation: Operation[Any],
+    values: Mapping[str, Any] | None,
+    text: Text,
+    extra: Mapping[str, Any] | None = None,
+) -> str:
     """The query without its question mark. None leaves a parameter out; a list repeats it.
+
+    Args:
+        operation: What is asked.
+        values: The parameters that the document names.
+        text: Writes a scalar.
+        extra: Parameters that it need not name; they replace others of the same name.
 
     Raises:
         ConfigurationError: A parameter is unknown, or its value cannot be written.
     """
     if values is None:
-        return ""
+        values = {}
     if not isinstance(values, Mapping):
         raise ConfigurationError(f"{operation.id}: query must be a mapping of names to values")
-    pairs: list[str] = []
-    for name, value in values.items():
+    for name in values:
         if name not in operation.query:
             raise ConfigurationError(f"{operation.id} has no query parameter {name!r}")
-        if value is not None:
-            pairs += [
-                f"{_quoted(operation, name, key)}={_quoted(operation, name, item)}"
-                for key, item in _parameter(operation, name, value, text)
-            ]
-    return "&".join(pairs)
+    return "&".join(
+        f"{_quoted(operation, name, key)}={_quoted(operation, name, item)}"
+        for name, value in ({**values, **extra} if extra else values).items()
+        if value is not None
+        for key, item in _parameter(operation, name, value, text)
+    )
 
 
 def _parameter(operation: Operation[Any], name: str, value: Any, text: Text) -> Iterator[tuple[str, str]]:
@@ -140,7 +150,12 @@ def _quoted(operation: Operation[Any], name: str, written: str) -> str:
 
 
 def encode_body(
-    operation: Operation[Any], value: Any, converter: Converter, *, raw: bool = False
+    operation: Operation[Any],
+    value: Any,
+    converter: Converter,
+    *,
+    raw: bool = False,
+    extra: Mapping[str, Any] | None = None,
 ) -> Content | None:
     """The body of a request, with its idempotency key filled in; None where none is sent.
 
@@ -149,20 +164,27 @@ def encode_body(
         value: A mapping by wire name, or the whole body.
         converter: The provider's converter.
         raw: Whether the values are wire values already, of which None is an explicit null.
+        extra: Fields that the document need not name; they replace others of the same name.
 
     Raises:
         ConfigurationError: A value cannot be written.
     """
     body = operation.body
     if body is None:
-        if value is not None:
+        if value is not None or extra:
             raise ConfigurationError(f"{operation.id} takes no body")
         return None
     if body.media == "multipart/form-data":
+        if extra:
+            raise ConfigurationError(f"{operation.id}: there are no extra fields in a multipart body")
         return _multipart(operation, body, value, converter, raw=raw)
     plain: Any = {}
     if value is not None:
         plain = (converter.wire if raw else converter.write)(operation, value)
+    if extra:
+        if not isinstance(plain, Mapping):
+            raise ConfigurationError(f"{operation.id}: extra fields need a body that is an object")
+        plain = {**plain, **converter.encode(extra)}
     plain, key = _with_key(operation, plain)
     if not body.required and not plain and (value is None or (not raw and isinstance(value, Mapping))):
         return None

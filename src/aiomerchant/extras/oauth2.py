@@ -1,4 +1,4 @@
-"""Resources with operations that say more than the provider's document can."""
+"""Polar's OAuth2 operations, with the answer that each kind of token gets."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from attrs import evolve
 
+from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.polar.api import oauth2 as generated
-
-from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from aiomerchant_api.polar.models.user_info_organization import UserInfoOrganization

@@ -1,0 +1,228 @@
+"""How the pages of a list are asked for, whichever way an operation pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Coroutine, Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+from aiomerchant_api.core import ListOperation, Page, Values
+
+from .errors import ConfigurationError, PaginationError, ResponseError
+from .places import Place
+
+if TYPE_CHECKING:
+    from .call import Caller
+    from .replies import Reply
+
+__all__ = ["FetchedPage", "Way"]
+
+T = TypeVar("T")
+
+
+class Way(Generic[T]):
+    """One way through the pages of a list, shared by the pages on it.
+
+    A cursor is whatever leads to a page: a page's number, the provider's opaque text, or None for the start
+    of a list that has no numbers.
+    """
+
+    def __init__(
+        self,
+        caller: Caller,
+        operation: ListOperation[Any, T],
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+    ) -> None:
+        if operation.paging is None:
+            raise ConfigurationError(f"{operation.id} is no list")
+        self._caller = caller
+        self.operation = operation
+        self.paging = operation.paging
+        self._path = path
+        self._query = query
+        self._body = body
+        given: Mapping[str, Any] = (query if self.paging.place == "query" else body) or {}
+        self.numbered = self.paging.style == "page"
+        #: The place and the page size that the caller named.
+        start = given.get(self.paging.cursor)
+        self.placed = start is not None
+        self.start = (_number(operation, start) if self.placed else 1) if self.numbered else start
+        self.size: int | None = given.get(self.paging.limit) if self.paging.limit else None
+        #: Which page each cursor leads to. A cursor may be fetched twice, but must not lead back.
+        self._leads: dict[str, int] = {}
+
+    def sized(self, size: int | None) -> Self:
+        """The same way in pages of another size."""
+        way = copy(self)
+        way._leads = {}
+        if self.paging.limit is not None:
+            way.size = size
+        return way
+
+    def fingerprint(self) -> str:
+        """What tells this list from others, wherever in it one stands."""
+        place = {self.paging.cursor, self.paging.limit}
+        query, body = self._query, self._body
+        if self.paging.place == "query":
+            query = {name: value for name, value in (query or {}).items() if name not in place}
+        else:
+            body = {name: value for name, value in (body or {}).items() if name not in place}
+        return self._caller.fingerprint(self.operation, self._path, query, body)
+
+    async def fetch(self, cursor: Any, index: int = 0) -> FetchedPage[T]:
+        """The page that a cursor leads to, which is the `index`th of this walk.
+
+        Raises:
+            MerchantError: The call failed.
+        """
+        more: dict[str, Any] = {}
+        # What the caller left to the API stays left to it.
+        if cursor is not None and (self.placed or cursor != self.start or index):
+            more[self.paging.cursor] = cursor
+        if self.size is not None and self.paging.limit is not None:
+            more[self.paging.limit] = self.size
+        query, body = self._query, self._body
+        if self.paging.place == "query":
+            query = {**(query or {}), **more}
+        else:
+            body = {**dict[str, Any](body or {}), **more}
+        reply = await self._caller.answer(self.operation, path=self._path, query=query, body=body)
+        return FetchedPage(self, reply, self._items(reply), cursor, index)
+
+    async def follow(self, cursor: Any, index: int) -> FetchedPage[T]:
+        """The same for a cursor that a page gave.
+
+        Raises:
+            PaginationError: It leads back to an earlier page.
+        """
+        if not self.numbered and self._leads.setdefault(str(cursor), index) < index:
+            state = Place(cursor, self.size).state(self.fingerprint())
+            error = PaginationError("the list leads back to an earlier page", state=state)
+            error.operation, error.provider = self.operation.id, self.operation.provider
+            raise error
+        return await self.fetch(cursor, index)
+
+    def entered(self, cursor: Any) -> None:
+        """Note where the walk begins."""
+        if cursor is not None:
+            self._leads[str(cursor)] = 0
+
+    def _items(self, reply: Reply[Any]) -> list[T]:
+        name = self.paging.items
+        missing = object()
+        items = reply.value if name is None else getattr(reply.value, name, missing)
+        if items is None:  # Square leaves an empty list out
+            return []
+        if not isinstance(items, list):
+            error = ResponseError("the answer holds no list")
+            error.operation, error.provider = self.operation.id, self.operation.provider
+            error.status, error.request_id = reply.status, reply.request_id
+            raise error
+        return items
+
+
+def _number(operation: ListOperation[Any, Any], value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        raise ConfigurationError(f"{operation.id}: the page must be a whole number") from None
+
+
+class FetchedPage(Page[T]):
+    """A page and the way on from it."""
+
+    def __init__(self, way: Way[T], reply: Reply[Any], items: list[T], cursor: Any, index: int) -> None:
+        self._way = way
+        self._reply = reply
+        self._items = items
+        #: What leads to this page.
+        self.cursor = cursor
+        self.index = index
+        #: The number of the last page, where the API says so.
+        self.last: int | None = None
+        #: What leads to the next page, or None at the end.
+        self.following = self._following()
+
+    @property
+    def items(self) -> list[T]:
+        return self._items
+
+    @property
+    def response(self) -> Any:
+        return self._reply.value
+
+    @property
+    def total_count(self) -> int | None:
+        count = getattr(getattr(self._reply.value, "pagination", None), "total_count", None)
+        return count if isinstance(count, int) else None
+
+    @property
+    def has_next(self) -> bool:
+        return self.following is not None
+
+    async def next(self) -> FetchedPage[T] | None:
+        """The page after this one, or None after the last.
+
+        Raises:
+            PaginationError: The API leads back to a page that was fetched already.
+        """
+        if self.following is None:
+            return None
+        return await self._way.follow(self.following, self.index + 1)
+
+    def further(self, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
+        """The fetching of a page so many after this one, where what leads to it is known already."""
+        if self.following is None:
+            return None
+        if steps == 1:
+            return self.next()
+        if self.last is None or self.cursor + steps > self.last:
+            return None
+        return self._way.fetch(self.cursor + steps, self.index + steps)
+
+    def holding(self, items: list[T]) -> FetchedPage[T]:
+        """The same page with some of its items."""
+        page = copy(self)
+        page._items = items
+        return page
+
+    def _following(self) -> Any:
+        paging = self._way.paging
+        if paging.style == "link":
+            return _linked(self._reply.headers.get("link", ""), paging.cursor)
+        if paging.style == "cursor":
+            return getattr(self._reply.value, paging.cursor, None) or None
+        number = int(self.cursor)
+        pagination = getattr(self._reply.value, "pagination", None)
+        last = getattr(pagination, "max_page", None)
+        more = getattr(pagination, "has_next_page", None)
+        self.last = last if isinstance(last, int) else None
+        if not isinstance(more, bool):
+            more = number < self.last if self.last is not None else True
+        # A page past the end is empty; that ends the list too, where the numbers say otherwise.
+        return number + 1 if more and self._items else None
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self._items)} items>"
+
+
+_LINK: Final = r"<([^<>]*)>((?:\s*;\s*[\w!#$&+.^`|~-]+\s*(?:=\s*(?:\"[^\"]*\"|[^\s\",;]*))?)*)"
+_REL_NEXT: Final = r"(?i);\s*rel\s*=\s*(?:\"(?:[^\"]*\s)?next(?:\s[^\"]*)?\"|next(?=[\s;]|$))"
+
+
+def _linked(header: str, name: str) -> str | None:
+    """A query parameter of the link to the next page (RFC 8288). The address itself is not followed."""
+    links: list[tuple[str, str]] = re.findall(_LINK, header)
+    for address, parameters in links:
+        if re.search(_REL_NEXT, parameters):
+            try:
+                values = parse_qs(urlsplit(address).query).get(name)
+            except ValueError:  # an address that is none
+                return None
+            return values[0] if values else None
+    return None

@@ -1,0 +1,105 @@
+"""The reply behind a call that succeeded: its status, header fields and bytes."""
+
+from __future__ import annotations
+
+from asyncio import Future
+from collections.abc import Awaitable, Mapping
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from .errors import ConfigurationError, request_id
+
+if TYPE_CHECKING:
+    from .transport import RawReply
+
+__all__ = ["Reply", "wanted", "with_reply"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Reply(Generic[T_co]):
+    """What a call gave, and the reply that it came in.
+
+    Attributes:
+        value: What the call alone would have given.
+        operation: The id of the operation in the provider's document.
+        attempts: How many attempts it took.
+        idempotency_key: The key that each attempt carried, given or made.
+    """
+
+    __slots__ = ("_raw", "attempts", "idempotency_key", "operation", "value")
+
+    def __init__(
+        self, value: T_co, raw: RawReply, *, operation: str, attempts: int, idempotency_key: str | None
+    ) -> None:
+        self.value = value
+        self.operation = operation
+        self.attempts = attempts
+        self.idempotency_key = idempotency_key
+        self._raw = raw
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._raw.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The header fields, by name in any case."""
+        return self._raw.headers
+
+    @property
+    def body(self) -> bytes:
+        """The body as it came, decompressed."""
+        return self._raw.body
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds from the start of the last attempt to the end of its answer."""
+        return self._raw.elapsed
+
+    @property
+    def request_id(self) -> str | None:
+        """The provider's id of the request, for its support."""
+        return request_id(self._raw)
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status} of {self.operation}>"
+
+
+#: Where the replies go of the calls that are made in this context; None where nobody wants them.
+wanted: Final[ContextVar[list[Reply[Any]] | None]] = ContextVar("wanted", default=None)
+
+
+async def with_reply(call: Awaitable[T]) -> Reply[T]:
+    """Await a call, and give its reply with its value.
+
+    As in `reply = await with_reply(polar.customers.get(id))`; `reply.value` is the customer then. A call that
+    makes several requests, such as `collect()`, gives the reply of the last one.
+
+    Args:
+        call: A call that nobody awaited yet: no task, which may be past its reply.
+
+    Raises:
+        ConfigurationError: It is a task, or no call of a client.
+        MerchantError: The call failed.
+    """
+    if isinstance(call, Future):
+        raise ConfigurationError("with_reply takes the call itself, not a task")
+    replies: list[Reply[Any]] = []
+    token = wanted.set(replies)
+    try:
+        value = await call
+    finally:
+        wanted.reset(token)
+    if not replies:
+        raise ConfigurationError("with_reply takes a call of a client; this made no request")
+    last = replies[-1]
+    return Reply(
+        value,
+        last._raw,
+        operation=last.operation,
+        attempts=last.attempts,
+        idempotency_key=last.idempotency_key,
+    )
