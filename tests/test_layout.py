@@ -26,6 +26,8 @@ ROOMS = {
     "backoff": {"retry"},
     "cattrs": {"convert"},
     "msgspec": {"convert"},
+    "aiolimiter": {"limiter"},
+    "opentelemetry": {"telemetry"},
 }
 #: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
 TYPES = {"aiohttp": {"client"}}

@@ -329,13 +329,7 @@ class Call:
             await self._turn(options.limiter)
         if options.hooks is not None and options.hooks.on_request is not None:
             request = await self._announced(options.hooks.on_request)
-        reply: RawReply | None = None
-        error: MerchantError | None = None
-        try:
-            reply = await self._send(request)
-            error = classify(reply, self.operation, version=options.version)
-        except MerchantError as failure:
-            error = failure
+        reply, error = await self._send(request)
         if options.limiter is not None and reply is not None:
             if isinstance(error, RateLimitError):
                 options.limiter.throttled(error.retry_after)
@@ -387,22 +381,29 @@ class Call:
         if self._deadline is not None:
             self._deadline -= seconds
 
-    async def _send(self, request: Request) -> RawReply:
+    async def _send(self, request: Request) -> tuple[RawReply | None, MerchantError | None]:
+        """What came, and what it is raised as."""
         options = self._options
         limits, remaining = options.timeout, self.remaining()
         limit = limits.attempt if remaining is None else min(remaining, limits.attempt or remaining)
         span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
-        with span as seen:
-            reply = await self._transport.send(
-                request,
-                connect=limits.connect,
-                limit=limit,
-                most=options.body_limit,
-                stream=self.stream,
-            )
-            if seen is not None:
-                seen.answered(reply.status, request_id=request_id(reply))
-        return reply
+        reply: RawReply | None = None
+        try:
+            with span as seen:
+                reply = await self._transport.send(
+                    request,
+                    connect=limits.connect,
+                    limit=limit,
+                    most=options.body_limit,
+                    stream=self.stream,
+                )
+                if seen is not None:
+                    seen.answered(reply.status, request_id=request_id(reply))
+                if (failure := classify(reply, self.operation, version=options.version)) is not None:
+                    raise failure
+        except MerchantError as error:
+            return reply, error
+        return reply, None
 
     async def _turn(self, limiter: Limiter) -> None:
         """Wait for a turn, within the deadline."""

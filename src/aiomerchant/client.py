@@ -103,8 +103,8 @@ class _Client(Resource):
             retry=None if retry is None else _instance("retry", retry, Retry),
             strict=_instance("strict", strict, bool),
             hooks=_hooks(hooks),
-            limiter=limiter,
-            telemetry=telemetry,
+            limiter=_limiter(limiter),
+            telemetry=_telemetry(telemetry),
         )
         if network is not None:
             _instance("network", network, Network)
@@ -192,9 +192,9 @@ class _Client(Resource):
         if hooks is not _KEEP:
             changes["hooks"] = _hooks(hooks)
         if limiter is not _KEEP:
-            changes["limiter"] = limiter
+            changes["limiter"] = _limiter(limiter)
         if telemetry is not _KEEP:
-            changes["telemetry"] = telemetry
+            changes["telemetry"] = _telemetry(telemetry)
         view = type(self).__new__(type(self))
         # All but the resources, which have the options of this client.
         vars(view).update(
@@ -300,7 +300,7 @@ class _Client(Resource):
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
             path: The path below the base address: `/v1/things/{id}`. What stands in braces is filled in from
-                `parameters` and percent-encoded; the rest goes as it is.
+                `parameters` and percent-encoded; the rest goes as it is, and into logs and spans.
             parameters: The values for the braces.
             query: The query parameters. None leaves one out, a list repeats it.
             body: The JSON body: plain values or models, in which None is an explicit null.
@@ -455,6 +455,24 @@ def _hooks(value: Any) -> Hooks | None:
 
     hooks: Hooks = _instance("hooks", value, Hooks)
     return hooks
+
+
+def _limiter(value: Any) -> Limiter | None:
+    if value is None:
+        return None
+    from .limiter import Limiter
+
+    limiter: Limiter = _instance("limiter", value, Limiter)
+    return limiter
+
+
+def _telemetry(value: Any) -> Telemetry | None:
+    if value is None:
+        return None
+    from .telemetry import Telemetry
+
+    telemetry: Telemetry = _instance("telemetry", value, Telemetry)
+    return telemetry
 
 
 def _instance(name: str, value: Any, kind: type[Any]) -> Any:

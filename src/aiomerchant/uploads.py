@@ -215,7 +215,7 @@ class _Stream:
     def __init__(self, upload: Upload, chunks: AsyncIterable[bytes], size: int | None) -> None:
         self.size = size
         self._upload = upload
-        self._chunks = chunks
+        self._chunks: AsyncIterable[Any] = chunks  # whose word is not taken for it
 
     async def __aiter__(self) -> AsyncGenerator[bytes]:
         self._upload.spent = not self._upload.repeatable
