@@ -372,8 +372,9 @@ def _square_detail(item: Any) -> Detail:
 def _polar_detail(item: Any) -> Detail:
     said = _fields(item)
     # The first step says body, query or path; the rest is the path of the field, as Square has it.
+    # It is compared and not looked up: the body of an error may hold anything.
     first, *rest = _items(said.get("loc")) or [None]
-    steps = rest if first in {"body", "query", "path"} else [first, *rest]
+    steps = rest if first in ("body", "query", "path") else [first, *rest]
     return Detail(
         code=_text(said.get("type")),
         message=_text(said.get("msg")) or _text(item),

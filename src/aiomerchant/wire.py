@@ -251,9 +251,11 @@ def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
     except ConfigurationError as error:
         raise ConfigurationError(f"{operation.id}: the part {name!r}: {error.message}") from None
     filename: Any = upload.filename or name
-    kind: Any = upload.content_type or guess_type(upload.filename) or media
     if not isinstance(filename, str) or not _is_unicode(filename):
         raise ConfigurationError(f"{operation.id}: the file name of {name!r} must be text")
+    kind: Any = upload.content_type
+    if kind is None:
+        kind = guess_type(filename) or media
     if not isinstance(kind, str) or not re.fullmatch(_MEDIA_TYPE, kind):
         raise ConfigurationError(f"{operation.id}: the content type of {name!r} must be a media type")
     return Part(name, upload if upload.whole is None else upload.whole, kind, filename)
