@@ -34,11 +34,12 @@ from .undocumented import undocumented
 if TYPE_CHECKING:
     import aiohttp
 
-    from .extras.files import Files
-    from .extras.oauth2 import Oauth2
-    from .extras.orders import Orders
     from .hooks import Hooks
     from .limiter import Limiter
+    from .polar.files import Files
+    from .polar.oauth2 import Oauth2
+    from .square.orders import Orders
+    from .square.reporting import Reporting
     from .streams import Download
     from .telemetry import Telemetry
 
@@ -400,13 +401,13 @@ class Polar(_Client, PolarResources):
 
     @cached_property
     def files(self) -> Files:
-        from .extras.files import Files
+        from .polar.files import Files
 
         return Files(self._send)
 
     @cached_property
     def oauth2(self) -> Oauth2:
-        from .extras.oauth2 import Oauth2
+        from .polar.oauth2 import Oauth2
 
         return Oauth2(self._send)
 
@@ -443,9 +444,15 @@ class Square(_Client, SquareResources):
 
     @cached_property
     def orders(self) -> Orders:
-        from .extras.orders import Orders
+        from .square.orders import Orders
 
         return Orders(self._send)
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        from .square.reporting import Reporting
+
+        return Reporting(self._send)
 
 
 def _hooks(value: Any) -> Hooks | None:

@@ -34,6 +34,7 @@ __all__ = [
     "MerchantError",
     "NotFoundError",
     "PaginationError",
+    "PartialError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseError",
@@ -116,7 +117,7 @@ class APIStatusError(MerchantError):
     """The provider answered with an error.
 
     Attributes:
-        status: The HTTP status.
+        status: The HTTP status. It is 200 where Square answered so with errors and nothing else.
         code: The provider's name for the error: `ResourceNotFound`, `CARD_DECLINED`, `invalid_grant`.
         details: Each fault by itself, where the provider lists them.
         request_id: The provider's id of the request, for its support.
@@ -187,6 +188,18 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """5xx: the provider failed."""
+
+
+class PartialError(APIStatusError):
+    """A part of what was asked for failed: `aiomerchant.square.raise_for_errors` found errors beside data.
+
+    Attributes:
+        answer: The whole decoded answer, with what was done; `aiomerchant.square.results` gives its items.
+    """
+
+    def __init__(self, message: str = "", *, answer: Any = None, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.answer = answer
 
 
 class ResponseError(MerchantError):
@@ -276,7 +289,7 @@ def classify(
         version: The API version that was asked for.
     """
     status = reply.status
-    if 200 <= status < 300:
+    if 200 <= status < 300 and not _holds_errors_alone(reply, operation):
         return None
     body = _read(reply)
     code, message, details = _explain(body)
@@ -300,6 +313,18 @@ def classify(
     error.operation = operation.id
     error.provider = operation.provider
     return error
+
+
+def _holds_errors_alone(reply: RawReply, operation: Operation[Any]) -> bool:
+    """Whether a success of Square's says what went wrong and nothing else.
+
+    Errors beside data are no failure of the call, those of a bulk operation's items among them.
+    """
+    if operation.provider != "square" or b'"errors"' not in reply.body:  # nearly always, without parsing
+        return False
+    said = _fields(_read(reply))
+    errors = _items(said.pop("errors", None))
+    return bool(errors) and all(value in (None, "", [], {}) for value in said.values())
 
 
 def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, version: str | None) -> bool:
@@ -329,17 +354,17 @@ def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:
     said = _fields(body) or _elements(body)
     if items := _items(said.get("errors")):
         # https://developer.squareup.com/docs/build-basics/handling-errors
-        details = tuple(map(_square_detail, items))
+        details = tuple(map(square_detail, items))
         return details[0].code, details[0].message, details
     if items := _items(said.get("detail")):
         # Polar's 422. Its `input` repeats what was sent, and stays out.
         details = tuple(map(_polar_detail, items))
-        return _text(said.get("error")), _summary(details), details
+        return one_line(said.get("error")), _summary(details), details
     # Polar: error and detail. RFC 6749, 5.2: error and error_description. Square before 2016: type and
     # message.
-    code = _text(said.get("error")) or _text(said.get("code")) or _text(said.get("type"))
+    code = one_line(said.get("error")) or one_line(said.get("code")) or one_line(said.get("type"))
     for name in ("error_description", "detail", "message"):
-        if (message := _text(said.get(name))) is not None:
+        if (message := one_line(said.get(name))) is not None:
             return code, message, ()
     return code, None, ()
 
@@ -360,12 +385,13 @@ def _items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _square_detail(item: Any) -> Detail:
+def square_detail(item: Any) -> Detail:
+    """An `Error` of Square's, as JSON."""
     said = _fields(item)
     return Detail(
-        code=_text(said.get("code")) or _text(said.get("category")),
-        message=_text(said.get("detail")) or _text(item),
-        field=_text(said.get("field")),
+        code=one_line(said.get("code")) or one_line(said.get("category")),
+        message=one_line(said.get("detail")) or one_line(item),
+        field=one_line(said.get("field")),
     )
 
 
@@ -376,9 +402,9 @@ def _polar_detail(item: Any) -> Detail:
     first, *rest = _items(said.get("loc")) or [None]
     steps = rest if first in ("body", "query", "path") else [first, *rest]
     return Detail(
-        code=_text(said.get("type")),
-        message=_text(said.get("msg")) or _text(item),
-        field=_text(".".join(str(step) for step in steps if isinstance(step, str | int))),
+        code=one_line(said.get("type")),
+        message=one_line(said.get("msg")) or one_line(item),
+        field=one_line(".".join(str(step) for step in steps if isinstance(step, str | int))),
     )
 
 
@@ -387,14 +413,16 @@ def _summary(details: tuple[Detail, ...]) -> str | None:
     return "; ".join(line for line in said if line)[:_LONGEST] or None
 
 
-def _text(value: Any) -> str | None:
+def one_line(value: Any) -> str | None:
+    """A provider's words as they may go into messages and logs: short, in one line, without secrets."""
     if not isinstance(value, str) or not value:
         return None
-    # In one line: it goes into logs.
     return re.sub(r"[\x00-\x1f\x7f]+", " ", re.sub(_SECRETS, "***", value))[:_LONGEST]
 
 
 def _phrase(status: int) -> str:
+    if status < 300:
+        return "the answer holds errors and nothing else"
     try:
         return HTTPStatus(status).phrase
     except ValueError:

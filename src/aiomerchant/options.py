@@ -27,6 +27,7 @@ __all__ = [
     "check_base_url",
     "check_extra",
     "check_headers",
+    "check_seconds",
     "check_secret",
     "check_url",
     "check_version",
@@ -35,10 +36,8 @@ __all__ = [
 
 def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
     """Positive, or None for no limit."""
-    if value is None:
-        return
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
-        raise ConfigurationError(f"{attribute.name} must be positive seconds or None, not {value!r}")
+    if value is not None:
+        check_seconds(attribute.name, value, "positive seconds or None")
 
 
 def _wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
@@ -176,6 +175,12 @@ def check_secret(name: str, value: Any) -> str:
         raise ConfigurationError(f"{name} is empty")
     if not _visible(value):
         raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
+    return value
+
+
+def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
+        raise ConfigurationError(f"{name} must be {kind}, not {value!r}")
     return value
 
 
