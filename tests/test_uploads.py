@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
+import re
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from aiohttp import web
@@ -100,6 +103,24 @@ class TestRepeatable:
         assert [content(received) == CONTENT for received in server.requests] == [True] * 4
         if isinstance(file, io.IOBase):
             file.close()
+
+
+@pytest.mark.parametrize(
+    "operation",
+    ["CreateCatalogImage", "UpdateCatalogImage", "CreateDisputeEvidenceFile", "CreateInvoiceAttachment"],
+)
+async def test_all_operations_with_a_file(serve: Serve, path: Path, operation: str) -> None:
+    """Those of Square; each has a JSON part with its encoding, and the same key on each attempt."""
+    server = await serve(answer(status=503), answer({}))
+    async with Square("token", base_url=server.url) as square:
+        names = re.findall(r"\{(\w+)\}", square.operations[operation].path)
+        await square.call(operation, path=dict.fromkeys(names, "x"), body={"image_file": path})
+    first, second = ({name: part.get_payload() for name, part in r.parts().items()} for r in server.requests)
+    assert first["request"] == second["request"]
+    request = server.requests[0].parts()["request"]
+    assert (request.get_content_type(), request.get_param("charset")) == ("application/json", "utf-8")
+    assert UUID(json.loads(first["request"])["idempotency_key"])
+    assert [content(received) for received in server.requests] == [CONTENT, CONTENT]
 
 
 class Pipe(io.RawIOBase):

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from html import unescape
 from http import HTTPStatus
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
@@ -377,6 +376,8 @@ def _elements(body: Any) -> dict[str, Any]:
     """What the storage of files says: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html."""
     if not isinstance(body, str) or "<Error>" not in body[:_LONGEST]:
         return {}
+    from html import unescape
+
     found = re.findall(r"<(Code|Message)>([^<]*)</", body)
     return {name.lower(): unescape(text) for name, text in found}
 
