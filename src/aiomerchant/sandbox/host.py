@@ -9,6 +9,7 @@ from typing import Self
 
 from aiomerchant.errors import ConfigurationError
 
+from .checks import Violation
 from .faults import Faults, Received
 from .polar import PolarServer
 from .square import SquareServer
@@ -72,6 +73,11 @@ class Sandbox:
     def count(self, operation: str) -> int:
         """How many requests for an operation reached the sandbox, failed ones included."""
         return sum(received.operation == operation for received in self.received)
+
+    @property
+    def violations(self) -> list[Violation]:
+        """Where requests were not as documented, those to Polar first; `== []` where all were."""
+        return [*self.polar.violations, *self.square.violations]
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
