@@ -22,7 +22,7 @@ from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.core import Operation
 
-from .faults import Fault, Faults, Received
+from .faults import Connections, Exchange, Faults, Received
 from .oauth import Denied, Ledger, Token
 from .store import Clock, Ids, Record, Store
 
@@ -69,6 +69,8 @@ class Answer:
 
     status: int
     body: bytes = b""
+    #: Whether it was given before, to a request that this one repeats.
+    repeated: bool = False
 
     @classmethod
     def of(cls, status: int, value: Any) -> Answer:
@@ -113,6 +115,7 @@ class Server(ABC, Generic[Client]):
         self.ledger = Ledger(clock)
         self._faults = faults
         self._received = received
+        self._connections = Connections()
         self._runner: web.AppRunner | None = None
         self._endpoints = self.endpoints()
 
@@ -148,7 +151,7 @@ class Server(ABC, Generic[Client]):
 
     @abstractmethod
     def broken(self, status: int) -> web.Response:
-        """The answer to a request that meets a fault."""
+        """The error with this status that a request meets by a fault."""
 
     @abstractmethod
     def headers(self) -> Mapping[str, str]:
@@ -182,7 +185,9 @@ class Server(ABC, Generic[Client]):
         for operation in document(self.provider):
             serve = partial(self._serve, operation["id"])
             application.router.add_route(operation["method"], operation["path"], serve)
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        self._runner = web.AppRunner(
+            application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True
+        )
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.client = self.connect()
@@ -224,28 +229,39 @@ class Server(ABC, Generic[Client]):
             return web.Response(status=400, text=f"{denied.description}\n")
         return web.Response(status=302, headers={"Location": target})
 
-    async def _serve(self, id: str, request: web.Request) -> web.Response:
+    async def _serve(self, id: str, request: web.Request) -> web.StreamResponse:
         operation = self.operations[id]
         raw = await request.read()
-        key = None
-        fault = self._faults.take(id)
+        fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
+        key: str | None = None
+        answer: Answer | None = None
         try:
             body = self._body(operation, request, raw)
             key = idempotency_key(operation, body)
-            response = self._failed(fault) if fault is not None and not fault.done else None
-            if response is None:
-                response = self._answer(operation, request, body).response()
+            if fault is None or fault.done:
+                answer = self._answer(operation, request, body)
         except Refusal as refusal:
-            response = refusal.answer.response()
-        if fault is not None and fault.done:
-            response = self._failed(fault)
-        self._received.append(Received(self.provider, id, response.status, key))
-        return response
-
-    def _failed(self, fault: Fault) -> web.Response:
-        response = self.broken(fault.status)
-        if fault.retry_after is not None:
-            response.headers["Retry-After"] = str(fault.retry_after)
+            answer = refusal.answer
+        response: web.StreamResponse | None = None
+        if fault is not None:
+            real = answer.response() if answer is not None else None
+            response = fault.kind.respond(Exchange(request, operation, real, self.broken, self.clock.now()))
+            if response is None:
+                fault.spare()
+                fault = None
+        if response is None:
+            assert answer is not None  # noqa: S101  # a fault that shows no answer always responds
+            response = answer.response()
+        self._received.append(
+            Received(
+                self.provider,
+                id,
+                status=None if fault is not None and fault.kind.silent else response.status,
+                idempotency_key=key,
+                done=answer is not None and answer.status < 400 and not answer.repeated,
+                fault=None if fault is None else fault.kind,
+            )
+        )
         return response
 
     def _answer(self, operation: Operation[Any], request: web.Request, body: Mapping[str, Any]) -> Answer:

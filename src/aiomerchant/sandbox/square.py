@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from aiohttp import web
+from attrs import evolve
 
 from aiomerchant.client import Square
 from aiomerchant_api.square import VERSION, VERSION_HEADER
@@ -131,7 +132,8 @@ class SquareServer(Server[Square]):
                 answer = super().perform(endpoint, call)
             except Refusal as refusal:
                 answer = refusal.answer
-            self._answered[place] = call.body, answer
+            self._answered[place] = call.body, evolve(answer, repeated=True)
+            return answer
         body, answer = self._answered[place]
         if body != call.body:
             detail = "The idempotency key was used before, with other parameters."
