@@ -14,7 +14,7 @@ from attrs import frozen
 from .instances import Instances, Schema, resolved
 from .judge import Judge
 
-__all__ = ["Contract", "Route", "document", "load"]
+__all__ = ["Contract", "Route", "document", "load", "named"]
 
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
 
@@ -25,6 +25,14 @@ def document(provider: str) -> dict[str, Any]:
     packed = files("aiomerchant_api").joinpath(provider, "document.json.gz").read_bytes()
     read: dict[str, Any] = json.loads(gzip.decompress(packed))
     return read
+
+
+@cache
+def named(provider: str) -> list[dict[str, Any]]:
+    """The operations of a provider as the package names them: `id`, `name` and more."""
+    manifest = json.loads(files("aiomerchant_api").joinpath("manifest.json").read_bytes())
+    operations: list[dict[str, Any]] = manifest[provider]["operations"]
+    return operations
 
 
 @frozen(eq=False)

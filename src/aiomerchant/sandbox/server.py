@@ -23,7 +23,7 @@ from aiomerchant_api.core import Operation
 
 from .checks import Check, Violation
 from .contract import load
-from .faults import Fault, Faults, Received
+from .faults import Connections, Exchange, Faults, Received
 from .oauth import Denied, Ledger, Token
 from .records import Manners, Records
 from .store import Clock, Ids, Record, Store
@@ -69,6 +69,8 @@ class Answer:
 
     status: int
     body: bytes = b""
+    #: Whether it was given before, to a request that this one repeats.
+    repeated: bool = False
 
     @classmethod
     def of(cls, status: int, value: Any) -> Answer:
@@ -113,6 +115,7 @@ class Server(ABC, Generic[Client]):
         self.ledger = Ledger(clock)
         self._faults = faults
         self._received = received
+        self._connections = Connections()
         self._runner: web.AppRunner | None = None
         #: Where requests were not as documented.
         self.violations: list[Violation] = []
@@ -162,7 +165,7 @@ class Server(ABC, Generic[Client]):
 
     @abstractmethod
     def broken(self, status: int) -> web.Response:
-        """The answer to a request that meets a fault."""
+        """The error with this status that a request meets by a fault."""
 
     @abstractmethod
     def headers(self) -> Mapping[str, str]:
@@ -198,7 +201,9 @@ class Server(ABC, Generic[Client]):
         application.router.add_get("/oauth2/authorize", self._authorize)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        self._runner = web.AppRunner(
+            application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True
+        )
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.client = self.connect()
@@ -240,11 +245,12 @@ class Server(ABC, Generic[Client]):
             return web.Response(status=400, text=f"{denied.description}\n")
         return web.Response(status=302, headers={"Location": target})
 
-    async def _serve(self, id: str, request: web.Request) -> web.Response:
+    async def _serve(self, id: str, request: web.Request) -> web.StreamResponse:
         operation = self.operations[id]
         raw = await request.read()
-        key = None
-        fault = self._faults.take(id)
+        fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
+        key: str | None = None
+        answer: Answer | None = None
         check = Check(self.contract, self.contract.routes[id])
         check.path(request.match_info)
         check.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
@@ -252,20 +258,30 @@ class Server(ABC, Generic[Client]):
         body = read if isinstance(read, dict) else {}
         try:
             key = idempotency_key(operation, body)
-            response = self._failed(fault) if fault is not None and not fault.done else None
-            if response is None:
-                response = self._answer(operation, request, body, check.violations).response()
+            if fault is None or fault.done:
+                answer = self._answer(operation, request, body, check.violations)
         except Refusal as refusal:
-            response = refusal.answer.response()
-        if fault is not None and fault.done:
-            response = self._failed(fault)
-        self._received.append(Received(self.provider, id, response.status, key))
-        return response
-
-    def _failed(self, fault: Fault) -> web.Response:
-        response = self.broken(fault.status)
-        if fault.retry_after is not None:
-            response.headers["Retry-After"] = str(fault.retry_after)
+            answer = refusal.answer
+        response: web.StreamResponse | None = None
+        if fault is not None:
+            real = answer.response() if answer is not None else None
+            response = fault.kind.respond(Exchange(request, operation, real, self.broken, self.clock.now()))
+            if response is None:
+                fault.spare()
+                fault = None
+        if response is None:
+            assert answer is not None  # noqa: S101  # a fault that shows no answer always responds
+            response = answer.response()
+        self._received.append(
+            Received(
+                self.provider,
+                id,
+                status=None if fault is not None and fault.kind.silent else response.status,
+                idempotency_key=key,
+                done=answer is not None and answer.status < 400 and not answer.repeated,
+                fault=None if fault is None else fault.kind,
+            )
+        )
         return response
 
     def _answer(

@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from aiohttp import web
+from attrs import evolve
 
 from aiomerchant.client import Square
 from aiomerchant_api.square import VERSION, VERSION_HEADER
@@ -137,7 +138,8 @@ class SquareServer(Server[Square]):
                 answer = super().perform(call)
             except Refusal as refusal:
                 answer = refusal.answer
-            self._answered[place] = call.body, answer
+            self._answered[place] = call.body, evolve(answer, repeated=True)
+            return answer
         body, answer = self._answered[place]
         if body != call.body:
             detail = "The idempotency key was used before, with other parameters."
