@@ -21,11 +21,12 @@ from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.core import Operation
 
-from .checks import Check, Violation
+from .checks import Check, File, Violation
 from .contract import load
 from .faults import Connections, Exchange, Faults, Received
 from .oauth import Denied, Ledger, Token
 from .records import Manners, Records
+from .storage import Storage
 from .store import Clock, Ids, Record, Store
 
 __all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "idempotency_key"]
@@ -44,6 +45,8 @@ class Call:
     #: A parameter that is given more than once has its values joined by commas.
     query: Mapping[str, str]
     body: Mapping[str, Any]
+    #: The files of a multipart body by the name of their part, whose JSON part is the body.
+    files: Mapping[str, File]
     #: The Authorization header, and the active token in it.
     authorization: str = field(repr=False)
     token: Token | None
@@ -69,16 +72,20 @@ class Answer:
 
     status: int
     body: bytes = b""
+    media: str = "application/json"
     #: Whether it was given before, to a request that this one repeats.
     repeated: bool = False
 
     @classmethod
-    def of(cls, status: int, value: Any) -> Answer:
+    def of(cls, status: int, value: Any, media: str = "application/json") -> Answer:
+        if media != "application/json":
+            return cls(status, str(value).encode(), media)
         return cls(status, b"" if value is None else json.dumps(value).encode())
 
     def response(self) -> web.Response:
         # Polar names the content type also where there is no content.
-        return web.Response(status=self.status, body=self.body, content_type="application/json")
+        charset = "utf-8" if self.media.startswith("text/") else None
+        return web.Response(status=self.status, body=self.body, content_type=self.media, charset=charset)
 
 
 class Refusal(Exception):
@@ -120,6 +127,7 @@ class Server(ABC, Generic[Client]):
         #: Where requests were not as documented.
         self.violations: list[Violation] = []
         self.contract = load(self.provider)
+        self.storage = Storage()
         self._endpoints = self.endpoints()
 
     @cached_property
@@ -179,7 +187,8 @@ class Server(ABC, Generic[Client]):
         """Do what an operation does, by its endpoint or by the rules for records."""
         endpoint = self._endpoints.get(call.operation.id)
         value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
-        return Answer.of(self.contract.routes[call.operation.id].status, value)
+        route = self.contract.routes[call.operation.id]
+        return Answer.of(route.status, value, route.content_type)
 
     # The server
 
@@ -199,6 +208,7 @@ class Server(ABC, Generic[Client]):
     async def start(self) -> None:
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_get("/oauth2/authorize", self._authorize)
+        self.storage.mount(application)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
         self._runner = web.AppRunner(
@@ -254,7 +264,7 @@ class Server(ABC, Generic[Client]):
         check = Check(self.contract, self.contract.routes[id])
         check.path(request.match_info)
         check.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
-        read = check.body(request.content_type if raw else "", raw)
+        read = check.body(request.headers.get("Content-Type", ""), raw)
         body = read if isinstance(read, dict) else {}
         try:
             key = idempotency_key(operation, body)
@@ -302,8 +312,12 @@ class Server(ABC, Generic[Client]):
         if refused and (endpoint is None or endpoint.checked):
             raise self.invalid(refused)
         query = {name: ",".join(request.query.getall(name)) for name in request.query}
+        part = self.contract.routes[operation.id].part
+        files = {name: value for name, value in body.items() if isinstance(value, File)}
+        if part is not None:
+            body = body.get(part, {})
         try:
-            return self.perform(Call(operation, request.match_info, query, body, authorization, token))
+            return self.perform(Call(operation, request.match_info, query, body, files, authorization, token))
         except Denied as denied:
             raise self.denied(denied) from None
 
