@@ -55,6 +55,8 @@ _PROOFS: Final = (
     "session_token",
     "token",
 )
+#: Header fields that hold credentials, which hooks are not shown.
+_CREDENTIALS: Final = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
 class Caller:
@@ -127,10 +129,12 @@ class Caller:
         from .convert import Mismatch, Report, converter
 
         options = self.options
-        call = Call(operation, options, self.transport)
+        call = Call(operation, options, self.transport, body, credential)
         report = Report(strict=options.strict)
         try:
             convert = converter(self.provider)
+            if kind is not None:
+                convert.check(kind)
             content = await encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
             if content is not None:
                 call.key = content.key
@@ -147,11 +151,10 @@ class Caller:
                 error.status, error.request_id = answer.status, request_id(answer)
                 raise
         except MerchantError as error:
-            if isinstance(error, APIStatusError):
-                hide(error, self._secrets(body, credential))
-            error.operation, error.provider = operation.id, operation.provider
-            error.attempts, error.unanswered = call.attempts, call.unanswered
-            error.idempotency_key = call.key
+            if not call.vetoed:  # a veto is the application's own, or the error of another call
+                error.operation, error.provider = operation.id, operation.provider
+                error.attempts, error.unanswered = call.attempts, call.unanswered
+                error.idempotency_key = call.key
             raise
         for place, expected, count in report.by_path():
             what = place or "the answer"
@@ -175,8 +178,9 @@ class Caller:
 
         convert = converter(self.provider)
         asked = self._url(operation, path, query, convert).removeprefix(self.options.base_url)
-        sent = b"" if body is None else dumps(convert.write(operation, body))
-        return sha256(b"\n".join((operation.id.encode(), asked.encode(), sent))).hexdigest()[:16]
+        sent = None if body is None else convert.write(operation, body)
+        extra = convert.encode(self.options.extra_body)
+        return sha256(dumps([operation.id, asked, sent, extra])).hexdigest()[:16]
 
     def _url(
         self, operation: Operation[Any], path: Values | None, query: Values | None, convert: Converter
@@ -219,26 +223,28 @@ class Caller:
         where = "give the client an access_token" if operation.own_token else "give it with the call"
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
 
-    def _secrets(self, body: Any, credential: str | None) -> Iterator[str]:
-        """What this call sent to prove itself. Short values are left: they would hide half of a message."""
-        values: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
-        if isinstance(body, Model):
-            values = {name: getattr(body, name, None) for name in _PROOFS}
-        for value in (self.options.token, credential, *(values.get(name) for name in _PROOFS)):
-            if isinstance(value, str) and len(value) >= 8:
-                yield value
-
 
 class Call:
     """One call: what every attempt sends, and what became of the attempts."""
 
     request: Request
 
-    def __init__(self, operation: Operation[Any], options: Options, transport: Transport) -> None:
+    def __init__(
+        self,
+        operation: Operation[Any],
+        options: Options,
+        transport: Transport,
+        body: Any = None,
+        credential: str | None = None,
+    ) -> None:
         self.operation = operation
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
+        #: Whether a hook ended the call, with whatever error.
+        self.vetoed = False
+        self._body = body
+        self._credential = credential
         self._options = options
         self._transport = transport
         self._span: CallSpan | None = None
@@ -284,6 +290,8 @@ class Call:
         try:
             reply = await self._send(request)
             error = classify(reply, self.operation, version=options.version)
+            if error is not None:
+                hide(error, self._secrets())
         except MerchantError as failure:
             error = failure
         if options.limiter is not None and reply is not None:
@@ -325,6 +333,8 @@ class Call:
     async def _send(self, request: Request) -> RawReply:
         options = self._options
         limits, remaining = options.timeout, self.remaining()
+        if remaining is not None and remaining <= 0:  # a hook took its time
+            raise APITimeoutError("the deadline passed before the request was sent", sent=False)
         limit = limits.attempt if remaining is None else min(remaining, limits.attempt or remaining)
         span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
         with span as seen:
@@ -349,7 +359,7 @@ class Call:
         from .hooks import RequestEvent
 
         request = self.request
-        secret = {name: value for name, value in request.headers.items() if name.lower() == "authorization"}
+        secret = {name: value for name, value in request.headers.items() if name.lower() in _CREDENTIALS}
         shown = {name: value for name, value in request.headers.items() if name not in secret}
         event = RequestEvent(
             operation=self.operation,
@@ -357,7 +367,11 @@ class Call:
             idempotency_key=self.key,
             headers=dict(shown),
         )
-        await hook(event)
+        try:
+            await hook(event)
+        except MerchantError:
+            self.vetoed = True
+            raise
         if event.headers == shown:
             return request
         headers = {_spelling(name): value for name, value in check_headers(event.headers).items()}
@@ -381,6 +395,16 @@ class Call:
             error=error,
         )
         await tell(hook, event)
+
+    def _secrets(self) -> Iterator[str]:
+        """What this call sent to prove itself. Short values are left: they would hide half of a message."""
+        body = self._body
+        values: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+        if isinstance(body, Model):
+            values = {name: getattr(body, name, None) for name in _PROOFS}
+        for value in (self._options.token, self._credential, *(values.get(name) for name in _PROOFS)):
+            if isinstance(value, str) and len(value) >= 8:
+                yield value
 
     def _log(self, outcome: object, elapsed: float | None = None) -> None:
         if log.isEnabledFor(logging.DEBUG):

@@ -100,14 +100,14 @@ class _Repetition:
         return False
 
     def _ends(self, error: Exception) -> bool:
-        policy = self.policy
-        if self.call.attempts >= policy.attempts or not repeatable(error, self.call.operation):
+        policy, call = self.policy, self.call
+        if call.vetoed or call.attempts >= policy.attempts or not repeatable(error, call.operation):
             return True
         asked = getattr(error, "retry_after", None)
         if asked is not None and asked > policy.retry_after_max:
             return True
         # "Full jitter": https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-        highest = min(policy.wait_max, policy.wait_initial * 2.0 ** min(self.call.attempts - 1, 60))
+        highest = min(policy.wait_max, policy.wait_initial * 2.0 ** min(call.attempts - 1, 60))
         wait = random.uniform(0.0, highest)  # noqa: S311  # spreads load, keeps no secret
         if asked is not None:
             # Never earlier than asked, and not all at the same moment.

@@ -411,6 +411,8 @@ def _reason(error: BaseException) -> str:
         return "the server closed the connection without an answer"
     if isinstance(error, aiohttp.ClientPayloadError | _BrokenCoding):
         return "the answer broke off or could not be decompressed"
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return f"the proxy answered {error.status} instead of connecting"
     if isinstance(error, aiohttp.ClientResponseError):
         return "the answer is not valid HTTP"
     if isinstance(error, OSError):
