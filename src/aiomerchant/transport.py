@@ -33,6 +33,10 @@ USER_AGENT: Final = " ".join(
     )
 )
 
+#: The header fields that aiohttp would add where a request has none; a multipart body's type it has to add.
+_AUTOMATIC: Final = ("Accept", "Accept-Encoding", "User-Agent")
+_TYPED: Final = (*_AUTOMATIC, "Content-Type")
+
 
 class Headers(Mapping[str, str]):
     """Header fields by name in any case. A repeated field is joined with commas (RFC 9110, 5.3)."""
@@ -166,7 +170,7 @@ class Transport:
                     URL(request.url, encoded=True),
                     headers=request.headers,
                     data=_payload(request.body),
-                    skip_auto_headers=() if isinstance(request.body, tuple) else ("Content-Type",),
+                    skip_auto_headers=_AUTOMATIC if isinstance(request.body, tuple) else _TYPED,
                     timeout=_timeout(connect),
                     allow_redirects=False,
                     auto_decompress=False,
