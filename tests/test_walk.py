@@ -125,14 +125,16 @@ async def a_list(kind: str, step: Step) -> AsyncIterator[tuple[Pages[Any], Serve
     problems: list[Mapping[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: problems.append(context))
     before = asyncio.all_tasks()
-    async with serve_by(step) as server:
-        made = Polar if kind in KINDS[:3] else Square
-        async with made("token", base_url=server.url) as client:
-            yield listed(kind, client), server
-            while left := [task for task in asyncio.all_tasks() - before if "_serve" not in str(task)]:
-                await asyncio.wait(left)
+    async with serve_by(step) as server, _client(kind, server) as client:
+        yield listed(kind, client), server
+        while left := [task for task in asyncio.all_tasks() - before if "_serve" not in str(task)]:
+            await asyncio.wait(left)
     gc.collect()
     assert problems == []
+
+
+def _client(kind: str, server: Server) -> Any:
+    return (Polar if kind in KINDS[:3] else Square)("token", base_url=server.url)
 
 
 def later(state: dict[str, Any]) -> dict[str, Any]:
@@ -351,6 +353,29 @@ class TestResuming:
             assert listing.state() == other
             assert caught.value.state == other | {"cursor": "at 1", "skip": 0, "last": None}
             assert numbers([await anext(fast)]) == [1]
+
+    @pytest.mark.parametrize(("first", "then"), [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 1)])
+    @pytest.mark.parametrize("kind", ["numbered", "query", "body", "link"])
+    async def test_where_a_list_was_begun_does_not_matter(self, kind: str, first: int, then: int) -> None:
+        """A state may come from the middle of a list, and goes on in a list that was begun elsewhere."""
+        pages = [list("abc"), list("def"), list("ghi")]
+        async with a_list(kind, served(kind, pages)) as (_, server), _client(kind, server) as client:
+
+            def begun(page: int) -> Pages[Any]:
+                match kind:
+                    case "numbered":
+                        return client.products.list(limit=3, **({"page": page + 1} if page else {}))
+                    case "link":
+                        return client.v1_transactions.list_orders(
+                            "L", batch_token=f"at {page}" if page else None
+                        )
+                method = client.payments.list if kind == "query" else client.orders.search
+                return method(cursor=f"at {page}" if page else None)
+
+            walk = begun(first)
+            assert await some(walk, 2) == [3 * first, 3 * first + 1]
+            rest = begun(then).walk(resume=later(walk.state()), prefetch=1)
+            assert numbers(await rest.collect()) == list(range(3 * first + 2, 9))
 
     async def test_a_state_fits_its_list_alone(self, serve: Serve) -> None:
         """Another operation, another filter, another size: nothing of that can go on there."""
