@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from asyncio import get_running_loop, timeout
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -25,9 +25,10 @@ from .errors import (
     hide,
     request_id,
 )
-from .options import check_headers, check_secret
+from .options import check_headers, check_secret, check_url
 from .pages import LazyPages
 from .replies import Reply, wanted
+from .streams import Download, streamed
 from .tokens import check_kind
 from .transport import USER_AGENT, RawReply, Request, Transport
 from .wire import Content, encode_body, encode_path, encode_query
@@ -129,13 +130,18 @@ class Caller:
         from .convert import Mismatch, Report, converter
 
         options = self.options
-        call = Call(operation, options, self.transport, body, credential)
+        call = Call(operation, options, self.transport, lambda: self._secrets(body, credential))
         report = Report(strict=options.strict)
+        if (downloads := streamed.get()) is not None:
+            streamed.set(None)  # for this request, and none that a hook makes
+            call.stream = True
         try:
+            if call.stream and operation.paging is not None and not raw:
+                raise ConfigurationError(f"{operation.id} gives pages, and no stream")
             convert = converter(self.provider)
             if kind is not None:
                 convert.check(kind)
-            content = await encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
+            content = encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
             if content is not None:
                 call.key = content.key
             call.request = Request(
@@ -145,16 +151,17 @@ class Caller:
                 None if content is None else content.data,
             )
             answer = await call.run(self.quota)
+            value = None
             try:
-                value = convert.read(operation, answer.body, report, kind)
+                if downloads is None:
+                    value = convert.read(operation, answer.body, report, kind)
+                else:
+                    downloads.append(call.download(answer))
             except ResponseError as error:
                 error.status, error.request_id = answer.status, request_id(answer)
                 raise
         except MerchantError as error:
-            if not call.vetoed:  # a veto is the application's own, or the error of another call
-                error.operation, error.provider = operation.id, operation.provider
-                error.attempts, error.unanswered = call.attempts, call.unanswered
-                error.idempotency_key = call.key
+            call.sign(error)
             raise
         for place, expected, count in report.by_path():
             what = place or "the answer"
@@ -167,6 +174,44 @@ class Caller:
         if (replies := wanted.get()) is not None:
             replies.append(reply)
         return reply
+
+    async def elsewhere(
+        self,
+        operation: Operation[Any],
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None = None,
+        *,
+        stream: bool = False,
+    ) -> tuple[Call, RawReply]:
+        """Send a request to an address that the provider gave, such as that of a file.
+
+        Neither token nor version go there. The address is a secret of its own, and stands in no message.
+
+        Args:
+            operation: What the request is called in errors and logs.
+            url: The address.
+            headers: The header fields that it wants.
+            body: What to send.
+            stream: Whether the body of the answer stays open.
+
+        Raises:
+            ConfigurationError: The address is not valid, or not safe.
+            MerchantError: The call failed.
+        """
+        # The limiter keeps to the limits of the API, which are none of the storage's.
+        options = evolve(self.options, base_url=check_url(url), token=None, headers={}, limiter=None)
+        call = Call(operation, options, self.transport, lambda: (url,))
+        call.stream = stream
+        fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
+        fields |= check_headers(headers)
+        fields = {_spelling(name): value for name, value in fields.items()}
+        call.request = Request(operation.method, url, fields, body)
+        try:
+            return call, await call.run(self.quota)
+        except MerchantError as error:
+            call.sign(error)
+            raise
 
     def fingerprint(
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
@@ -223,6 +268,15 @@ class Caller:
         where = "give the client an access_token" if operation.own_token else "give it with the call"
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
 
+    def _secrets(self, body: Any, credential: str | None) -> Iterator[str]:
+        """What a call sends to prove itself. Short values are left: they would hide half of a message."""
+        values: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+        if isinstance(body, Model):
+            values = {name: getattr(body, name, None) for name in _PROOFS}
+        for value in (self.options.token, credential, *(values.get(name) for name in _PROOFS)):
+            if isinstance(value, str) and len(value) >= 8:
+                yield value
+
 
 class Call:
     """One call: what every attempt sends, and what became of the attempts."""
@@ -234,17 +288,17 @@ class Call:
         operation: Operation[Any],
         options: Options,
         transport: Transport,
-        body: Any = None,
-        credential: str | None = None,
+        secrets: Callable[[], Iterable[str]],
     ) -> None:
         self.operation = operation
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
+        #: Whether the body of the answer stays open.
+        self.stream = False
         #: Whether a hook ended the call, with whatever error.
         self.vetoed = False
-        self._body = body
-        self._credential = credential
+        self._secrets = secrets
         self._options = options
         self._transport = transport
         self._span: CallSpan | None = None
@@ -285,15 +339,7 @@ class Call:
             await self._turn(options.limiter)
         if options.hooks is not None and options.hooks.on_request is not None:
             request = await self._announced(options.hooks.on_request)
-        reply: RawReply | None = None
-        error: MerchantError | None = None
-        try:
-            reply = await self._send(request)
-            error = classify(reply, self.operation, version=options.version)
-            if error is not None:
-                hide(error, self._secrets())
-        except MerchantError as failure:
-            error = failure
+        reply, error = await self._send(request)
         if options.limiter is not None and reply is not None:
             if isinstance(error, RateLimitError):
                 options.limiter.throttled(error.retry_after)
@@ -304,7 +350,12 @@ class Call:
         else:
             self._log(reply.status, reply.elapsed)
         if options.hooks is not None and options.hooks.on_response is not None:
-            await self._ended(options.hooks.on_response, reply, error)
+            try:
+                await self._ended(options.hooks.on_response, reply, error)
+            except BaseException:  # a cancellation
+                if reply is not None and reply.stream is not None:
+                    await reply.stream.close()
+                raise
         if error is not None:
             self.unanswered += retry.unanswered(error)
             try:
@@ -313,6 +364,18 @@ class Call:
                 del error  # it holds this frame
         assert reply is not None  # noqa: S101  # no reply is an error
         return reply
+
+    def sign(self, error: MerchantError) -> None:
+        """Say on an error what it happened to."""
+        if self.vetoed:  # the error is the application's own, or that of another call
+            return
+        error.operation, error.provider = self.operation.id, self.operation.provider
+        error.attempts, error.unanswered = self.attempts, self.unanswered
+        error.idempotency_key = self.key
+
+    def download(self, reply: RawReply) -> Download:
+        """The open answer to this call."""
+        return Download(reply, self._options.timeout.attempt, self.sign)
 
     async def retrying(self, error: MerchantError, wait: float) -> None:
         """An attempt failed and is going to be repeated."""
@@ -330,20 +393,32 @@ class Call:
         if self._deadline is not None:
             self._deadline -= seconds
 
-    async def _send(self, request: Request) -> RawReply:
+    async def _send(self, request: Request) -> tuple[RawReply | None, MerchantError | None]:
+        """What came, and what it is raised as."""
         options = self._options
         limits, remaining = options.timeout, self.remaining()
-        if remaining is not None and remaining <= 0:  # a hook took its time
-            raise APITimeoutError("the deadline passed before the request was sent", sent=False)
         limit = limits.attempt if remaining is None else min(remaining, limits.attempt or remaining)
         span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
-        with span as seen:
-            reply = await self._transport.send(
-                request, connect=limits.connect, limit=limit, most=options.body_limit
-            )
-            if seen is not None:
-                seen.answered(reply.status, request_id=request_id(reply))
-        return reply
+        reply: RawReply | None = None
+        try:
+            if remaining is not None and remaining <= 0:  # a hook took its time
+                raise APITimeoutError("the deadline passed before the request was sent", sent=False)
+            with span as seen:
+                reply = await self._transport.send(
+                    request,
+                    connect=limits.connect,
+                    limit=limit,
+                    most=options.body_limit,
+                    stream=self.stream,
+                )
+                if seen is not None:
+                    seen.answered(reply.status, request_id=request_id(reply))
+                if (failure := classify(reply, self.operation, version=options.version)) is not None:
+                    hide(failure, self._secrets())
+                    raise failure
+        except MerchantError as error:
+            return reply, error
+        return reply, None
 
     async def _turn(self, limiter: Limiter) -> None:
         """Wait for a turn, within the deadline."""
@@ -395,16 +470,6 @@ class Call:
             error=error,
         )
         await tell(hook, event)
-
-    def _secrets(self) -> Iterator[str]:
-        """What this call sent to prove itself. Short values are left: they would hide half of a message."""
-        body = self._body
-        values: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
-        if isinstance(body, Model):
-            values = {name: getattr(body, name, None) for name in _PROOFS}
-        for value in (self._options.token, self._credential, *(values.get(name) for name in _PROOFS)):
-            if isinstance(value, str) and len(value) >= 8:
-                yield value
 
     def _log(self, outcome: object, elapsed: float | None = None) -> None:
         if log.isEnabledFor(logging.DEBUG):
