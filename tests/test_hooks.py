@@ -17,6 +17,7 @@ from aiomerchant import (
     MerchantError,
     Mismatch,
     NotFoundError,
+    PermissionDeniedError,
     Polar,
     RateLimitError,
     RequestEvent,
@@ -239,6 +240,18 @@ class TestSecrets:
         async with Polar(base_url=server.url, hooks=log.hooks) as client:
             with pytest.raises(AuthenticationError):
                 await client.oauth2.revoke(token="t", client_id="i", client_secret=SECRET)
+        assert SECRET not in repr(log.events)
+        assert SECRET not in str(log.of(ResponseEvent)[0].error)
+
+    async def test_nor_the_address_of_a_file(self, serve: Serve, log: Log) -> None:
+        """It is signed: whoever has it has the file."""
+        server = await serve(answer(status=200))
+        url = f"{server.url}/file?signature={SECRET}"
+        server.then(answer({"detail": f"{url} has expired"}, 403))
+        async with Polar("token", base_url=server.url, hooks=log.hooks) as client:
+            with pytest.raises(PermissionDeniedError):
+                async with client.download(url):
+                    pass
         assert SECRET not in repr(log.events)
         assert SECRET not in str(log.of(ResponseEvent)[0].error)
 
