@@ -44,10 +44,14 @@ class Log:
 
     def __init__(self) -> None:
         self.events: list[Any] = []
+        #: What they show when they come: an error may be changed later.
+        self.shown = ""
         self.hooks = Hooks(on_request=self, on_response=self, on_retry=self, on_mismatch=self)
 
     async def __call__(self, event: Any) -> None:
         self.events.append(event)
+        error = getattr(event, "error", None)
+        self.shown += f"{event!r} {error} {getattr(error, 'details', None)}\n"
 
     def of(self, kind: type[Any]) -> list[Any]:
         return [event for event in self.events if isinstance(event, kind)]
@@ -123,7 +127,7 @@ class TestEvents:
         assert len(paths) == len(set(paths))
         assert {event.count for event in mismatches if event.path.startswith("items[]")} == {3}
         assert {event.operation for event in mismatches} == {"products:list"}
-        assert SECRET not in repr(log.events)
+        assert SECRET not in log.shown
 
     async def test_views_have_hooks_of_their_own(self, serve: Serve, log: Log) -> None:
         """Other ones, none, or those of their client."""
@@ -223,15 +227,11 @@ class TestSecrets:
             await client.with_options(headers={"authorization": SECRET}).payments.get("x")
         assert len(log.of(RetryEvent)) == 2
         assert server.requests[0].header("cookie") == SECRET
-        for event in log.events:
-            assert SECRET not in repr(event)
-            if isinstance(event, RequestEvent):
-                assert SECRET not in str(event.headers)
-                assert set(map(str.lower, event.headers)).isdisjoint({"authorization", "cookie"})
-            elif not isinstance(event, Mismatch) and event.error is not None:
-                assert SECRET not in str(event.error)
-                assert "***" in str(event.error)
-                assert SECRET not in repr(event.error.details)
+        for event in log.of(RequestEvent):
+            assert SECRET not in str(event.headers)
+            assert set(map(str.lower, event.headers)).isdisjoint({"authorization", "cookie"})
+        assert SECRET not in log.shown
+        assert log.shown.count("bad token ***") >= 3
 
     async def test_nor_what_the_body_proves(self, serve: Serve, log: Log) -> None:
         """The token endpoint's own credentials are hidden as well."""
@@ -240,20 +240,20 @@ class TestSecrets:
         async with Polar(base_url=server.url, hooks=log.hooks) as client:
             with pytest.raises(AuthenticationError):
                 await client.oauth2.revoke(token="t", client_id="i", client_secret=SECRET)
-        assert SECRET not in repr(log.events)
-        assert SECRET not in str(log.of(ResponseEvent)[0].error)
+        assert SECRET not in log.shown
+        assert "***" in log.shown
 
     async def test_nor_the_address_of_a_file(self, serve: Serve, log: Log) -> None:
         """It is signed: whoever has it has the file."""
-        server = await serve(answer(status=200))
+        server = await serve(drop)
         url = f"{server.url}/file?signature={SECRET}"
         server.then(answer({"detail": f"{url} has expired"}, 403))
         async with Polar("token", base_url=server.url, hooks=log.hooks) as client:
             with pytest.raises(PermissionDeniedError):
                 async with client.download(url):
                     pass
-        assert SECRET not in repr(log.events)
-        assert SECRET not in str(log.of(ResponseEvent)[0].error)
+        assert SECRET not in log.shown
+        assert "***" in log.shown
 
 
 class TestVetoes:
