@@ -9,6 +9,7 @@ from typing import Self
 
 from aiomerchant.errors import ConfigurationError
 
+from .deliveries import Deliveries
 from .faults import Faults, Received
 from .polar import PolarServer
 from .square import SquareServer
@@ -31,6 +32,9 @@ class Sandbox:
         square: Square's server, likewise.
         clock: The time that tokens and timestamps go by.
         received: The requests for operations that reached either server, in order.
+        deliveries: The webhooks that were sent, in order.
+        send: Sends an event to a URL, whoever subscribed to it: see `Deliveries.send`.
+        redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
     """
 
     def __init__(self, *, seed: int = 0, start: datetime | None = None) -> None:
@@ -39,6 +43,9 @@ class Sandbox:
         self._faults = Faults()
         self.polar = PolarServer(Ids(f"polar {seed}"), self.clock, self._faults, self.received)
         self.square = SquareServer(Ids(f"square {seed}"), self.clock, self._faults, self.received)
+        self.deliveries = Deliveries(self.polar, self.square, self.clock, Ids(f"webhooks {seed}"))
+        self.send = self.deliveries.send
+        self.redeliver = self.deliveries.redeliver
         self._stack = AsyncExitStack()
 
     def fail(
@@ -78,6 +85,7 @@ class Sandbox:
             for server in (self.polar, self.square):
                 await server.start()
                 stack.push_async_callback(server.stop)
+            await stack.enter_async_context(self.deliveries)
             self._stack = stack.pop_all()
         return self
 

@@ -6,7 +6,7 @@ It answers as the real server does where that differs from the document.
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64encode
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -35,6 +35,7 @@ REFRESHED_LIFETIME: Final = timedelta(hours=1)
 PAGE_SIZE: Final = 10
 LARGEST_PAGE: Final = 100
 
+CUSTOMERS: Final = "/v1/customers"
 #: What the caller may set of a customer, beside what each server sets itself.
 CUSTOMER_FIELDS: Final = ("email", "name", "billing_address", "locale", "external_id", "metadata", "type")
 SORTING: Final = {"created_at": "created_at", "email": "email", "name": "name", "customer_name": "name"}
@@ -143,6 +144,9 @@ class PolarServer(Server[Polar]):
 
     def authorization_code(self) -> str:
         return f"polar_ac_{self.ids.text(43)}"
+
+    def new_webhook_secret(self) -> str:
+        return f"whsec_{b64encode(self.ids.text(32).encode()).decode()}"
 
     def _request_token(self, call: Call) -> Record:
         form = call.body
@@ -276,6 +280,7 @@ class PolarServer(Server[Polar]):
         }
         customer |= {name: body[name] for name in CUSTOMER_FIELDS if body.get(name) is not None}
         self.store["customers"][customer["id"]] = customer
+        self.changed(CUSTOMERS, "created", customer)
         return customer
 
     def _get_customer(self, call: Call) -> Record:
@@ -299,10 +304,12 @@ class PolarServer(Server[Polar]):
         self._accept_customer(call.body, customer["id"])
         customer.update({name: call.body[name] for name in CUSTOMER_FIELDS if name in call.body})
         customer["modified_at"] = self._now()
+        self.changed(CUSTOMERS, "updated", customer)
         return customer
 
     def _delete_customer(self, call: Call) -> None:
-        del self.store["customers"][self._record("customers", call)["id"]]
+        customer = self.store["customers"].pop(self._record("customers", call)["id"])
+        self.changed(CUSTOMERS, "deleted", customer)
 
     def _accept_customer(self, body: Mapping[str, Any], id: str | None = None) -> None:
         for name in ("tax_id", "owner"):

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib.resources import files
+from inspect import isawaitable
 from typing import Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -53,7 +54,7 @@ class Endpoint:
     """What answers an operation.
 
     Attributes:
-        handle: Gives the answer as JSON; None is an answer without content.
+        handle: Gives the answer as JSON, at once or when awaited; None is an answer without content.
         status: The status of the answer.
         query: The query parameters that count. Others of the document are refused, rather than ignored.
     """
@@ -95,6 +96,8 @@ class Server(ABC, Generic[Client]):
         client: A client of this server, with that token.
         store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
             changed, to see how an application takes it.
+        webhook_secret: What signs the webhooks that are sent without a subscription.
+        watchers: Who is told of each change of a record, as `changed` is.
     """
 
     provider: ClassVar[str]
@@ -114,7 +117,9 @@ class Server(ABC, Generic[Client]):
         self._faults = faults
         self._received = received
         self._runner: web.AppRunner | None = None
-        self._endpoints = self.endpoints()
+        self._endpoints = dict(self.endpoints())
+        self.webhook_secret = self.new_webhook_secret()
+        self.watchers: list[Callable[[str, str, Record], None]] = []
 
     # What a provider brings
 
@@ -129,6 +134,10 @@ class Server(ABC, Generic[Client]):
     @abstractmethod
     def authorization_code(self) -> str:
         """A new authorization code."""
+
+    @abstractmethod
+    def new_webhook_secret(self) -> str:
+        """A new secret that signs webhooks."""
 
     @abstractmethod
     def problem(self, status: int, message: str) -> Refusal:
@@ -158,8 +167,9 @@ class Server(ABC, Generic[Client]):
         """Whether it has the API version that a request asks for."""
         return True
 
-    def perform(self, endpoint: Endpoint, call: Call) -> Answer:
-        return Answer.of(endpoint.status, endpoint.handle(call))
+    async def perform(self, endpoint: Endpoint, call: Call) -> Answer:
+        value = endpoint.handle(call)
+        return Answer.of(endpoint.status, await value if isawaitable(value) else value)
 
     # The server
 
@@ -234,7 +244,7 @@ class Server(ABC, Generic[Client]):
             key = idempotency_key(operation, body)
             response = self._failed(fault) if fault is not None and not fault.done else None
             if response is None:
-                response = self._answer(operation, request, body).response()
+                response = (await self._answer(operation, request, body)).response()
         except Refusal as refusal:
             response = refusal.answer.response()
         if fault is not None and fault.done:
@@ -248,7 +258,9 @@ class Server(ABC, Generic[Client]):
             response.headers["Retry-After"] = str(fault.retry_after)
         return response
 
-    def _answer(self, operation: Operation[Any], request: web.Request, body: Mapping[str, Any]) -> Answer:
+    async def _answer(
+        self, operation: Operation[Any], request: web.Request, body: Mapping[str, Any]
+    ) -> Answer:
         authorization = request.headers.get("Authorization", "")
         scheme, _, secret = authorization.partition(" ")
         token = self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
@@ -263,7 +275,7 @@ class Server(ABC, Generic[Client]):
         query = {name: ",".join(request.query.getall(name)) for name in request.query}
         call = Call(operation, request.match_info, query, body, authorization, token)
         try:
-            return self.perform(endpoint, call)
+            return await self.perform(endpoint, call)
         except Denied as denied:
             raise self.denied(denied) from None
 
@@ -284,6 +296,21 @@ class Server(ABC, Generic[Client]):
         return body
 
     # For endpoints
+
+    def extend(self, endpoints: Mapping[str, Endpoint]) -> None:
+        """Answer more operations, or some of them otherwise."""
+        self._endpoints.update(endpoints)
+
+    def changed(self, collection: str, verb: str, record: Record) -> None:
+        """Tell that a record was `created`, `updated` or `deleted`.
+
+        Args:
+            collection: The path template of its collection: `/v1/customers`.
+            verb: What happened to it.
+            record: The record as it is now, or was at last.
+        """
+        for watch in self.watchers:
+            watch(collection, verb, record)
 
     def find(self, collection: str, id: str, missing: Refusal) -> Record:
         """A record by its id.

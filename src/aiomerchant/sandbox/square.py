@@ -29,6 +29,9 @@ PUBLIC_REFRESH_LIFETIME: Final = timedelta(days=90)
 DELAY: Final = timedelta(days=7)
 LARGEST_PAGE: Final = 100
 
+CUSTOMERS: Final = "/v2/customers"
+PAYMENTS: Final = "/v2/payments"
+
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 CUSTOMER_FIELDS: Final = (
     *CUSTOMER_NAMES,
@@ -120,15 +123,15 @@ class SquareServer(Server[Square]):
     def connect(self) -> Square:
         return Square(self.access_token, base_url=self.base_url)
 
-    def perform(self, endpoint: Endpoint, call: Call) -> Answer:
+    async def perform(self, endpoint: Endpoint, call: Call) -> Answer:
         """Answers a repeated request with the first answer to it, a refusal too."""
         key = idempotency_key(call.operation, call.body)
         if key is None:
-            return super().perform(endpoint, call)
+            return await super().perform(endpoint, call)
         place = (call.operation.id, key)
         if place not in self._answered:
             try:
-                answer = super().perform(endpoint, call)
+                answer = await super().perform(endpoint, call)
             except Refusal as refusal:
                 answer = refusal.answer
             self._answered[place] = call.body, answer
@@ -168,6 +171,9 @@ class SquareServer(Server[Square]):
 
     def authorization_code(self) -> str:
         return f"sandbox-sq0cgb-{self.ids.text(22)}"
+
+    def new_webhook_secret(self) -> str:
+        return self.ids.text(22)
 
     def _obtain_token(self, call: Call) -> Record:
         body = call.body
@@ -298,6 +304,7 @@ class SquareServer(Server[Square]):
             "version": 0,
         }
         self.store["customers"][customer["id"]] = present(customer)
+        self.changed(CUSTOMERS, "created", present(customer))
         return {"customer": present(customer)}
 
     def _list_customers(self, call: Call) -> Record:
@@ -314,12 +321,14 @@ class SquareServer(Server[Square]):
                 customer.pop(name, None)
                 customer.update(present({name: call.body[name]}))
         customer |= {"updated_at": self._now(), "version": customer["version"] + 1}
+        self.changed(CUSTOMERS, "updated", customer)
         return {"customer": customer}
 
     def _delete_customer(self, call: Call) -> Record:
         customer = self._customer(call)
         self._check_version(customer, call.query.get("version"))
         del self.store["customers"][customer["id"]]
+        self.changed(CUSTOMERS, "deleted", customer)
         return {}
 
     def _customer(self, call: Call) -> Record:
@@ -375,6 +384,7 @@ class SquareServer(Server[Square]):
                 "avs_status": "AVS_ACCEPTED",
             }
         self.store["payments"][id] = payment
+        self.changed(PAYMENTS, "created", payment)
         return {"payment": payment}
 
     def _list_payments(self, call: Call) -> Record:
@@ -393,6 +403,7 @@ class SquareServer(Server[Square]):
         payment |= {"status": status, "updated_at": self._now(), "version_token": self.ids.text(43)}
         if "card_details" in payment:
             payment["card_details"]["status"] = "CAPTURED" if status == "COMPLETED" else "VOIDED"
+        self.changed(PAYMENTS, "updated", payment)
         return {"payment": payment}
 
     def _payment(self, call: Call) -> Record:
