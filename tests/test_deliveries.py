@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+import re
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -19,20 +20,22 @@ from aiohttp import web
 
 from aiomerchant import ConfigurationError, NotFoundError, Polar, Square, polar, square
 from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.collections import members
+from aiomerchant.sandbox.contract import load
 from aiomerchant.webhooks import Derivation
 from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
 from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
 from .conftest import Serve
-from .instances import Judge, component, document
+from .instances import Instances, Judge, Schema, component, document
 from .servers import drop, hang
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 BOTH = sorted(POLAR_EVENTS.keys() & SQUARE_EVENTS.keys())
 #: Type and provider of every event.
 EVERY = [(type, "polar") for type in POLAR_EVENTS] + [(type, "square") for type in SQUARE_EVENTS]
-POLAR_SUBSCRIPTIONS = "/v1/webhooks/endpoints"
-SQUARE_SUBSCRIPTIONS = "/v2/webhooks/subscriptions"
+POLAR_SUBSCRIPTIONS = "webhooks/endpoints"
+SQUARE_SUBSCRIPTIONS = "webhooks/subscriptions"
 
 
 @dataclass
@@ -120,6 +123,18 @@ def standard(secret: str) -> bytes:
     return b64decode(secret.removeprefix("whsec_"))
 
 
+def schemas(provider: str) -> dict[str, Schema]:
+    """The schema of each event's payload, by its type."""
+    if provider == "polar":
+        hooks = document("polar")["webhooks"].items()
+        bodies = {type: hook["post"]["requestBody"]["content"] for type, hook in hooks}
+        return {type: body["application/json"]["schema"] for type, body in bodies.items()}
+    components = document("square")["components"]["schemas"].items()
+    return {
+        schema["x-webhook"]["event"]: component(name) for name, schema in components if "x-webhook" in schema
+    }
+
+
 def subject(payload: dict[str, Any]) -> Any:
     """The record that a payload of Square is about."""
     (record,) = payload["data"]["object"].values()
@@ -137,12 +152,7 @@ class TestEveryEvent:
         """The body fits the event's schema, decodes strictly to its model, and its signature holds."""
         receiver = await receive()
         judges = {provider: Judge(document(provider)) for provider in ("polar", "square")}
-        components = document("square")["components"]["schemas"]
-        schemas = {
-            schema["x-webhook"]["event"]: component(name)
-            for name, schema in components.items()
-            if "x-webhook" in schema
-        }
+        of = {provider: schemas(provider) for provider in ("polar", "square")}
         for type, provider in EVERY:
             delivery = await sandbox.send(type, to=receiver.url, provider=provider)
             headers, body = receiver.received[-1]
@@ -152,21 +162,18 @@ class TestEveryEvent:
             assert payload == delivery.payload
             assert payload["type"] == type
             if provider == "polar":
-                hook = document("polar")["webhooks"][type]["post"]["requestBody"]["content"]
-                faults = judges["polar"].faults(hook["application/json"]["schema"], payload)
                 polar.decode(body, getattr(polar.models, POLAR_EVENTS[type]), strict=True)
                 assert headers["webhook-id"] == delivery.id
                 assert headers["webhook-timestamp"] == "1767268800"
                 assert payload["timestamp"] == "2026-01-01T12:00:00.000000Z"
                 assert signed_by_polar(headers, body, standard(sandbox.polar.webhook_secret))
             else:
-                faults = judges["square"].faults(schemas[type], payload)
                 square.decode(body, getattr(square.models, SQUARE_EVENTS[type]), strict=True)
                 assert payload["event_id"] == delivery.id
                 assert payload["merchant_id"] == sandbox.square.merchant_id
                 assert payload["created_at"] == "2026-01-01T12:00:00.000Z"
                 assert signed_by_square(headers, body, sandbox.square.webhook_secret, receiver.url)
-            assert faults == [], type
+            assert judges[provider].faults(of[provider][type], payload) == [], type
             assert headers["content-type"] == "application/json"
         assert [delivery.message.type for delivery in sandbox.deliveries] == [type for type, _ in EVERY]
         assert len({delivery.id for delivery in sandbox.deliveries}) == len(EVERY)
@@ -467,9 +474,11 @@ class TestSubscriptions:
             await create(url=receiver.url, format="raw", events=["customer.created"])
         await create(url=other.url, format="raw", events=["customer.deleted"])
         await create(url=chat.url, format="slack", events=["customer.created"])
-        rows = {row["url"]: row for row in sandbox.polar.store[POLAR_SUBSCRIPTIONS].values()}
-        rows[off.url]["enabled"] = False
-        del sandbox.polar.store[POLAR_SUBSCRIPTIONS][rows[gone.url]["id"]]
+        known = {
+            endpoint.url: endpoint.id async for endpoint in polar_client.webhooks.list_webhook_endpoints()
+        }
+        await polar_client.webhooks.update_webhook_endpoint(known[off.url], enabled=False)
+        await polar_client.webhooks.delete_webhook_endpoint(known[gone.url])
         await polar_client.customers.create(body={"email": "ada@example.com"})
         await sandbox.deliveries.settled()
         assert first.types == second.types == ["customer.created"]
@@ -628,6 +637,11 @@ class TestChanges:
                     "booking.custom_attribute_definition.visible.created",
                 ],
             ),
+            (
+                "/v2/locations/{location_id}/custom-attributes",
+                "created",
+                ["location.custom_attribute.owned.updated", "location.custom_attribute.visible.updated"],
+            ),
             ("/v2/catalog/objects", "created", []),
             ("/v2/webhooks/subscriptions", "created", []),
         ],
@@ -691,6 +705,60 @@ class TestChanges:
             {"type": "customer", "id": "c1", "object": {"customer": {"id": "c1", "given_name": "Ada"}}},
         ]
 
+    @pytest.mark.parametrize("provider", ["polar", "square"])
+    async def test_each_record_that_the_api_makes(
+        self, sandbox: Sandbox, receive: Receive, provider: str
+    ) -> None:
+        """Whatever is created with all its fields, what is told of it fits the schema of the event."""
+        receiver = await receive()
+        server = sandbox.polar if provider == "polar" else sandbox.square
+        if provider == "polar":
+            await sandbox.polar.client.webhooks.create_webhook_endpoint(
+                url=receiver.url, format="raw", events=sorted(POLAR_EVENTS)
+            )
+        else:
+            await sandbox.square.client.webhooks.subscriptions.create(
+                subscription={"event_types": sorted(SQUARE_EVENTS), "notification_url": receiver.url}
+            )
+        contract = load(provider)
+        routes = {
+            member.collection.path: member.collection.roles["create"]
+            for member in members(contract).values()
+            if "create" in member.collection.roles and "webhooks" not in member.collection.path
+        }
+        headers = {"Authorization": f"Bearer {server.access_token}"}
+        async with aiohttp.ClientSession(server.base_url, headers=headers) as session:
+            for route in routes.values():
+                body = Instances(contract.document, sent=True).full(route.body or {})
+                if provider == "polar":
+                    body.pop("organization_id", None)
+                path = re.sub(r"{\w+}", "P1", route.path)
+                async with session.request(route.method, path, json=body):
+                    pass
+        await sandbox.deliveries.settled()
+        told = {delivery.message.type for delivery in sandbox.deliveries}
+        assert {"refund.created", "customer.created"} <= told
+        assert len(told) > 5
+        judge, of = Judge(contract.document), schemas(provider)
+        faults = {
+            delivery.message.type: judge.faults(of[delivery.message.type], delivery.payload)
+            for delivery in sandbox.deliveries
+        }
+        assert {type: found for type, found in faults.items() if found} == {}
+        assert all(delivery.succeeded for delivery in sandbox.deliveries)
+
+    async def test_reading_is_no_change(
+        self, sandbox: Sandbox, receive: Receive, square_client: Square
+    ) -> None:
+        """A record that nothing makes is there when it is asked for, and no event says that it came to be."""
+        receiver = await receive()
+        await square_client.webhooks.subscriptions.create(
+            subscription={"event_types": ["dispute.created"], "notification_url": receiver.url}
+        )
+        await square_client.disputes.get("d1")
+        await sandbox.deliveries.settled()
+        assert list(sandbox.deliveries) == []
+
     async def test_a_record_is_told_as_it_was_then(
         self, sandbox: Sandbox, receive: Receive, polar_client: Polar
     ) -> None:
@@ -721,10 +789,9 @@ class TestOperations:
         await polar_client.webhooks.redeliver_webhook_event(delivery.id)
         await sandbox.deliveries.settled()
         assert [headers["webhook-id"] for headers, _ in receiver.received] == [delivery.id] * 2
-        rows = sandbox.polar.store["/v1/webhooks/deliveries"].values()
-        judge = Judge(document("polar"))
-        assert [judge.faults(component("WebhookDelivery"), row) for row in rows] == [[], []]
-        assert [(row["http_code"], row["webhook_event"]["id"]) for row in rows] == [(204, delivery.id)] * 2
+        listed = [one async for one in polar_client.webhooks.list_webhook_deliveries()]
+        assert [(one.http_code, str(one.webhook_event.id)) for one in listed] == [(204, delivery.id)] * 2
+        assert len({one.id for one in listed}) == 2
         with pytest.raises(NotFoundError):
             await polar_client.webhooks.redeliver_webhook_event("d47f8b0e-32a1-4c5e-8f60-9e7ab1c2d3e4")
 
@@ -758,7 +825,7 @@ class TestOperations:
         async with (
             aiohttp.ClientSession() as session,
             session.post(
-                f"{sandbox.polar.base_url}{POLAR_SUBSCRIPTIONS}", json=body, headers=headers
+                f"{sandbox.polar.base_url}/v1/webhooks/endpoints", json=body, headers=headers
             ) as answer,
         ):
             endpoint = await answer.json()

@@ -295,6 +295,12 @@ def inside(value: Any, place: str) -> Iterator[tuple[str, Any]]:
                 yield from inside(item, f"{place}{{}}")
 
 
+def succeeded(provider: str, schema: Schema) -> Any:
+    """All that an answer to a request that succeeded may hold; errors and nothing else tell of a failure."""
+    value = made(provider).full(schema)
+    return {} if isinstance(value, dict) and set(value) == {"errors"} else value
+
+
 # Our own server
 
 
@@ -312,7 +318,7 @@ class Sent:
 
 
 class Loopback:
-    """Answers any operation of a provider with a full instance of what the document promises."""
+    """Answers any operation of a provider with all that the document promises."""
 
     def __init__(self, provider: str) -> None:
         self.provider = provider
@@ -349,7 +355,7 @@ class Loopback:
             return web.Response(status=status)
         if media != "application/json":
             return web.Response(status=status, text="a,b\n1,2\n", content_type=media)
-        return web.json_response(made(self.provider).full(schema), status=status)
+        return web.json_response(succeeded(self.provider, schema), status=status)
 
 
 @dataclass(frozen=True)
@@ -555,14 +561,18 @@ class Prism:
 
 
 def for_prism(provider: str) -> dict[str, Any]:
-    """The document, with examples of the answers that hold themselves: Prism cannot make those up."""
+    """The document, with examples of the answers that Prism cannot make up.
+
+    They hold themselves, or would hold nothing but errors.
+    """
     described = copy.deepcopy(document(provider))
     for operations in described["paths"].values():
         for operation in operations.values():
             for response in operation["responses"].values():
                 for content in response.get("content", {}).values():
-                    if endless(described, content["schema"]):
-                        content["example"] = made(provider).full(content["schema"])
+                    example = succeeded(provider, content["schema"])
+                    if example == {} or endless(described, content["schema"]):
+                        content["example"] = example
     return described
 
 

@@ -1,4 +1,4 @@
-"""Gates on the package as written: nothing lost on the way, nothing that fails only when it is imported."""
+"""Gates on the package as written: nothing lost or idle, nothing that fails only when imported."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ def check(package: Path, apis: Iterable[Api]) -> None:
     """Hold the package against what it was written from.
 
     Raises:
-        GenerationError: an operation or schema is missing, or an import leads nowhere; lists them all.
+        GenerationError: an operation or schema is missing, an import leads nowhere, or a TypedDict is idle;
+            lists them all.
     """
     modules = {path.relative_to(package): ast.parse(path.read_bytes()) for path in package.rglob("*.py")}
-    problems = [*_dangling(modules)]
+    problems = [*_dangling(modules), *_idle(modules)]
     for api in apis:
         problems += _lost(api, modules)
     if problems:
@@ -45,21 +46,35 @@ def _lost(api: Api, modules: dict[Path, ast.Module]) -> Iterator[str]:
 def _dangling(modules: dict[Path, ast.Module]) -> Iterator[str]:
     """Imports inside the package of modules or names that are not there."""
     known = {path: _names(tree) for path, tree in modules.items()}
+    for path, node, target in _relative_imports(modules):
+        if target is None:
+            yield f"{path}: imports {'.' * node.level}{node.module}, which does not exist"
+        else:
+            yield from (
+                f"{path}: imports {name.name} from {node.module}, which lacks it"
+                for name in node.names
+                if name.name not in known[target]
+            )
+
+
+def _idle(modules: dict[Path, ast.Module]) -> Iterator[str]:
+    """TypedDicts that nothing but their table of names knows."""
+    used = {target for path, _, target in _relative_imports(modules) if path.name != "__init__.py"}
+    for path in modules:
+        if path.parent.name == "inputs" and path.name != "__init__.py" and path not in used:
+            yield f"{path}: no signature names it"
+
+
+def _relative_imports(
+    modules: dict[Path, ast.Module],
+) -> Iterator[tuple[Path, ast.ImportFrom, Path | None]]:
+    """Importing module, statement and imported module (None where there is none) within the package."""
     for path, tree in modules.items():
         for node in ast.walk(tree):
-            if not isinstance(node, ast.ImportFrom) or not node.level:
-                continue
-            folder = path.parents[node.level - 1]
-            target = folder.joinpath(*(node.module or "").split("."))
-            found = known.get(target.with_suffix(".py"), known.get(target / "__init__.py"))
-            if found is None:
-                yield f"{path}: imports {'.' * node.level}{node.module}, which does not exist"
-            else:
-                yield from (
-                    f"{path}: imports {name.name} from {node.module}, which lacks it"
-                    for name in node.names
-                    if name.name not in found
-                )
+            if isinstance(node, ast.ImportFrom) and node.level:
+                target = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+                places = (target.with_suffix(".py"), target / "__init__.py")
+                yield path, node, next((place for place in places if place in modules), None)
 
 
 def _names(tree: ast.Module) -> set[str]:

@@ -12,9 +12,10 @@ from typing import Any
 import jinja2
 
 from generator.codecs import CodecWriter
-from generator.facts import Api, Field, Literals, Operation, Schema, Union
+from generator.facts import Api, Field, GenerationError, Literals, Operation, Schema, Union
+from generator.inputs import InputWriter
 from generator.operations import OperationWriter, docstring
-from generator.types import Annotator, Imports, expression
+from generator.types import Annotator, Imports, expression, or_none
 
 HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
 _TITLES = {"polar": "Polar", "square": "Square"}
@@ -105,6 +106,8 @@ class _Provider:
         self._api = api
         self._docs = docs
         self._title = _TITLES[api.provider]
+        #: Keys of the schemas for which a signature takes a TypedDict.
+        self._given: set[str] = set()
 
     def files(self) -> Iterator[tuple[str, str | bytes]]:
         api = self._api
@@ -124,6 +127,7 @@ class _Provider:
         yield "events.py", _render("events", title=self._title, header=HEADER, events=events)
         yield from self._schemas()
         yield from self._resources()
+        yield from self._inputs()
 
     # Models and codecs
 
@@ -154,7 +158,13 @@ class _Provider:
         modules.sort()
         yield (
             "models/__init__.py",
-            _render("models_init", title=self._title, header=HEADER, modules=modules, enums=enums),
+            _render(
+                "names_init",
+                what=f"The models of {self._title}",
+                header=HEADER,
+                modules=modules,
+                enums=enums,
+            ),
         )
         yield "codecs/__init__.py", _render("codecs_init", title=self._title, header=HEADER)
 
@@ -191,7 +201,7 @@ class _Provider:
     def _annotation(self, annotator: Annotator, field: Field) -> str:
         annotation = annotator.read(field.type)
         may_be_none = field.nullable or (not field.required and field.default is None)
-        return f"{annotation} | None" if may_be_none and annotation != "Any" else annotation
+        return or_none(annotation) if may_be_none else annotation
 
     def _default(self, imports: Imports, field: Field) -> str:
         arguments = []
@@ -211,7 +221,6 @@ class _Provider:
 
     def _alias(self, schema: Schema) -> str:
         imports = Imports()
-        imports.standard("TypeAlias")
         assert schema.type is not None
         annotation = Annotator(self._api, imports, typing_only=False).read(schema.type)
         kind = (
@@ -221,10 +230,14 @@ class _Provider:
             if isinstance(schema.type, Union)
             else "type"
         )
+        return self._type_alias(f"The {kind} {schema.name}.", schema.name, annotation, imports)
+
+    def _type_alias(self, what: str, name: str, annotation: str, imports: Imports) -> str:
+        imports.standard("TypeAlias")
         return _render(
             "alias",
-            docstring=self._module_docstring(f"The {kind} {schema.name}."),
-            name=schema.name,
+            docstring=self._module_docstring(what),
+            name=name,
             annotation=annotation,
             imports=imports.render(),
         )
@@ -310,7 +323,7 @@ class _Provider:
                 imports.resource(child.module, child.class_name)
         summary = self._summary("resources", resource, f"The operations of `{resource}`.")
         writer = OperationWriter(self._api, imports, self._summary)
-        return _render(
+        text = _render(
             "api",
             docstring=self._module_docstring(f"{self._title}: {resource}."),
             class_name=_class_name(resource),
@@ -330,6 +343,52 @@ class _Provider:
             children=children,
             imports=imports.render(),
         )
+        self._given |= imports.inputs
+        return text
+
+    # Mappings that are given for models
+
+    def _inputs(self) -> Iterator[tuple[str, str]]:
+        """The TypedDicts that the signatures name, and those that these name in turn."""
+        schemas = self._api.schemas
+        written: set[str] = set()
+        while waiting := sorted(self._given - written):
+            for key in waiting:
+                yield f"inputs/{schemas[key].module}.py", self._input(schemas[key])
+            written.update(waiting)
+        modules = sorted((schemas[key].dict_name, schemas[key].module) for key in written)
+        if clashes := {name for name, _ in modules} & {schema.name for schema in schemas.values()}:
+            raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
+        yield (
+            "inputs/__init__.py",
+            _render(
+                "names_init",
+                what=f"The TypedDicts of {self._title}",
+                header=HEADER,
+                modules=modules,
+                enums=None,
+            ),
+        )
+
+    def _input(self, schema: Schema) -> str:
+        name, what = schema.dict_name, f"A mapping given for {schema.name}."
+        imports = Imports({field.wire for field in schema.fields or ()}, own=name)
+        if schema.type is not None:
+            annotation = Annotator(self._api, imports, typing_only=False).mapping(schema.type)
+            text = self._type_alias(what, name, annotation, imports)
+        else:
+            imports.standard("TypedDict")
+            keys = list(InputWriter(self._api, schema, imports).keys())
+            text = _render(
+                "input" if all(key.fits_a_class for key in keys) else "input_call",
+                docstring=self._module_docstring(what),
+                name=name,
+                class_docstring=f'"""Schema `{schema.key}` as a mapping by wire names."""',
+                keys=keys,
+                imports=imports.render(),
+            )
+        self._given |= imports.inputs
+        return text
 
     def _summary(self, table: str, key: str, otherwise: str) -> str:
         return str(self._docs.get(table, {}).get(key, otherwise))

@@ -94,6 +94,13 @@ class Schema:
     module: str
     fields: tuple[Field, ...] | None = None
     type: Type | None = None
+    #: Whether any key may stand in the object, beside its fields or because it has none.
+    open: bool = False
+
+    @property
+    def dict_name(self) -> str:
+        """What type checkers call a mapping that is given for it."""
+        return f"{self.name}Dict"
 
 
 @dataclass(frozen=True)
@@ -186,6 +193,14 @@ class Api:
                 inner = self.schemas[key].type
                 return self.variants(inner) if inner is not None and isinstance(inner, Union | Ref) else None
         return None
+
+    def fills(self, schema: Schema, field: Field) -> bool:
+        """Whether the client fills in this field of a body where the caller leaves it out."""
+        return any(
+            operation.idempotency[-1:] == (field.wire,)
+            for operation in self.operations
+            if operation.body is not None and operation.body.type == Ref(schema.key)
+        )
 
     def resolve(self, type_: Type) -> Type:
         """The type behind aliases and enums; models and unions stay references."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.facts import Api, Const, Operation, Parameter
-from generator.types import Annotator, Imports, expression
+from generator.types import Annotator, Imports, expression, or_none
 
 _WIDTH = 108
 
@@ -174,8 +174,8 @@ class OperationWriter:
         if isinstance(parameter.type, Const) and constant and place == "body":
             return _Keyword(parameter.keyword, annotation, repr(parameter.type.value), parameter.wire, place)
         required = parameter.required and (parameter.wire,) != filled
-        if (not required or parameter.nullable) and annotation != "Any" and not annotation.endswith("| None"):
-            annotation += " | None"
+        if not required or parameter.nullable:
+            annotation = or_none(annotation)
         default = "" if required else "None"
         return _Keyword(parameter.keyword, annotation, default, parameter.wire, place, parameter.deprecated)
 

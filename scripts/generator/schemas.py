@@ -53,10 +53,10 @@ class SchemaReader:
         return type_
 
     def _schema(self, schema: Schema, data: Json) -> Schema:
-        if data.get("type") == "object" and not isinstance(data.get("additionalProperties"), dict):
-            return replace(schema, fields=self._fields(data, schema.key))
-        if "properties" in data:
-            return replace(schema, fields=self._fields(data, schema.key))
+        rest = data.get("additionalProperties")
+        if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):
+            fields = self._fields(data, schema.key)
+            return replace(schema, fields=fields, open=not fields or rest not in (None, False))
         return replace(schema, type=self.reach(self.type(data, schema.key)))
 
     def _fields(self, data: Json, place: str) -> tuple[Field, ...]:

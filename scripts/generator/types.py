@@ -15,6 +15,7 @@ from generator.facts import (
     Nullable,
     Ref,
     Scalar,
+    Schema,
     Type,
     Union,
 )
@@ -43,6 +44,8 @@ _STANDARD = {
     "Literal": "typing",
     "TypeAlias": "typing",
     "TYPE_CHECKING": "typing",
+    "Required": "typing",
+    "TypedDict": "typing",
     "overload": "typing",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
@@ -61,6 +64,7 @@ class Imports:
         self._taken = taken  # names that a class body gives to its fields, which hide imported ones
         self._run_time: defaultdict[str, set[str]] = defaultdict(set)
         self._typing: defaultdict[str, set[str]] = defaultdict(set)
+        self.inputs: set[str] = set()  # keys of the schemas whose TypedDicts it names
 
     def add(self, module: str, name: str, *, typing_only: bool = False) -> str:
         """Import `name`; give what it is called in this module."""
@@ -85,6 +89,13 @@ class Imports:
         if name == self._own:
             return name
         return self.add(f"..models.{module}", name, typing_only=typing_only)
+
+    def input(self, schema: Schema, *, typing_only: bool = True) -> str:
+        """Import the TypedDict of a schema."""
+        self.inputs.add(schema.key)
+        if schema.dict_name == self._own:
+            return schema.dict_name
+        return self.add(f"..inputs.{schema.module}", schema.dict_name, typing_only=typing_only)
 
     def resource(self, module: str, name: str) -> None:
         self._typing[f".{module}"].add(name)
@@ -151,13 +162,12 @@ class Annotator:
                 return _either(written)
 
     def given(self, type_: Type) -> str:
-        """What an argument may be: also a mapping for a model, a sequence for a list, text for a UUID."""
+        """What an argument may be: also a mapping for a model, a sequence for a list, text for a decimal."""
         match type_:
-            case Scalar("uuid"):
-                return f"{self._standard('UUID')} | {self._standard('str')}"
+            case Scalar("uuid" | "decimal"):
+                return f"{self.read(type_)} | {self._standard('str')}"
             case Ref() if self._api.variants(type_) is not None:
-                mapping = f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
-                return f"{self.read(type_)} | {mapping}"
+                return f"{self.read(type_)} | {self.mapping(type_)}"
             case Ref() if not isinstance(self._api.resolve(type_), Literals | Scalar | Ref):
                 return self.given(self._api.resolve(type_))
             case ListOf(item):
@@ -171,8 +181,24 @@ class Annotator:
             case _:
                 return self.read(type_)
 
+    def mapping(self, type_: Type) -> str:
+        """What may be given for a model or a union of them: its TypedDict, or any mapping for an open one."""
+        match type_:
+            case Ref(key) if self._api.schemas[key].open:
+                return f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
+            case Ref(key):
+                return self._imports.input(self._api.schemas[key], typing_only=self._typing_only)
+            case Union(members):
+                return _either([self.mapping(member) for member in members])
+        raise NotImplementedError(f"a mapping for a type {type_}")
+
     def _literal(self, values: tuple[object, ...]) -> str:
         return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"
+
+
+def or_none(annotation: str) -> str:
+    """An annotation that lets None through, too."""
+    return annotation if annotation == "Any" or annotation.endswith("| None") else f"{annotation} | None"
 
 
 def _either(written: list[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from functools import cached_property
 from importlib import import_module
 from types import TracebackType
@@ -33,10 +34,13 @@ from .undocumented import undocumented
 if TYPE_CHECKING:
     import aiohttp
 
-    from .extras.oauth2 import Oauth2
-    from .extras.orders import Orders
     from .hooks import Hooks
     from .limiter import Limiter
+    from .polar.files import Files
+    from .polar.oauth2 import Oauth2
+    from .square.orders import Orders
+    from .square.reporting import Reporting
+    from .streams import Download
     from .telemetry import Telemetry
 
 __all__ = ["Polar", "Square"]
@@ -100,8 +104,8 @@ class _Client(Resource):
             retry=None if retry is None else _instance("retry", retry, Retry),
             strict=_instance("strict", strict, bool),
             hooks=_hooks(hooks),
-            limiter=limiter,
-            telemetry=telemetry,
+            limiter=_limiter(limiter),
+            telemetry=_telemetry(telemetry),
         )
         if network is not None:
             _instance("network", network, Network)
@@ -189,9 +193,9 @@ class _Client(Resource):
         if hooks is not _KEEP:
             changes["hooks"] = _hooks(hooks)
         if limiter is not _KEEP:
-            changes["limiter"] = limiter
+            changes["limiter"] = _limiter(limiter)
         if telemetry is not _KEEP:
-            changes["telemetry"] = telemetry
+            changes["telemetry"] = _telemetry(telemetry)
         view = type(self).__new__(type(self))
         # All but the resources, which have the options of this client.
         vars(view).update(
@@ -297,7 +301,7 @@ class _Client(Resource):
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
             path: The path below the base address: `/v1/things/{id}`. What stands in braces is filled in from
-                `parameters` and percent-encoded; the rest goes as it is.
+                `parameters` and percent-encoded; the rest goes as it is, and into logs and spans.
             parameters: The values for the braces.
             query: The query parameters. None leaves one out, a list repeats it.
             body: The JSON body: plain values or models, in which None is an explicit null.
@@ -323,6 +327,26 @@ class _Client(Resource):
             operation, path=parameters, query=query, body=body, credential=credential, raw=True, kind=kind
         )
         return answer.value
+
+    def download(
+        self, url: str, *, headers: Mapping[str, str] | None = None
+    ) -> AbstractAsyncContextManager[Download]:
+        """Read a file at an address that the provider gave: `async with polar.download(url) as download:`.
+
+        Neither token nor version go there, redirects are not followed, and no message repeats the address.
+        The request is repeated by this client's policy until its answer begins.
+
+        Args:
+            url: The address: https, or http on this machine.
+            headers: The header fields that go with it, such as those of `file.download.headers`.
+
+        Raises:
+            ConfigurationError: The address is not valid.
+            MerchantError: The request failed.
+        """
+        from .streams import fetch
+
+        return fetch(self._send, url, {} if headers is None else headers)
 
     async def close(self) -> None:
         """Close the session of the running event loop. Sessions that the client was given stay open.
@@ -376,8 +400,14 @@ class Polar(_Client, PolarResources):
     _version = polar.VERSION
 
     @cached_property
+    def files(self) -> Files:
+        from .polar.files import Files
+
+        return Files(self._send)
+
+    @cached_property
     def oauth2(self) -> Oauth2:
-        from .extras.oauth2 import Oauth2
+        from .polar.oauth2 import Oauth2
 
         return Oauth2(self._send)
 
@@ -414,9 +444,15 @@ class Square(_Client, SquareResources):
 
     @cached_property
     def orders(self) -> Orders:
-        from .extras.orders import Orders
+        from .square.orders import Orders
 
         return Orders(self._send)
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        from .square.reporting import Reporting
+
+        return Reporting(self._send)
 
 
 def _hooks(value: Any) -> Hooks | None:
@@ -426,6 +462,24 @@ def _hooks(value: Any) -> Hooks | None:
 
     hooks: Hooks = _instance("hooks", value, Hooks)
     return hooks
+
+
+def _limiter(value: Any) -> Limiter | None:
+    if value is None:
+        return None
+    from .limiter import Limiter
+
+    limiter: Limiter = _instance("limiter", value, Limiter)
+    return limiter
+
+
+def _telemetry(value: Any) -> Telemetry | None:
+    if value is None:
+        return None
+    from .telemetry import Telemetry
+
+    telemetry: Telemetry = _instance("telemetry", value, Telemetry)
+    return telemetry
 
 
 def _instance(name: str, value: Any, kind: type[Any]) -> Any:

@@ -33,6 +33,7 @@ __all__ = [
     "MerchantError",
     "NotFoundError",
     "PaginationError",
+    "PartialError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseError",
@@ -115,7 +116,7 @@ class APIStatusError(MerchantError):
     """The provider answered with an error.
 
     Attributes:
-        status: The HTTP status.
+        status: The HTTP status. It is 200 where Square answered so with errors and nothing else.
         code: The provider's name for the error: `ResourceNotFound`, `CARD_DECLINED`, `invalid_grant`.
         details: Each fault by itself, where the provider lists them.
         request_id: The provider's id of the request, for its support.
@@ -188,6 +189,18 @@ class ServerError(APIStatusError):
     """5xx: the provider failed."""
 
 
+class PartialError(APIStatusError):
+    """A part of what was asked for failed: `aiomerchant.square.raise_for_errors` found errors beside data.
+
+    Attributes:
+        answer: The whole decoded answer, with what was done; `aiomerchant.square.results` gives its items.
+    """
+
+    def __init__(self, message: str = "", *, answer: Any = None, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.answer = answer
+
+
 class ResponseError(MerchantError):
     """The answer could not be read: no JSON, too large, or not as documented in strict mode.
 
@@ -237,7 +250,13 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 _SECRETS: Final = (
     r"(?i)\b(?:polar_[a-z]{2,4}_|whsec_|sq0[a-z]{3}-|EAAA|eyJ)[\w.~+/=-]+|\b(?:Bearer|Basic|Client)\s+\S{8,}"
 )
-_REQUEST_IDS: Final = ("x-request-id", "request-id", "square-request-id", "x-speleo-traceid")
+_REQUEST_IDS: Final = (
+    "x-request-id",
+    "request-id",
+    "square-request-id",
+    "x-speleo-traceid",
+    "x-amz-request-id",  # of the storage that files are kept in
+)
 _LONGEST: Final = 500
 
 
@@ -269,7 +288,7 @@ def classify(
         version: The API version that was asked for.
     """
     status = reply.status
-    if 200 <= status < 300:
+    if 200 <= status < 300 and not _holds_errors_alone(reply, operation):
         return None
     body = _read(reply)
     code, message, details = _explain(body)
@@ -293,6 +312,18 @@ def classify(
     error.operation = operation.id
     error.provider = operation.provider
     return error
+
+
+def _holds_errors_alone(reply: RawReply, operation: Operation[Any]) -> bool:
+    """Whether a success of Square's says what went wrong and nothing else.
+
+    Errors beside data are no failure of the call, those of a bulk operation's items among them.
+    """
+    if operation.provider != "square" or b'"errors"' not in reply.body:  # nearly always, without parsing
+        return False
+    said = _fields(_read(reply))
+    errors = _items(said.pop("errors", None))
+    return bool(errors) and all(value in (None, "", [], {}) for value in said.values())
 
 
 def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, version: str | None) -> bool:
@@ -319,20 +350,20 @@ def _read(reply: RawReply) -> Any:
 
 def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:
     """`code`, `message` and `details` of either provider's error body, whatever it is."""
-    said = _fields(body)
+    said = _fields(body) or _elements(body)
     if items := _items(said.get("errors")):
         # https://developer.squareup.com/docs/build-basics/handling-errors
-        details = tuple(map(_square_detail, items))
+        details = tuple(map(square_detail, items))
         return details[0].code, details[0].message, details
     if items := _items(said.get("detail")):
         # Polar's 422. Its `input` repeats what was sent, and stays out.
         details = tuple(map(_polar_detail, items))
-        return _text(said.get("error")), _summary(details), details
+        return one_line(said.get("error")), _summary(details), details
     # Polar: error and detail. RFC 6749, 5.2: error and error_description. Square before 2016: type and
     # message.
-    code = _text(said.get("error")) or _text(said.get("code")) or _text(said.get("type"))
+    code = one_line(said.get("error")) or one_line(said.get("code")) or one_line(said.get("type"))
     for name in ("error_description", "detail", "message"):
-        if (message := _text(said.get(name))) is not None:
+        if (message := one_line(said.get(name))) is not None:
             return code, message, ()
     return code, None, ()
 
@@ -341,28 +372,40 @@ def _fields(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def _elements(body: Any) -> dict[str, Any]:
+    """What the storage of files says: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html."""
+    if not isinstance(body, str) or "<Error>" not in body[:_LONGEST]:
+        return {}
+    from html import unescape
+
+    found = re.findall(r"<(Code|Message)>([^<]*)</", body)
+    return {name.lower(): unescape(text) for name, text in found}
+
+
 def _items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _square_detail(item: Any) -> Detail:
+def square_detail(item: Any) -> Detail:
+    """An `Error` of Square's, as JSON."""
     said = _fields(item)
     return Detail(
-        code=_text(said.get("code")) or _text(said.get("category")),
-        message=_text(said.get("detail")) or _text(item),
-        field=_text(said.get("field")),
+        code=one_line(said.get("code")) or one_line(said.get("category")),
+        message=one_line(said.get("detail")) or one_line(item),
+        field=one_line(said.get("field")),
     )
 
 
 def _polar_detail(item: Any) -> Detail:
     said = _fields(item)
     # The first step says body, query or path; the rest is the path of the field, as Square has it.
+    # It is compared and not looked up: the body of an error may hold anything.
     first, *rest = _items(said.get("loc")) or [None]
-    steps = rest if first in {"body", "query", "path"} else [first, *rest]
+    steps = rest if first in ("body", "query", "path") else [first, *rest]
     return Detail(
-        code=_text(said.get("type")),
-        message=_text(said.get("msg")) or _text(item),
-        field=_text(".".join(str(step) for step in steps if isinstance(step, str | int))),
+        code=one_line(said.get("type")),
+        message=one_line(said.get("msg")) or one_line(item),
+        field=one_line(".".join(str(step) for step in steps if isinstance(step, str | int))),
     )
 
 
@@ -371,14 +414,16 @@ def _summary(details: tuple[Detail, ...]) -> str | None:
     return "; ".join(line for line in said if line)[:_LONGEST] or None
 
 
-def _text(value: Any) -> str | None:
+def one_line(value: Any) -> str | None:
+    """A provider's words as they may go into messages and logs: short, in one line, without secrets."""
     if not isinstance(value, str) or not value:
         return None
-    # In one line: it goes into logs.
     return re.sub(r"[\x00-\x1f\x7f]+", " ", re.sub(_SECRETS, "***", value))[:_LONGEST]
 
 
 def _phrase(status: int) -> str:
+    if status < 300:
+        return "the answer holds errors and nothing else"
     try:
         return HTTPStatus(status).phrase
     except ValueError:

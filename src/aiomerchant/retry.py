@@ -7,16 +7,25 @@ request that was not sent, or that was answered with 429, is repeated whatever i
 
 from __future__ import annotations
 
+import asyncio
 import random
 import warnings
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from .errors import APIConnectionError, APIStatusError, ConflictError, MerchantError, NotFoundError
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    ConflictError,
+    MerchantError,
+    NotFoundError,
+)
 from .transport import Headers, RawReply
 
 if TYPE_CHECKING:
@@ -25,7 +34,9 @@ if TYPE_CHECKING:
     from .call import Call
     from .options import Retry
 
-__all__ = ["Quota", "instant", "repeat", "repeatable", "unanswered"]
+__all__ = ["Quota", "instant", "poll", "repeat", "repeatable", "unanswered"]
+
+T = TypeVar("T")
 
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
@@ -74,41 +85,73 @@ def repeatable(error: Exception, operation: Operation[Any]) -> bool:
     return not operation.rotates and (operation.method in _IDEMPOTENT or bool(operation.idempotency))
 
 
-class _Repetition:
+class _Series(ABC):
+    """A series of tries, and what the loop of backoff asks between two of them."""
+
+    def __init__(self, policy: Retry) -> None:
+        self.policy = policy
+        self.wait = 0.0
+
+    @abstractmethod
+    def time_left(self) -> float: ...
+
+    @abstractmethod
+    def hasten(self, seconds: float) -> None: ...
+
+    @abstractmethod
+    def gives_up(self, error: MerchantError) -> bool:
+        """Whether the series ends with this error. Settles the wait where it does not."""
+
+    @abstractmethod
+    async def announce(self, error: MerchantError) -> None:
+        """Tell of the wait to come."""
+
+    @abstractmethod
+    async def attempt(self) -> Any: ...
+
+    def jittered(self, tries: int) -> float:
+        """A wait after so many tries: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/."""
+        highest = min(self.policy.wait_max, self.policy.wait_initial * 2.0 ** min(tries - 1, 60))
+        return random.uniform(0.0, highest)  # noqa: S311  # spreads load, keeps no secret
+
+    async def ends(self, error: MerchantError) -> bool:
+        if self.gives_up(error):
+            return True
+        await self.announce(error)
+        if _recorders:
+            _recorders[-1].append(self.wait)
+            self.hasten(self.wait)
+            self.wait = 0.0
+        return False
+
+
+class _Repetition(_Series):
     """The state of one call between its attempts."""
 
     def __init__(self, call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> None:
+        super().__init__(policy)
         self.call = call
         self.failure: MerchantError | None = failure
-        self.policy = policy
         self.quota = quota
-        self.wait = 0.0
 
     def time_left(self) -> float:
         remaining = self.call.remaining()
         return inf if remaining is None else remaining
 
-    async def gives_up(self, error: MerchantError) -> bool:
-        """Whether the call ends with this error. Settles the wait where it does not."""
-        if self._ends(error):
-            return True
-        await self.call.retrying(error, self.wait)
-        if _recorders:
-            _recorders[-1].append(self.wait)
-            self.call.hasten(self.wait)
-            self.wait = 0.0
-        return False
+    def hasten(self, seconds: float) -> None:
+        self.call.hasten(seconds)
 
-    def _ends(self, error: Exception) -> bool:
+    def gives_up(self, error: MerchantError) -> bool:
         policy = self.policy
         if self.call.attempts >= policy.attempts or not repeatable(error, self.call.operation):
+            return True
+        if (part := self.call.request.spent) is not None:
+            error.message = f"{error.message}; not repeated, since the part {part!r} can be read only once"
             return True
         asked = getattr(error, "retry_after", None)
         if asked is not None and asked > policy.retry_after_max:
             return True
-        # "Full jitter": https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-        highest = min(policy.wait_max, policy.wait_initial * 2.0 ** min(self.call.attempts - 1, 60))
-        wait = random.uniform(0.0, highest)  # noqa: S311  # spreads load, keeps no secret
+        wait = self.jittered(self.call.attempts)
         if asked is not None:
             # Never earlier than asked, and not all at the same moment.
             wait = max(wait, asked + random.uniform(0.0, min(1.0, asked / 10)))  # noqa: S311  # the same
@@ -119,6 +162,9 @@ class _Repetition:
             return True
         self.wait = wait
         return False
+
+    async def announce(self, error: MerchantError) -> None:
+        await self.call.retrying(error, self.wait)
 
     async def attempt(self) -> RawReply:
         failure, self.failure = self.failure, None
@@ -137,29 +183,82 @@ class _Repetition:
             raise
 
 
+class _Unready(MerchantError):
+    """The answer came, and says to ask again."""
+
+
+class _Polling(_Series):
+    """The state of one question between its answers."""
+
+    def __init__(
+        self,
+        ask: Callable[[], Awaitable[Any]],
+        ready: Callable[[Any], bool],
+        policy: Retry,
+        within: float,
+    ) -> None:
+        super().__init__(policy)
+        self.ask = ask
+        self.ready = ready
+        self.asked = 0
+        self.deadline = asyncio.get_running_loop().time() + within
+
+    def time_left(self) -> float:
+        return self.deadline - asyncio.get_running_loop().time()
+
+    def hasten(self, seconds: float) -> None:
+        self.deadline -= seconds
+
+    def gives_up(self, error: MerchantError) -> bool:
+        if not isinstance(error, _Unready):
+            return True  # a call that failed was repeated already, as far as that was safe
+        wait = self.jittered(self.asked)
+        if wait >= self.time_left():
+            return True
+        self.wait = wait
+        return False
+
+    async def announce(self, error: MerchantError) -> None:
+        pass  # each answer was a call of its own, and told by it
+
+    async def attempt(self) -> Any:
+        self.asked += 1
+        limit = asyncio.timeout(self.time_left())
+        try:
+            async with limit:
+                answer = await self.ask()
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise _Unready from None
+        if not self.ready(answer):
+            raise _Unready
+        return answer
+
+
 #: Where `instant` collects the waits that it leaves out.
 _recorders: Final[list[list[float]]] = []
 
-_current: ContextVar[_Repetition] = ContextVar("_current")
+_current: ContextVar[_Series] = ContextVar("_current")
 
 
-def _waits(repetition: _Repetition) -> Generator[float, Any, None]:
+def _waits(series: _Series) -> Generator[float, Any, None]:
     yield 0.0  # backoff's priming
     while True:
-        yield repetition.wait
+        yield series.wait
 
 
 @cache
-def _repeater() -> Callable[[_Repetition], Awaitable[RawReply]]:
-    """The loop of backoff, imported and decorated once, when something failed for the first time."""
+def _repeater() -> Callable[[_Series], Awaitable[Any]]:
+    """The loop of backoff, imported and decorated once, when it is needed for the first time."""
     with warnings.catch_warnings():
         # backoff asks asyncio.iscoroutinefunction: https://github.com/litl/backoff/pull/220
         warnings.simplefilter("ignore", DeprecationWarning)
         import backoff
 
         # backoff awaits what it can tell to be a coroutine function.
-        async def gives_up(error: MerchantError) -> bool:
-            return await _current.get().gives_up(error)
+        async def ends(error: MerchantError) -> bool:
+            return await _current.get().ends(error)
 
         @backoff.on_exception(
             _waits,
@@ -167,16 +266,24 @@ def _repeater() -> Callable[[_Repetition], Awaitable[RawReply]]:
             max_tries=lambda: _current.get().policy.attempts,
             # Only a second fence, and by the wall clock: the deadline that counts is kept by `gives_up`.
             max_time=lambda: _current.get().time_left(),
-            giveup=cast(Any, gives_up),
+            giveup=cast(Any, ends),
             jitter=None,
             logger=None,
             # backoff calls what it finds among these once, before the first try.
-            repetition=_current.get,
+            series=_current.get,
         )
-        async def attempt(repetition: _Repetition) -> RawReply:
-            return await repetition.attempt()
+        async def attempt(series: _Series) -> Any:
+            return await series.attempt()
 
     return attempt
+
+
+async def _run(series: _Series) -> Any:
+    token = _current.set(series)
+    try:
+        return await _repeater()(series)
+    finally:
+        _current.reset(token)
 
 
 async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> RawReply:
@@ -185,12 +292,41 @@ async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota
     Raises:
         MerchantError: The failure of the last attempt.
     """
-    repetition = _Repetition(call, failure, policy, quota)
-    token = _current.set(repetition)
+    reply: RawReply = await _run(_Repetition(call, failure, policy, quota))
+    return reply
+
+
+async def poll(
+    operation: Operation[Any],
+    ask: Callable[[], Awaitable[T]],
+    ready: Callable[[T], bool],
+    *,
+    policy: Retry,
+    within: float,
+) -> T:
+    """Ask until the answer is ready.
+
+    Args:
+        operation: What is asked, for the error.
+        ask: Makes one call, with its own repeats.
+        ready: Whether an answer is more than a request to ask again.
+        policy: How often to ask at most, and how long to wait in between.
+        within: How many seconds all of it may take. The call that runs when they are over is cancelled.
+
+    Raises:
+        APITimeoutError: It is not ready in time, or the next question would come too late.
+        MerchantError: A call failed.
+    """
+    polling = _Polling(ask, ready, policy, within)
     try:
-        return await _repeater()(repetition)
-    finally:
-        _current.reset(token)
+        answer: T = await _run(polling)
+        return answer
+    except _Unready:
+        # Built below, so that it has no context.
+        pass
+    error = APITimeoutError(f"no answer was ready within {within:g} s")
+    error.operation, error.provider, error.attempts = operation.id, operation.provider, polling.asked
+    raise error
 
 
 @contextmanager

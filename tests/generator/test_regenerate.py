@@ -69,6 +69,23 @@ def test_an_import_that_leads_nowhere_stops_the_run(tmp_path: Path) -> None:
     assert "b.py: imports missing from a" in str(error.value)
 
 
+def test_a_typed_dict_that_no_signature_names_stops_the_run(tmp_path: Path) -> None:
+    """The table of names, which lists all of them, does not count."""
+    regenerate.write(
+        tmp_path,
+        {
+            "p/inputs/__init__.py": "from .idle import A\nfrom .used import B\n",
+            "p/inputs/idle.py": "A = 1\n",
+            "p/inputs/used.py": "B = 1\n",
+            "p/api/c.py": "if TYPE_CHECKING:\n    from ..inputs.used import B\n",
+        },
+    )
+    with pytest.raises(GenerationError) as error:
+        check(tmp_path, [empty_api()])
+    assert "p/inputs/idle.py: no signature names it" in str(error.value)
+    assert "used.py" not in str(error.value)
+
+
 def test_a_whole_package_passes(tmp_path: Path) -> None:
     """Names that are defined, assigned or imported are there."""
     regenerate.write(

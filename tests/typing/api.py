@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import datetime
-from typing import Any, assert_type
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, assert_type
 from uuid import UUID
 
-from aiomerchant import NULL, Page, Pages, Polar, Retry, Square, Timeout, Unknown, polar, square
+from aiomerchant import (
+    NULL,
+    Detail,
+    Download,
+    Page,
+    Pages,
+    Polar,
+    Retry,
+    Square,
+    Timeout,
+    Unknown,
+    Upload,
+    polar,
+    square,
+    stream,
+)
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
+
+if TYPE_CHECKING:
+    from aiomerchant.polar.inputs import CustomerCreateDict
+    from aiomerchant.square.inputs import MoneyDict, OrderDict
 
 
 async def answers(client: Polar, merchant: Square, id: UUID) -> None:
@@ -65,6 +87,132 @@ async def oauth(client: Polar, merchant: Square) -> None:
     await merchant.oauth.retrieve_token_status(access_token="another")
 
 
+async def mappings(client: Polar, merchant: Square, id: UUID, money: square_models.Money) -> None:
+    """What may stand for a model: its keys by wire names, models among them at any depth, and NULL."""
+    price: MoneyDict = {"amount": 1000, "currency": "USD"}
+    order: OrderDict = {"location_id": "L1", "line_items": [{"quantity": "1", "base_price_money": price}]}
+    await merchant.orders.create(order=order)
+    await merchant.orders.create(
+        order={
+            "location_id": "L1",
+            "metadata": {"table": "4"},
+            "line_items": [
+                {"quantity": "1", "base_price_money": {"amount": 1000, "currency": "USD"}, "note": NULL},
+                {"quantity": "2", "base_price_money": money, "name": None},
+                square_models.OrderLineItem(quantity="3"),
+            ],
+        }
+    )
+    await merchant.catalog.batch_upsert(
+        batches=[
+            {
+                "objects": [
+                    {
+                        "type": "ITEM",
+                        "id": "#tea",
+                        "item_data": {
+                            "name": "Tea",
+                            "variations": [
+                                {
+                                    "type": "ITEM_VARIATION",
+                                    "id": "#mug",
+                                    "item_variation_data": {
+                                        "price_money": {"amount": 300, "currency": "EUR"}
+                                    },
+                                }
+                            ],
+                        },
+                    },
+                    square_models.CatalogObject(type="TAX", id="#vat"),
+                ]
+            }
+        ]
+    )
+    customer: CustomerCreateDict = {"email": "ada@example.com", "name": "Ada", "metadata": {"since": 1843}}
+    await client.customers.create(body=customer)
+    await client.customers.create(body={"email": "a@example.com", "billing_address": {"country": "GB"}})
+    await client.customers.create(body={"type": "team", "name": "Engines", "owner": {"email": NULL}})
+    await client.products.create(
+        body={
+            "name": "Tea",
+            "recurring_interval": "month",
+            "prices": [
+                {"amount_type": "fixed", "price_amount": 500},
+                {"amount_type": "metered_unit", "meter_id": id, "unit_amount": Decimal("0.1")},
+                {"amount_type": "metered_unit", "meter_id": str(id), "unit_amount": "0.1"},
+            ],
+        }
+    )
+    # Any key may be added to an event's metadata.
+    await client.events.ingest(events=[{"name": "brewed", "customer_id": id, "metadata": {"cups": 2}}])
+
+
+async def wrong_mappings(client: Polar, merchant: Square, loose: dict[str, Any]) -> None:
+    """Misspelt keys, wrong values, missing keys: a comment with nothing to ignore is an error."""
+    pay, order, upsert = merchant.payments.create, merchant.orders.create, merchant.catalog.object.upsert
+    await pay(source_id="s", amount_money={"amout": 1000})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await pay(source_id="s", amount_money={"amount": "1000"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await pay(source_id="s", amount_money={"amount": 10.0})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await pay(source_id="s", amount_money=loose)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"line_items": []})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"location_id": "L", "line_items": [{"name": "Tea"}]})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"location_id": "L", "taxes": [{"percentage": 5}]})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await order(order={"location_id": "L", "metadata": {"table": 4}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await upsert(object={"type": "ITEM", "id": "#1", "item_dat": {"name": "Tea"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await upsert(object={"type": "ITEM", "id": "#1", "item_data": {"nam": "Tea"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await upsert(object={"type": "ITEM", "item_data": {"name": "Tea"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    create, token = client.customers.create, client.oauth2.token
+    await create(body={"email": "a@example.com", "nam": "Ada"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await create(body={"name": "Ada"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await create(body={"email": 1})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await create(body={"email": "a@example.com", "billing_address": {"city": "London"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await token(body={"grant_type": "refresh_token", "client_id": "a"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await token(body={"grant_type": "refresh", "client_id": "a", "refresh_token": "b"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.events.ingest(events=[{"name": "brewed", "customer_id": 1}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    money: MoneyDict = {"amout": 1}  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportAssignmentType]
+    assert_type(money, MoneyDict)
+
+
+def uploads(path: Path, pieces: AsyncIterator[bytes]) -> None:
+    for content in (b"x", bytearray(b"x"), memoryview(b"x"), path, pieces, lambda: pieces):
+        Upload(content, "image.png", content_type="image/png")
+    with path.open("rb") as opened:
+        Upload(opened)
+    Upload(pieces, size=5)
+    Upload("text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -> None:
+    image = Path("image.png")
+    await merchant.catalog.images.create(body={"image_file": image})
+    await merchant.catalog.images.create(body={"image_file": Upload(pieces, "image.png")})
+
+    async def progress(done: int, total: int | None) -> None: ...
+
+    async with stream(client.orders.export()) as download:
+        assert_type(download, Download)
+        async for piece in download:
+            assert_type(piece, bytes)
+        async for row in download.rows():
+            assert_type(row, dict[str, str])
+        assert_type(await download.save("orders.csv", progress=lambda done, total: None), int)
+        assert_type(await download.save(image, progress=progress), int)
+    async with client.download("https://files.example", headers={"x": "y"}) as download:
+        assert_type(await download.read(), bytes)
+    state: dict[str, Any] = {}
+    file = await client.files.upload(image, service="downloadable", state=state, progress=progress)
+    assert_type(
+        file,
+        polar_models.DownloadableFileRead
+        | polar_models.ProductMediaFileRead
+        | polar_models.OrganizationAvatarFileRead
+        | polar_models.SupportCaseAttachmentFileRead
+        | Unknown,
+    )
+    await client.files.upload(b"", service="other", name="a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 async def nulls(client: Polar, id: UUID) -> None:
     await client.customers.update(id, name=NULL, email=None)
     polar_models.CustomerUpdate(name=NULL)
@@ -100,3 +248,28 @@ async def deprecations(client: Polar, merchant: Square) -> None:
     await merchant.customers.cards.delete("a", "b")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
     client.subscriptions.list(active=True)  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
     assert_type(client.subscriptions.list(), Pages[polar_models.Subscription])
+
+
+async def bulk(merchant: Square) -> None:
+    created = square.raise_for_errors(await merchant.customers.batch_create(customers={"k": {}}))
+    assert_type(created, square_models.BulkCreateCustomersResponse)
+    for item in square.results(created):
+        assert_type(item, square.Result[square_models.CreateCustomerResponse])
+        assert_type(item.errors, tuple[Detail, ...])
+    deleted = await merchant.orders.custom_attributes.batch_delete(values={})
+    assert_type(square.results(deleted)[0].value, square_models.DeleteOrderCustomAttributeResponse)
+    updated = await merchant.team_members.batch_update(team_members={})
+    assert_type(square.results(updated)[0].value, square_models.UpdateTeamMemberResponse)
+    retrieved = await merchant.bookings.bulk_retrieve_bookings(booking_ids=["b"])
+    assert_type(square.results(retrieved)[0].value, square_models.RetrieveBookingResponse)
+    profiles = await merchant.bookings.bulk_retrieve_team_member_booking_profiles(team_member_ids=["t"])
+    assert_type(square.results(profiles)[0].value, square_models.RetrieveTeamMemberBookingProfileResponse)
+    payment = await merchant.payments.get("p")
+    assert_type(square.results(payment), list[square.Result[Any]])
+    assert_type(square.errors_in(payment), tuple[Detail, ...])
+
+
+async def reports(merchant: Square) -> None:
+    query = {"measures": ["Orders.net_sales"]}
+    assert_type(await merchant.reporting.load(query=query), dict[str, Any])
+    assert_type(await merchant.reporting.load_when_ready(query=query, within=60), dict[str, Any])

@@ -14,7 +14,9 @@ from attrs import field, frozen
 from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
 from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
-from .instances import Instances, Schema, component, document
+from .contract import Contract, load
+from .instances import Schema, component
+from .shapes import Shaper
 from .store import Clock, Ids, Record
 
 __all__ = ["Events", "Message", "PolarEvents", "SquareEvents"]
@@ -86,11 +88,16 @@ class Events(ABC):
             return []
         found: dict[int, list[str]] = {}
         for type in sorted(self.types):
-            *nouns, verb = type.split(".")
-            nouns = _nouns(noun for noun in nouns if noun not in VISIBILITIES)
-            if verb in verbs and nouns[-1:] == path[-1:] and _in_order(nouns, path):
+            nouns = _nouns(word for word in type.split(".")[:-1] if word not in VISIBILITIES)
+            if nouns[-1:] == path[-1:] and _in_order(nouns, path):
                 found.setdefault(len(nouns), []).append(type)
-        return found[max(found)] if found else []
+        if not found:
+            return []
+        types = {type: type.rpartition(".")[2] for type in found[max(found)]}
+        if "created" not in types.values():
+            # What has no such event begins with the first value it is given.
+            verbs = {"updated" if verb == "created" else verb for verb in verbs}
+        return [type for type, verb in types.items() if verb in verbs]
 
     # What a provider brings
 
@@ -120,17 +127,13 @@ class Events(ABC):
 
     # What they share
 
-    @cached_property
-    def _document(self) -> Mapping[str, Any]:
-        return document(self.provider)
+    @property
+    def _contract(self) -> Contract:
+        return load(self.provider)
 
     @cached_property
     def _schemas(self) -> Mapping[str, Schema]:
         return self._listed()
-
-    @cached_property
-    def _instances(self) -> Instances:
-        return Instances(self._document)
 
     @property
     def now(self) -> str:
@@ -154,24 +157,14 @@ class Events(ABC):
 
     def _choices(self, schema: Schema, name: str) -> list[str]:
         """The values that the document lists for a property, if it does."""
-        return list(self._resolved(self._properties(schema).get(name, {})).get("enum", ()))
-
-    def _properties(self, schema: Schema) -> Mapping[str, Schema]:
-        properties: Mapping[str, Schema] = self._resolved(schema).get("properties", {})
-        return properties
+        return list(self._resolved(self._contract.properties(schema).get(name, {})).get("enum", ()))
 
     def _resolved(self, schema: Schema) -> Schema:
         """What a schema refers to, null aside; a union of several is left as it is."""
-        while True:
-            variants = [one for one in schema.get("anyOf", ()) if one.get("enum") != [None]]
-            variants = [one for one in variants if one.get("type") != "null"]
-            if len(variants) == 1:
-                schema = variants[0]
-            elif "$ref" in schema:
-                name = schema["$ref"].rpartition("/")[2]
-                schema = self._document["components"]["schemas"][name]
-            else:
-                return schema
+        schema = self._contract.resolve(schema)
+        variants = [self._contract.resolve(one) for one in schema.get("anyOf", ())]
+        variants = [one for one in variants if one.get("type") != "null" and one.get("enum") != [None]]
+        return self._resolved(variants[0]) if len(variants) == 1 else schema
 
 
 class PolarEvents(Events):
@@ -183,17 +176,20 @@ class PolarEvents(Events):
     def _listed(self) -> Mapping[str, Schema]:
         return {
             type: hook["post"]["requestBody"]["content"]["application/json"]["schema"]
-            for type, hook in self._document["webhooks"].items()
+            for type, hook in self._contract.document["webhooks"].items()
         }
 
     def _made(self, type: str, data: Mapping[str, Any]) -> Record:
-        schema = self._properties(self._schemas[type])["data"]
-        record: Record = self._instances.full(schema)
+        schema = self._contract.properties(self._schemas[type])["data"]
+        record: Record = self._contract.instances.full(schema)
         self._personal(type, schema, record, data)
         return record
 
     def _told(self, type: str, record: Record) -> Record:
-        return record
+        # An event may have to say more of a record than the API did. What is there stays as it is.
+        schema = self._contract.properties(self._schemas[type])["data"]
+        shaped: Record = Shaper(self._contract).shape(schema, record)
+        return shaped | record
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
         return {"type": type, "timestamp": self.now, "data": data}
@@ -212,14 +208,14 @@ class SquareEvents(Events):
     types = frozenset(SQUARE_EVENTS)
 
     def _listed(self) -> Mapping[str, Schema]:
-        schemas = self._document["components"]["schemas"].items()
+        schemas = self._contract.document["components"]["schemas"].items()
         return {
             schema["x-webhook"]["event"]: component(name) for name, schema in schemas if "x-webhook" in schema
         }
 
     def _made(self, type: str, data: Mapping[str, Any]) -> Record:
         name, schema = self._place(type)
-        made: Record = self._instances.full(self._properties(self._schemas[type])["data"])
+        made: Record = self._contract.instances.full(self._contract.properties(self._schemas[type])["data"])
         record = made if name is None else made["object"][name]
         if isinstance(record, list):
             record, schema = record[0], self._resolved(schema)["items"]
@@ -228,7 +224,7 @@ class SquareEvents(Events):
 
     def _told(self, type: str, record: Record) -> Record:
         name, schema = self._place(type)
-        known = self._properties(schema)
+        known = self._contract.properties(schema)
         if name is None:
             told = {"deleted": True} if "deleted" in known else {}
             return self._label(type, name, record, known) | told
@@ -243,10 +239,10 @@ class SquareEvents(Events):
 
         Beside a record there may be other things, as `event_context`. The record's name is in the event's.
         """
-        data = self._properties(self._schemas[type])["data"]
-        if "object" not in self._properties(data):
+        data = self._contract.properties(self._schemas[type])["data"]
+        if "object" not in self._contract.properties(data):
             return None, data
-        inner = self._properties(self._properties(data)["object"])
+        inner = self._contract.properties(self._contract.properties(data)["object"])
         name = next((name for name in inner if name in type.replace(".", "_")), next(iter(inner)))
         return name, inner[name]
 
@@ -268,7 +264,7 @@ class SquareEvents(Events):
             "created_at": self.now,
             "data": data,
         }
-        known = self._properties(self._schemas[type])
+        known = self._contract.properties(self._schemas[type])
         return {name: value for name, value in whole.items() if name in known}
 
     def _new_id(self) -> str:

@@ -1,33 +1,29 @@
-"""Valid values for the schemas of the repaired documents.
+"""Valid values for the schemas of an OpenAPI document, the same on each run.
 
     made = Instances(document("polar"))
     made.full(component("Customer"))
 
-Values are wire values (plain JSON), and the same on each run.
+Values are wire values: plain JSON.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from functools import cache
-from importlib.resources import files
-from typing import Any, Final, TypeAlias
+from typing import Any
 
 from attrs import evolve, frozen
 
-__all__ = ["FORMATS", "Instances", "Schema", "component", "document"]
+__all__ = ["FORMATS", "Instances", "Schema", "component", "merged", "resolved"]
 
-Schema: TypeAlias = Mapping[str, Any]
+Schema = Mapping[str, Any]
 
 #: What a plain string is in a full instance: it has to be escaped in a path, a query, a form and JSON.
-TEXT: Final = "Zoë & co: 100%/a+b?"
+TEXT = "Zoë & co: 100%/a+b?"
 
 #: Each format's text in a minimal and in a full instance.
-FORMATS: Final = {
+FORMATS = {
     "binary": ("bits", "more bits"),
     "color": ("#000000", "#a1b2c3"),
     "date": ("2026-01-02", "2028-02-29"),
@@ -41,18 +37,10 @@ FORMATS: Final = {
 }
 
 #: The first that fits is the text of a string with a pattern.
-SAMPLES: Final = ("10.99", "1", "usd", "key", "A1", "sk_1", "image/png", "application/pdf")
+SAMPLES = ("10.99", "1", "usd", "key", "A1", "sk_1", "image/png", "application/pdf")
 
 #: So many components inside one another a full instance holds; below, objects are minimal.
-DEEPEST: Final = 5
-
-
-@cache
-def document(provider: str) -> dict[str, Any]:
-    """The repaired document of a provider."""
-    packed = files("aiomerchant_api").joinpath(provider, "document.json.gz").read_bytes()
-    read: dict[str, Any] = json.loads(gzip.decompress(packed))
-    return read
+DEEPEST = 5
 
 
 def component(name: str) -> Schema:
@@ -103,7 +91,7 @@ class Instances:
         Only the schema's own unions are varied, not those of the components inside: they have their own turn.
         """
         if "$ref" in schema:
-            schema = _resolved(self._document, schema["$ref"])
+            schema = resolved(self._document, schema["$ref"])
         yield self.minimal(schema)
         recorder = self._maker()
         yield recorder.value(schema, _At(full=True))
@@ -139,7 +127,7 @@ class _Maker:
         if self._nulls and self._takes_null(schema):
             return None
         if "allOf" in schema:
-            schema = self._merged(schema)
+            schema = merged(self._document, schema)
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
@@ -172,20 +160,9 @@ class _Maker:
             raise _Endless(reference)
         inside = (*at.inside, reference)
         return self.value(
-            _resolved(self._document, reference),
+            resolved(self._document, reference),
             evolve(at, inside=inside, full=at.full and len(inside) <= DEEPEST),
         )
-
-    def _merged(self, schema: Schema) -> Schema:
-        merged = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in schema["allOf"]:
-            if "$ref" in part:
-                part = _resolved(self._document, part["$ref"])
-            part = self._merged(part) if "allOf" in part else part
-            required = [*merged.get("required", ()), *part.get("required", ())]
-            properties = {**merged.get("properties", {}), **part.get("properties", {})}
-            merged = {**merged, **part, "required": required, "properties": properties}
-        return merged
 
     def _takes_null(self, schema: Schema) -> bool:
         if schema.get("nullable") or "null" in _kinds(schema):
@@ -261,7 +238,20 @@ class _Maker:
         return made
 
 
-def _resolved(document: Mapping[str, Any], reference: str) -> Schema:
+def merged(document: Mapping[str, Any], schema: Schema) -> Schema:
+    """An `allOf` as one schema."""
+    whole = {key: value for key, value in schema.items() if key != "allOf"}
+    for part in schema["allOf"]:
+        if "$ref" in part:
+            part = resolved(document, part["$ref"])
+        part = merged(document, part) if "allOf" in part else part
+        required = [*whole.get("required", ()), *part.get("required", ())]
+        properties = {**whole.get("properties", {}), **part.get("properties", {})}
+        whole = {**whole, **part, "required": required, "properties": properties}
+    return whole
+
+
+def resolved(document: Mapping[str, Any], reference: str) -> Schema:
     found: Any = document
     for step in reference.removeprefix("#/").split("/"):
         found = found[step.replace("~1", "/").replace("~0", "~")]
@@ -313,13 +303,14 @@ def _string(schema: Schema, *, full: bool) -> str:
 
 def _within(schema: Schema, number: float, step: float) -> float:
     """The number, or the nearest one that the bounds of the schema leave."""
-    low, high = schema.get("minimum"), schema.get("maximum")
+    low: Any = schema.get("minimum")
+    high: Any = schema.get("maximum")
     for bound, closed in ("exclusiveMinimum", low), ("exclusiveMaximum", high):
         given = schema.get(bound)
         if given is None or given is False:
             continue
         # OpenAPI 3.0 has a boolean here, which makes the bound beside it an exclusive one.
-        edge: Any = closed if given is True else given
+        edge = closed if given is True else given
         if bound == "exclusiveMinimum":
             low = edge + step
         else:

@@ -1,7 +1,7 @@
 """One provider's HTTP server: from a request to the operation that it means, and back.
 
-Its routes are all those of the provider's document. What stands behind them is a table of endpoints by
-operation id; a route without an endpoint answers 501.
+Its routes are all those of the provider's document. Behind most of them stand the rules of `Records`; an
+operation that does more than these has an endpoint of its own.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ import json
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import cache, partial
-from importlib.resources import files
+from functools import cached_property, partial
 from inspect import isawaitable
 from typing import Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
@@ -23,16 +22,19 @@ from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.core import Operation
 
-from .faults import Fault, Faults, Received
+from .checks import Check, File, Violation
+from .contract import load
+from .faults import Connections, Exchange, Faults, Received
 from .oauth import Denied, Ledger, Token
+from .records import Manners, Records
+from .storage import Storage
 from .store import Clock, Ids, Record, Store
 
-__all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "document", "idempotency_key"]
+__all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "idempotency_key"]
 
 Client = TypeVar("Client", Polar, Square)
 
 LARGEST_BODY: Final = 10 * 2**20  # Polar's limit; Square names none
-FORM: Final = "application/x-www-form-urlencoded"
 
 
 @frozen
@@ -44,6 +46,8 @@ class Call:
     #: A parameter that is given more than once has its values joined by commas.
     query: Mapping[str, str]
     body: Mapping[str, Any]
+    #: The files of a multipart body by the name of their part, whose JSON part is the body.
+    files: Mapping[str, File]
     #: The Authorization header, and the active token in it.
     authorization: str = field(repr=False)
     token: Token | None
@@ -55,13 +59,12 @@ class Endpoint:
 
     Attributes:
         handle: Gives the answer as JSON, at once or when awaited; None is an answer without content.
-        status: The status of the answer.
-        query: The query parameters that count. Others of the document are refused, rather than ignored.
+        checked: Whether a request that is not as documented is refused before it gets here. OAuth's endpoints
+            have words of their own for it.
     """
 
     handle: Callable[[Call], Any]
-    status: int = 200
-    query: tuple[str, ...] = ()
+    checked: bool = True
 
 
 @frozen
@@ -70,14 +73,20 @@ class Answer:
 
     status: int
     body: bytes = b""
+    media: str = "application/json"
+    #: Whether it was given before, to a request that this one repeats.
+    repeated: bool = False
 
     @classmethod
-    def of(cls, status: int, value: Any) -> Answer:
+    def of(cls, status: int, value: Any, media: str = "application/json") -> Answer:
+        if media != "application/json":
+            return cls(status, str(value).encode(), media)
         return cls(status, b"" if value is None else json.dumps(value).encode())
 
     def response(self) -> web.Response:
         # Polar names the content type also where there is no content.
-        return web.Response(status=self.status, body=self.body, content_type="application/json")
+        charset = "utf-8" if self.media.startswith("text/") else None
+        return web.Response(status=self.status, body=self.body, content_type=self.media, charset=charset)
 
 
 class Refusal(Exception):
@@ -116,10 +125,30 @@ class Server(ABC, Generic[Client]):
         self.ledger = Ledger(clock)
         self._faults = faults
         self._received = received
+        self._connections = Connections()
         self._runner: web.AppRunner | None = None
+        #: Where requests were not as documented.
+        self.violations: list[Violation] = []
+        self.contract = load(self.provider)
+        self.storage = Storage()
         self._endpoints = dict(self.endpoints())
         self.webhook_secret = self.new_webhook_secret()
         self.watchers: list[Callable[[str, str, Record], None]] = []
+
+    @cached_property
+    def records(self) -> Records:
+        return Records(self.contract, self.store, self.manners(), self.changed)
+
+    def changed(self, collection: str, verb: str, record: Record) -> None:
+        """Tell that a record was `created`, `updated` or `deleted`.
+
+        Args:
+            collection: The path template of its collection: `/v1/customers`.
+            verb: What happened to it.
+            record: The record as it is now, or was at last.
+        """
+        for watch in self.watchers:
+            watch(collection, verb, record)
 
     # What a provider brings
 
@@ -144,8 +173,12 @@ class Server(ABC, Generic[Client]):
         """An error that has no shape of its own."""
 
     @abstractmethod
-    def malformed(self, message: str) -> Refusal:
-        """The error of a body that cannot be read."""
+    def invalid(self, violations: list[Violation]) -> Refusal:
+        """The error of a request that is not as documented."""
+
+    @abstractmethod
+    def manners(self) -> Manners:
+        """What the provider does its own way with records."""
 
     @abstractmethod
     def denied(self, denied: Denied) -> Refusal:
@@ -157,7 +190,7 @@ class Server(ABC, Generic[Client]):
 
     @abstractmethod
     def broken(self, status: int) -> web.Response:
-        """The answer to a request that meets a fault."""
+        """The error with this status that a request meets by a fault."""
 
     @abstractmethod
     def headers(self) -> Mapping[str, str]:
@@ -167,9 +200,13 @@ class Server(ABC, Generic[Client]):
         """Whether it has the API version that a request asks for."""
         return True
 
-    async def perform(self, endpoint: Endpoint, call: Call) -> Answer:
-        value = endpoint.handle(call)
-        return Answer.of(endpoint.status, await value if isawaitable(value) else value)
+    async def perform(self, call: Call) -> Answer:
+        """Do what an operation does, by its endpoint or by the rules for records."""
+        endpoint = self._endpoints.get(call.operation.id)
+        value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
+        value = await value if isawaitable(value) else value
+        route = self.contract.routes[call.operation.id]
+        return Answer.of(route.status, value, route.content_type)
 
     # The server
 
@@ -189,10 +226,12 @@ class Server(ABC, Generic[Client]):
     async def start(self) -> None:
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_get("/oauth2/authorize", self._authorize)
-        for operation in document(self.provider):
-            serve = partial(self._serve, operation["id"])
-            application.router.add_route(operation["method"], operation["path"], serve)
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        self.storage.mount(application)
+        for route in self.contract.routes.values():
+            application.router.add_route(route.method, route.path, partial(self._serve, route.id))
+        self._runner = web.AppRunner(
+            application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True
+        )
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.client = self.connect()
@@ -234,83 +273,79 @@ class Server(ABC, Generic[Client]):
             return web.Response(status=400, text=f"{denied.description}\n")
         return web.Response(status=302, headers={"Location": target})
 
-    async def _serve(self, id: str, request: web.Request) -> web.Response:
+    async def _serve(self, id: str, request: web.Request) -> web.StreamResponse:
         operation = self.operations[id]
         raw = await request.read()
-        key = None
-        fault = self._faults.take(id)
+        fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
+        key: str | None = None
+        answer: Answer | None = None
+        check = Check(self.contract, self.contract.routes[id])
+        check.path(request.match_info)
+        check.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
+        read = check.body(request.headers.get("Content-Type", ""), raw)
+        body = read if isinstance(read, dict) else {}
         try:
-            body = self._body(operation, request, raw)
             key = idempotency_key(operation, body)
-            response = self._failed(fault) if fault is not None and not fault.done else None
-            if response is None:
-                response = (await self._answer(operation, request, body)).response()
+            if fault is None or fault.done:
+                answer = await self._answer(operation, request, body, check.violations)
         except Refusal as refusal:
-            response = refusal.answer.response()
-        if fault is not None and fault.done:
-            response = self._failed(fault)
-        self._received.append(Received(self.provider, id, response.status, key))
-        return response
-
-    def _failed(self, fault: Fault) -> web.Response:
-        response = self.broken(fault.status)
-        if fault.retry_after is not None:
-            response.headers["Retry-After"] = str(fault.retry_after)
+            answer = refusal.answer
+        response: web.StreamResponse | None = None
+        if fault is not None:
+            real = answer.response() if answer is not None else None
+            response = fault.kind.respond(Exchange(request, operation, real, self.broken, self.clock.now()))
+            if response is None:
+                fault.spare()
+                fault = None
+        if response is None:
+            assert answer is not None  # noqa: S101  # a fault that shows no answer always responds
+            response = answer.response()
+        self._received.append(
+            Received(
+                self.provider,
+                id,
+                status=None if fault is not None and fault.kind.silent else response.status,
+                idempotency_key=key,
+                done=answer is not None and answer.status < 400 and not answer.repeated,
+                fault=None if fault is None else fault.kind,
+            )
+        )
         return response
 
     async def _answer(
-        self, operation: Operation[Any], request: web.Request, body: Mapping[str, Any]
+        self,
+        operation: Operation[Any],
+        request: web.Request,
+        body: Mapping[str, Any],
+        violations: list[Violation],
     ) -> Answer:
         authorization = request.headers.get("Authorization", "")
         scheme, _, secret = authorization.partition(" ")
         token = self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
         if operation.authorization == "Bearer" and not (token and self.ledger.active(token)):
             raise self.unauthorized(token)
+        self.violations += violations
         endpoint = self._endpoints.get(operation.id)
-        if endpoint is None:
-            raise self.problem(501, f"This sandbox does not have {operation.id}.")
-        for name in request.query:
-            if name in operation.query and name not in endpoint.query:
-                raise self.problem(501, f"This sandbox does not have the parameter {name} of {operation.id}.")
+        refused = [violation for violation in violations if violation.refused]
+        if refused and (endpoint is None or endpoint.checked):
+            raise self.invalid(refused)
         query = {name: ",".join(request.query.getall(name)) for name in request.query}
-        call = Call(operation, request.match_info, query, body, authorization, token)
+        part = self.contract.routes[operation.id].part
+        files = {name: value for name, value in body.items() if isinstance(value, File)}
+        if part is not None:
+            body = body.get(part, {})
         try:
-            return await self.perform(endpoint, call)
+            return await self.perform(
+                Call(operation, request.match_info, query, body, files, authorization, token)
+            )
         except Denied as denied:
             raise self.denied(denied) from None
-
-    def _body(self, operation: Operation[Any], request: web.Request, raw: bytes) -> Mapping[str, Any]:
-        if operation.body is None or not raw:
-            return {}
-        if operation.body.media == FORM:
-            # Another content type is no form, and so a form without fields.
-            return dict(parse_qsl(raw.decode("utf-8", "replace"))) if request.content_type == FORM else {}
-        if operation.id not in self._endpoints:
-            return {}
-        try:
-            body = json.loads(raw)
-        except ValueError:
-            raise self.malformed("The body is not valid JSON.") from None
-        if not isinstance(body, dict):
-            raise self.malformed("The body must be a JSON object.")
-        return body
 
     # For endpoints
 
     def extend(self, endpoints: Mapping[str, Endpoint]) -> None:
         """Answer more operations, or some of them otherwise."""
         self._endpoints.update(endpoints)
-
-    def changed(self, collection: str, verb: str, record: Record) -> None:
-        """Tell that a record was `created`, `updated` or `deleted`.
-
-        Args:
-            collection: The path template of its collection: `/v1/customers`.
-            verb: What happened to it.
-            record: The record as it is now, or was at last.
-        """
-        for watch in self.watchers:
-            watch(collection, verb, record)
 
     def find(self, collection: str, id: str, missing: Refusal) -> Record:
         """A record by its id.
@@ -329,10 +364,3 @@ def idempotency_key(operation: Operation[Any], body: Mapping[str, Any]) -> str |
     for name in operation.idempotency:
         value = value.get(name) if isinstance(value, dict) else None
     return value if isinstance(value, str) and value else None
-
-
-@cache
-def document(provider: str) -> list[dict[str, Any]]:
-    manifest = json.loads(files("aiomerchant_api").joinpath("manifest.json").read_bytes())
-    operations: list[dict[str, Any]] = manifest[provider]["operations"]
-    return operations

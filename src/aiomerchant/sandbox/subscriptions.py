@@ -15,7 +15,6 @@ from uuid import UUID, uuid5
 from aiomerchant.webhooks import Derivation
 
 from .events import Events, Message
-from .polar import PolarServer
 from .server import Call, Endpoint, Refusal, Server
 from .square import missing, refused
 from .store import Record
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["PolarSubscriptions", "SquareSubscriptions", "Subscriptions"]
 
 #: Where Polar lists the attempts.
-ATTEMPTS: Final = "/v1/webhooks/deliveries"
+ATTEMPTS: Final = "webhooks/deliveries"
 #: So many events in a row that were given up disable an endpoint of Polar.
 #: https://polar.sh/docs/integrate/webhooks/delivery
 FAILURES: Final = 10
@@ -41,7 +40,7 @@ class Subscriptions(ABC):
         deliveries: Bring it to them.
     """
 
-    #: The path of the collection that they are in.
+    #: The collection that they are in.
     collection: ClassVar[str]
     #: Their fields with the URL, the types of events and the secret.
     url: ClassVar[str]
@@ -75,7 +74,7 @@ class Subscriptions(ABC):
         """What the API does with them beyond keeping them."""
 
     def _hears(self, row: Record) -> bool:
-        return bool(row["enabled"])
+        return bool(row.get("enabled"))
 
     @property
     def _rows(self) -> dict[str, Record]:
@@ -87,7 +86,7 @@ class Subscriptions(ABC):
         rows = [row for row in self._rows.values() if self._hears(row)]
         for type in self._events.meant(collection, verbs) if rows else ():
             for row in rows:
-                if type in row[self.types]:
+                if type in (row.get(self.types) or ()):
                     self._deliveries.start(self._addressed(self._events.about(type, record), row))
 
     def _addressed(self, message: Message, row: Record) -> Delivery:
@@ -109,14 +108,13 @@ class Subscriptions(ABC):
 class PolarSubscriptions(Subscriptions):
     """Polar's webhook endpoints."""
 
-    collection = "/v1/webhooks/endpoints"
+    collection = "webhooks/endpoints"
     url = "url"
     types = "events"
     secret = "secret"  # noqa: S105  # the field's name
 
-    def __init__(self, server: PolarServer, events: Events, deliveries: Deliveries) -> None:
+    def __init__(self, server: Server[Any], events: Events, deliveries: Deliveries) -> None:
         super().__init__(server, events, deliveries)
-        self._organization_id = server.organization_id
         #: The endpoints whose secrets were chosen by a merchant: those are never read as base64.
         self._chosen: set[str] = set()
         #: The events in a row that each endpoint has failed to take.
@@ -166,27 +164,18 @@ class PolarSubscriptions(Subscriptions):
 
     def _endpoints(self) -> Mapping[str, Endpoint]:
         return {
-            "webhooks:create_webhook_endpoint": Endpoint(self._create, 201),
+            "webhooks:create_webhook_endpoint": Endpoint(self._create),
             "webhooks:reset_webhook_endpoint_secret": Endpoint(self._reset),
-            "webhooks:redeliver_webhook_event": Endpoint(self._redeliver, 202),
+            "webhooks:redeliver_webhook_event": Endpoint(self._redeliver),
         }
 
     def _create(self, call: Call) -> Record:
-        row = {
-            "created_at": self._events.now,
-            "modified_at": None,
-            "id": self._server.ids.uuid(),
-            "name": None,
-            "organization_id": self._organization_id,
-            "secret": self._server.new_webhook_secret(),
-            "enabled": True,
-            **{name: call.body[name] for name in ("url", "name", "format", "events") if name in call.body},
-        }
+        row: Record = self._server.records.answer(call)
+        row |= {"secret": self._server.new_webhook_secret(), "enabled": True}
         # The document has this field no more, and older clients still send it.
         if call.body.get("secret"):
             row["secret"] = call.body["secret"]
             self._chosen.add(row["id"])
-        self._rows[row["id"]] = row
         return row
 
     def _reset(self, call: Call) -> Record:
@@ -206,7 +195,7 @@ class PolarSubscriptions(Subscriptions):
 class SquareSubscriptions(Subscriptions):
     """Square's webhook subscriptions."""
 
-    collection = "/v2/webhooks/subscriptions"
+    collection = "webhooks/subscriptions"
     url = "notification_url"
     types = "event_types"
     secret = "signature_key"  # noqa: S105  # the field's name
@@ -216,26 +205,22 @@ class SquareSubscriptions(Subscriptions):
             "CreateWebhookSubscription": Endpoint(self._create),
             "UpdateWebhookSubscriptionSignatureKey": Endpoint(self._rotate),
             "TestWebhookSubscription": Endpoint(self._test),
-            "ListWebhookEventTypes": Endpoint(self._list_types, query=("api_version",)),
+            "ListWebhookEventTypes": Endpoint(self._list_types),
         }
 
     def _create(self, call: Call) -> Record:
-        given = call.body.get("subscription") or {}
+        given = call.body["subscription"]
         for name in (self.url, self.types):
             if not given.get(name):
                 raise missing(f"subscription.{name}")
         self._check(given[self.types], f"subscription.{self.types}")
-        row = {
-            "id": f"wbhk_{self._server.ids.text(32, '0123456789abcdef')}",
-            "enabled": True,
-            "api_version": self._server.version,
-            **{name: value for name, value in given.items() if value is not None},
+        answer: Record = self._server.records.answer(call)
+        answer["subscription"] |= {
+            "enabled": given.get("enabled") is not False,
+            "api_version": given.get("api_version") or self._server.version,
             "signature_key": self._server.new_webhook_secret(),
-            "created_at": self._events.now,
-            "updated_at": self._events.now,
         }
-        self._rows[row["id"]] = row
-        return {"subscription": row}
+        return answer
 
     def _rotate(self, call: Call) -> Record:
         row = self._found(call)

@@ -11,10 +11,11 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.benefit_create import BenefitCreateDict
+    from ..inputs.benefits_update_request import BenefitsUpdateRequestDict
     from ..models.benefit import Benefit
     from ..models.benefit_create import BenefitCreate
     from ..models.benefit_downloadable_file import BenefitDownloadableFile
@@ -152,7 +153,7 @@ def list_benefits(
     )
 
 
-async def create_benefit(send: Send, /, *, body: BenefitCreate | Mapping[str, Any]) -> Benefit:
+async def create_benefit(send: Send, /, *, body: BenefitCreate | BenefitCreateDict) -> Benefit:
     """POST /v1/benefits/.
 
     Scopes: benefits:write.
@@ -175,7 +176,7 @@ async def get_benefit(send: Send, /, id: UUID | str) -> Benefit:
 
 
 async def update_benefit(
-    send: Send, /, id: UUID | str, *, body: BenefitsUpdateRequest | Mapping[str, Any]
+    send: Send, /, id: UUID | str, *, body: BenefitsUpdateRequest | BenefitsUpdateRequestDict
 ) -> Benefit:
     """PATCH /v1/benefits/{id}.
 

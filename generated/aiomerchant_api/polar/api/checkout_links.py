@@ -11,10 +11,10 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.checkout_link_create import CheckoutLinkCreateDict
     from ..models.checkout_link import CheckoutLink
     from ..models.checkout_link_create import CheckoutLinkCreate
     from ..models.checkout_link_sort_property import CheckoutLinkSortProperty
@@ -111,7 +111,7 @@ def list_checkout_links(
 
 
 async def create_checkout_link(
-    send: Send, /, *, body: CheckoutLinkCreate | Mapping[str, Any]
+    send: Send, /, *, body: CheckoutLinkCreate | CheckoutLinkCreateDict
 ) -> CheckoutLink:
     """POST /v1/checkout-links/.
 

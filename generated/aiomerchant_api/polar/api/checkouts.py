@@ -12,10 +12,15 @@ from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any, Literal
+    from typing import Literal
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.address_input import AddressInputDict
+    from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
+    from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
+    from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
+    from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
     from ..models.address_input import AddressInput
     from ..models.checkout import Checkout
     from ..models.checkout_public import CheckoutPublic
@@ -182,7 +187,7 @@ async def create_checkout(
     customer_email: str | None = None,
     customer_ip_address: str | None = None,
     customer_billing_name: str | None = None,
-    customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+    customer_billing_address: AddressInput | AddressInputDict | None = None,
     customer_tax_id: str | None = None,
     customer_metadata: Mapping[str, str | int | float | bool] | None = None,
     subscription_id: UUID | str | None = None,
@@ -195,10 +200,13 @@ async def create_checkout(
         str,
         Sequence[
             ProductPriceFixedCreate
-            | Mapping[str, Any]
+            | ProductPriceFixedCreateDict
             | ProductPriceCustomCreate
+            | ProductPriceCustomCreateDict
             | ProductPriceSeatBasedCreate
+            | ProductPriceSeatBasedCreateDict
             | ProductPriceMeteredUnitCreate
+            | ProductPriceMeteredUnitCreateDict
         ],
     ]
     | None = None,
@@ -291,7 +299,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         trial_interval: TrialInterval | None = None,
@@ -325,7 +333,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         trial_interval: TrialInterval | None = None,
@@ -357,7 +365,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         trial_interval: TrialInterval | None = None,
@@ -427,7 +435,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         payment_method_type: str | None = None,
@@ -451,7 +459,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         payment_method_type: str | None = None,
@@ -473,7 +481,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         payment_method_type: str | None = None,
@@ -524,7 +532,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         payment_method_type: str | None = None,
@@ -549,7 +557,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         payment_method_type: str | None = None,
@@ -572,7 +580,7 @@ class Checkouts(Resource):
         customer_name: str | None = None,
         customer_email: str | None = None,
         customer_billing_name: str | None = None,
-        customer_billing_address: AddressInput | Mapping[str, Any] | None = None,
+        customer_billing_address: AddressInput | AddressInputDict | None = None,
         customer_tax_id: str | None = None,
         locale: str | None = None,
         payment_method_type: str | None = None,

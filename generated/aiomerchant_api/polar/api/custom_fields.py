@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.custom_field_create import CustomFieldCreateDict
+    from ..inputs.custom_field_update import CustomFieldUpdateDict
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_sort_property import CustomFieldSortProperty
@@ -113,7 +114,9 @@ def list_custom_fields(
     )
 
 
-async def create_custom_field(send: Send, /, *, body: CustomFieldCreate | Mapping[str, Any]) -> CustomField:
+async def create_custom_field(
+    send: Send, /, *, body: CustomFieldCreate | CustomFieldCreateDict
+) -> CustomField:
     """POST /v1/custom-fields/.
 
     Scopes: custom_fields:write.
@@ -136,7 +139,7 @@ async def get_custom_field(send: Send, /, id: UUID | str) -> CustomField:
 
 
 async def update_custom_field(
-    send: Send, /, id: UUID | str, *, body: CustomFieldUpdate | Mapping[str, Any]
+    send: Send, /, id: UUID | str, *, body: CustomFieldUpdate | CustomFieldUpdateDict
 ) -> CustomField:
     """PATCH /v1/custom-fields/{id}.
 

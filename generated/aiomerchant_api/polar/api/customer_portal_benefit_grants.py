@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.customer_benefit_grant_update import CustomerBenefitGrantUpdateDict
     from ..models.benefit_type import BenefitType
     from ..models.customer_benefit_grant import CustomerBenefitGrant
     from ..models.customer_benefit_grant_sort_property import CustomerBenefitGrantSortProperty
@@ -122,7 +122,7 @@ async def get_benefit_grant(send: Send, /, id: UUID | str) -> CustomerBenefitGra
 
 
 async def update_benefit_grant(
-    send: Send, /, id: UUID | str, *, body: CustomerBenefitGrantUpdate | Mapping[str, Any]
+    send: Send, /, id: UUID | str, *, body: CustomerBenefitGrantUpdate | CustomerBenefitGrantUpdateDict
 ) -> CustomerBenefitGrant:
     """PATCH /v1/customer-portal/benefit-grants/{id}.
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.customer_email_update_verify_response import CustomerEmailUpdateVerifyResponse
     from ..models.customer_payment_method import CustomerPaymentMethod
@@ -143,7 +143,7 @@ async def update_customer(
     /,
     *,
     billing_name: str | None = None,
-    billing_address: AddressInput | Mapping[str, Any] | None = None,
+    billing_address: AddressInput | AddressInputDict | None = None,
     tax_id: str | None = None,
     default_payment_method_id: UUID | str | None = None,
 ) -> CustomerPortalCustomer:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.customer_order import CustomerOrder
     from ..models.customer_order_invoice import CustomerOrderInvoice
@@ -169,7 +170,7 @@ async def update_order(
     id: UUID | str,
     *,
     billing_name: str | None = None,
-    billing_address: AddressInput | Mapping[str, Any] | None = None,
+    billing_address: AddressInput | AddressInputDict | None = None,
 ) -> CustomerOrder:
     """PATCH /v1/customer-portal/orders/{id}.
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.customer_subscription_update import CustomerSubscriptionUpdateDict
     from ..models.customer_subscription import CustomerSubscription
     from ..models.customer_subscription_sort_property import CustomerSubscriptionSortProperty
     from ..models.customer_subscription_update import CustomerSubscriptionUpdate
@@ -113,7 +113,7 @@ async def get_subscription(send: Send, /, id: UUID | str) -> CustomerSubscriptio
 
 
 async def update_subscription(
-    send: Send, /, id: UUID | str, *, body: CustomerSubscriptionUpdate | Mapping[str, Any]
+    send: Send, /, id: UUID | str, *, body: CustomerSubscriptionUpdate | CustomerSubscriptionUpdateDict
 ) -> CustomerSubscription:
     """PATCH /v1/customer-portal/subscriptions/{id}.
 

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Send
+    from ..inputs.customer_sessions_create_request import CustomerSessionsCreateRequestDict
     from ..models.customer_session import CustomerSession
     from ..models.customer_sessions_create_request import CustomerSessionsCreateRequest
 
@@ -31,7 +29,7 @@ CREATE_CUSTOMER_SESSION: Final[Operation[CustomerSession]] = Operation(
 
 
 async def create_customer_session(
-    send: Send, /, *, body: CustomerSessionsCreateRequest | Mapping[str, Any]
+    send: Send, /, *, body: CustomerSessionsCreateRequest | CustomerSessionsCreateRequestDict
 ) -> CustomerSession:
     """POST /v1/customer-sessions/.
 

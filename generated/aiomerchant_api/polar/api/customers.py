@@ -12,10 +12,11 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.address_input import AddressInputDict
+    from ..inputs.customer_create import CustomerCreateDict
     from ..models.address_input import AddressInput
     from ..models.customer import Customer
     from ..models.customer_create import CustomerCreate
@@ -222,7 +223,7 @@ def list_customers(
     )
 
 
-async def create_customer(send: Send, /, *, body: CustomerCreate | Mapping[str, Any]) -> Customer:
+async def create_customer(send: Send, /, *, body: CustomerCreate | CustomerCreateDict) -> Customer:
     """POST /v1/customers/.
 
     Scopes: customers:write.
@@ -265,7 +266,7 @@ async def update_customer(
     metadata: Mapping[str, str | int | float | bool] | None = None,
     email: str | None = None,
     name: str | None = None,
-    billing_address: AddressInput | Mapping[str, Any] | None = None,
+    billing_address: AddressInput | AddressInputDict | None = None,
     tax_id: str | None = None,
     locale: str | None = None,
     external_id: str | None = None,
@@ -324,7 +325,7 @@ async def update_external_customer(
     metadata: Mapping[str, str | int | float | bool] | None = None,
     email: str | None = None,
     name: str | None = None,
-    billing_address: AddressInput | Mapping[str, Any] | None = None,
+    billing_address: AddressInput | AddressInputDict | None = None,
     tax_id: str | None = None,
     locale: str | None = None,
 ) -> Customer:

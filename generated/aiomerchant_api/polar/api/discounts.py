@@ -12,10 +12,10 @@ from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.discount_create import DiscountCreateDict
     from ..models.discount import Discount
     from ..models.discount_create import DiscountCreate
     from ..models.discount_duration import DiscountDuration
@@ -113,7 +113,7 @@ def list_discounts(
     )
 
 
-async def create_discount(send: Send, /, *, body: DiscountCreate | Mapping[str, Any]) -> Discount:
+async def create_discount(send: Send, /, *, body: DiscountCreate | DiscountCreateDict) -> Discount:
     """POST /v1/discounts/.
 
     Scopes: discounts:write.

@@ -12,10 +12,11 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.event_create_customer import EventCreateCustomerDict
+    from ..inputs.event_create_external_customer import EventCreateExternalCustomerDict
     from ..models.event import Event
     from ..models.event_create_customer import EventCreateCustomer
     from ..models.event_create_external_customer import EventCreateExternalCustomer
@@ -202,7 +203,15 @@ async def get_event(send: Send, /, id: UUID | str) -> Event:
 
 
 async def ingest_events(
-    send: Send, /, *, events: Sequence[EventCreateCustomer | Mapping[str, Any] | EventCreateExternalCustomer]
+    send: Send,
+    /,
+    *,
+    events: Sequence[
+        EventCreateCustomer
+        | EventCreateCustomerDict
+        | EventCreateExternalCustomer
+        | EventCreateExternalCustomerDict
+    ],
 ) -> EventsIngestResponse:
     """POST /v1/events/ingest.
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.file_create import FileCreateDict
+    from ..inputs.s3_file_upload_completed_part import S3FileUploadCompletedPartDict
     from ..models.file_create import FileCreate
     from ..models.file_read import FileRead
     from ..models.file_upload import FileUpload
@@ -103,7 +104,7 @@ def list_files(
     )
 
 
-async def create_file(send: Send, /, *, body: FileCreate | Mapping[str, Any]) -> FileUpload:
+async def create_file(send: Send, /, *, body: FileCreate | FileCreateDict) -> FileUpload:
     """POST /v1/files/.
 
     Scopes: files:write.
@@ -121,7 +122,7 @@ async def complete_file_upload(
     *,
     upload_id: str,
     path: str,
-    parts: Sequence[S3FileUploadCompletedPart | Mapping[str, Any]],
+    parts: Sequence[S3FileUploadCompletedPart | S3FileUploadCompletedPartDict],
 ) -> FileRead:
     """POST /v1/files/{id}/uploaded.
 

@@ -12,10 +12,13 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.count_aggregation import CountAggregationDict
+    from ..inputs.filter_ import FilterDict
+    from ..inputs.property_aggregation import PropertyAggregationDict
+    from ..inputs.unique_aggregation import UniqueAggregationDict
     from ..models.aggregation_function import AggregationFunction
     from ..models.count_aggregation import CountAggregation
     from ..models.filter_ import Filter
@@ -138,8 +141,13 @@ async def create_meter(
     /,
     *,
     name: str,
-    filter: Filter | Mapping[str, Any],
-    aggregation: CountAggregation | Mapping[str, Any] | PropertyAggregation | UniqueAggregation,
+    filter: Filter | FilterDict,
+    aggregation: CountAggregation
+    | CountAggregationDict
+    | PropertyAggregation
+    | PropertyAggregationDict
+    | UniqueAggregation
+    | UniqueAggregationDict,
     metadata: Mapping[str, str | int | float | bool] | None = None,
     unit: MeterUnit | None = None,
     custom_label: str | None = None,
@@ -189,8 +197,14 @@ async def update_meter(
     unit: MeterUnit | None = None,
     custom_label: str | None = None,
     custom_multiplier: int | None = None,
-    filter: Filter | Mapping[str, Any] | None = None,
-    aggregation: CountAggregation | Mapping[str, Any] | PropertyAggregation | UniqueAggregation | None = None,
+    filter: Filter | FilterDict | None = None,
+    aggregation: CountAggregation
+    | CountAggregationDict
+    | PropertyAggregation
+    | PropertyAggregationDict
+    | UniqueAggregation
+    | UniqueAggregationDict
+    | None = None,
     is_archived: bool | None = None,
 ) -> Meter:
     """PATCH /v1/meters/{id}.

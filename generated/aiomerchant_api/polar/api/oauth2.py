@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
 
     from ...core import Send
+    from ..inputs.oauth_2_token_request import Oauth2TokenRequestDict
     from ..models.introspect_token_response import IntrospectTokenResponse
     from ..models.oauth_2_authorize_response import Oauth2AuthorizeResponse
     from ..models.oauth_2_token_request import Oauth2TokenRequest
@@ -83,7 +83,7 @@ async def authorize(send: Send, /) -> Oauth2AuthorizeResponse:
     return await send(AUTHORIZE)
 
 
-async def request_token(send: Send, /, *, body: Oauth2TokenRequest | Mapping[str, Any]) -> TokenResponse:
+async def request_token(send: Send, /, *, body: Oauth2TokenRequest | Oauth2TokenRequestDict) -> TokenResponse:
     """Exchange an authorization code, a refresh token or a session token for tokens (RFC 6749, 4.1.3 and 6).
 
     POST /v1/oauth2/token. No credentials are sent.

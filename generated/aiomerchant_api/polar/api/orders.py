@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.list_resource_order import ListResourceOrder
     from ..models.order import Order
@@ -292,7 +293,7 @@ async def update_order(
     id: UUID | str,
     *,
     billing_name: str | None = None,
-    billing_address: AddressInput | Mapping[str, Any] | None = None,
+    billing_address: AddressInput | AddressInputDict | None = None,
 ) -> Order:
     """PATCH /v1/orders/{id}.
 

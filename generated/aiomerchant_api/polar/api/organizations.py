@@ -10,11 +10,22 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchemaDict
+    from ..inputs.organization_customer_email_settings import OrganizationCustomerEmailSettingsDict
+    from ..inputs.organization_customer_portal_settings import OrganizationCustomerPortalSettingsDict
+    from ..inputs.organization_details import OrganizationDetailsDict
+    from ..inputs.organization_dispute_settings_update import OrganizationDisputeSettingsUpdateDict
+    from ..inputs.organization_feature_settings_update import OrganizationFeatureSettingsUpdateDict
+    from ..inputs.organization_individual_legal_entity_schema import (
+        OrganizationIndividualLegalEntitySchemaDict,
+    )
+    from ..inputs.organization_social_link import OrganizationSocialLinkDict
+    from ..inputs.organization_subscription_settings import OrganizationSubscriptionSettingsDict
     from ..models.list_resource_organization import ListResourceOrganization
     from ..models.organization import Organization
     from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
@@ -108,13 +119,14 @@ async def create_organization(
     slug: str,
     avatar_url: str | None = None,
     legal_entity: OrganizationIndividualLegalEntitySchema
-    | Mapping[str, Any]
+    | OrganizationIndividualLegalEntitySchemaDict
     | OrganizationCompanyLegalEntitySchema
+    | OrganizationCompanyLegalEntitySchemaDict
     | None = None,
     email: str | None = None,
     website: str | None = None,
-    socials: Sequence[OrganizationSocialLink | Mapping[str, Any]] | None = None,
-    details: OrganizationDetails | Mapping[str, Any] | None = None,
+    socials: Sequence[OrganizationSocialLink | OrganizationSocialLinkDict] | None = None,
+    details: OrganizationDetails | OrganizationDetailsDict | None = None,
     country: Literal[
         "AD",
         "AE",
@@ -363,10 +375,16 @@ async def create_organization(
     ]
     | str
     | None = None,
-    feature_settings: OrganizationFeatureSettingsUpdate | Mapping[str, Any] | None = None,
-    subscription_settings: OrganizationSubscriptionSettings | Mapping[str, Any] | None = None,
-    customer_email_settings: OrganizationCustomerEmailSettings | Mapping[str, Any] | None = None,
-    customer_portal_settings: OrganizationCustomerPortalSettings | Mapping[str, Any] | None = None,
+    feature_settings: OrganizationFeatureSettingsUpdate | OrganizationFeatureSettingsUpdateDict | None = None,
+    subscription_settings: OrganizationSubscriptionSettings
+    | OrganizationSubscriptionSettingsDict
+    | None = None,
+    customer_email_settings: OrganizationCustomerEmailSettings
+    | OrganizationCustomerEmailSettingsDict
+    | None = None,
+    customer_portal_settings: OrganizationCustomerPortalSettings
+    | OrganizationCustomerPortalSettingsDict
+    | None = None,
     default_presentment_currency: PresentmentCurrency | None = None,
     default_tax_behavior: TaxBehaviorOption | None = None,
 ) -> Organization:
@@ -419,8 +437,8 @@ async def update_organization(
     avatar_url: str | None = None,
     email: str | None = None,
     website: str | None = None,
-    socials: Sequence[OrganizationSocialLink | Mapping[str, Any]] | None = None,
-    details: OrganizationDetails | Mapping[str, Any] | None = None,
+    socials: Sequence[OrganizationSocialLink | OrganizationSocialLinkDict] | None = None,
+    details: OrganizationDetails | OrganizationDetailsDict | None = None,
     country: Literal[
         "AD",
         "AE",
@@ -669,11 +687,17 @@ async def update_organization(
     ]
     | str
     | None = None,
-    feature_settings: OrganizationFeatureSettingsUpdate | Mapping[str, Any] | None = None,
-    subscription_settings: OrganizationSubscriptionSettings | Mapping[str, Any] | None = None,
-    customer_email_settings: OrganizationCustomerEmailSettings | Mapping[str, Any] | None = None,
-    customer_portal_settings: OrganizationCustomerPortalSettings | Mapping[str, Any] | None = None,
-    dispute_settings: OrganizationDisputeSettingsUpdate | Mapping[str, Any] | None = None,
+    feature_settings: OrganizationFeatureSettingsUpdate | OrganizationFeatureSettingsUpdateDict | None = None,
+    subscription_settings: OrganizationSubscriptionSettings
+    | OrganizationSubscriptionSettingsDict
+    | None = None,
+    customer_email_settings: OrganizationCustomerEmailSettings
+    | OrganizationCustomerEmailSettingsDict
+    | None = None,
+    customer_portal_settings: OrganizationCustomerPortalSettings
+    | OrganizationCustomerPortalSettingsDict
+    | None = None,
+    dispute_settings: OrganizationDisputeSettingsUpdate | OrganizationDisputeSettingsUpdateDict | None = None,
     embed_hosts: Sequence[str] | None = None,
     default_presentment_currency: PresentmentCurrency | None = None,
     default_tax_behavior: TaxBehaviorOption | None = None,

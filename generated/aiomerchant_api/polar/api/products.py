@@ -11,10 +11,16 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
+    from ..inputs.existing_product_price import ExistingProductPriceDict
+    from ..inputs.product_create import ProductCreateDict
+    from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
+    from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
+    from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
+    from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
     from ..models.existing_product_price import ExistingProductPrice
     from ..models.list_resource_product import ListResourceProduct
@@ -144,7 +150,7 @@ def list_products(
     )
 
 
-async def create_product(send: Send, /, *, body: ProductCreate | Mapping[str, Any]) -> Product:
+async def create_product(send: Send, /, *, body: ProductCreate | ProductCreateDict) -> Product:
     """POST /v1/products/.
 
     Scopes: products:write.
@@ -182,15 +188,19 @@ async def update_product(
     visibility: ProductVisibility | None = None,
     prices: Sequence[
         ExistingProductPrice
-        | Mapping[str, Any]
+        | ExistingProductPriceDict
         | ProductPriceFixedCreate
+        | ProductPriceFixedCreateDict
         | ProductPriceCustomCreate
+        | ProductPriceCustomCreateDict
         | ProductPriceSeatBasedCreate
+        | ProductPriceSeatBasedCreateDict
         | ProductPriceMeteredUnitCreate
+        | ProductPriceMeteredUnitCreateDict
     ]
     | None = None,
     medias: Sequence[UUID | str] | None = None,
-    attached_custom_fields: Sequence[AttachedCustomFieldCreate | Mapping[str, Any]] | None = None,
+    attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None = None,
 ) -> Product:
     """PATCH /v1/products/{id}.
 

@@ -12,10 +12,11 @@ from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
     from uuid import UUID
 
     from ...core import Pages, Send
+    from ..inputs.subscription_update import SubscriptionUpdateDict
+    from ..inputs.subscriptions_create_request import SubscriptionsCreateRequestDict
     from ..models.customer_cancellation_reason import CustomerCancellationReason
     from ..models.list_resource_subscription import ListResourceSubscription
     from ..models.subscription import Subscription
@@ -127,7 +128,7 @@ REVOKE_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
 
 
 async def create_subscription(
-    send: Send, /, *, body: SubscriptionsCreateRequest | Mapping[str, Any]
+    send: Send, /, *, body: SubscriptionsCreateRequest | SubscriptionsCreateRequestDict
 ) -> Subscription:
     """POST /v1/subscriptions/.
 
@@ -186,7 +187,7 @@ async def get_subscription(send: Send, /, id: UUID | str) -> Subscription:
 
 
 async def update_subscription(
-    send: Send, /, id: UUID | str, *, body: SubscriptionUpdate | Mapping[str, Any]
+    send: Send, /, id: UUID | str, *, body: SubscriptionUpdate | SubscriptionUpdateDict
 ) -> Subscription:
     """PATCH /v1/subscriptions/{id}.
 

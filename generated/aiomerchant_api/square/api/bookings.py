@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.booking import BookingDict
+    from ..inputs.search_availability_query import SearchAvailabilityQueryDict
     from ..models.booking import Booking
     from ..models.bulk_retrieve_bookings_response import BulkRetrieveBookingsResponse
     from ..models.bulk_retrieve_team_member_booking_profiles_response import (
@@ -190,7 +191,7 @@ def list_bookings(
 
 
 async def create_booking(
-    send: Send, /, *, booking: Booking | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, booking: Booking | BookingDict, idempotency_key: str | None = None
 ) -> CreateBookingResponse:
     """POST /v2/bookings.
 
@@ -200,7 +201,7 @@ async def create_booking(
 
 
 async def search_availability(
-    send: Send, /, *, query: SearchAvailabilityQuery | Mapping[str, Any]
+    send: Send, /, *, query: SearchAvailabilityQuery | SearchAvailabilityQueryDict
 ) -> SearchAvailabilityResponse:
     """POST /v2/bookings/availability/search.
 
@@ -256,12 +257,7 @@ async def retrieve_booking(send: Send, /, booking_id: str) -> RetrieveBookingRes
 
 
 async def update_booking(
-    send: Send,
-    /,
-    booking_id: str,
-    *,
-    booking: Booking | Mapping[str, Any],
-    idempotency_key: str | None = None,
+    send: Send, /, booking_id: str, *, booking: Booking | BookingDict, idempotency_key: str | None = None
 ) -> UpdateBookingResponse:
     """PUT /v2/bookings/{booking_id}.
 

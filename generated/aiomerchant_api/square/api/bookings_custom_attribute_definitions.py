@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.create_booking_custom_attribute_definition_response import (
         CreateBookingCustomAttributeDefinitionResponse,
     )
@@ -120,7 +118,7 @@ async def create_booking_custom_attribute_definition(
     send: Send,
     /,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateBookingCustomAttributeDefinitionResponse:
     """POST /v2/bookings/custom-attribute-definitions.
@@ -160,7 +158,7 @@ async def update_booking_custom_attribute_definition(
     /,
     key: str,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateBookingCustomAttributeDefinitionResponse:
     """PUT /v2/bookings/custom-attribute-definitions/{key}.

@@ -11,9 +11,11 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequestDict
+    from ..inputs.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequestDict
+    from ..inputs.custom_attribute import CustomAttributeDict
     from ..models.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequest
     from ..models.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequest
     from ..models.bulk_delete_booking_custom_attributes_response import (
@@ -109,7 +111,10 @@ UPSERT_BOOKING_CUSTOM_ATTRIBUTE: Final[Operation[UpsertBookingCustomAttributeRes
 
 
 async def bulk_delete_booking_custom_attributes(
-    send: Send, /, *, values: Mapping[str, BookingCustomAttributeDeleteRequest | Mapping[str, Any]]
+    send: Send,
+    /,
+    *,
+    values: Mapping[str, BookingCustomAttributeDeleteRequest | BookingCustomAttributeDeleteRequestDict],
 ) -> BulkDeleteBookingCustomAttributesResponse:
     """POST /v2/bookings/custom-attributes/bulk-delete.
 
@@ -119,7 +124,10 @@ async def bulk_delete_booking_custom_attributes(
 
 
 async def bulk_upsert_booking_custom_attributes(
-    send: Send, /, *, values: Mapping[str, BookingCustomAttributeUpsertRequest | Mapping[str, Any]]
+    send: Send,
+    /,
+    *,
+    values: Mapping[str, BookingCustomAttributeUpsertRequest | BookingCustomAttributeUpsertRequestDict],
 ) -> BulkUpsertBookingCustomAttributesResponse:
     """POST /v2/bookings/custom-attributes/bulk-upsert.
 
@@ -184,7 +192,7 @@ async def upsert_booking_custom_attribute(
     booking_id: str,
     key: str,
     *,
-    custom_attribute: CustomAttribute | Mapping[str, Any],
+    custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertBookingCustomAttributeResponse:
     """PUT /v2/bookings/{booking_id}/custom-attributes/{key}.

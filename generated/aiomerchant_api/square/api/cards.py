@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.card import CardDict
     from ..models.card import Card
     from ..models.create_card_response import CreateCardResponse
     from ..models.disable_card_response import DisableCardResponse
@@ -94,7 +92,7 @@ async def create_card(
     /,
     *,
     source_id: str,
-    card: Card | Mapping[str, Any],
+    card: Card | CardDict,
     idempotency_key: str | None = None,
     verification_token: str | None = None,
 ) -> CreateCardResponse:

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.catalog_object_batch import CatalogObjectBatchDict
+    from ..inputs.catalog_query import CatalogQueryDict
+    from ..inputs.custom_attribute_filter import CustomAttributeFilterDict
     from ..models.archived_state import ArchivedState
     from ..models.batch_delete_catalog_objects_response import BatchDeleteCatalogObjectsResponse
     from ..models.batch_retrieve_catalog_objects_response import BatchRetrieveCatalogObjectsResponse
@@ -192,7 +194,7 @@ async def batch_upsert_catalog_objects(
     send: Send,
     /,
     *,
-    batches: Sequence[CatalogObjectBatch | Mapping[str, Any]],
+    batches: Sequence[CatalogObjectBatch | CatalogObjectBatchDict],
     idempotency_key: str | None = None,
 ) -> BatchUpsertCatalogObjectsResponse:
     """POST /v2/catalog/batch-upsert.
@@ -241,7 +243,7 @@ def search_catalog_objects(
     include_deleted_objects: bool | None = None,
     include_related_objects: bool | None = None,
     begin_time: datetime | None = None,
-    query: CatalogQuery | Mapping[str, Any] | None = None,
+    query: CatalogQuery | CatalogQueryDict | None = None,
     limit: int | None = None,
     include_category_path_to_root: bool | None = None,
 ) -> Pages[_CatalogObject]:
@@ -276,7 +278,7 @@ def search_catalog_items(
     limit: int | None = None,
     sort_order: SortOrder | None = None,
     product_types: Sequence[CatalogItemProductType] | None = None,
-    custom_attribute_filters: Sequence[CustomAttributeFilter | Mapping[str, Any]] | None = None,
+    custom_attribute_filters: Sequence[CustomAttributeFilter | CustomAttributeFilterDict] | None = None,
     archived_state: ArchivedState | None = None,
 ) -> Pages[_CatalogObject]:
     """POST /v2/catalog/search-catalog-items.

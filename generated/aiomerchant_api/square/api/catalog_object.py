@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Send
+    from ..inputs.catalog_object import CatalogObjectDict
     from ..models.catalog_object import CatalogObject as _CatalogObject
     from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse
     from ..models.retrieve_catalog_object_response import RetrieveCatalogObjectResponse
@@ -57,7 +55,7 @@ RETRIEVE_CATALOG_OBJECT: Final[Operation[RetrieveCatalogObjectResponse]] = Opera
 
 
 async def upsert_catalog_object(
-    send: Send, /, *, object: _CatalogObject | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, object: _CatalogObject | CatalogObjectDict, idempotency_key: str | None = None
 ) -> UpsertCatalogObjectResponse:
     """POST /v2/catalog/object.
 

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Send
+    from ..inputs.checkout_location_settings import CheckoutLocationSettingsDict
+    from ..inputs.checkout_merchant_settings import CheckoutMerchantSettingsDict
     from ..models.checkout_location_settings import CheckoutLocationSettings
     from ..models.checkout_merchant_settings import CheckoutMerchantSettings
     from ..models.retrieve_location_settings_response import RetrieveLocationSettingsResponse
@@ -79,7 +78,11 @@ async def retrieve_location_settings(send: Send, /, location_id: str) -> Retriev
 
 
 async def update_location_settings(
-    send: Send, /, location_id: str, *, location_settings: CheckoutLocationSettings | Mapping[str, Any]
+    send: Send,
+    /,
+    location_id: str,
+    *,
+    location_settings: CheckoutLocationSettings | CheckoutLocationSettingsDict,
 ) -> UpdateLocationSettingsResponse:
     """PUT /v2/online-checkout/location-settings/{location_id}.
 
@@ -101,7 +104,7 @@ async def retrieve_merchant_settings(send: Send, /) -> RetrieveMerchantSettingsR
 
 
 async def update_merchant_settings(
-    send: Send, /, *, merchant_settings: CheckoutMerchantSettings | Mapping[str, Any]
+    send: Send, /, *, merchant_settings: CheckoutMerchantSettings | CheckoutMerchantSettingsDict
 ) -> UpdateMerchantSettingsResponse:
     """PUT /v2/online-checkout/merchant-settings.
 

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.checkout_options import CheckoutOptionsDict
+    from ..inputs.order import OrderDict
+    from ..inputs.payment_link import PaymentLinkDict
+    from ..inputs.pre_populated_data import PrePopulatedDataDict
+    from ..inputs.quick_pay import QuickPayDict
     from ..models.checkout_options import CheckoutOptions
     from ..models.create_payment_link_response import CreatePaymentLinkResponse
     from ..models.delete_payment_link_response import DeletePaymentLinkResponse
@@ -102,10 +104,10 @@ async def create_payment_link(
     *,
     idempotency_key: str | None = None,
     description: str | None = None,
-    quick_pay: QuickPay | Mapping[str, Any] | None = None,
-    order: Order | Mapping[str, Any] | None = None,
-    checkout_options: CheckoutOptions | Mapping[str, Any] | None = None,
-    pre_populated_data: PrePopulatedData | Mapping[str, Any] | None = None,
+    quick_pay: QuickPay | QuickPayDict | None = None,
+    order: Order | OrderDict | None = None,
+    checkout_options: CheckoutOptions | CheckoutOptionsDict | None = None,
+    pre_populated_data: PrePopulatedData | PrePopulatedDataDict | None = None,
     payment_note: str | None = None,
 ) -> CreatePaymentLinkResponse:
     """POST /v2/online-checkout/payment-links.
@@ -147,7 +149,7 @@ async def retrieve_payment_link(send: Send, /, id: str) -> RetrievePaymentLinkRe
 
 
 async def update_payment_link(
-    send: Send, /, id: str, *, payment_link: PaymentLink | Mapping[str, Any]
+    send: Send, /, id: str, *, payment_link: PaymentLink | PaymentLinkDict
 ) -> UpdatePaymentLinkResponse:
     """PUT /v2/online-checkout/payment-links/{id}.
 

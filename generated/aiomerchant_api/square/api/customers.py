@@ -13,9 +13,13 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.address import AddressDict
+    from ..inputs.bulk_create_customer_data import BulkCreateCustomerDataDict
+    from ..inputs.bulk_update_customer_data import BulkUpdateCustomerDataDict
+    from ..inputs.customer_query import CustomerQueryDict
+    from ..inputs.customer_tax_ids import CustomerTaxIdsDict
     from ..models.address import Address
     from ..models.bulk_create_customer_data import BulkCreateCustomerData
     from ..models.bulk_create_customers_response import BulkCreateCustomersResponse
@@ -201,12 +205,12 @@ async def create_customer(
     company_name: str | None = None,
     nickname: str | None = None,
     email_address: str | None = None,
-    address: Address | Mapping[str, Any] | None = None,
+    address: Address | AddressDict | None = None,
     phone_number: str | None = None,
     reference_id: str | None = None,
     note: str | None = None,
     birthday: date | None = None,
-    tax_ids: CustomerTaxIds | Mapping[str, Any] | None = None,
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None = None,
 ) -> CreateCustomerResponse:
     """POST /v2/customers.
 
@@ -235,7 +239,7 @@ async def create_customer(
 
 
 async def bulk_create_customers(
-    send: Send, /, *, customers: Mapping[str, BulkCreateCustomerData | Mapping[str, Any]]
+    send: Send, /, *, customers: Mapping[str, BulkCreateCustomerData | BulkCreateCustomerDataDict]
 ) -> BulkCreateCustomersResponse:
     """POST /v2/customers/bulk-create.
 
@@ -263,7 +267,7 @@ async def bulk_retrieve_customers(
 
 
 async def bulk_update_customers(
-    send: Send, /, *, customers: Mapping[str, BulkUpdateCustomerData | Mapping[str, Any]]
+    send: Send, /, *, customers: Mapping[str, BulkUpdateCustomerData | BulkUpdateCustomerDataDict]
 ) -> BulkUpdateCustomersResponse:
     """POST /v2/customers/bulk-update.
 
@@ -278,7 +282,7 @@ def search_customers(
     *,
     cursor: str | None = None,
     limit: int | None = None,
-    query: CustomerQuery | Mapping[str, Any] | None = None,
+    query: CustomerQuery | CustomerQueryDict | None = None,
     count: bool | None = None,
 ) -> Pages[Customer]:
     """POST /v2/customers/search.
@@ -318,13 +322,13 @@ async def update_customer(
     company_name: str | None = None,
     nickname: str | None = None,
     email_address: str | None = None,
-    address: Address | Mapping[str, Any] | None = None,
+    address: Address | AddressDict | None = None,
     phone_number: str | None = None,
     reference_id: str | None = None,
     note: str | None = None,
     birthday: date | None = None,
     version: int | None = None,
-    tax_ids: CustomerTaxIds | Mapping[str, Any] | None = None,
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None = None,
 ) -> UpdateCustomerResponse:
     """PUT /v2/customers/{customer_id}.
 

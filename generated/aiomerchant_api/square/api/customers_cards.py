@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource, deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Send
+    from ..inputs.address import AddressDict
     from ..models.address import Address
     from ..models.create_customer_card_response import CreateCustomerCardResponse
     from ..models.delete_customer_card_response import DeleteCustomerCardResponse
@@ -54,7 +52,7 @@ class CustomersCards(Resource):
         customer_id: str,
         *,
         card_nonce: str,
-        billing_address: Address | Mapping[str, Any] | None = None,
+        billing_address: Address | AddressDict | None = None,
         cardholder_name: str | None = None,
         verification_token: str | None = None,
     ) -> CreateCustomerCardResponse:

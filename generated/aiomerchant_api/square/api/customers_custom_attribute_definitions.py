@@ -11,9 +11,12 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
+        BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict,
+    )
+    from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
         BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest,
     )
@@ -140,7 +143,7 @@ async def create_customer_custom_attribute_definition(
     send: Send,
     /,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateCustomerCustomAttributeDefinitionResponse:
     """POST /v2/customers/custom-attribute-definitions.
@@ -180,7 +183,7 @@ async def update_customer_custom_attribute_definition(
     /,
     key: str,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateCustomerCustomAttributeDefinitionResponse:
     """PUT /v2/customers/custom-attribute-definitions/{key}.
@@ -199,7 +202,9 @@ async def bulk_upsert_customer_custom_attributes(
     /,
     *,
     values: Mapping[
-        str, BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest | Mapping[str, Any]
+        str,
+        BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest
+        | BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict,
     ],
 ) -> BulkUpsertCustomerCustomAttributesResponse:
     """POST /v2/customers/custom-attributes/bulk-upsert.

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.custom_attribute import CustomAttributeDict
     from ..models.custom_attribute import CustomAttribute
     from ..models.delete_customer_custom_attribute_response import DeleteCustomerCustomAttributeResponse
     from ..models.list_customer_custom_attributes_response import ListCustomerCustomAttributesResponse
@@ -128,7 +126,7 @@ async def upsert_customer_custom_attribute(
     customer_id: str,
     key: str,
     *,
-    custom_attribute: CustomAttribute | Mapping[str, Any],
+    custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertCustomerCustomAttributeResponse:
     """POST /v2/customers/{customer_id}/custom-attributes/{key}.

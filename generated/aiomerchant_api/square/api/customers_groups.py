@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.customer_group import CustomerGroupDict
     from ..models.add_group_to_customer_response import AddGroupToCustomerResponse
     from ..models.create_customer_group_response import CreateCustomerGroupResponse
     from ..models.customer_group import CustomerGroup
@@ -117,7 +115,7 @@ def list_customer_groups(
 
 
 async def create_customer_group(
-    send: Send, /, *, group: CustomerGroup | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, group: CustomerGroup | CustomerGroupDict, idempotency_key: str | None = None
 ) -> CreateCustomerGroupResponse:
     """POST /v2/customers/groups.
 
@@ -143,7 +141,7 @@ async def retrieve_customer_group(send: Send, /, group_id: str) -> RetrieveCusto
 
 
 async def update_customer_group(
-    send: Send, /, group_id: str, *, group: CustomerGroup | Mapping[str, Any]
+    send: Send, /, group_id: str, *, group: CustomerGroup | CustomerGroupDict
 ) -> UpdateCustomerGroupResponse:
     """PUT /v2/customers/groups/{group_id}.
 

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.device_code import DeviceCodeDict
     from ..models.create_device_code_response import CreateDeviceCodeResponse
     from ..models.device_code import DeviceCode
     from ..models.device_code_status import DeviceCodeStatus
@@ -82,7 +80,7 @@ def list_device_codes(
 
 
 async def create_device_code(
-    send: Send, /, *, device_code: DeviceCode | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, device_code: DeviceCode | DeviceCodeDict, idempotency_key: str | None = None
 ) -> CreateDeviceCodeResponse:
     """POST /v2/devices/codes.
 

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.search_events_query import SearchEventsQueryDict
     from ..models.disable_events_response import DisableEventsResponse
     from ..models.enable_events_response import EnableEventsResponse
     from ..models.event import Event
@@ -71,7 +69,7 @@ def search_events(
     *,
     cursor: str | None = None,
     limit: int | None = None,
-    query: SearchEventsQuery | Mapping[str, Any] | None = None,
+    query: SearchEventsQuery | SearchEventsQueryDict | None = None,
 ) -> Pages[Event]:
     """POST /v2/events."""
     return send.pages(SEARCH_EVENTS, body={"cursor": cursor, "limit": limit, "query": query})

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.gift_card import GiftCardDict
     from ..models.create_gift_card_response import CreateGiftCardResponse
     from ..models.gift_card import GiftCard
     from ..models.link_customer_to_gift_card_response import LinkCustomerToGiftCardResponse
@@ -132,12 +130,7 @@ def list_gift_cards(
 
 
 async def create_gift_card(
-    send: Send,
-    /,
-    *,
-    location_id: str,
-    gift_card: GiftCard | Mapping[str, Any],
-    idempotency_key: str | None = None,
+    send: Send, /, *, location_id: str, gift_card: GiftCard | GiftCardDict, idempotency_key: str | None = None
 ) -> CreateGiftCardResponse:
     """POST /v2/gift-cards.
 

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.gift_card_activity import GiftCardActivityDict
     from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
     from ..models.gift_card_activity import GiftCardActivity
     from ..models.list_gift_card_activities_response import ListGiftCardActivitiesResponse
@@ -95,7 +94,7 @@ async def create_gift_card_activity(
     send: Send,
     /,
     *,
-    gift_card_activity: GiftCardActivity | Mapping[str, Any],
+    gift_card_activity: GiftCardActivity | GiftCardActivityDict,
     idempotency_key: str | None = None,
 ) -> CreateGiftCardActivityResponse:
     """POST /v2/gift-cards/activities.

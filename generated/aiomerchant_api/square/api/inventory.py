@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.inventory_change import InventoryChangeDict
     from ..models.batch_change_inventory_response import BatchChangeInventoryResponse
     from ..models.batch_retrieve_inventory_changes_response import BatchRetrieveInventoryChangesResponse
     from ..models.batch_retrieve_inventory_counts_response import BatchRetrieveInventoryCountsResponse
@@ -229,7 +229,7 @@ async def batch_change_inventory(
     /,
     *,
     idempotency_key: str | None = None,
-    changes: Sequence[InventoryChange | Mapping[str, Any]] | None = None,
+    changes: Sequence[InventoryChange | InventoryChangeDict] | None = None,
     ignore_unchanged_counts: bool | None = None,
 ) -> BatchChangeInventoryResponse:
     """POST /v2/inventory/changes/batch-create.
@@ -370,7 +370,7 @@ class Inventory(Resource):
         /,
         *,
         idempotency_key: str | None = None,
-        changes: Sequence[InventoryChange | Mapping[str, Any]] | None = None,
+        changes: Sequence[InventoryChange | InventoryChangeDict] | None = None,
         ignore_unchanged_counts: bool | None = None,
     ) -> BatchChangeInventoryResponse:
         """POST /v2/inventory/batch-change.

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.invoice import InvoiceDict
+    from ..inputs.invoice_query import InvoiceQueryDict
     from ..models.cancel_invoice_response import CancelInvoiceResponse
     from ..models.create_invoice_attachment_response import CreateInvoiceAttachmentResponse
     from ..models.create_invoice_response import CreateInvoiceResponse
@@ -169,7 +171,7 @@ def list_invoices(
 
 
 async def create_invoice(
-    send: Send, /, *, invoice: Invoice | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, invoice: Invoice | InvoiceDict, idempotency_key: str | None = None
 ) -> CreateInvoiceResponse:
     """POST /v2/invoices.
 
@@ -185,7 +187,7 @@ def search_invoices(
     send: Send,
     /,
     *,
-    query: InvoiceQuery | Mapping[str, Any],
+    query: InvoiceQuery | InvoiceQueryDict,
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[Invoice]:
@@ -219,7 +221,7 @@ async def update_invoice(
     /,
     invoice_id: str,
     *,
-    invoice: Invoice | Mapping[str, Any],
+    invoice: Invoice | InvoiceDict,
     idempotency_key: str | None = None,
     fields_to_clear: Sequence[str] | None = None,
 ) -> UpdateInvoiceResponse:

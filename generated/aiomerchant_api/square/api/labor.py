@@ -12,9 +12,13 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsDataDict
+    from ..inputs.scheduled_shift import ScheduledShiftDict
+    from ..inputs.scheduled_shift_query import ScheduledShiftQueryDict
+    from ..inputs.timecard import TimecardDict
+    from ..inputs.timecard_query import TimecardQueryDict
     from ..models.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsData
     from ..models.bulk_publish_scheduled_shifts_response import BulkPublishScheduledShiftsResponse
     from ..models.create_scheduled_shift_response import CreateScheduledShiftResponse
@@ -178,7 +182,7 @@ UPDATE_TIMECARD: Final[Operation[UpdateTimecardResponse]] = Operation(
 
 
 async def create_scheduled_shift(
-    send: Send, /, *, scheduled_shift: ScheduledShift | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, scheduled_shift: ScheduledShift | ScheduledShiftDict, idempotency_key: str | None = None
 ) -> CreateScheduledShiftResponse:
     """POST /v2/labor/scheduled-shifts.
 
@@ -196,7 +200,7 @@ async def bulk_publish_scheduled_shifts(
     send: Send,
     /,
     *,
-    scheduled_shifts: Mapping[str, BulkPublishScheduledShiftsData | Mapping[str, Any]],
+    scheduled_shifts: Mapping[str, BulkPublishScheduledShiftsData | BulkPublishScheduledShiftsDataDict],
     scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None,
 ) -> BulkPublishScheduledShiftsResponse:
     """POST /v2/labor/scheduled-shifts/bulk-publish.
@@ -219,7 +223,7 @@ def search_scheduled_shifts(
     send: Send,
     /,
     *,
-    query: ScheduledShiftQuery | Mapping[str, Any] | None = None,
+    query: ScheduledShiftQuery | ScheduledShiftQueryDict | None = None,
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[ScheduledShift]:
@@ -245,7 +249,7 @@ async def retrieve_scheduled_shift(send: Send, /, id: str) -> RetrieveScheduledS
 
 
 async def update_scheduled_shift(
-    send: Send, /, id: str, *, scheduled_shift: ScheduledShift | Mapping[str, Any]
+    send: Send, /, id: str, *, scheduled_shift: ScheduledShift | ScheduledShiftDict
 ) -> UpdateScheduledShiftResponse:
     """PUT /v2/labor/scheduled-shifts/{id}.
 
@@ -285,7 +289,7 @@ async def publish_scheduled_shift(
 
 
 async def create_timecard(
-    send: Send, /, *, timecard: Timecard | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, timecard: Timecard | TimecardDict, idempotency_key: str | None = None
 ) -> CreateTimecardResponse:
     """POST /v2/labor/timecards.
 
@@ -301,7 +305,7 @@ def search_timecards(
     send: Send,
     /,
     *,
-    query: TimecardQuery | Mapping[str, Any] | None = None,
+    query: TimecardQuery | TimecardQueryDict | None = None,
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[Timecard]:
@@ -335,7 +339,7 @@ async def retrieve_timecard(send: Send, /, id: str) -> RetrieveTimecardResponse:
 
 
 async def update_timecard(
-    send: Send, /, id: str, *, timecard: Timecard | Mapping[str, Any]
+    send: Send, /, id: str, *, timecard: Timecard | TimecardDict
 ) -> UpdateTimecardResponse:
     """PUT /v2/labor/timecards/{id}.
 

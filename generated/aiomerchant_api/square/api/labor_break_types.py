@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.break_type import BreakTypeDict
     from ..models.break_type import BreakType
     from ..models.create_break_type_response import CreateBreakTypeResponse
     from ..models.delete_break_type_response import DeleteBreakTypeResponse
@@ -93,7 +91,7 @@ def list_break_types(
 
 
 async def create_break_type(
-    send: Send, /, *, break_type: BreakType | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, break_type: BreakType | BreakTypeDict, idempotency_key: str | None = None
 ) -> CreateBreakTypeResponse:
     """POST /v2/labor/break-types.
 
@@ -119,7 +117,7 @@ async def get_break_type(send: Send, /, id: str) -> GetBreakTypeResponse:
 
 
 async def update_break_type(
-    send: Send, /, id: str, *, break_type: BreakType | Mapping[str, Any]
+    send: Send, /, id: str, *, break_type: BreakType | BreakTypeDict
 ) -> UpdateBreakTypeResponse:
     """PUT /v2/labor/break-types/{id}.
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.shift import ShiftDict
+    from ..inputs.shift_query import ShiftQueryDict
     from ..models.create_shift_response import CreateShiftResponse
     from ..models.delete_shift_response import DeleteShiftResponse
     from ..models.get_shift_response import GetShiftResponse
@@ -93,7 +92,7 @@ class LaborShifts(Resource):
 
     @deprecated("The API deprecates this operation")
     async def create(
-        send: Send, /, *, shift: Shift | Mapping[str, Any], idempotency_key: str | None = None
+        send: Send, /, *, shift: Shift | ShiftDict, idempotency_key: str | None = None
     ) -> CreateShiftResponse:
         """POST /v2/labor/shifts.
 
@@ -106,7 +105,7 @@ class LaborShifts(Resource):
         send: Send,
         /,
         *,
-        query: ShiftQuery | Mapping[str, Any] | None = None,
+        query: ShiftQuery | ShiftQueryDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
     ) -> Pages[Shift]:
@@ -133,7 +132,7 @@ class LaborShifts(Resource):
         return await send(GET_SHIFT, path={"id": id})
 
     @deprecated("The API deprecates this operation")
-    async def update(send: Send, /, id: str, *, shift: Shift | Mapping[str, Any]) -> UpdateShiftResponse:
+    async def update(send: Send, /, id: str, *, shift: Shift | ShiftDict) -> UpdateShiftResponse:
         """PUT /v2/labor/shifts/{id}.
 
         Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API.

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.workweek_config import WorkweekConfigDict
     from ..models.list_workweek_configs_response import ListWorkweekConfigsResponse
     from ..models.update_workweek_config_response import UpdateWorkweekConfigResponse
     from ..models.workweek_config import WorkweekConfig
@@ -55,7 +53,7 @@ def list_workweek_configs(
 
 
 async def update_workweek_config(
-    send: Send, /, id: str, *, workweek_config: WorkweekConfig | Mapping[str, Any]
+    send: Send, /, id: str, *, workweek_config: WorkweekConfig | WorkweekConfigDict
 ) -> UpdateWorkweekConfigResponse:
     """PUT /v2/labor/workweek-configs/{id}.
 

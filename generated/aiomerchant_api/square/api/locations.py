@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource, deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from ...core import Send
+    from ..inputs.address import AddressDict
+    from ..inputs.charge_request_additional_recipient import ChargeRequestAdditionalRecipientDict
+    from ..inputs.create_order_request import CreateOrderRequestDict
+    from ..inputs.location import LocationDict
     from ..models.address import Address
     from ..models.charge_request_additional_recipient import ChargeRequestAdditionalRecipient
     from ..models.create_checkout_response import CreateCheckoutResponse
@@ -98,7 +101,7 @@ async def list_locations(send: Send, /) -> ListLocationsResponse:
 
 
 async def create_location(
-    send: Send, /, *, location: Location | Mapping[str, Any] | None = None
+    send: Send, /, *, location: Location | LocationDict | None = None
 ) -> CreateLocationResponse:
     """POST /v2/locations.
 
@@ -122,7 +125,7 @@ async def retrieve_location(send: Send, /, location_id: str) -> RetrieveLocation
 
 
 async def update_location(
-    send: Send, /, location_id: str, *, location: Location | Mapping[str, Any] | None = None
+    send: Send, /, location_id: str, *, location: Location | LocationDict | None = None
 ) -> UpdateLocationResponse:
     """PUT /v2/locations/{location_id}.
 
@@ -166,14 +169,17 @@ class Locations(Resource):
         /,
         location_id: str,
         *,
-        order: CreateOrderRequest | Mapping[str, Any],
+        order: CreateOrderRequest | CreateOrderRequestDict,
         idempotency_key: str | None = None,
         ask_for_shipping_address: bool | None = None,
         merchant_support_email: str | None = None,
         pre_populate_buyer_email: str | None = None,
-        pre_populate_shipping_address: Address | Mapping[str, Any] | None = None,
+        pre_populate_shipping_address: Address | AddressDict | None = None,
         redirect_url: str | None = None,
-        additional_recipients: Sequence[ChargeRequestAdditionalRecipient | Mapping[str, Any]] | None = None,
+        additional_recipients: Sequence[
+            ChargeRequestAdditionalRecipient | ChargeRequestAdditionalRecipientDict
+        ]
+        | None = None,
         note: str | None = None,
     ) -> CreateCheckoutResponse:
         """POST /v2/locations/{location_id}/checkouts.

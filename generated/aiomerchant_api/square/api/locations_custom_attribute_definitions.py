@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.create_location_custom_attribute_definition_response import (
         CreateLocationCustomAttributeDefinitionResponse,
     )
@@ -129,7 +127,7 @@ async def create_location_custom_attribute_definition(
     send: Send,
     /,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateLocationCustomAttributeDefinitionResponse:
     """POST /v2/locations/custom-attribute-definitions.
@@ -169,7 +167,7 @@ async def update_location_custom_attribute_definition(
     /,
     key: str,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateLocationCustomAttributeDefinitionResponse:
     """PUT /v2/locations/custom-attribute-definitions/{key}.

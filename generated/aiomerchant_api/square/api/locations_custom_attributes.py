@@ -11,9 +11,15 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request import (
+        BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict,
+    )
+    from ..inputs.bulk_upsert_location_custom_attributes_request_location_custom_attribute_upsert_request import (
+        BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict,
+    )
+    from ..inputs.custom_attribute import CustomAttributeDict
     from ..models.bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request import (
         BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest,
     )
@@ -118,7 +124,9 @@ async def bulk_delete_location_custom_attributes(
     /,
     *,
     values: Mapping[
-        str, BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest | Mapping[str, Any]
+        str,
+        BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest
+        | BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict,
     ],
 ) -> BulkDeleteLocationCustomAttributesResponse:
     """POST /v2/locations/custom-attributes/bulk-delete.
@@ -133,7 +141,9 @@ async def bulk_upsert_location_custom_attributes(
     /,
     *,
     values: Mapping[
-        str, BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest | Mapping[str, Any]
+        str,
+        BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest
+        | BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict,
     ],
 ) -> BulkUpsertLocationCustomAttributesResponse:
     """POST /v2/locations/custom-attributes/bulk-upsert.
@@ -205,7 +215,7 @@ async def upsert_location_custom_attribute(
     location_id: str,
     key: str,
     *,
-    custom_attribute: CustomAttribute | Mapping[str, Any],
+    custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertLocationCustomAttributeResponse:
     """POST /v2/locations/{location_id}/custom-attributes/{key}.

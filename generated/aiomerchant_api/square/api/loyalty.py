@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.loyalty_event_query import LoyaltyEventQueryDict
     from ..models.loyalty_event import LoyaltyEvent
     from ..models.loyalty_event_query import LoyaltyEventQuery
     from ..models.search_loyalty_events_response import SearchLoyaltyEventsResponse
@@ -40,7 +38,7 @@ def search_loyalty_events(
     send: Send,
     /,
     *,
-    query: LoyaltyEventQuery | Mapping[str, Any] | None = None,
+    query: LoyaltyEventQuery | LoyaltyEventQueryDict | None = None,
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[LoyaltyEvent]:

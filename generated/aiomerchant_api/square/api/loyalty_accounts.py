@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.loyalty_account import LoyaltyAccountDict
+    from ..inputs.loyalty_event_accumulate_points import LoyaltyEventAccumulatePointsDict
+    from ..inputs.loyalty_event_adjust_points import LoyaltyEventAdjustPointsDict
+    from ..inputs.search_loyalty_accounts_request_loyalty_account_query import (
+        SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict,
+    )
     from ..models.accumulate_loyalty_points_response import AccumulateLoyaltyPointsResponse
     from ..models.adjust_loyalty_points_response import AdjustLoyaltyPointsResponse
     from ..models.create_loyalty_account_response import CreateLoyaltyAccountResponse
@@ -93,7 +96,7 @@ ADJUST_LOYALTY_POINTS: Final[Operation[AdjustLoyaltyPointsResponse]] = Operation
 
 
 async def create_loyalty_account(
-    send: Send, /, *, loyalty_account: LoyaltyAccount | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, loyalty_account: LoyaltyAccount | LoyaltyAccountDict, idempotency_key: str | None = None
 ) -> CreateLoyaltyAccountResponse:
     """POST /v2/loyalty/accounts.
 
@@ -111,7 +114,9 @@ def search_loyalty_accounts(
     send: Send,
     /,
     *,
-    query: SearchLoyaltyAccountsRequestLoyaltyAccountQuery | Mapping[str, Any] | None = None,
+    query: SearchLoyaltyAccountsRequestLoyaltyAccountQuery
+    | SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict
+    | None = None,
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[LoyaltyAccount]:
@@ -135,7 +140,7 @@ async def accumulate_loyalty_points(
     /,
     account_id: str,
     *,
-    accumulate_points: LoyaltyEventAccumulatePoints | Mapping[str, Any],
+    accumulate_points: LoyaltyEventAccumulatePoints | LoyaltyEventAccumulatePointsDict,
     location_id: str,
     idempotency_key: str | None = None,
 ) -> AccumulateLoyaltyPointsResponse:
@@ -159,7 +164,7 @@ async def adjust_loyalty_points(
     /,
     account_id: str,
     *,
-    adjust_points: LoyaltyEventAdjustPoints | Mapping[str, Any],
+    adjust_points: LoyaltyEventAdjustPoints | LoyaltyEventAdjustPointsDict,
     idempotency_key: str | None = None,
     allow_negative_balance: bool | None = None,
 ) -> AdjustLoyaltyPointsResponse:

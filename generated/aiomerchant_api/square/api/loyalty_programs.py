@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource, deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Send
+    from ..inputs.money import MoneyDict
     from ..models.calculate_loyalty_points_response import CalculateLoyaltyPointsResponse
     from ..models.list_loyalty_programs_response import ListLoyaltyProgramsResponse
     from ..models.money import Money
@@ -74,7 +72,7 @@ async def calculate_loyalty_points(
     program_id: str,
     *,
     order_id: str | None = None,
-    transaction_amount_money: Money | Mapping[str, Any] | None = None,
+    transaction_amount_money: Money | MoneyDict | None = None,
     loyalty_account_id: str | None = None,
 ) -> CalculateLoyaltyPointsResponse:
     """POST /v2/loyalty/programs/{program_id}/calculate.

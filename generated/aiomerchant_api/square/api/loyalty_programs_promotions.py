@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.loyalty_promotion import LoyaltyPromotionDict
     from ..models.cancel_loyalty_promotion_response import CancelLoyaltyPromotionResponse
     from ..models.create_loyalty_promotion_response import CreateLoyaltyPromotionResponse
     from ..models.list_loyalty_promotions_response import ListLoyaltyPromotionsResponse
@@ -97,7 +95,7 @@ async def create_loyalty_promotion(
     /,
     program_id: str,
     *,
-    loyalty_promotion: LoyaltyPromotion | Mapping[str, Any],
+    loyalty_promotion: LoyaltyPromotion | LoyaltyPromotionDict,
     idempotency_key: str | None = None,
 ) -> CreateLoyaltyPromotionResponse:
     """POST /v2/loyalty/programs/{program_id}/promotions.

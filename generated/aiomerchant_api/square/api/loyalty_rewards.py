@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.loyalty_reward import LoyaltyRewardDict
+    from ..inputs.search_loyalty_rewards_request_loyalty_reward_query import (
+        SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict,
+    )
     from ..models.create_loyalty_reward_response import CreateLoyaltyRewardResponse
     from ..models.delete_loyalty_reward_response import DeleteLoyaltyRewardResponse
     from ..models.loyalty_reward import LoyaltyReward
@@ -87,7 +88,7 @@ REDEEM_LOYALTY_REWARD: Final[Operation[RedeemLoyaltyRewardResponse]] = Operation
 
 
 async def create_loyalty_reward(
-    send: Send, /, *, reward: LoyaltyReward | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, reward: LoyaltyReward | LoyaltyRewardDict, idempotency_key: str | None = None
 ) -> CreateLoyaltyRewardResponse:
     """POST /v2/loyalty/rewards.
 
@@ -100,7 +101,9 @@ def search_loyalty_rewards(
     send: Send,
     /,
     *,
-    query: SearchLoyaltyRewardsRequestLoyaltyRewardQuery | Mapping[str, Any] | None = None,
+    query: SearchLoyaltyRewardsRequestLoyaltyRewardQuery
+    | SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict
+    | None = None,
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[LoyaltyReward]:

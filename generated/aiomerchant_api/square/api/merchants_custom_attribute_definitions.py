@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.create_merchant_custom_attribute_definition_response import (
         CreateMerchantCustomAttributeDefinitionResponse,
     )
@@ -129,7 +127,7 @@ async def create_merchant_custom_attribute_definition(
     send: Send,
     /,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateMerchantCustomAttributeDefinitionResponse:
     """POST /v2/merchants/custom-attribute-definitions.
@@ -169,7 +167,7 @@ async def update_merchant_custom_attribute_definition(
     /,
     key: str,
     *,
-    custom_attribute_definition: CustomAttributeDefinition | Mapping[str, Any],
+    custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateMerchantCustomAttributeDefinitionResponse:
     """PUT /v2/merchants/custom-attribute-definitions/{key}.

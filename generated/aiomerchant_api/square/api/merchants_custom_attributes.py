@@ -11,9 +11,15 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
+        BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict,
+    )
+    from ..inputs.bulk_upsert_merchant_custom_attributes_request_merchant_custom_attribute_upsert_request import (
+        BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequestDict,
+    )
+    from ..inputs.custom_attribute import CustomAttributeDict
     from ..models.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
         BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest,
     )
@@ -118,7 +124,9 @@ async def bulk_delete_merchant_custom_attributes(
     /,
     *,
     values: Mapping[
-        str, BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest | Mapping[str, Any]
+        str,
+        BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest
+        | BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict,
     ],
 ) -> BulkDeleteMerchantCustomAttributesResponse:
     """POST /v2/merchants/custom-attributes/bulk-delete.
@@ -133,7 +141,9 @@ async def bulk_upsert_merchant_custom_attributes(
     /,
     *,
     values: Mapping[
-        str, BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest | Mapping[str, Any]
+        str,
+        BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest
+        | BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequestDict,
     ],
 ) -> BulkUpsertMerchantCustomAttributesResponse:
     """POST /v2/merchants/custom-attributes/bulk-upsert.
@@ -205,7 +215,7 @@ async def upsert_merchant_custom_attribute(
     merchant_id: str,
     key: str,
     *,
-    custom_attribute: CustomAttribute | Mapping[str, Any],
+    custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertMerchantCustomAttributeResponse:
     """POST /v2/merchants/{merchant_id}/custom-attributes/{key}.

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from ...core import Pages, Send
+    from ..inputs.order import OrderDict
+    from ..inputs.order_reward import OrderRewardDict
+    from ..inputs.search_orders_query import SearchOrdersQueryDict
     from ..models.batch_retrieve_orders_response import BatchRetrieveOrdersResponse
     from ..models.calculate_order_response import CalculateOrderResponse
     from ..models.clone_order_response import CloneOrderResponse
@@ -130,7 +132,7 @@ PAY_ORDER: Final[Operation[PayOrderResponse]] = Operation(
 
 
 async def create_order(
-    send: Send, /, *, order: Order | Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    send: Send, /, *, order: Order | OrderDict | None = None, idempotency_key: str | None = None
 ) -> CreateOrderResponse:
     """POST /v2/orders.
 
@@ -153,8 +155,8 @@ async def calculate_order(
     send: Send,
     /,
     *,
-    order: Order | Mapping[str, Any],
-    proposed_rewards: Sequence[OrderReward | Mapping[str, Any]] | None = None,
+    order: Order | OrderDict,
+    proposed_rewards: Sequence[OrderReward | OrderRewardDict] | None = None,
 ) -> CalculateOrderResponse:
     """POST /v2/orders/calculate."""
     return await send(CALCULATE_ORDER, body={"order": order, "proposed_rewards": proposed_rewards})
@@ -178,7 +180,7 @@ def search_orders(
     *,
     location_ids: Sequence[str] | None = None,
     cursor: str | None = None,
-    query: SearchOrdersQuery | Mapping[str, Any] | None = None,
+    query: SearchOrdersQuery | SearchOrdersQueryDict | None = None,
     limit: int | None = None,
     return_entries: bool | None = None,
 ) -> Pages[Order]:
@@ -211,7 +213,7 @@ async def update_order(
     /,
     order_id: str,
     *,
-    order: Order | Mapping[str, Any] | None = None,
+    order: Order | OrderDict | None = None,
     fields_to_clear: Sequence[str] | None = None,
     idempotency_key: str | None = None,
 ) -> UpdateOrderResponse:

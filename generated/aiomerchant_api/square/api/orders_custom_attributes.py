@@ -11,9 +11,15 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
+        BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict,
+    )
+    from ..inputs.bulk_upsert_order_custom_attributes_request_upsert_custom_attribute import (
+        BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict,
+    )
+    from ..inputs.custom_attribute import CustomAttributeDict
     from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
         BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute,
     )
@@ -109,7 +115,11 @@ async def bulk_delete_order_custom_attributes(
     send: Send,
     /,
     *,
-    values: Mapping[str, BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute | Mapping[str, Any]],
+    values: Mapping[
+        str,
+        BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute
+        | BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict,
+    ],
 ) -> BulkDeleteOrderCustomAttributesResponse:
     """POST /v2/orders/custom-attributes/bulk-delete.
 
@@ -122,7 +132,11 @@ async def bulk_upsert_order_custom_attributes(
     send: Send,
     /,
     *,
-    values: Mapping[str, BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute | Mapping[str, Any]],
+    values: Mapping[
+        str,
+        BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute
+        | BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict,
+    ],
 ) -> BulkUpsertOrderCustomAttributesResponse:
     """POST /v2/orders/custom-attributes/bulk-upsert.
 
@@ -196,7 +210,7 @@ async def upsert_order_custom_attribute(
     order_id: str,
     custom_attribute_key: str,
     *,
-    custom_attribute: CustomAttribute | Mapping[str, Any],
+    custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertOrderCustomAttributeResponse:
     """POST /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.

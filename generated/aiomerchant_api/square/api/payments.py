@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.address import AddressDict
+    from ..inputs.cash_payment_details import CashPaymentDetailsDict
+    from ..inputs.customer_details import CustomerDetailsDict
+    from ..inputs.external_payment_details import ExternalPaymentDetailsDict
+    from ..inputs.money import MoneyDict
+    from ..inputs.offline_payment_details import OfflinePaymentDetailsDict
+    from ..inputs.payment import PaymentDict
     from ..models.address import Address
     from ..models.cancel_payment_by_idempotency_key_response import CancelPaymentByIdempotencyKeyResponse
     from ..models.cancel_payment_response import CancelPaymentResponse
@@ -186,9 +191,9 @@ async def create_payment(
     *,
     source_id: str,
     idempotency_key: str | None = None,
-    amount_money: Money | Mapping[str, Any] | None = None,
-    tip_money: Money | Mapping[str, Any] | None = None,
-    app_fee_money: Money | Mapping[str, Any] | None = None,
+    amount_money: Money | MoneyDict | None = None,
+    tip_money: Money | MoneyDict | None = None,
+    app_fee_money: Money | MoneyDict | None = None,
     delay_duration: str | None = None,
     delay_action: str | None = None,
     autocomplete: bool | None = None,
@@ -201,14 +206,14 @@ async def create_payment(
     accept_partial_authorization: bool | None = None,
     buyer_email_address: str | None = None,
     buyer_phone_number: str | None = None,
-    billing_address: Address | Mapping[str, Any] | None = None,
-    shipping_address: Address | Mapping[str, Any] | None = None,
+    billing_address: Address | AddressDict | None = None,
+    shipping_address: Address | AddressDict | None = None,
     note: str | None = None,
     statement_description_identifier: str | None = None,
-    cash_details: CashPaymentDetails | Mapping[str, Any] | None = None,
-    external_details: ExternalPaymentDetails | Mapping[str, Any] | None = None,
-    customer_details: CustomerDetails | Mapping[str, Any] | None = None,
-    offline_payment_details: OfflinePaymentDetails | Mapping[str, Any] | None = None,
+    cash_details: CashPaymentDetails | CashPaymentDetailsDict | None = None,
+    external_details: ExternalPaymentDetails | ExternalPaymentDetailsDict | None = None,
+    customer_details: CustomerDetails | CustomerDetailsDict | None = None,
+    offline_payment_details: OfflinePaymentDetails | OfflinePaymentDetailsDict | None = None,
 ) -> CreatePaymentResponse:
     """POST /v2/payments.
 
@@ -281,7 +286,7 @@ async def update_payment(
     /,
     payment_id: str,
     *,
-    payment: Payment | Mapping[str, Any] | None = None,
+    payment: Payment | PaymentDict | None = None,
     idempotency_key: str | None = None,
 ) -> UpdatePaymentResponse:
     """PUT /v2/payments/{payment_id}.

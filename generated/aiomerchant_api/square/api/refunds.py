@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.destination_details_cash_refund_details import DestinationDetailsCashRefundDetailsDict
+    from ..inputs.destination_details_external_refund_details import (
+        DestinationDetailsExternalRefundDetailsDict,
+    )
+    from ..inputs.money import MoneyDict
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
     from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
     from ..models.get_payment_refund_response import GetPaymentRefundResponse
@@ -116,9 +119,9 @@ async def refund_payment(
     send: Send,
     /,
     *,
-    amount_money: Money | Mapping[str, Any],
+    amount_money: Money | MoneyDict,
     idempotency_key: str | None = None,
-    app_fee_money: Money | Mapping[str, Any] | None = None,
+    app_fee_money: Money | MoneyDict | None = None,
     payment_id: str | None = None,
     destination_id: str | None = None,
     unlinked: bool | None = None,
@@ -127,8 +130,10 @@ async def refund_payment(
     reason: str | None = None,
     payment_version_token: str | None = None,
     team_member_id: str | None = None,
-    cash_details: DestinationDetailsCashRefundDetails | Mapping[str, Any] | None = None,
-    external_details: DestinationDetailsExternalRefundDetails | Mapping[str, Any] | None = None,
+    cash_details: DestinationDetailsCashRefundDetails | DestinationDetailsCashRefundDetailsDict | None = None,
+    external_details: DestinationDetailsExternalRefundDetails
+    | DestinationDetailsExternalRefundDetailsDict
+    | None = None,
 ) -> RefundPaymentResponse:
     """POST /v2/refunds.
 

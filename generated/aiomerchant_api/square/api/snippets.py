@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Send
+    from ..inputs.snippet import SnippetDict
     from ..models.delete_snippet_response import DeleteSnippetResponse
     from ..models.retrieve_snippet_response import RetrieveSnippetResponse
     from ..models.snippet import Snippet
@@ -71,7 +69,7 @@ async def retrieve_snippet(send: Send, /, site_id: str) -> RetrieveSnippetRespon
 
 
 async def upsert_snippet(
-    send: Send, /, site_id: str, *, snippet: Snippet | Mapping[str, Any]
+    send: Send, /, site_id: str, *, snippet: Snippet | SnippetDict
 ) -> UpsertSnippetResponse:
     """POST /v2/sites/{site_id}/snippet.
 

@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.money import MoneyDict
+    from ..inputs.phase import PhaseDict
+    from ..inputs.phase_input import PhaseInputDict
+    from ..inputs.search_subscriptions_query import SearchSubscriptionsQueryDict
+    from ..inputs.subscription import SubscriptionDict
+    from ..inputs.subscription_source import SubscriptionSourceDict
     from ..models.bulk_swap_plan_response import BulkSwapPlanResponse
     from ..models.cancel_subscription_response import CancelSubscriptionResponse
     from ..models.change_billing_anchor_date_response import ChangeBillingAnchorDateResponse
@@ -230,12 +235,12 @@ async def create_subscription(
     start_date: date | None = None,
     canceled_date: date | None = None,
     tax_percentage: str | None = None,
-    price_override_money: Money | Mapping[str, Any] | None = None,
+    price_override_money: Money | MoneyDict | None = None,
     card_id: str | None = None,
     timezone: str | None = None,
-    source: SubscriptionSource | Mapping[str, Any] | None = None,
+    source: SubscriptionSource | SubscriptionSourceDict | None = None,
     monthly_billing_anchor_date: int | None = None,
-    phases: Sequence[Phase | Mapping[str, Any]] | None = None,
+    phases: Sequence[Phase | PhaseDict] | None = None,
 ) -> CreateSubscriptionResponse:
     """POST /v2/subscriptions.
 
@@ -291,7 +296,7 @@ def search_subscriptions(
     *,
     cursor: str | None = None,
     limit: int | None = None,
-    query: SearchSubscriptionsQuery | Mapping[str, Any] | None = None,
+    query: SearchSubscriptionsQuery | SearchSubscriptionsQueryDict | None = None,
     include: Sequence[str] | None = None,
 ) -> Pages[Subscription]:
     """POST /v2/subscriptions/search.
@@ -319,7 +324,7 @@ async def retrieve_subscription(
 
 
 async def update_subscription(
-    send: Send, /, subscription_id: str, *, subscription: Subscription | Mapping[str, Any] | None = None
+    send: Send, /, subscription_id: str, *, subscription: Subscription | SubscriptionDict | None = None
 ) -> UpdateSubscriptionResponse:
     """PUT /v2/subscriptions/{subscription_id}.
 
@@ -447,7 +452,7 @@ async def swap_plan(
     subscription_id: str,
     *,
     new_plan_variation_id: str | None = None,
-    phases: Sequence[PhaseInput | Mapping[str, Any]] | None = None,
+    phases: Sequence[PhaseInput | PhaseInputDict] | None = None,
 ) -> SwapPlanResponse:
     """POST /v2/subscriptions/{subscription_id}/swap-plan.
 

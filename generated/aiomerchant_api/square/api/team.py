@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.job import JobDict
     from ..models.create_job_response import CreateJobResponse
     from ..models.job import Job
     from ..models.list_jobs_response import ListJobsResponse
@@ -79,7 +77,7 @@ def list_jobs(send: Send, /, *, cursor: str | None = None) -> Pages[Job]:
 
 
 async def create_job(
-    send: Send, /, *, job: Job | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, job: Job | JobDict, idempotency_key: str | None = None
 ) -> CreateJobResponse:
     """POST /v2/team-members/jobs.
 
@@ -96,7 +94,7 @@ async def retrieve_job(send: Send, /, job_id: str) -> RetrieveJobResponse:
     return await send(RETRIEVE_JOB, path={"job_id": job_id})
 
 
-async def update_job(send: Send, /, job_id: str, *, job: Job | Mapping[str, Any]) -> UpdateJobResponse:
+async def update_job(send: Send, /, job_id: str, *, job: Job | JobDict) -> UpdateJobResponse:
     """PUT /v2/team-members/jobs/{job_id}.
 
     Scopes: EMPLOYEES_WRITE.

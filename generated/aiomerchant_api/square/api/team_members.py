@@ -12,9 +12,12 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.create_team_member_request import CreateTeamMemberRequestDict
+    from ..inputs.search_team_members_query import SearchTeamMembersQueryDict
+    from ..inputs.team_member import TeamMemberDict
+    from ..inputs.update_team_member_request import UpdateTeamMemberRequestDict
     from ..models.bulk_create_team_members_response import BulkCreateTeamMembersResponse
     from ..models.bulk_update_team_members_response import BulkUpdateTeamMembersResponse
     from ..models.create_team_member_request import CreateTeamMemberRequest
@@ -108,7 +111,7 @@ async def create_team_member(
     /,
     *,
     idempotency_key: str | None = None,
-    team_member: TeamMember | Mapping[str, Any] | None = None,
+    team_member: TeamMember | TeamMemberDict | None = None,
 ) -> CreateTeamMemberResponse:
     """POST /v2/team-members.
 
@@ -123,7 +126,7 @@ async def create_team_member(
 
 
 async def bulk_create_team_members(
-    send: Send, /, *, team_members: Mapping[str, CreateTeamMemberRequest | Mapping[str, Any]]
+    send: Send, /, *, team_members: Mapping[str, CreateTeamMemberRequest | CreateTeamMemberRequestDict]
 ) -> BulkCreateTeamMembersResponse:
     """POST /v2/team-members/bulk-create.
 
@@ -136,7 +139,7 @@ async def bulk_create_team_members(
 
 
 async def bulk_update_team_members(
-    send: Send, /, *, team_members: Mapping[str, UpdateTeamMemberRequest | Mapping[str, Any]]
+    send: Send, /, *, team_members: Mapping[str, UpdateTeamMemberRequest | UpdateTeamMemberRequestDict]
 ) -> BulkUpdateTeamMembersResponse:
     """POST /v2/team-members/bulk-update.
 
@@ -152,7 +155,7 @@ def search_team_members(
     send: Send,
     /,
     *,
-    query: SearchTeamMembersQuery | Mapping[str, Any] | None = None,
+    query: SearchTeamMembersQuery | SearchTeamMembersQueryDict | None = None,
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[TeamMember]:
@@ -172,7 +175,7 @@ async def retrieve_team_member(send: Send, /, team_member_id: str) -> RetrieveTe
 
 
 async def update_team_member(
-    send: Send, /, team_member_id: str, *, team_member: TeamMember | Mapping[str, Any] | None = None
+    send: Send, /, team_member_id: str, *, team_member: TeamMember | TeamMemberDict | None = None
 ) -> UpdateTeamMemberResponse:
     """PUT /v2/team-members/{team_member_id}.
 

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Send
+    from ..inputs.wage_setting import WageSettingDict
     from ..models.retrieve_wage_setting_response import RetrieveWageSettingResponse
     from ..models.update_wage_setting_response import UpdateWageSettingResponse
     from ..models.wage_setting import WageSetting
@@ -51,7 +49,7 @@ async def retrieve_wage_setting(send: Send, /, team_member_id: str) -> RetrieveW
 
 
 async def update_wage_setting(
-    send: Send, /, team_member_id: str, *, wage_setting: WageSetting | Mapping[str, Any]
+    send: Send, /, team_member_id: str, *, wage_setting: WageSetting | WageSettingDict
 ) -> UpdateWageSettingResponse:
     """PUT /v2/team-members/{team_member_id}/wage-setting.
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.terminal_action import TerminalActionDict
+    from ..inputs.terminal_action_query import TerminalActionQueryDict
     from ..models.cancel_terminal_action_response import CancelTerminalActionResponse
     from ..models.create_terminal_action_response import CreateTerminalActionResponse
     from ..models.get_terminal_action_response import GetTerminalActionResponse
@@ -71,7 +70,7 @@ CANCEL_TERMINAL_ACTION: Final[Operation[CancelTerminalActionResponse]] = Operati
 
 
 async def create_terminal_action(
-    send: Send, /, *, action: TerminalAction | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, action: TerminalAction | TerminalActionDict, idempotency_key: str | None = None
 ) -> CreateTerminalActionResponse:
     """POST /v2/terminals/actions.
 
@@ -88,7 +87,7 @@ def search_terminal_actions(
     send: Send,
     /,
     *,
-    query: TerminalActionQuery | Mapping[str, Any] | None = None,
+    query: TerminalActionQuery | TerminalActionQueryDict | None = None,
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[TerminalAction]:

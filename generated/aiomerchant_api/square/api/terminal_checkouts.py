@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.terminal_checkout import TerminalCheckoutDict
+    from ..inputs.terminal_checkout_query import TerminalCheckoutQueryDict
     from ..models.cancel_terminal_checkout_response import CancelTerminalCheckoutResponse
     from ..models.create_terminal_checkout_response import CreateTerminalCheckoutResponse
     from ..models.get_terminal_checkout_response import GetTerminalCheckoutResponse
@@ -75,7 +74,7 @@ CANCEL_TERMINAL_CHECKOUT: Final[Operation[CancelTerminalCheckoutResponse]] = Ope
 
 
 async def create_terminal_checkout(
-    send: Send, /, *, checkout: TerminalCheckout | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, *, checkout: TerminalCheckout | TerminalCheckoutDict, idempotency_key: str | None = None
 ) -> CreateTerminalCheckoutResponse:
     """POST /v2/terminals/checkouts.
 
@@ -94,7 +93,7 @@ def search_terminal_checkouts(
     send: Send,
     /,
     *,
-    query: TerminalCheckoutQuery | Mapping[str, Any] | None = None,
+    query: TerminalCheckoutQuery | TerminalCheckoutQueryDict | None = None,
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[TerminalCheckout]:

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.terminal_refund import TerminalRefundDict
+    from ..inputs.terminal_refund_query import TerminalRefundQueryDict
     from ..models.cancel_terminal_refund_response import CancelTerminalRefundResponse
     from ..models.create_terminal_refund_response import CreateTerminalRefundResponse
     from ..models.get_terminal_refund_response import GetTerminalRefundResponse
@@ -75,7 +74,7 @@ async def create_terminal_refund(
     /,
     *,
     idempotency_key: str | None = None,
-    refund: TerminalRefund | Mapping[str, Any] | None = None,
+    refund: TerminalRefund | TerminalRefundDict | None = None,
 ) -> CreateTerminalRefundResponse:
     """POST /v2/terminals/refunds.
 
@@ -88,7 +87,7 @@ def search_terminal_refunds(
     send: Send,
     /,
     *,
-    query: TerminalRefundQuery | Mapping[str, Any] | None = None,
+    query: TerminalRefundQuery | TerminalRefundQueryDict | None = None,
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[TerminalRefund]:

@@ -11,9 +11,12 @@ from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ...core import Pages, Send
+    from ..inputs.search_vendors_request_filter import SearchVendorsRequestFilterDict
+    from ..inputs.search_vendors_request_sort import SearchVendorsRequestSortDict
+    from ..inputs.update_vendor_request import UpdateVendorRequestDict
+    from ..inputs.vendor import VendorDict
     from ..models.bulk_create_vendors_response import BulkCreateVendorsResponse
     from ..models.bulk_retrieve_vendors_response import BulkRetrieveVendorsResponse
     from ..models.bulk_update_vendors_response import BulkUpdateVendorsResponse
@@ -114,7 +117,7 @@ UPDATE_VENDOR: Final[Operation[UpdateVendorResponse]] = Operation(
 
 
 async def bulk_create_vendors(
-    send: Send, /, *, vendors: Mapping[str, Vendor | Mapping[str, Any]]
+    send: Send, /, *, vendors: Mapping[str, Vendor | VendorDict]
 ) -> BulkCreateVendorsResponse:
     """POST /v2/vendors/bulk-create.
 
@@ -134,7 +137,7 @@ async def bulk_retrieve_vendors(
 
 
 async def bulk_update_vendors(
-    send: Send, /, *, vendors: Mapping[str, UpdateVendorRequest | Mapping[str, Any]]
+    send: Send, /, *, vendors: Mapping[str, UpdateVendorRequest | UpdateVendorRequestDict]
 ) -> BulkUpdateVendorsResponse:
     """PUT /v2/vendors/bulk-update.
 
@@ -144,7 +147,7 @@ async def bulk_update_vendors(
 
 
 async def create_vendor(
-    send: Send, /, *, idempotency_key: str | None = None, vendor: Vendor | Mapping[str, Any] | None = None
+    send: Send, /, *, idempotency_key: str | None = None, vendor: Vendor | VendorDict | None = None
 ) -> CreateVendorResponse:
     """POST /v2/vendors/create.
 
@@ -157,8 +160,8 @@ def search_vendors(
     send: Send,
     /,
     *,
-    filter: SearchVendorsRequestFilter | Mapping[str, Any] | None = None,
-    sort: SearchVendorsRequestSort | Mapping[str, Any] | None = None,
+    filter: SearchVendorsRequestFilter | SearchVendorsRequestFilterDict | None = None,
+    sort: SearchVendorsRequestSort | SearchVendorsRequestSortDict | None = None,
     cursor: str | None = None,
 ) -> Pages[Vendor]:
     """POST /v2/vendors/search.
@@ -177,7 +180,7 @@ async def retrieve_vendor(send: Send, /, vendor_id: str) -> RetrieveVendorRespon
 
 
 async def update_vendor(
-    send: Send, /, vendor_id: str, *, vendor: Vendor | Mapping[str, Any], idempotency_key: str | None = None
+    send: Send, /, vendor_id: str, *, vendor: Vendor | VendorDict, idempotency_key: str | None = None
 ) -> UpdateVendorResponse:
     """PUT /v2/vendors/{vendor_id}.
 

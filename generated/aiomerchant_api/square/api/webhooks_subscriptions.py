@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ...core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ...core import Pages, Send
+    from ..inputs.webhook_subscription import WebhookSubscriptionDict
     from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
     from ..models.delete_webhook_subscription_response import DeleteWebhookSubscriptionResponse
     from ..models.list_webhook_subscriptions_response import ListWebhookSubscriptionsResponse
@@ -134,7 +132,7 @@ async def create_webhook_subscription(
     send: Send,
     /,
     *,
-    subscription: WebhookSubscription | Mapping[str, Any],
+    subscription: WebhookSubscription | WebhookSubscriptionDict,
     idempotency_key: str | None = None,
 ) -> CreateWebhookSubscriptionResponse:
     """POST /v2/webhooks/subscriptions."""
@@ -162,7 +160,7 @@ async def update_webhook_subscription(
     /,
     subscription_id: str,
     *,
-    subscription: WebhookSubscription | Mapping[str, Any] | None = None,
+    subscription: WebhookSubscription | WebhookSubscriptionDict | None = None,
 ) -> UpdateWebhookSubscriptionResponse:
     """PUT /v2/webhooks/subscriptions/{subscription_id}."""
     return await send(

@@ -1,0 +1,19 @@
+"""A mapping given for AttachedCustomFieldCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+    from uuid import UUID
+
+
+class AttachedCustomFieldCreateDict(TypedDict, total=False):
+    """Schema `AttachedCustomFieldCreate` as a mapping by wire names."""
+
+    custom_field_id: Required[UUID | str]
+    required: Required[bool]

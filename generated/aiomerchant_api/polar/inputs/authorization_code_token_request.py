@@ -1,0 +1,22 @@
+"""A mapping given for AuthorizationCodeTokenRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class AuthorizationCodeTokenRequestDict(TypedDict, total=False):
+    """Schema `AuthorizationCodeTokenRequest` as a mapping by wire names."""
+
+    grant_type: Required[Literal["authorization_code"]]
+    client_id: Required[str]
+    client_secret: str | None
+    code: Required[str]
+    redirect_uri: Required[str]
+    code_verifier: str | None

@@ -1,0 +1,17 @@
+"""A mapping given for BenefitCustomProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class BenefitCustomPropertiesDict(TypedDict, total=False):
+    """Schema `BenefitCustomProperties` as a mapping by wire names."""
+
+    note: Required[str | None]

@@ -1,0 +1,28 @@
+"""A mapping given for BenefitDiscordCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.benefit_discord_create_properties import BenefitDiscordCreatePropertiesDict
+    from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitDiscordCreateDict(TypedDict, total=False):
+    """Schema `BenefitDiscordCreate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["discord"]]
+    description: Required[str]
+    organization_id: UUID | str | None
+    visibility: BenefitVisibility | None
+    properties: Required[BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict]

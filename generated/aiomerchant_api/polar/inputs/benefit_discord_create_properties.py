@@ -1,0 +1,19 @@
+"""A mapping given for BenefitDiscordCreateProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class BenefitDiscordCreatePropertiesDict(TypedDict, total=False):
+    """Schema `BenefitDiscordCreateProperties` as a mapping by wire names."""
+
+    guild_token: Required[str]
+    role_id: Required[str]
+    kick_member: Required[bool]

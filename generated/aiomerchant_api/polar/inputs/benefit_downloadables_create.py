@@ -1,0 +1,28 @@
+"""A mapping given for BenefitDownloadablesCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.benefit_downloadables_create_properties import BenefitDownloadablesCreatePropertiesDict
+    from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitDownloadablesCreateDict(TypedDict, total=False):
+    """Schema `BenefitDownloadablesCreate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["downloadables"]]
+    description: Required[str]
+    organization_id: UUID | str | None
+    visibility: BenefitVisibility | None
+    properties: Required[BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict]

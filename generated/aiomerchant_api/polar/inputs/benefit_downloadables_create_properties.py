@@ -1,0 +1,20 @@
+"""A mapping given for BenefitDownloadablesCreateProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Required
+    from uuid import UUID
+
+
+class BenefitDownloadablesCreatePropertiesDict(TypedDict, total=False):
+    """Schema `BenefitDownloadablesCreateProperties` as a mapping by wire names."""
+
+    archived: Mapping[str, bool] | None
+    files: Required[Sequence[UUID | str]]

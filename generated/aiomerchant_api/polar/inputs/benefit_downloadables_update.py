@@ -1,0 +1,24 @@
+"""A mapping given for BenefitDownloadablesUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+
+    from ..inputs.benefit_downloadables_create_properties import BenefitDownloadablesCreatePropertiesDict
+    from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
+
+
+class BenefitDownloadablesUpdateDict(TypedDict, total=False):
+    """Schema `BenefitDownloadablesUpdate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | None
+    type: Required[Literal["downloadables"]]
+    properties: BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict | None

@@ -1,0 +1,27 @@
+"""A mapping given for BenefitFeatureFlagCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal, Required
+    from uuid import UUID
+
+    from ..models.benefit_feature_flag_create_properties import BenefitFeatureFlagCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitFeatureFlagCreateDict(TypedDict, total=False):
+    """Schema `BenefitFeatureFlagCreate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["feature_flag"]]
+    description: Required[str]
+    organization_id: UUID | str | None
+    visibility: BenefitVisibility | None
+    properties: Required[BenefitFeatureFlagCreateProperties | Mapping[str, Any]]

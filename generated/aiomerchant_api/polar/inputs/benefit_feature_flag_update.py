@@ -1,0 +1,25 @@
+"""A mapping given for BenefitFeatureFlagUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal, Required
+
+    from ..models.benefit_feature_flag_properties import BenefitFeatureFlagProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitFeatureFlagUpdateDict(TypedDict, total=False):
+    """Schema `BenefitFeatureFlagUpdate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | None
+    visibility: BenefitVisibility | None
+    type: Required[Literal["feature_flag"]]
+    properties: BenefitFeatureFlagProperties | Mapping[str, Any] | None

@@ -1,0 +1,32 @@
+"""A mapping given for BenefitGitHubRepositoryCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.benefit_git_hub_repository_create_properties import (
+        BenefitGitHubRepositoryCreatePropertiesDict,
+    )
+    from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitGitHubRepositoryCreateDict(TypedDict, total=False):
+    """Schema `BenefitGitHubRepositoryCreate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["github_repository"]]
+    description: Required[str]
+    organization_id: UUID | str | None
+    visibility: BenefitVisibility | None
+    properties: Required[
+        BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict
+    ]

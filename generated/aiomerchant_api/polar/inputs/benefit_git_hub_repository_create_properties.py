@@ -1,0 +1,19 @@
+"""A mapping given for BenefitGitHubRepositoryCreateProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class BenefitGitHubRepositoryCreatePropertiesDict(TypedDict, total=False):
+    """Schema `BenefitGitHubRepositoryCreateProperties` as a mapping by wire names."""
+
+    repository_owner: Required[str]
+    repository_name: Required[str]
+    permission: Required[Literal["pull", "triage", "push", "maintain", "admin"] | str]

@@ -1,0 +1,28 @@
+"""A mapping given for BenefitLicenseKeysCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.benefit_license_keys_create_properties import BenefitLicenseKeysCreatePropertiesDict
+    from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitLicenseKeysCreateDict(TypedDict, total=False):
+    """Schema `BenefitLicenseKeysCreate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["license_keys"]]
+    description: Required[str]
+    organization_id: UUID | str | None
+    visibility: BenefitVisibility | None
+    properties: Required[BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict]

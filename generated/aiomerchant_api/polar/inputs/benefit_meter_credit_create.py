@@ -1,0 +1,28 @@
+"""A mapping given for BenefitMeterCreditCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.benefit_meter_credit_create_properties import BenefitMeterCreditCreatePropertiesDict
+    from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitMeterCreditCreateDict(TypedDict, total=False):
+    """Schema `BenefitMeterCreditCreate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["meter_credit"]]
+    description: Required[str]
+    organization_id: UUID | str | None
+    visibility: BenefitVisibility | None
+    properties: Required[BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict]

@@ -1,0 +1,20 @@
+"""A mapping given for BenefitMeterCreditCreateProperties.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+    from uuid import UUID
+
+
+class BenefitMeterCreditCreatePropertiesDict(TypedDict, total=False):
+    """Schema `BenefitMeterCreditCreateProperties` as a mapping by wire names."""
+
+    units: Required[int]
+    rollover: Required[bool]
+    meter_id: Required[UUID | str]

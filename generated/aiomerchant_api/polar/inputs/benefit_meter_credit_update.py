@@ -1,0 +1,26 @@
+"""A mapping given for BenefitMeterCreditUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+
+    from ..inputs.benefit_meter_credit_create_properties import BenefitMeterCreditCreatePropertiesDict
+    from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitMeterCreditUpdateDict(TypedDict, total=False):
+    """Schema `BenefitMeterCreditUpdate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | None
+    visibility: BenefitVisibility | None
+    type: Required[Literal["meter_credit"]]
+    properties: BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict | None

@@ -1,0 +1,34 @@
+"""A mapping given for BenefitSlackSharedChannelCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.benefit_slack_shared_channel_create_properties import (
+        BenefitSlackSharedChannelCreatePropertiesDict,
+    )
+    from ..models.benefit_slack_shared_channel_create_properties import (
+        BenefitSlackSharedChannelCreateProperties,
+    )
+    from ..models.benefit_visibility import BenefitVisibility
+
+
+class BenefitSlackSharedChannelCreateDict(TypedDict, total=False):
+    """Schema `BenefitSlackSharedChannelCreate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["slack_shared_channel"]]
+    description: Required[str]
+    organization_id: UUID | str | None
+    visibility: BenefitVisibility | None
+    properties: Required[
+        BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict
+    ]

@@ -1,0 +1,30 @@
+"""A mapping given for BenefitSlackSharedChannelUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+
+    from ..inputs.benefit_slack_shared_channel_create_properties import (
+        BenefitSlackSharedChannelCreatePropertiesDict,
+    )
+    from ..models.benefit_slack_shared_channel_create_properties import (
+        BenefitSlackSharedChannelCreateProperties,
+    )
+
+
+class BenefitSlackSharedChannelUpdateDict(TypedDict, total=False):
+    """Schema `BenefitSlackSharedChannelUpdate` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | None
+    type: Required[Literal["slack_shared_channel"]]
+    properties: (
+        BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict | None
+    )

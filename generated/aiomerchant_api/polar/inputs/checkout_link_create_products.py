@@ -1,0 +1,32 @@
+"""A mapping given for CheckoutLinkCreateProducts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..models.trial_interval import TrialInterval
+
+
+class CheckoutLinkCreateProductsDict(TypedDict, total=False):
+    """Schema `CheckoutLinkCreateProducts` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    payment_processor: Required[Literal["stripe"]]
+    label: str | None
+    allow_discount_codes: bool | None
+    require_billing_address: bool | None
+    discount_id: UUID | str | None
+    seats: int | None
+    success_url: str | None
+    return_url: str | None
+    products: Required[Sequence[UUID | str]]

@@ -1,0 +1,27 @@
+"""A mapping given for CustomFieldCreateCheckbox.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.custom_field_checkbox_properties import CustomFieldCheckboxPropertiesDict
+    from ..models.custom_field_checkbox_properties import CustomFieldCheckboxProperties
+
+
+class CustomFieldCreateCheckboxDict(TypedDict, total=False):
+    """Schema `CustomFieldCreateCheckbox` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["checkbox"]]
+    slug: Required[str]
+    name: Required[str]
+    organization_id: UUID | str | None
+    properties: Required[CustomFieldCheckboxProperties | CustomFieldCheckboxPropertiesDict]

@@ -1,0 +1,27 @@
+"""A mapping given for CustomFieldCreateSelect.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.custom_field_select_properties import CustomFieldSelectPropertiesDict
+    from ..models.custom_field_select_properties import CustomFieldSelectProperties
+
+
+class CustomFieldCreateSelectDict(TypedDict, total=False):
+    """Schema `CustomFieldCreateSelect` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["select"]]
+    slug: Required[str]
+    name: Required[str]
+    organization_id: UUID | str | None
+    properties: Required[CustomFieldSelectProperties | CustomFieldSelectPropertiesDict]

@@ -1,0 +1,27 @@
+"""A mapping given for CustomFieldCreateText.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.custom_field_text_properties import CustomFieldTextPropertiesDict
+    from ..models.custom_field_text_properties import CustomFieldTextProperties
+
+
+class CustomFieldCreateTextDict(TypedDict, total=False):
+    """Schema `CustomFieldCreateText` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["text"]]
+    slug: Required[str]
+    name: Required[str]
+    organization_id: UUID | str | None
+    properties: Required[CustomFieldTextProperties | CustomFieldTextPropertiesDict]

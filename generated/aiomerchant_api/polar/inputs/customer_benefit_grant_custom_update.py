@@ -1,0 +1,17 @@
+"""A mapping given for CustomerBenefitGrantCustomUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class CustomerBenefitGrantCustomUpdateDict(TypedDict, total=False):
+    """Schema `CustomerBenefitGrantCustomUpdate` as a mapping by wire names."""
+
+    benefit_type: Required[Literal["custom"]]

@@ -1,0 +1,17 @@
+"""A mapping given for CustomerBenefitGrantDownloadablesUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class CustomerBenefitGrantDownloadablesUpdateDict(TypedDict, total=False):
+    """Schema `CustomerBenefitGrantDownloadablesUpdate` as a mapping by wire names."""
+
+    benefit_type: Required[Literal["downloadables"]]

@@ -1,0 +1,17 @@
+"""A mapping given for CustomerBenefitGrantFeatureFlagUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class CustomerBenefitGrantFeatureFlagUpdateDict(TypedDict, total=False):
+    """Schema `CustomerBenefitGrantFeatureFlagUpdate` as a mapping by wire names."""
+
+    benefit_type: Required[Literal["feature_flag"]]

@@ -1,0 +1,17 @@
+"""A mapping given for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class CustomerBenefitGrantGitHubRepositoryPropertiesUpdateDict(TypedDict, total=False):
+    """Schema `CustomerBenefitGrantGitHubRepositoryPropertiesUpdate` as a mapping by wire names."""
+
+    account_id: Required[str | None]

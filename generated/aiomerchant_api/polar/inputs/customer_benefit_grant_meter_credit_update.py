@@ -1,0 +1,17 @@
+"""A mapping given for CustomerBenefitGrantMeterCreditUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class CustomerBenefitGrantMeterCreditUpdateDict(TypedDict, total=False):
+    """Schema `CustomerBenefitGrantMeterCreditUpdate` as a mapping by wire names."""
+
+    benefit_type: Required[Literal["meter_credit"]]

@@ -1,0 +1,21 @@
+"""A mapping given for CustomerSessionCustomerExternalIDCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+    from uuid import UUID
+
+
+class CustomerSessionCustomerExternalIDCreateDict(TypedDict, total=False):
+    """Schema `CustomerSessionCustomerExternalIDCreate` as a mapping by wire names."""
+
+    member_id: UUID | str | None
+    external_member_id: str | None
+    return_url: str | None
+    external_customer_id: Required[str]

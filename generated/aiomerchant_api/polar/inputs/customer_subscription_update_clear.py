@@ -1,0 +1,17 @@
+"""A mapping given for CustomerSubscriptionUpdateClear.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any, Required
+
+
+class CustomerSubscriptionUpdateClearDict(TypedDict, total=False):
+    """Schema `CustomerSubscriptionUpdateClear` as a mapping by wire names."""
+
+    pending_update: Required[Any]

@@ -1,0 +1,18 @@
+"""A mapping given for CustomerSubscriptionUpdateProduct.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+    from uuid import UUID
+
+
+class CustomerSubscriptionUpdateProductDict(TypedDict, total=False):
+    """Schema `CustomerSubscriptionUpdateProduct` as a mapping by wire names."""
+
+    product_id: Required[UUID | str]

@@ -1,0 +1,29 @@
+"""A mapping given for EventCreateCustomer.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Required
+    from uuid import UUID
+
+    from ..models.event_metadata_input import EventMetadataInput
+
+
+class EventCreateCustomerDict(TypedDict, total=False):
+    """Schema `EventCreateCustomer` as a mapping by wire names."""
+
+    timestamp: datetime | None
+    name: Required[str]
+    organization_id: UUID | str | None
+    external_id: str | None
+    parent_id: str | None
+    metadata: EventMetadataInput | Mapping[str, Any] | None
+    customer_id: Required[UUID | str]
+    member_id: UUID | str | None

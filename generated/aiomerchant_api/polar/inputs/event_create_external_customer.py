@@ -1,0 +1,29 @@
+"""A mapping given for EventCreateExternalCustomer.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Required
+    from uuid import UUID
+
+    from ..models.event_metadata_input import EventMetadataInput
+
+
+class EventCreateExternalCustomerDict(TypedDict, total=False):
+    """Schema `EventCreateExternalCustomer` as a mapping by wire names."""
+
+    timestamp: datetime | None
+    name: Required[str]
+    organization_id: UUID | str | None
+    external_id: str | None
+    parent_id: str | None
+    metadata: EventMetadataInput | Mapping[str, Any] | None
+    external_customer_id: Required[str]
+    external_member_id: str | None

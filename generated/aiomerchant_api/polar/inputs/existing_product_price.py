@@ -1,0 +1,18 @@
+"""A mapping given for ExistingProductPrice.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+    from uuid import UUID
+
+
+class ExistingProductPriceDict(TypedDict, total=False):
+    """Schema `ExistingProductPrice` as a mapping by wire names."""
+
+    id: Required[UUID | str]

@@ -1,0 +1,18 @@
+"""A mapping given for OrganizationCompanyLegalEntitySchema.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class OrganizationCompanyLegalEntitySchemaDict(TypedDict, total=False):
+    """Schema `OrganizationCompanyLegalEntitySchema` as a mapping by wire names."""
+
+    type: Required[Literal["company"]]
+    registered_name: Required[str]

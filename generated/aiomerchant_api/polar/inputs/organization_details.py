@@ -1,0 +1,32 @@
+"""A mapping given for OrganizationDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+
+class OrganizationDetailsDict(TypedDict, total=False):
+    """Schema `OrganizationDetails` as a mapping by wire names."""
+
+    about: str | None
+    """Deprecated."""
+    product_description: str | None
+    selling_categories: Sequence[str] | None
+    pricing_models: Sequence[str] | None
+    intended_use: str | None
+    """Deprecated."""
+    customer_acquisition: Sequence[str] | None
+    """Deprecated."""
+    future_annual_revenue: int | None
+    """Deprecated."""
+    switching: bool | None
+    switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | None
+    previous_annual_revenue: int | None
+    """Deprecated."""

@@ -1,0 +1,14 @@
+"""A mapping given for OrganizationDisputeSettingsUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class OrganizationDisputeSettingsUpdateDict(TypedDict, total=False):
+    """Schema `OrganizationDisputeSettingsUpdate` as a mapping by wire names."""
+
+    auto_accept_below_amount: int | None

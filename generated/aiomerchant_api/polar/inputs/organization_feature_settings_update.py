@@ -1,0 +1,20 @@
+"""A mapping given for OrganizationFeatureSettingsUpdate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class OrganizationFeatureSettingsUpdateDict(TypedDict, total=False):
+    """Schema `OrganizationFeatureSettingsUpdate` as a mapping by wire names."""
+
+    seat_based_pricing_enabled: bool | None
+    member_model_enabled: bool | None
+    checkout_localization_enabled: bool | None
+    overview_metrics: Sequence[str] | None

@@ -1,0 +1,17 @@
+"""A mapping given for OrganizationIndividualLegalEntitySchema.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class OrganizationIndividualLegalEntitySchemaDict(TypedDict, total=False):
+    """Schema `OrganizationIndividualLegalEntitySchema` as a mapping by wire names."""
+
+    type: Required[Literal["individual"]]

@@ -1,0 +1,57 @@
+"""A mapping given for ProductCreateRecurring.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Required
+    from uuid import UUID
+
+    from ..inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
+    from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
+    from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
+    from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
+    from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
+    from ..models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ..models.product_price_custom_create import ProductPriceCustomCreate
+    from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
+    from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.product_visibility import ProductVisibility
+    from ..models.recurring_interval import RecurringInterval
+    from ..models.trial_interval import TrialInterval
+
+
+class ProductCreateRecurringDict(TypedDict, total=False):
+    """Schema `ProductCreateRecurring` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    name: Required[str]
+    description: str | None
+    visibility: ProductVisibility | None
+    prices: Required[
+        Sequence[
+            ProductPriceFixedCreate
+            | ProductPriceFixedCreateDict
+            | ProductPriceCustomCreate
+            | ProductPriceCustomCreateDict
+            | ProductPriceSeatBasedCreate
+            | ProductPriceSeatBasedCreateDict
+            | ProductPriceMeteredUnitCreate
+            | ProductPriceMeteredUnitCreateDict
+        ]
+    ]
+    medias: Sequence[UUID | str] | None
+    attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None
+    organization_id: UUID | str | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    recurring_interval: Required[RecurringInterval]
+    recurring_interval_count: int | None
+    meter_interval: RecurringInterval | None
+    meter_interval_count: int | None

@@ -1,0 +1,27 @@
+"""A mapping given for ProductPriceMeteredUnitCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..models.presentment_currency import PresentmentCurrency
+    from ..models.tax_behavior_option import TaxBehaviorOption
+
+
+class ProductPriceMeteredUnitCreateDict(TypedDict, total=False):
+    """Schema `ProductPriceMeteredUnitCreate` as a mapping by wire names."""
+
+    amount_type: Required[Literal["metered_unit"]]
+    price_currency: PresentmentCurrency | None
+    tax_behavior: TaxBehaviorOption | None
+    meter_id: Required[UUID | str]
+    unit_amount: Required[float | Decimal | str]
+    cap_amount: int | None

@@ -1,0 +1,18 @@
+"""A mapping given for PropertyAggregation.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class PropertyAggregationDict(TypedDict, total=False):
+    """Schema `PropertyAggregation` as a mapping by wire names."""
+
+    func: Required[Literal["sum", "max", "min", "avg"] | str]
+    property: Required[str]

@@ -1,0 +1,20 @@
+"""A mapping given for RefreshTokenRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class RefreshTokenRequestDict(TypedDict, total=False):
+    """Schema `RefreshTokenRequest` as a mapping by wire names."""
+
+    grant_type: Required[Literal["refresh_token"]]
+    client_id: Required[str]
+    client_secret: str | None
+    refresh_token: Required[str]

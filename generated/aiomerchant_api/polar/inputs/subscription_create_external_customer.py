@@ -1,0 +1,21 @@
+"""A mapping given for SubscriptionCreateExternalCustomer.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Required
+    from uuid import UUID
+
+
+class SubscriptionCreateExternalCustomerDict(TypedDict, total=False):
+    """Schema `SubscriptionCreateExternalCustomer` as a mapping by wire names."""
+
+    metadata: Mapping[str, str | int | float | bool] | None
+    product_id: Required[UUID | str]
+    external_customer_id: Required[str]

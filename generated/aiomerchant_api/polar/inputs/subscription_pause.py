@@ -1,0 +1,19 @@
+"""A mapping given for SubscriptionPause.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+
+class SubscriptionPauseDict(TypedDict, total=False):
+    """Schema `SubscriptionPause` as a mapping by wire names."""
+
+    pause_at_period_end: Required[bool]
+    resumes_at: datetime | None

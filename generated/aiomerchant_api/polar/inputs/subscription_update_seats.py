@@ -1,0 +1,20 @@
+"""A mapping given for SubscriptionUpdateSeats.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
+
+
+class SubscriptionUpdateSeatsDict(TypedDict, total=False):
+    """Schema `SubscriptionUpdateSeats` as a mapping by wire names."""
+
+    seats: Required[int]
+    proration_behavior: SubscriptionProrationBehavior | None

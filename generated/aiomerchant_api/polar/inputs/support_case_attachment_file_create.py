@@ -1,0 +1,28 @@
+"""A mapping given for SupportCaseAttachmentFileCreate.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+    from uuid import UUID
+
+    from ..inputs.s3_file_create_multipart import S3FileCreateMultipartDict
+    from ..models.s3_file_create_multipart import S3FileCreateMultipart
+
+
+class SupportCaseAttachmentFileCreateDict(TypedDict, total=False):
+    """Schema `SupportCaseAttachmentFileCreate` as a mapping by wire names."""
+
+    organization_id: UUID | str | None
+    name: Required[str]
+    mime_type: Required[str]
+    size: Required[int]
+    checksum_sha256_base64: str | None
+    upload: Required[S3FileCreateMultipart | S3FileCreateMultipartDict]
+    service: Required[Literal["support_case_attachment"]]
+    version: str | None

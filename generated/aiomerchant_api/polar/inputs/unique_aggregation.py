@@ -1,0 +1,18 @@
+"""A mapping given for UniqueAggregation.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class UniqueAggregationDict(TypedDict, total=False):
+    """Schema `UniqueAggregation` as a mapping by wire names."""
+
+    func: Literal["unique"] | None
+    property: Required[str]

@@ -1,0 +1,23 @@
+"""A mapping given for AdditionalRecipient.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class AdditionalRecipientDict(TypedDict, total=False):
+    """Schema `AdditionalRecipient` as a mapping by wire names."""
+
+    location_id: Required[str]
+    description: str | None
+    amount_money: Required[Money | MoneyDict]
+    receivable_id: str | None

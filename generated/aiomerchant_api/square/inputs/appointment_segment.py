@@ -1,0 +1,24 @@
+"""A mapping given for AppointmentSegment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required
+
+
+class AppointmentSegmentDict(TypedDict, total=False):
+    """Schema `AppointmentSegment` as a mapping by wire names."""
+
+    duration_minutes: int | None
+    service_variation_id: str | None
+    team_member_id: Required[str]
+    service_variation_version: int | None
+    intermission_minutes: int | None
+    any_team_member: bool | None
+    resource_ids: Sequence[str] | None

@@ -1,0 +1,22 @@
+"""A mapping given for BookingCustomAttributeUpsertRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..inputs.custom_attribute import CustomAttributeDict
+    from ..models.custom_attribute import CustomAttribute
+
+
+class BookingCustomAttributeUpsertRequestDict(TypedDict, total=False):
+    """Schema `BookingCustomAttributeUpsertRequest` as a mapping by wire names."""
+
+    booking_id: Required[str]
+    custom_attribute: Required[CustomAttribute | CustomAttributeDict]
+    idempotency_key: str | None

@@ -1,0 +1,24 @@
+"""A mapping given for Break.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+
+class BreakDict(TypedDict, total=False):
+    """Schema `Break` as a mapping by wire names."""
+
+    id: str | None
+    start_at: Required[datetime]
+    end_at: datetime | None
+    break_type_id: Required[str]
+    name: Required[str]
+    expected_duration: Required[str]
+    is_paid: Required[bool]

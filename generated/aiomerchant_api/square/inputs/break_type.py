@@ -1,0 +1,25 @@
+"""A mapping given for BreakType.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+
+class BreakTypeDict(TypedDict, total=False):
+    """Schema `BreakType` as a mapping by wire names."""
+
+    id: str | None
+    location_id: Required[str]
+    break_name: Required[str]
+    expected_duration: Required[str]
+    is_paid: Required[bool]
+    version: int | None
+    created_at: datetime | None
+    updated_at: datetime | None

@@ -1,0 +1,16 @@
+"""A mapping given for BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict(
+    TypedDict, total=False
+):
+    """Schema `BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest` as a mapping by wire names."""
+
+    key: str | None

@@ -1,0 +1,16 @@
+"""A mapping given for BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict(
+    TypedDict, total=False
+):
+    """Schema `BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest` as a mapping by wire names."""
+
+    key: str | None

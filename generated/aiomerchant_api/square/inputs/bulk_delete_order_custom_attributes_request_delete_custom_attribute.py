@@ -1,0 +1,18 @@
+"""A mapping given for BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict(TypedDict, total=False):
+    """Schema `BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute` as a mapping by wire names."""
+
+    key: str | None
+    order_id: Required[str]

@@ -1,0 +1,14 @@
+"""A mapping given for BulkPublishScheduledShiftsData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class BulkPublishScheduledShiftsDataDict(TypedDict, total=False):
+    """Schema `BulkPublishScheduledShiftsData` as a mapping by wire names."""
+
+    version: int | None

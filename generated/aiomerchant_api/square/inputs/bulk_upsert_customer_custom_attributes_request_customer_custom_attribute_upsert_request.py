@@ -1,0 +1,24 @@
+"""A mapping given for BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..inputs.custom_attribute import CustomAttributeDict
+    from ..models.custom_attribute import CustomAttribute
+
+
+class BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict(
+    TypedDict, total=False
+):
+    """Schema `BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest` as a mapping by wire names."""
+
+    customer_id: Required[str]
+    custom_attribute: Required[CustomAttribute | CustomAttributeDict]
+    idempotency_key: str | None

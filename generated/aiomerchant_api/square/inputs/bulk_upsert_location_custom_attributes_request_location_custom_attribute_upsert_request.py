@@ -1,0 +1,24 @@
+"""A mapping given for BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..inputs.custom_attribute import CustomAttributeDict
+    from ..models.custom_attribute import CustomAttribute
+
+
+class BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict(
+    TypedDict, total=False
+):
+    """Schema `BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest` as a mapping by wire names."""
+
+    location_id: Required[str]
+    custom_attribute: Required[CustomAttribute | CustomAttributeDict]
+    idempotency_key: str | None

@@ -1,0 +1,44 @@
+"""A mapping given for Card.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..inputs.address import AddressDict
+    from ..models.address import Address
+    from ..models.card_brand import CardBrand
+    from ..models.card_co_brand import CardCoBrand
+    from ..models.card_issuer_alert import CardIssuerAlert
+    from ..models.card_prepaid_type import CardPrepaidType
+    from ..models.card_type import CardType
+
+
+class CardDict(TypedDict, total=False):
+    """Schema `Card` as a mapping by wire names."""
+
+    id: str | None
+    card_brand: CardBrand | None
+    last_4: str | None
+    exp_month: int | None
+    exp_year: int | None
+    cardholder_name: str | None
+    billing_address: Address | AddressDict | None
+    fingerprint: str | None
+    customer_id: str | None
+    merchant_id: str | None
+    reference_id: str | None
+    enabled: bool | None
+    card_type: CardType | None
+    prepaid_type: CardPrepaidType | None
+    bin: str | None
+    version: int | None
+    card_co_brand: CardCoBrand | None
+    issuer_alert: CardIssuerAlert | None
+    issuer_alert_at: datetime | None
+    hsa_fsa: bool | None

@@ -1,0 +1,19 @@
+"""A mapping given for CatalogMeasurementUnit.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..inputs.measurement_unit import MeasurementUnitDict
+    from ..models.measurement_unit import MeasurementUnit
+
+
+class CatalogMeasurementUnitDict(TypedDict, total=False):
+    """Schema `CatalogMeasurementUnit` as a mapping by wire names."""
+
+    measurement_unit: MeasurementUnit | MeasurementUnitDict | None
+    precision: int | None

@@ -1,0 +1,21 @@
+"""A mapping given for CatalogObjectBatch.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required
+
+    from ..inputs.catalog_object import CatalogObjectDict
+    from ..models.catalog_object import CatalogObject
+
+
+class CatalogObjectBatchDict(TypedDict, total=False):
+    """Schema `CatalogObjectBatch` as a mapping by wire names."""
+
+    objects: Required[Sequence[CatalogObject | CatalogObjectDict]]

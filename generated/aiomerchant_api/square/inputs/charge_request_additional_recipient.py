@@ -1,0 +1,22 @@
+"""A mapping given for ChargeRequestAdditionalRecipient.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class ChargeRequestAdditionalRecipientDict(TypedDict, total=False):
+    """Schema `ChargeRequestAdditionalRecipient` as a mapping by wire names."""
+
+    location_id: Required[str]
+    description: Required[str]
+    amount_money: Required[Money | MoneyDict]

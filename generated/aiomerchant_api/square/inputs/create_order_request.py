@@ -1,0 +1,19 @@
+"""A mapping given for CreateOrderRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..inputs.order import OrderDict
+    from ..models.order import Order
+
+
+class CreateOrderRequestDict(TypedDict, total=False):
+    """Schema `CreateOrderRequest` as a mapping by wire names."""
+
+    order: Order | OrderDict | None
+    idempotency_key: str | None

@@ -1,0 +1,28 @@
+"""A mapping given for CustomAttribute.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
+    from ..models.custom_attribute_definition_visibility import CustomAttributeDefinitionVisibility
+
+
+class CustomAttributeDict(TypedDict, total=False):
+    """Schema `CustomAttribute` as a mapping by wire names."""
+
+    key: str | None
+    value: Any
+    version: int | None
+    visibility: CustomAttributeDefinitionVisibility | None
+    definition: CustomAttributeDefinition | CustomAttributeDefinitionDict | None
+    updated_at: datetime | None
+    created_at: datetime | None

@@ -1,0 +1,21 @@
+"""A mapping given for CustomerGroup.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+
+class CustomerGroupDict(TypedDict, total=False):
+    """Schema `CustomerGroup` as a mapping by wire names."""
+
+    id: str | None
+    name: Required[str]
+    created_at: datetime | None
+    updated_at: datetime | None

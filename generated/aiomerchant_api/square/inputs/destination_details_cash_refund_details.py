@@ -1,0 +1,21 @@
+"""A mapping given for DestinationDetailsCashRefundDetails.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class DestinationDetailsCashRefundDetailsDict(TypedDict, total=False):
+    """Schema `DestinationDetailsCashRefundDetails` as a mapping by wire names."""
+
+    seller_supplied_money: Required[Money | MoneyDict]
+    change_back_money: Money | MoneyDict | None

@@ -1,0 +1,31 @@
+"""A mapping given for DeviceCode.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+    from ..models.device_code_status import DeviceCodeStatus
+    from ..models.product_type import ProductType
+
+
+class DeviceCodeDict(TypedDict, total=False):
+    """Schema `DeviceCode` as a mapping by wire names."""
+
+    id: str | None
+    name: str | None
+    code: str | None
+    device_id: str | None
+    product_type: Required[ProductType]
+    location_id: str | None
+    status: DeviceCodeStatus | None
+    pair_by: datetime | None
+    created_at: datetime | None
+    status_changed_at: datetime | None
+    paired_at: datetime | None

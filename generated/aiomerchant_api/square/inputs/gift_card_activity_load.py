@@ -1,0 +1,24 @@
+"""A mapping given for GiftCardActivityLoad.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class GiftCardActivityLoadDict(TypedDict, total=False):
+    """Schema `GiftCardActivityLoad` as a mapping by wire names."""
+
+    amount_money: Money | MoneyDict | None
+    order_id: str | None
+    line_item_uid: str | None
+    reference_id: str | None
+    buyer_payment_instrument_ids: Sequence[str] | None

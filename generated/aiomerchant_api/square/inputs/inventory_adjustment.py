@@ -1,0 +1,43 @@
+"""A mapping given for InventoryAdjustment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..inputs.inventory_adjustment_group import InventoryAdjustmentGroupDict
+    from ..inputs.money import MoneyDict
+    from ..inputs.source_application import SourceApplicationDict
+    from ..models.inventory_adjustment_group import InventoryAdjustmentGroup
+    from ..models.inventory_state import InventoryState
+    from ..models.money import Money
+    from ..models.source_application import SourceApplication
+
+
+class InventoryAdjustmentDict(TypedDict, total=False):
+    """Schema `InventoryAdjustment` as a mapping by wire names."""
+
+    id: str | None
+    reference_id: str | None
+    from_state: InventoryState | None
+    to_state: InventoryState | None
+    location_id: str | None
+    catalog_object_id: str | None
+    catalog_object_type: str | None
+    quantity: str | None
+    total_price_money: Money | MoneyDict | None
+    occurred_at: datetime | None
+    created_at: datetime | None
+    source: SourceApplication | SourceApplicationDict | None
+    employee_id: str | None
+    team_member_id: str | None
+    transaction_id: str | None
+    refund_id: str | None
+    purchase_order_id: str | None
+    goods_receipt_id: str | None
+    adjustment_group: InventoryAdjustmentGroup | InventoryAdjustmentGroupDict | None

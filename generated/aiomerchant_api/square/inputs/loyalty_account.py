@@ -1,0 +1,35 @@
+"""A mapping given for LoyaltyAccount.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Required
+
+    from ..inputs.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadlineDict
+    from ..inputs.loyalty_account_mapping import LoyaltyAccountMappingDict
+    from ..models.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadline
+    from ..models.loyalty_account_mapping import LoyaltyAccountMapping
+
+
+class LoyaltyAccountDict(TypedDict, total=False):
+    """Schema `LoyaltyAccount` as a mapping by wire names."""
+
+    id: str | None
+    program_id: Required[str]
+    balance: int | None
+    lifetime_points: int | None
+    customer_id: str | None
+    enrolled_at: datetime | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    mapping: LoyaltyAccountMapping | LoyaltyAccountMappingDict | None
+    expiring_point_deadlines: (
+        Sequence[LoyaltyAccountExpiringPointDeadline | LoyaltyAccountExpiringPointDeadlineDict] | None
+    )

@@ -1,0 +1,19 @@
+"""A mapping given for LoyaltyAccountMapping.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class LoyaltyAccountMappingDict(TypedDict, total=False):
+    """Schema `LoyaltyAccountMapping` as a mapping by wire names."""
+
+    id: str | None
+    created_at: datetime | None
+    phone_number: str | None

@@ -1,0 +1,16 @@
+"""A mapping given for LoyaltyEventAccumulatePoints.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class LoyaltyEventAccumulatePointsDict(TypedDict, total=False):
+    """Schema `LoyaltyEventAccumulatePoints` as a mapping by wire names."""
+
+    loyalty_program_id: str | None
+    points: int | None
+    order_id: str | None

@@ -1,0 +1,19 @@
+"""A mapping given for LoyaltyEventAdjustPoints.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class LoyaltyEventAdjustPointsDict(TypedDict, total=False):
+    """Schema `LoyaltyEventAdjustPoints` as a mapping by wire names."""
+
+    loyalty_program_id: str | None
+    points: Required[int]
+    reason: str | None

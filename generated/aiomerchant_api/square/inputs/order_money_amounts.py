@@ -1,0 +1,22 @@
+"""A mapping given for OrderMoneyAmounts.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class OrderMoneyAmountsDict(TypedDict, total=False):
+    """Schema `OrderMoneyAmounts` as a mapping by wire names."""
+
+    total_money: Money | MoneyDict | None
+    tax_money: Money | MoneyDict | None
+    discount_money: Money | MoneyDict | None
+    tip_money: Money | MoneyDict | None
+    service_charge_money: Money | MoneyDict | None

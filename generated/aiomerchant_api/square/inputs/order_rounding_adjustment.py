@@ -1,0 +1,20 @@
+"""A mapping given for OrderRoundingAdjustment.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class OrderRoundingAdjustmentDict(TypedDict, total=False):
+    """Schema `OrderRoundingAdjustment` as a mapping by wire names."""
+
+    uid: str | None
+    name: str | None
+    amount_money: Money | MoneyDict | None

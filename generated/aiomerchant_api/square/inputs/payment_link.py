@@ -1,0 +1,33 @@
+"""A mapping given for PaymentLink.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+    from ..inputs.checkout_options import CheckoutOptionsDict
+    from ..inputs.pre_populated_data import PrePopulatedDataDict
+    from ..models.checkout_options import CheckoutOptions
+    from ..models.pre_populated_data import PrePopulatedData
+
+
+class PaymentLinkDict(TypedDict, total=False):
+    """Schema `PaymentLink` as a mapping by wire names."""
+
+    id: str | None
+    version: Required[int]
+    description: str | None
+    order_id: str | None
+    checkout_options: CheckoutOptions | CheckoutOptionsDict | None
+    pre_populated_data: PrePopulatedData | PrePopulatedDataDict | None
+    url: str | None
+    long_url: str | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    payment_note: str | None

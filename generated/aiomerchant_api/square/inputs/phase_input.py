@@ -1,0 +1,18 @@
+"""A mapping given for PhaseInput.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class PhaseInputDict(TypedDict, total=False):
+    """Schema `PhaseInput` as a mapping by wire names."""
+
+    ordinal: Required[int]
+    order_template_id: str | None

@@ -1,0 +1,20 @@
+"""A mapping given for PrePopulatedData.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..inputs.address import AddressDict
+    from ..models.address import Address
+
+
+class PrePopulatedDataDict(TypedDict, total=False):
+    """Schema `PrePopulatedData` as a mapping by wire names."""
+
+    buyer_email: str | None
+    buyer_phone_number: str | None
+    buyer_address: Address | AddressDict | None

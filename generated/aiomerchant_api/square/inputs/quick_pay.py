@@ -1,0 +1,22 @@
+"""A mapping given for QuickPay.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class QuickPayDict(TypedDict, total=False):
+    """Schema `QuickPay` as a mapping by wire names."""
+
+    name: Required[str]
+    price_money: Required[Money | MoneyDict]
+    location_id: Required[str]

@@ -1,0 +1,21 @@
+"""A mapping given for SearchLoyaltyAccountsRequestLoyaltyAccountQuery.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..inputs.loyalty_account_mapping import LoyaltyAccountMappingDict
+    from ..models.loyalty_account_mapping import LoyaltyAccountMapping
+
+
+class SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict(TypedDict, total=False):
+    """Schema `SearchLoyaltyAccountsRequestLoyaltyAccountQuery` as a mapping by wire names."""
+
+    mappings: Sequence[LoyaltyAccountMapping | LoyaltyAccountMappingDict] | None
+    customer_ids: Sequence[str] | None

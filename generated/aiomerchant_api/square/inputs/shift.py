@@ -1,0 +1,40 @@
+"""A mapping given for Shift.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Required
+
+    from ..inputs.break_ import BreakDict
+    from ..inputs.money import MoneyDict
+    from ..inputs.shift_wage import ShiftWageDict
+    from ..models.break_ import Break
+    from ..models.money import Money
+    from ..models.shift_status import ShiftStatus
+    from ..models.shift_wage import ShiftWage
+
+
+class ShiftDict(TypedDict, total=False):
+    """Schema `Shift` as a mapping by wire names."""
+
+    id: str | None
+    employee_id: str | None
+    location_id: Required[str]
+    timezone: str | None
+    start_at: Required[datetime]
+    end_at: datetime | None
+    wage: ShiftWage | ShiftWageDict | None
+    breaks: Sequence[Break | BreakDict] | None
+    status: ShiftStatus | None
+    version: int | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    team_member_id: str | None
+    declared_cash_tip_money: Money | MoneyDict | None

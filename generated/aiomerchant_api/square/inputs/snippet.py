@@ -1,0 +1,22 @@
+"""A mapping given for Snippet.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+
+class SnippetDict(TypedDict, total=False):
+    """Schema `Snippet` as a mapping by wire names."""
+
+    id: str | None
+    site_id: str | None
+    content: Required[str]
+    created_at: datetime | None
+    updated_at: datetime | None

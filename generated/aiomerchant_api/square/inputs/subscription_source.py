@@ -1,0 +1,14 @@
+"""A mapping given for SubscriptionSource.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class SubscriptionSourceDict(TypedDict, total=False):
+    """Schema `SubscriptionSource` as a mapping by wire names."""
+
+    name: str | None

@@ -1,0 +1,22 @@
+"""A mapping given for TerminalActionQueryFilter.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..inputs.time_range import TimeRangeDict
+    from ..models.terminal_action_action_type import TerminalActionActionType
+    from ..models.time_range import TimeRange
+
+
+class TerminalActionQueryFilterDict(TypedDict, total=False):
+    """Schema `TerminalActionQueryFilter` as a mapping by wire names."""
+
+    device_id: str | None
+    created_at: TimeRange | TimeRangeDict | None
+    status: str | None
+    type: TerminalActionActionType | None

@@ -1,0 +1,18 @@
+"""A mapping given for UpdateTeamMemberRequest.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..inputs.team_member import TeamMemberDict
+    from ..models.team_member import TeamMember
+
+
+class UpdateTeamMemberRequestDict(TypedDict, total=False):
+    """Schema `UpdateTeamMemberRequest` as a mapping by wire names."""
+
+    team_member: TeamMember | TeamMemberDict | None

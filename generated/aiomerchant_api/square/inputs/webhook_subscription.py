@@ -1,0 +1,26 @@
+"""A mapping given for WebhookSubscription.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+
+class WebhookSubscriptionDict(TypedDict, total=False):
+    """Schema `WebhookSubscription` as a mapping by wire names."""
+
+    id: str | None
+    name: str | None
+    enabled: bool | None
+    event_types: Sequence[str] | None
+    notification_url: str | None
+    api_version: str | None
+    signature_key: str | None
+    created_at: datetime | None
+    updated_at: datetime | None

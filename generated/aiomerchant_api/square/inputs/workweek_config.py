@@ -1,0 +1,25 @@
+"""A mapping given for WorkweekConfig.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+    from ..models.weekday import Weekday
+
+
+class WorkweekConfigDict(TypedDict, total=False):
+    """Schema `WorkweekConfig` as a mapping by wire names."""
+
+    id: str | None
+    start_of_week: Required[Weekday]
+    start_of_day_local_time: Required[str]
+    version: int | None
+    created_at: datetime | None
+    updated_at: datetime | None

@@ -1,1 +1,0 @@
-"""Resources with methods that say more than the provider's document can: a module each."""

@@ -1,0 +1,161 @@
+"""How fast requests are sent: the only room that knows aiolimiter."""
+
+from __future__ import annotations
+
+import asyncio
+from asyncio import AbstractEventLoop, get_running_loop
+from math import inf, isfinite
+
+from .errors import ConfigurationError
+
+try:
+    from aiolimiter import AsyncLimiter
+except ModuleNotFoundError as error:
+    raise ConfigurationError("a limiter needs aiolimiter: pip install 'aiomerchant[limiter]'") from error
+
+__all__ = ["Limiter"]
+
+
+class Limiter:
+    """A pace that requests keep, slower after a 429 and back to its rate by and by.
+
+    Clients, views and tasks that share one keep the pace together. Requests are let go in the order in which
+    they asked.
+
+    A 429 halves the pace, down to `slowest`, and lets nothing go until the time that the server named. Others
+    that come within `per` seconds, or before that time, answer what was sent earlier and do not halve it
+    again. From then on each answer raises it by a tenth of `rate` for every `per` seconds that went by. While
+    it is slowed, requests go one by one.
+
+    The pace and its pauses hold for all event loops, but each loop counts its own requests.
+
+    Args:
+        rate: How many requests are let go in `per` seconds.
+        per: Seconds.
+        burst: How many may go at once after a time without any. By default one, and then no `per` seconds see
+            more than `rate` requests; each further one can add one to them.
+        slowest: The pace below which no 429 brings it, in requests in `per` seconds; None for a tenth of
+            `rate`.
+        retry_after_max: For how long, in seconds, a server can stop all requests. Where it asks for longer,
+            the next one is sent, so that its caller sees the answer.
+
+    Raises:
+        ConfigurationError: An argument is not valid.
+    """
+
+    def __init__(
+        self,
+        rate: float,
+        per: float = 1.0,
+        *,
+        burst: float = 1.0,
+        slowest: float | None = None,
+        retry_after_max: float = 60.0,
+    ) -> None:
+        self._rate = self._current = _positive("rate", rate)
+        self._per = _positive("per", per)
+        self._burst = _positive("burst", burst)
+        self._slowest = self._rate / 10 if slowest is None else _positive("slowest", slowest)
+        self._retry_after_max = retry_after_max and _positive("retry_after_max", retry_after_max)
+        if self._burst < 1:
+            raise ConfigurationError(f"burst must be at least 1, not {burst!r}")
+        if self._slowest > self._rate:
+            raise ConfigurationError(f"slowest must be at most the rate {rate!r}, not {slowest!r}")
+        # By the clocks of the loops, which all read the machine's monotonic one.
+        self._paused_until = -inf
+        self._settled = -inf  # when answers began, or begin, to tell about the present pace
+        self._queues: dict[AbstractEventLoop, _Queue] = {}
+
+    @property
+    def rate(self) -> float:
+        """How many requests are let go in `per` seconds when no 429 slowed them."""
+        return self._rate
+
+    @property
+    def per(self) -> float:
+        """Seconds."""
+        return self._per
+
+    @property
+    def current(self) -> float:
+        """How many requests are let go in `per` seconds now."""
+        return self._current
+
+    async def acquire(self) -> None:
+        """Wait until one request may be sent. A cancelled wait takes nothing from the others."""
+        loop = get_running_loop()
+        queue = self._queues.get(loop) or self._open(loop)
+        async with queue.turn:
+            # What is waited for may change meanwhile.
+            while (wait := self._ready(queue) - loop.time()) > 0 or not queue.paid:
+                if wait > 0:
+                    await asyncio.sleep(wait)
+                else:
+                    await queue.bucket.acquire()
+                    queue.paid = True
+            queue.paid = False
+            queue.last = loop.time()
+
+    def throttled(self, retry_after: float | None = None) -> None:
+        """Say that the server answered 429.
+
+        Args:
+            retry_after: Seconds to wait that it asked for.
+        """
+        now = get_running_loop().time()
+        if now >= self._settled:
+            self._current = max(self._current / 2, self._slowest)
+            self._settled = now + self._per
+        if retry_after is not None:
+            until = now + min(retry_after, self._retry_after_max)
+            self._paused_until = max(self._paused_until, until)
+            self._settled = max(self._settled, until)
+
+    def answered(self) -> None:
+        """Say that the server answered something else."""
+        if self._current == self._rate:
+            return
+        now = get_running_loop().time()
+        if now > self._settled:
+            gained = self._rate / 10 * (now - self._settled) / self._per
+            self._current = min(self._rate, self._current + gained)
+            self._settled = now
+
+    def _ready(self, queue: _Queue) -> float:
+        """When a pause or a slower pace lets the next request go. The full pace is kept by the bucket."""
+        if self._current == self._rate:
+            return self._paused_until
+        return max(self._paused_until, queue.last + self._per / self._current)
+
+    def _open(self, loop: AbstractEventLoop) -> _Queue:
+        for other in [other for other in self._queues if other.is_closed()]:
+            self._queues.pop(other, None)
+        bucket = AsyncLimiter(self._burst, self._burst * self._per / self._rate)
+        queue = self._queues[loop] = _Queue(bucket)
+        return queue
+
+    def __repr__(self) -> str:
+        return f"Limiter(rate={self._rate:g}, per={self._per:g}, current={self._current:g})"
+
+
+class _Queue:
+    """The requests of one event loop. Only the first of them waits for the bucket.
+
+    An `AsyncLimiter` belongs to one loop, and the rate that it was made with stays its rate.
+    """
+
+    __slots__ = ("bucket", "last", "paid", "turn")
+
+    def __init__(self, bucket: AsyncLimiter) -> None:
+        self.bucket = bucket
+        self.turn = asyncio.Lock()
+        #: When the last request was let go.
+        self.last = -inf
+        #: Whether the bucket gave leave to a request that has not gone yet; the next one uses it.
+        self.paid = False
+
+
+def _positive(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
+        raise ConfigurationError(f"{name} must be a positive number, not {value!r}")
+    return float(value)

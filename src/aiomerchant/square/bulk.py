@@ -1,0 +1,124 @@
+"""Several results in one answer of Square's: the items of a bulk operation, and errors beside data.
+
+An item is told by its shape: a model with `errors` of its own, in a mapping that the answer holds. So those
+that a new version of the API brings are found as well.
+https://developer.squareup.com/docs/build-basics/handling-errors
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+
+from attrs import fields, frozen
+
+from aiomerchant.convert import converter
+from aiomerchant.errors import Detail, PartialError, one_line, square_detail
+from aiomerchant_api.core import Model
+
+__all__ = ["Result", "errors_in", "raise_for_errors", "results"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+M = TypeVar("M", bound=Model)
+
+
+@frozen
+class Result(Generic[T]):
+    """What became of one item of a bulk operation.
+
+    Attributes:
+        key: What names the item in the request: the idempotency key of what was to be created, else an id.
+        value: The answer for this item, as the operation for a single one gives it.
+        errors: Why it failed; empty where it did not.
+    """
+
+    key: str
+    value: T
+    errors: tuple[Detail, ...] = ()
+
+
+def errors_in(answer: Model) -> tuple[Detail, ...]:
+    """The errors that an answer, or the value of a `Result`, holds itself."""
+    errors = getattr(answer, "errors", None)
+    if not isinstance(errors, list):
+        return ()
+    return tuple(map(square_detail, converter("square").encode(errors)))
+
+
+if TYPE_CHECKING:
+    # The fields that hold the items, so that type checkers know what these are.
+
+    class _Bookings(Protocol[T_co]):
+        @property
+        def bookings(self) -> Mapping[str, T_co] | None: ...
+
+    class _Profiles(Protocol[T_co]):
+        @property
+        def team_member_booking_profiles(self) -> Mapping[str, T_co] | None: ...
+
+    class _Responses(Protocol[T_co]):
+        @property
+        def responses(self) -> Mapping[str, T_co] | None: ...
+
+    class _TeamMembers(Protocol[T_co]):
+        @property
+        def team_members(self) -> Mapping[str, T_co] | None: ...
+
+    class _Values(Protocol[T_co]):
+        @property
+        def values(self) -> Mapping[str, T_co] | None: ...
+
+    _Bulk = _Bookings[T] | _Profiles[T] | _Responses[T] | _TeamMembers[T] | _Values[T]
+
+
+@overload
+def results(answer: _Bulk[T]) -> list[Result[T]]: ...
+
+
+@overload
+def results(answer: Model) -> list[Result[Any]]: ...
+
+
+def results(answer: Any) -> list[Result[Any]]:
+    """What became of each item of a bulk operation, in the order of the answer.
+
+    There are none where the answer is no bulk operation's.
+    """
+    return [
+        Result(key, value, errors_in(value))
+        for field in fields(type(answer))
+        for key, value in _items(getattr(answer, field.name)).items()
+    ]
+
+
+def raise_for_errors(answer: M) -> M:
+    """Give an answer back if it holds no errors, neither beside its data nor in an item of a bulk operation.
+
+    Raises:
+        PartialError: It holds some. `details` has all of them, those of the answer itself first, and
+            `answer` is the answer: other items were done.
+    """
+    own, items = errors_in(answer), results(answer)
+    failed = [item for item in items if item.errors]
+    details = (*own, *(detail for item in failed for detail in item.errors))
+    if not details:
+        return answer
+    what = f"{len(failed)} of {len(items)} items failed" if failed else "there are errors beside the data"
+    first = "" if own or not failed else f"{one_line(failed[0].key)!r}: "
+    why = details[0].message or details[0].code or "no reason is given"
+    error = PartialError(
+        f"{what}; first {first}{why}", status=200, code=details[0].code, details=details, answer=answer
+    )
+    error.provider = "square"
+    raise error
+
+
+def _items(value: Any) -> Mapping[str, Any]:
+    if isinstance(value, dict) and any(_is_item(item) for item in value.values()):
+        return value
+    return {}
+
+
+def _is_item(value: Any) -> bool:
+    return isinstance(value, Model) and hasattr(value, "errors")

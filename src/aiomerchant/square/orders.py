@@ -1,0 +1,55 @@
+"""Square's orders, with a search for their entries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from attrs import evolve
+
+from aiomerchant_api.core import ListOperation
+from aiomerchant_api.square.api import orders as generated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aiomerchant_api.core import Pages, Paging
+    from aiomerchant_api.square.inputs.search_orders_query import SearchOrdersQueryDict
+    from aiomerchant_api.square.models.order_entry import OrderEntry
+    from aiomerchant_api.square.models.search_orders_query import SearchOrdersQuery
+    from aiomerchant_api.square.models.search_orders_response import SearchOrdersResponse
+
+__all__ = ["Orders"]
+
+#: The same operation, of whose answer the other list is walked.
+_SEARCH_ENTRIES: Final[ListOperation[SearchOrdersResponse, OrderEntry]] = cast(
+    Any,
+    evolve(
+        generated.SEARCH_ORDERS,
+        paging=evolve(cast("Paging", generated.SEARCH_ORDERS.paging), items="order_entries"),
+    ),
+)
+
+
+class Orders(generated.Orders):
+    """Square's orders."""
+
+    def search_entries(
+        self,
+        *,
+        location_ids: Sequence[str] | None = None,
+        cursor: str | None = None,
+        query: SearchOrdersQuery | SearchOrdersQueryDict | None = None,
+        limit: int | None = None,
+    ) -> Pages[OrderEntry]:
+        """POST /v2/orders/search, for the ids, versions and locations of the orders instead of the orders.
+
+        The arguments are those of `search`.
+        """
+        body = {
+            "location_ids": location_ids,
+            "cursor": cursor,
+            "query": query,
+            "limit": limit,
+            "return_entries": True,
+        }
+        return self.pages(_SEARCH_ENTRIES, body=body)

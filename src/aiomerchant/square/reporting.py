@@ -1,0 +1,112 @@
+"""Square's Reporting API, which its OpenAPI document does not have.
+
+Its answers are plain JSON: what they hold is described by the API itself, not by a document.
+https://developer.squareup.com/docs/reporting-api
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from aiomerchant.options import Retry, check_seconds
+from aiomerchant.retry import poll
+from aiomerchant_api.core import Body, Operation, Resource
+
+__all__ = ["Reporting"]
+
+META: Final[Operation[dict[str, Any]]] = Operation(
+    "GetReportingMetadata",
+    "reporting.meta",
+    "GET",
+    "/reporting/v1/meta",
+    provider="square",
+    returns="Any",
+    security=("oauth2",),
+    scopes=("REPORTING_READ",),
+)
+LOAD: Final[Operation[dict[str, Any]]] = Operation(
+    "LoadReport",
+    "reporting.load",
+    "POST",
+    "/reporting/v1/load",
+    provider="square",
+    returns="Any",
+    body=Body(type="Any"),
+    security=("oauth2",),
+    scopes=("REPORTING_READ",),
+)
+
+#: What comes with status 200 while a query still runs.
+_NOT_YET: Final = "Continue wait"
+#: Square holds each request for some seconds by itself, so there is no hurry between two of them.
+_POLICY: Final = Retry(attempts=1_000_000, wait_initial=2.0, wait_max=20.0)
+
+Query = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+
+class Reporting(Resource):
+    """Square's reports: aggregated figures of sales, payments, customers and the catalog."""
+
+    async def meta(self) -> dict[str, Any]:
+        """What there is to ask for: the views and cubes with their measures, dimensions and segments."""
+        return await self(META)
+
+    async def load(
+        self,
+        *,
+        query: Query | None = None,
+        cache: str | None = None,
+        queryType: str | None = None,  # noqa: N803  # the name on the wire
+    ) -> dict[str, Any]:
+        """Send a query once.
+
+        While it still runs the answer is `{"error": "Continue wait"}`, which is no failure: the same query is
+        to be sent again. `load_when_ready` does that.
+
+        Args:
+            query: What to aggregate, by the names that `meta` gives: `measures`, `dimensions`, `segments`,
+                `timeDimensions`, `filters`, `order`, `limit`. Several queries are a list.
+            cache: How fresh the figures have to be: `stale-if-slow`, `must-revalidate`, `no-cache`, …
+            queryType: What several queries are to each other.
+
+        Returns:
+            The figures in `data`, a mapping a row, beside what describes them.
+        """
+        given = {"query": query, "cache": cache, "queryType": queryType}
+        return await self(LOAD, body={name: value for name, value in given.items() if value is not None})
+
+    async def load_when_ready(
+        self,
+        *,
+        query: Query | None = None,
+        cache: str | None = None,
+        queryType: str | None = None,  # noqa: N803  # the name on the wire
+        within: float = 180.0,
+    ) -> dict[str, Any]:
+        """Send a query until its figures are there, with growing random waits of at most 20 seconds.
+
+        Cancelling it ends it at once.
+
+        Args:
+            query: As for `load`.
+            cache: As for `load`.
+            queryType: As for `load`.
+            within: How many seconds all of it may take.
+
+        Raises:
+            APITimeoutError: The query still runs after that time; `attempts` says how often it was sent.
+                A shorter range of dates or fewer dimensions make it quicker.
+            ConfigurationError: `within` is no positive number.
+        """
+        return await poll(
+            LOAD,
+            lambda: self.load(query=query, cache=cache, queryType=queryType),
+            _is_ready,
+            policy=_POLICY,
+            within=check_seconds("within", within),
+        )
+
+
+def _is_ready(answer: Any) -> bool:
+    return not isinstance(answer, dict) or answer.get("error") != _NOT_YET

@@ -1,0 +1,144 @@
+"""The TypedDicts of mappings that are given for models."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.emit import emit
+from generator.facts import GenerationError
+from generator.parse import parse
+
+Schema = dict[str, Any]
+
+STRING: Schema = {"type": "string"}
+
+
+def ref(name: str) -> Schema:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def model(required: tuple[str, ...] = (), **properties: Schema) -> Schema:
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+def written(body: Schema, media: str = "application/json", **schemas: Schema) -> dict[str, str]:
+    """The modules for one operation that takes `body` and gives `Thing`, if there is one, by their paths."""
+    answer = {"content": {"application/json": {"schema": ref("Thing")}}} if "Thing" in schemas else {}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "A test", "version": "1"},
+        "servers": [{"url": "https://example.com", "x-polar-environment": "production"}],
+        "paths": {
+            "/v1/things/": {
+                "post": {
+                    "operationId": "things:create",
+                    "tags": ["things"],
+                    "requestBody": {"required": True, "content": {media: {"schema": body}}},
+                    "responses": {"200": {"description": "OK", **answer}},
+                }
+            }
+        },
+        "components": {"schemas": schemas, "securitySchemes": {"pat": {"type": "http", "scheme": "bearer"}}},
+    }
+    api = parse("polar", "1", document, {"largest-page": 100})
+    return {
+        path.removeprefix("polar/"): text
+        for path, text in emit([(api, {})]).items()
+        if isinstance(text, str) and path.startswith("polar/")
+    }
+
+
+def lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines()]
+
+
+def test_keys_are_typed_like_keyword_arguments() -> None:
+    """Required as the document says; None leaves one out; an object of no keys is any mapping."""
+    inner = model(
+        ("id", "note", "kind"),
+        id={"type": "string", "format": "uuid"},
+        note={"anyOf": [STRING, {"type": "null"}]},
+        kind={"const": "thing", "type": "string"},
+        state={"enum": ["on", "off"], "type": "string"},
+        free={},
+        labels={"type": "object", "additionalProperties": STRING},
+        parts={"type": "array", "items": ref("Part")},
+    )
+    part, bag = model(inner=ref("Inner"), bag=ref("Bag")), {"type": "object"}
+    files = written(ref("Body"), Body=model(inner=ref("Inner")), Inner=inner, Part=part, Bag=bag)
+    assert set(lines(files["inputs/inner.py"])) >= {
+        "class InnerDict(TypedDict, total=False):",
+        "id: Required[UUID | str]",
+        "note: Required[str | None]",
+        "kind: Required[Literal['thing']]",
+        "state: Literal['on', 'off'] | str | None",
+        "free: Any",
+        "labels: Mapping[str, str] | None",
+        "parts: Sequence[Part | PartDict] | None",
+    }
+    assert "inner: Inner | InnerDict | None" in lines(files["inputs/part.py"])
+    assert "bag: Bag | Mapping[str, Any] | None" in lines(files["inputs/part.py"])
+    assert "inner: Inner | InnerDict | None = None" in files["api/things.py"]
+
+
+def test_an_object_with_further_keys_takes_any_mapping() -> None:
+    """A TypedDict would refuse them."""
+    loose = {**model(known=STRING), "additionalProperties": STRING}
+    files = written(ref("Body"), Body=model(loose=ref("Loose")), Loose=loose)
+    assert "loose: Loose | Mapping[str, Any] | None = None" in files["api/things.py"]
+    assert "inputs/loose.py" not in files
+
+
+def test_what_only_comes_in_answers_has_none() -> None:
+    """Neither has a body whose fields are keyword arguments."""
+    thing = model(detail=ref("Detail"), inner=ref("Inner"))
+    files = written(
+        ref("Body"),
+        Body=model(inner=ref("Inner")),
+        Inner=model(id=STRING),
+        Thing=thing,
+        Detail=model(id=STRING),
+    )
+    assert {"models/thing.py", "models/detail.py", "models/body.py"} <= files.keys()
+    assert {path for path in files if path.startswith("inputs/")} == {"inputs/__init__.py", "inputs/inner.py"}
+
+
+def test_a_union_of_models_is_one_of_their_mappings() -> None:
+    """The alias is a name of its own, as the union of models is."""
+    files = written(
+        {"oneOf": [ref("Cat"), ref("Dog")]}, Cat=model(("meow",), meow=STRING), Dog=model(bark=STRING)
+    )
+    assert "body: ThingsCreateRequest | ThingsCreateRequestDict" in files["api/things.py"]
+    assert (
+        "ThingsCreateRequestDict: TypeAlias = CatDict | DogDict" in files["inputs/things_create_request.py"]
+    )
+
+
+def test_a_key_that_the_client_fills_in_is_not_required() -> None:
+    """An idempotency key, which stands in a body that is given as one mapping."""
+    body = model(("idempotency_key", "parent"), idempotency_key=STRING, parent=STRING, again=ref("Body"))
+    inputs = lines(written(ref("Body"), Body=body)["inputs/body.py"])
+    assert "idempotency_key: str | None" in inputs
+    assert "parent: Required[str]" in inputs
+
+
+def test_keys_that_are_no_names_are_written_as_text() -> None:
+    """A class body cannot hold them, or would make them private."""
+    odd = model(**{"from": STRING, "x-y": STRING, "__z": STRING})
+    text = written(ref("Body"), Body=model(odd=ref("Odd")), Odd=odd)["inputs/odd.py"]
+    found: dict[str, Any] = {}
+    exec(text, found)
+    assert list(found["OddDict"].__annotations__) == ["from", "x-y", "__z"]
+
+
+def test_a_schema_with_the_name_of_anothers_mapping_stops_the_run() -> None:
+    """One of the two names would hide the other."""
+    with pytest.raises(GenerationError, match="InnerDict"):
+        written(
+            ref("Body"),
+            Body=model(a=ref("Inner"), b=ref("InnerDict")),
+            Inner=model(id=STRING),
+            InnerDict=model(id=STRING),
+        )
