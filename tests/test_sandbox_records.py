@@ -59,6 +59,9 @@ def made(provider: str, route: Route) -> Any:
     body = Instances(load(provider).document, sent=True).full(route.body or {})
     if provider == "polar":
         body.pop("organization_id", None)
+    if "event_types" in body.get("subscription", ()):
+        # The document calls them strings, and there are only so many.
+        body["subscription"]["event_types"] = ["payment.created"]
     return body
 
 

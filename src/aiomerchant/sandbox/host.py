@@ -9,6 +9,7 @@ from typing import Literal, Self, Unpack
 
 from .checks import Violation
 from .contract import named
+from .deliveries import Deliveries
 from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
 from .polar import PolarServer
 from .square import SquareServer
@@ -33,6 +34,9 @@ class Sandbox:
         clock: The time that tokens and timestamps go by.
         faults: The failures still to come: `faults.pending` tells them, `faults.clear()` forgets them.
         received: The requests for operations that reached either server, in order.
+        deliveries: The webhooks that were sent, in order.
+        send: Sends an event to a URL, whoever subscribed to it: see `Deliveries.send`.
+        redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
     """
 
     def __init__(self, *, seed: int = 0, start: datetime | None = None) -> None:
@@ -42,6 +46,9 @@ class Sandbox:
         self.faults = Faults(seed, self._catalogue)
         self.polar = PolarServer(Ids(f"polar {seed}"), self.clock, self.faults, self.received)
         self.square = SquareServer(Ids(f"square {seed}"), self.clock, self.faults, self.received)
+        self.deliveries = Deliveries(self.polar, self.square, self.clock, Ids(f"webhooks {seed}"))
+        self.send = self.deliveries.send
+        self.redeliver = self.deliveries.redeliver
         self._stack = AsyncExitStack()
 
     def fault(self, kind: Kind, operation: str | None = None, **when: Unpack[When]) -> None:
@@ -139,6 +146,7 @@ class Sandbox:
             for server in (self.polar, self.square):
                 await server.start()
                 stack.push_async_callback(server.stop)
+            await stack.enter_async_context(self.deliveries)
             self._stack = stack.pop_all()
         return self
 

@@ -6,7 +6,7 @@ It answers as the real server does where that differs from the document.
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64encode
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
@@ -159,6 +159,9 @@ class PolarServer(Server[Polar]):
 
     def authorization_code(self) -> str:
         return f"polar_ac_{self.ids.text(43)}"
+
+    def new_webhook_secret(self) -> str:
+        return f"whsec_{b64encode(self.ids.text(32).encode()).decode()}"
 
     def _request_token(self, call: Call) -> Record:
         form = call.body

@@ -103,7 +103,7 @@ class Records:
             case "delete":
                 return self._delete(route, member, call)
 
-    def _create(self, member: Member, call: Call, key: str | None = None) -> Record:
+    def _create(self, member: Member, call: Call, key: str | None = None, *, told: bool = True) -> Record:
         collection = member.collection
         given = self._given(member, call)
         record = {**given, **_known(self._manners.facts, given), **call.path}
@@ -116,7 +116,8 @@ class Records:
         record["version"] = self._manners.first_version
         shaped: Record = self._shaper.shape(collection.schema, record)
         self._rows(collection)[self._row(collection, call, key)] = shaped
-        self._changed(collection.path, "created", shaped)
+        if told:
+            self._changed(collection.path, "created", shaped)
         return shaped
 
     def _find(self, member: Member, call: Call) -> Record:
@@ -131,7 +132,7 @@ class Records:
             raise self._manners.missing(collection.path, key)
         if record is None:
             # Nothing makes such records: it has been there all along.
-            record = self._create(member, call, key)
+            record = self._create(member, call, key, told=False)
         return record
 
     def _update(self, route: Route, member: Member, call: Call) -> Record:

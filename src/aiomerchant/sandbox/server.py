@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from inspect import isawaitable
 from typing import Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -57,7 +58,7 @@ class Endpoint:
     """What answers an operation.
 
     Attributes:
-        handle: Gives the answer as JSON; None is an answer without content.
+        handle: Gives the answer as JSON, at once or when awaited; None is an answer without content.
         checked: Whether a request that is not as documented is refused before it gets here. OAuth's endpoints
             have words of their own for it.
     """
@@ -104,6 +105,8 @@ class Server(ABC, Generic[Client]):
         client: A client of this server, with that token.
         store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
             changed, to see how an application takes it.
+        webhook_secret: What signs the webhooks that are sent without a subscription.
+        watchers: Who is told of each change of a record, as `changed` is.
     """
 
     provider: ClassVar[str]
@@ -128,14 +131,24 @@ class Server(ABC, Generic[Client]):
         self.violations: list[Violation] = []
         self.contract = load(self.provider)
         self.storage = Storage()
-        self._endpoints = self.endpoints()
+        self._endpoints = dict(self.endpoints())
+        self.webhook_secret = self.new_webhook_secret()
+        self.watchers: list[Callable[[str, str, Record], None]] = []
 
     @cached_property
     def records(self) -> Records:
         return Records(self.contract, self.store, self.manners(), self.changed)
 
     def changed(self, collection: str, verb: str, record: Record) -> None:
-        """A record was `created`, `updated` or `deleted`."""
+        """Tell that a record was `created`, `updated` or `deleted`.
+
+        Args:
+            collection: The path template of its collection: `/v1/customers`.
+            verb: What happened to it.
+            record: The record as it is now, or was at last.
+        """
+        for watch in self.watchers:
+            watch(collection, verb, record)
 
     # What a provider brings
 
@@ -150,6 +163,10 @@ class Server(ABC, Generic[Client]):
     @abstractmethod
     def authorization_code(self) -> str:
         """A new authorization code."""
+
+    @abstractmethod
+    def new_webhook_secret(self) -> str:
+        """A new secret that signs webhooks."""
 
     @abstractmethod
     def problem(self, status: int, message: str) -> Refusal:
@@ -183,10 +200,11 @@ class Server(ABC, Generic[Client]):
         """Whether it has the API version that a request asks for."""
         return True
 
-    def perform(self, call: Call) -> Answer:
+    async def perform(self, call: Call) -> Answer:
         """Do what an operation does, by its endpoint or by the rules for records."""
         endpoint = self._endpoints.get(call.operation.id)
         value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
+        value = await value if isawaitable(value) else value
         route = self.contract.routes[call.operation.id]
         return Answer.of(route.status, value, route.content_type)
 
@@ -269,7 +287,7 @@ class Server(ABC, Generic[Client]):
         try:
             key = idempotency_key(operation, body)
             if fault is None or fault.done:
-                answer = self._answer(operation, request, body, check.violations)
+                answer = await self._answer(operation, request, body, check.violations)
         except Refusal as refusal:
             answer = refusal.answer
         response: web.StreamResponse | None = None
@@ -294,7 +312,7 @@ class Server(ABC, Generic[Client]):
         )
         return response
 
-    def _answer(
+    async def _answer(
         self,
         operation: Operation[Any],
         request: web.Request,
@@ -317,11 +335,17 @@ class Server(ABC, Generic[Client]):
         if part is not None:
             body = body.get(part, {})
         try:
-            return self.perform(Call(operation, request.match_info, query, body, files, authorization, token))
+            return await self.perform(
+                Call(operation, request.match_info, query, body, files, authorization, token)
+            )
         except Denied as denied:
             raise self.denied(denied) from None
 
     # For endpoints
+
+    def extend(self, endpoints: Mapping[str, Endpoint]) -> None:
+        """Answer more operations, or some of them otherwise."""
+        self._endpoints.update(endpoints)
 
     def find(self, collection: str, id: str, missing: Refusal) -> Record:
         """A record by its id.
