@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib.resources import files
-from typing import Any, ClassVar, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -23,8 +23,14 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.core import Operation
 
 from .faults import Fault, Faults, Received
-from .oauth import Denied, Ledger, Token
+from .oauth import Application, Denied, Token
+from .oauth.visit import visit
 from .store import Clock, Ids, Record, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .oauth.authority import Authority
 
 __all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "document", "idempotency_key"]
 
@@ -69,22 +75,25 @@ class Answer:
 
     status: int
     body: bytes = b""
+    headers: Mapping[str, str] = field(factory=dict)
 
     @classmethod
-    def of(cls, status: int, value: Any) -> Answer:
-        return cls(status, b"" if value is None else json.dumps(value).encode())
+    def of(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> Answer:
+        return cls(status, b"" if value is None else json.dumps(value).encode(), headers or {})
 
     def response(self) -> web.Response:
         # Polar names the content type also where there is no content.
-        return web.Response(status=self.status, body=self.body, content_type="application/json")
+        return web.Response(
+            status=self.status, body=self.body, headers=self.headers, content_type="application/json"
+        )
 
 
 class Refusal(Exception):
     """An error that the provider answers with."""
 
-    def __init__(self, status: int, body: Any) -> None:
+    def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(f"{status}")
-        self.answer = Answer.of(status, body)
+        self.answer = Answer.of(status, body, headers)
 
 
 class Server(ABC, Generic[Client]):
@@ -100,8 +109,6 @@ class Server(ABC, Generic[Client]):
     provider: ClassVar[str]
     version: ClassVar[str]
     operations: ClassVar[Mapping[str, Operation[Any]]]
-    #: How this provider makes a code challenge where the authorization request does not say it.
-    challenge_method: ClassVar[str]
 
     access_token: str
     client: Client
@@ -110,13 +117,17 @@ class Server(ABC, Generic[Client]):
         self.store: Store = defaultdict(dict)
         self.ids = ids
         self.clock = clock
-        self.ledger = Ledger(clock)
+        self.authority = self.found()
         self._faults = faults
         self._received = received
         self._runner: web.AppRunner | None = None
         self._endpoints = self.endpoints()
 
     # What a provider brings
+
+    @abstractmethod
+    def found(self) -> Authority:
+        """The OAuth of this provider."""
 
     @abstractmethod
     def endpoints(self) -> Mapping[str, Endpoint]:
@@ -127,24 +138,12 @@ class Server(ABC, Generic[Client]):
         """A client of this server."""
 
     @abstractmethod
-    def authorization_code(self) -> str:
-        """A new authorization code."""
-
-    @abstractmethod
     def problem(self, status: int, message: str) -> Refusal:
         """An error that has no shape of its own."""
 
     @abstractmethod
     def malformed(self, message: str) -> Refusal:
         """The error of a body that cannot be read."""
-
-    @abstractmethod
-    def denied(self, denied: Denied) -> Refusal:
-        """An error of OAuth."""
-
-    @abstractmethod
-    def unauthorized(self, token: Token | None) -> Refusal:
-        """The error of a token that is unknown (None) or not active."""
 
     @abstractmethod
     def broken(self, status: int) -> web.Response:
@@ -176,9 +175,33 @@ class Server(ABC, Generic[Client]):
         """Where a user is sent to grant access."""
         return f"{self.base_url}/oauth2/authorize"
 
+    async def authorize(self, url: str, *, consent: bool = True) -> str:
+        """Play the user who is sent to the authorization page and decides there.
+
+        Args:
+            url: `authorize_url`, with the query by which the application asks.
+            consent: Whether the user allows what is asked for.
+
+        Returns:
+            The address of the application that the user goes back to, with a code or an error in its query.
+
+        Raises:
+            ConfigurationError: The page shows an error that only the user is told.
+        """
+        return await visit(url, consent=consent)
+
+    def register(self, name: str = "Sandbox Shop", *, redirect_uris: Iterable[str] = ()) -> Application:
+        """Register a further OAuth application, as its developer does on the provider's site.
+
+        Args:
+            name: What the authorization page calls it.
+            redirect_uris: The addresses that users may be sent back to, exactly; without any, each is taken.
+        """
+        return self.authority.register(name, redirect_uris=redirect_uris)
+
     async def start(self) -> None:
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
-        application.router.add_get("/oauth2/authorize", self._authorize)
+        application.router.add_routes(self.authority.routes())
         for operation in document(self.provider):
             serve = partial(self._serve, operation["id"])
             application.router.add_route(operation["method"], operation["path"], serve)
@@ -215,15 +238,6 @@ class Server(ABC, Generic[Client]):
             response.headers["Allow"] = error.headers["Allow"]
         return response
 
-    async def _authorize(self, request: web.Request) -> web.Response:
-        try:
-            target = self.ledger.authorize(
-                request.query, code=self.authorization_code(), default_method=self.challenge_method
-            )
-        except Denied as denied:
-            return web.Response(status=400, text=f"{denied.description}\n")
-        return web.Response(status=302, headers={"Location": target})
-
     async def _serve(self, id: str, request: web.Request) -> web.Response:
         operation = self.operations[id]
         raw = await request.read()
@@ -250,10 +264,7 @@ class Server(ABC, Generic[Client]):
 
     def _answer(self, operation: Operation[Any], request: web.Request, body: Mapping[str, Any]) -> Answer:
         authorization = request.headers.get("Authorization", "")
-        scheme, _, secret = authorization.partition(" ")
-        token = self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
-        if operation.authorization == "Bearer" and not (token and self.ledger.active(token)):
-            raise self.unauthorized(token)
+        token = self.authority.authenticate(operation, authorization)
         endpoint = self._endpoints.get(operation.id)
         if endpoint is None:
             raise self.problem(501, f"This sandbox does not have {operation.id}.")
@@ -265,7 +276,7 @@ class Server(ABC, Generic[Client]):
         try:
             return self.perform(endpoint, call)
         except Denied as denied:
-            raise self.denied(denied) from None
+            raise self.authority.denied(denied) from None
 
     def _body(self, operation: Operation[Any], request: web.Request, raw: bytes) -> Mapping[str, Any]:
         if operation.body is None or not raw:
