@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from base64 import b64decode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -138,7 +138,7 @@ async def browser(program: str, home: Path) -> AsyncIterator[Browser]:
     # Chromium refuses to run as root inside its own sandbox.
     alone = ["--no-sandbox"] if os.geteuid() == 0 else []
     process = await asyncio.create_subprocess_exec(
-        program, *OPTIONS, *alone, f"--user-data-dir={home}", "about:blank", stdout=PIPE, stderr=PIPE
+        program, *OPTIONS, *alone, f"--user-data-dir={home}", "about:blank", stdout=DEVNULL, stderr=PIPE
     )
     try:
         address = await _address(process)
@@ -159,7 +159,7 @@ async def _address(process: Process) -> str:
     """Where the browser listens, as it says itself."""
     assert process.stderr is not None
     async for line in process.stderr:
-        said, _, address = line.decode("utf-8", "replace").partition("DevTools listening on ")
+        address = line.decode("utf-8", "replace").partition("DevTools listening on ")[2]
         if address:
             return address.strip()
     raise RuntimeError("the browser ended before it listened")

@@ -21,8 +21,8 @@ Serve = Callable[..., Awaitable["Server"]]
 async def serve() -> AsyncIterator[Serve]:
     async with AsyncExitStack() as stack:
 
-        async def start(*steps: Step, greeting: bytes = b"") -> Server:
-            return await stack.enter_async_context(servers.serve(*steps, greeting=greeting))
+        async def start(*steps: Step, greeting: bytes = b"", chunked: bool = False) -> Server:
+            return await stack.enter_async_context(servers.serve(*steps, greeting=greeting, chunked=chunked))
 
         yield start
 

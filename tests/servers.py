@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import Message
 from email.parser import BytesParser
+from email.policy import HTTP
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -53,9 +54,9 @@ class Received:
         return json.loads(self.body)
 
     def parts(self) -> dict[str, Message]:
-        """The parts of a multipart body by name, read by the standard library's parser."""
+        """The parts of a multipart body by name, read by the standard library's parser, names in UTF-8."""
         head = f"Content-Type: {self.header('content-type')}\r\n\r\n".encode()
-        whole = BytesParser().parsebytes(head + self.body)
+        whole = BytesParser(policy=HTTP).parsebytes(head + self.body)
         found = {}
         for part in whole.get_payload():
             assert isinstance(part, Message)
@@ -141,6 +142,7 @@ class Server:
     open: int = 0
     _steps: list[Step] = field(default_factory=list)
     _greeting: bytes = b""
+    _chunked: bool = False
     _connections: int = 0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -166,7 +168,7 @@ class Server:
         self.open += 1
         writer.write(self._greeting)
         try:
-            while (received := await _receive(reader, number)) is not None:
+            while (received := await _receive(reader, number, chunked=self._chunked)) is not None:
                 self.requests.append(received)
                 self._changed.set()
                 # The last step answers all further requests.
@@ -181,7 +183,7 @@ class Server:
             writer.close()
 
 
-async def _receive(reader: asyncio.StreamReader, connection: int) -> Received | None:
+async def _receive(reader: asyncio.StreamReader, connection: int, *, chunked: bool) -> Received | None:
     try:
         head = await reader.readuntil(b"\r\n\r\n")
     except asyncio.IncompleteReadError:
@@ -192,18 +194,35 @@ async def _receive(reader: asyncio.StreamReader, connection: int) -> Received | 
     for line in lines:
         name, _, value = line.partition(":")
         fields.append((name.lower(), value.strip()))
-    length = int(dict(fields).get("content-length", "0"))
-    assert "transfer-encoding" not in dict(fields), "Polar refuses bodies without Content-Length"
-    return Received(method, target, fields, await reader.readexactly(length), connection)
+    if (coding := dict(fields).get("transfer-encoding")) is not None:
+        assert chunked, "Polar refuses bodies without Content-Length"
+        assert coding == "chunked"
+        assert "content-length" not in dict(fields)
+        body = await _chunks(reader)
+    else:
+        body = await reader.readexactly(int(dict(fields).get("content-length", "0")))
+    return Received(method, target, fields, body, connection)
+
+
+async def _chunks(reader: asyncio.StreamReader) -> bytes:
+    body = b""
+    while size := int(await reader.readline(), 16):
+        body += await reader.readexactly(size)
+        assert await reader.readexactly(2) == b"\r\n"
+    assert await reader.readexactly(2) == b"\r\n"
+    return body
 
 
 @asynccontextmanager
-async def serve(*steps: Step, greeting: bytes = b"", port: int = 0) -> AsyncIterator[Server]:
+async def serve(
+    *steps: Step, greeting: bytes = b"", port: int = 0, chunked: bool = False
+) -> AsyncIterator[Server]:
     """Run a server that does one step for each request, the last one for all that follow.
 
-    The greeting is written on each connection before anything is read.
+    The greeting is written on each connection before anything is read. Chunked bodies, which Polar refuses,
+    are read where that is asked for.
     """
-    server = Server("", 0, _steps=list(steps), _greeting=greeting)
+    server = Server("", 0, _steps=list(steps), _greeting=greeting, _chunked=chunked)
     tasks: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
     def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

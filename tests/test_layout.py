@@ -27,6 +27,7 @@ ROOMS = {
     "cattrs": {"convert"},
     "msgspec": {"convert"},
     "aiolimiter": {"limiter"},
+    "jsonschema_rs": {"sandbox"},
     "opentelemetry": {"telemetry"},
 }
 #: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.

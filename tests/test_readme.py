@@ -14,9 +14,8 @@ from inspect import iscoroutine
 from pathlib import Path
 from types import CodeType
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
-import aiohttp
 import pytest
 
 from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
@@ -44,11 +43,8 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 async def code_of(server: PolarServer | SquareServer, **query: str) -> str:
     asked = {"client_id": server.application.client_id, "redirect_uri": REDIRECT_URI, **query}
-    async with (
-        aiohttp.ClientSession() as browser,
-        browser.get(server.authorize_url, params=asked, allow_redirects=False) as page,
-    ):
-        return parse_qs(urlsplit(page.headers["Location"]).query)["code"][0]
+    callback = await server.authorize(f"{server.authorize_url}?{urlencode(asked)}")
+    return parse_qs(urlsplit(callback).query)["code"][0]
 
 
 def test_the_readme_has_both_kinds_of_blocks() -> None:

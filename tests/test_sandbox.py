@@ -109,27 +109,6 @@ class TestSandbox:
         with pytest.raises(ConfigurationError, match="start must be an aware datetime"):
             Sandbox(start=NOW.replace(tzinfo=None))
 
-    async def test_what_it_lacks_is_said_in_the_provider_s_shape(self, polar: Polar, square: Square) -> None:
-        """An operation of the document without an endpoint gives 501 and its name, not a made-up answer."""
-        with pytest.raises(ServerError) as caught:
-            await polar.products.create(body={"name": "Book", "prices": []})
-        assert (caught.value.status, caught.value.code) == (501, "NotImplemented")
-        assert caught.value.message == "This sandbox does not have products:create."
-        with pytest.raises(ServerError) as caught:
-            await square.orders.create(order={})
-        assert (caught.value.status, caught.value.code) == (501, "NOT_IMPLEMENTED")
-        assert caught.value.message == "This sandbox does not have CreateOrder."
-
-    async def test_parameters_it_lacks_are_refused(self, polar: Polar, square: Square) -> None:
-        """A filter that it does not have is not ignored, as the list would then be wrong."""
-        for lists in (
-            polar.customers.list(active=True),
-            polar.customers.list(sorting=["meter"]),
-            square.customers.list(sort_field="CREATED_AT"),
-        ):
-            with pytest.raises(ServerError, match="501"):
-                await lists
-
     async def test_unknown_paths_and_methods(self, sandbox: Sandbox) -> None:
         """What no document has is 404 or 405, in the provider's shape."""
         status, body, _ = await fetch("GET", f"{sandbox.polar.base_url}/v1/nothing")
@@ -157,28 +136,36 @@ class TestSandbox:
 
     async def test_requests_without_a_good_token_are_refused(self, sandbox: Sandbox) -> None:
         """A token is needed, and that of the other provider is none."""
-        for token in (sandbox.square.access_token, "wrong"):
-            with pytest.raises(AuthenticationError) as caught:
-                await sandbox.polar.client.with_options(access_token=token).customers.list()
-            assert caught.value.code == "invalid_token"
-        for token in (sandbox.polar.access_token, "wrong"):
-            with pytest.raises(AuthenticationError) as caught:
-                await sandbox.square.client.with_options(access_token=token).customers.list()
-            assert caught.value.code == "UNAUTHORIZED"
+        with pytest.raises(AuthenticationError) as caught:
+            await sandbox.polar.client.with_options(access_token="wrong").customers.list()
+        assert caught.value.code == "invalid_token"
+        with pytest.raises(AuthenticationError) as caught:
+            await sandbox.square.client.with_options(access_token="wrong").customers.list()
+        assert caught.value.code == "UNAUTHORIZED"
+        for url, token in (
+            (f"{sandbox.polar.base_url}/v1/customers/", sandbox.square.access_token),
+            (f"{sandbox.square.base_url}/v2/customers", sandbox.polar.access_token),
+        ):
+            status, _, _ = await fetch("GET", url, headers={"Authorization": f"Bearer {token}"})
+            assert status == 401
         status, _, _ = await fetch("GET", f"{sandbox.polar.base_url}/v1/customers/")
         assert status == 401
 
     async def test_bodies_that_are_no_json(self, sandbox: Sandbox) -> None:
         """Each provider says in its own way that a body cannot be read."""
-        for data in (b"{", b"[]"):
-            headers = {"Authorization": f"Bearer {sandbox.polar.access_token}"}
+        json_type = {"Content-Type": "application/json"}
+        for data, polar_type, square_code in (
+            (b"{", "json_invalid", "EXPECTED_JSON_BODY"),
+            (b"[]", "dict_type", "EXPECTED_OBJECT"),
+        ):
+            headers = {"Authorization": f"Bearer {sandbox.polar.access_token}", **json_type}
             url = f"{sandbox.polar.base_url}/v1/customers/"
             status, body, _ = await fetch("POST", url, data=data, headers=headers)
-            assert (status, json.loads(body)["detail"][0]["type"]) == (422, "json_invalid")
-            headers = {"Authorization": f"Bearer {sandbox.square.access_token}"}
+            assert (status, json.loads(body)["detail"][0]["type"]) == (422, polar_type)
+            headers = {"Authorization": f"Bearer {sandbox.square.access_token}", **json_type}
             url = f"{sandbox.square.base_url}/v2/customers"
             status, body, _ = await fetch("POST", url, data=data, headers=headers)
-            assert (status, json.loads(body)["errors"][0]["code"]) == (400, "BAD_REQUEST")
+            assert (status, json.loads(body)["errors"][0]["code"]) == (400, square_code)
 
     async def test_records_can_be_changed_behind_the_api(self, sandbox: Sandbox, square: Square) -> None:
         """`store` holds what is answered, so that a test can send what no document has."""
@@ -369,10 +356,6 @@ class TestPolarCustomers:
             body={"email": "ada@example.com", "organization_id": sandbox.polar.organization_id}
         )
 
-    async def test_fields_it_lacks_are_refused(self, polar: Polar) -> None:
-        with pytest.raises(ServerError, match="does not have the field tax_id"):
-            await polar.customers.create(body={"email": "ada@example.com", "tax_id": "DE123456789"})
-
     async def test_orders_and_products_are_empty_lists(self, polar: Polar) -> None:
         assert (await polar.orders.list()).total_count == 0
         assert await polar.products.list().collect() == []
@@ -397,7 +380,7 @@ class TestSquareCustomers:
         assert "note" not in sandbox.square.store["customers"][created.id]
 
         await square.customers.delete(created.id)
-        with pytest.raises(NotFoundError, match=f"Customer with ID `{created.id}` not found"):
+        with pytest.raises(NotFoundError, match=f"There is no `{created.id}` in /v2/customers"):
             await square.customers.get(created.id)
 
     async def test_versions(self, square: Square) -> None:
@@ -558,6 +541,6 @@ class TestSquarePayments:
         assert [(detail.field, detail.code) for detail in caught.value.details] == [(field, code)]
 
     async def test_errors_name_their_request(self, square: Square) -> None:
-        with pytest.raises(NotFoundError, match="Could not find payment with id: nothing") as caught:
+        with pytest.raises(NotFoundError, match="There is no `nothing` in /v2/payments") as caught:
             await square.payments.get("nothing")
         assert caught.value.request_id == caught.value.headers["x-speleo-traceid"]

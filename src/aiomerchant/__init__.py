@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
     from .limiter import Limiter
     from .money import to_decimal, to_minor
+    from .streams import Download, stream
     from .telemetry import Telemetry
+    from .uploads import Upload
 
 __all__ = [
     "NULL",
@@ -50,6 +52,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Detail",
+    "Download",
     "Hooks",
     "Limiter",
     "MerchantError",
@@ -77,11 +80,13 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "Upload",
     "WebhookError",
     "__version__",
     "extra_fields",
     "polar",
     "square",
+    "stream",
     "to_decimal",
     "to_minor",
     "with_reply",
@@ -90,6 +95,7 @@ __all__ = [
 
 #: What few programs need at once, by the module it is in (PEP 562).
 _LATER = {
+    "Download": "streams",
     "Hooks": "hooks",
     "Limiter": "limiter",
     "Mismatch": "convert",
@@ -97,6 +103,8 @@ _LATER = {
     "ResponseEvent": "hooks",
     "RetryEvent": "hooks",
     "Telemetry": "telemetry",
+    "Upload": "uploads",
+    "stream": "streams",
     "to_decimal": "money",
     "to_minor": "money",
 }

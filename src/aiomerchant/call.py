@@ -25,9 +25,10 @@ from .errors import (
     hide,
     request_id,
 )
-from .options import check_headers, check_secret
+from .options import check_headers, check_secret, check_url
 from .pages import LazyPages
 from .replies import Reply, wanted
+from .streams import Download, streamed
 from .tokens import check_kind
 from .transport import USER_AGENT, RawReply, Request, Transport
 from .wire import Content, encode_body, encode_path, encode_query
@@ -129,9 +130,14 @@ class Caller:
         options = self.options
         call = Call(operation, options, self.transport)
         report = Report(strict=options.strict)
+        if (downloads := streamed.get()) is not None:
+            streamed.set(None)  # for this request, and none that a hook makes
+            call.stream = True
         try:
+            if call.stream and operation.paging is not None and not raw:
+                raise ConfigurationError(f"{operation.id} gives pages, and no stream")
             convert = converter(self.provider)
-            content = await encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
+            content = encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
             if content is not None:
                 call.key = content.key
             call.request = Request(
@@ -141,17 +147,19 @@ class Caller:
                 None if content is None else content.data,
             )
             answer = await call.run(self.quota)
+            value = None
             try:
-                value = convert.read(operation, answer.body, report, kind)
+                if downloads is None:
+                    value = convert.read(operation, answer.body, report, kind)
+                else:
+                    downloads.append(call.download(answer))
             except ResponseError as error:
                 error.status, error.request_id = answer.status, request_id(answer)
                 raise
         except MerchantError as error:
             if isinstance(error, APIStatusError):
                 hide(error, self._secrets(body, credential))
-            error.operation, error.provider = operation.id, operation.provider
-            error.attempts, error.unanswered = call.attempts, call.unanswered
-            error.idempotency_key = call.key
+            call.sign(error)
             raise
         for place, expected, count in report.by_path():
             what = place or "the answer"
@@ -164,6 +172,46 @@ class Caller:
         if (replies := wanted.get()) is not None:
             replies.append(reply)
         return reply
+
+    async def elsewhere(
+        self,
+        operation: Operation[Any],
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None = None,
+        *,
+        stream: bool = False,
+    ) -> tuple[Call, RawReply]:
+        """Send a request to an address that the provider gave, such as that of a file.
+
+        Neither token nor version go there. The address is a secret of its own, and stands in no message.
+
+        Args:
+            operation: What the request is called in errors and logs.
+            url: The address.
+            headers: The header fields that it wants.
+            body: What to send.
+            stream: Whether the body of the answer stays open.
+
+        Raises:
+            ConfigurationError: The address is not valid, or not safe.
+            MerchantError: The call failed.
+        """
+        # The limiter keeps to the limits of the API, which are none of the storage's.
+        options = evolve(self.options, base_url=check_url(url), token=None, headers={}, limiter=None)
+        call = Call(operation, options, self.transport)
+        call.stream = stream
+        fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
+        fields |= check_headers(headers)
+        fields = {_spelling(name): value for name, value in fields.items()}
+        call.request = Request(operation.method, url, fields, body)
+        try:
+            return call, await call.run(self.quota)
+        except MerchantError as error:
+            if isinstance(error, APIStatusError):
+                hide(error, (url,))
+            call.sign(error)
+            raise
 
     def fingerprint(
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
@@ -239,6 +287,8 @@ class Call:
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
+        #: Whether the body of the answer stays open.
+        self.stream = False
         self._options = options
         self._transport = transport
         self._span: CallSpan | None = None
@@ -290,7 +340,12 @@ class Call:
         else:
             self._log(reply.status, reply.elapsed)
         if options.hooks is not None and options.hooks.on_response is not None:
-            await self._ended(options.hooks.on_response, reply, error)
+            try:
+                await self._ended(options.hooks.on_response, reply, error)
+            except BaseException:  # a cancellation
+                if reply is not None and reply.stream is not None:
+                    await reply.stream.close()
+                raise
         if error is not None:
             self.unanswered += retry.unanswered(error)
             try:
@@ -299,6 +354,16 @@ class Call:
                 del error  # it holds this frame
         assert reply is not None  # noqa: S101  # no reply is an error
         return reply
+
+    def sign(self, error: MerchantError) -> None:
+        """Say on an error what it happened to."""
+        error.operation, error.provider = self.operation.id, self.operation.provider
+        error.attempts, error.unanswered = self.attempts, self.unanswered
+        error.idempotency_key = self.key
+
+    def download(self, reply: RawReply) -> Download:
+        """The open answer to this call."""
+        return Download(reply, self._options.timeout.attempt, self.sign)
 
     async def retrying(self, error: MerchantError, wait: float) -> None:
         """An attempt failed and is going to be repeated."""
@@ -326,7 +391,11 @@ class Call:
         try:
             with span as seen:
                 reply = await self._transport.send(
-                    request, connect=limits.connect, limit=limit, most=options.body_limit
+                    request,
+                    connect=limits.connect,
+                    limit=limit,
+                    most=options.body_limit,
+                    stream=self.stream,
                 )
                 if seen is not None:
                     seen.answered(reply.status, request_id=request_id(reply))

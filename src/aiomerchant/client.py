@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from functools import cached_property
 from importlib import import_module
 from types import TracebackType
@@ -35,9 +36,11 @@ if TYPE_CHECKING:
 
     from .hooks import Hooks
     from .limiter import Limiter
+    from .polar.files import Files
     from .polar.oauth2 import Oauth2
     from .square.orders import Orders
     from .square.reporting import Reporting
+    from .streams import Download
     from .telemetry import Telemetry
 
 __all__ = ["Polar", "Square"]
@@ -325,6 +328,26 @@ class _Client(Resource):
         )
         return answer.value
 
+    def download(
+        self, url: str, *, headers: Mapping[str, str] | None = None
+    ) -> AbstractAsyncContextManager[Download]:
+        """Read a file at an address that the provider gave: `async with polar.download(url) as download:`.
+
+        Neither token nor version go there, redirects are not followed, and no message repeats the address.
+        The request is repeated by this client's policy until its answer begins.
+
+        Args:
+            url: The address: https, or http on this machine.
+            headers: The header fields that go with it, such as those of `file.download.headers`.
+
+        Raises:
+            ConfigurationError: The address is not valid.
+            MerchantError: The request failed.
+        """
+        from .streams import fetch
+
+        return fetch(self._send, url, {} if headers is None else headers)
+
     async def close(self) -> None:
         """Close the session of the running event loop. Sessions that the client was given stay open.
 
@@ -375,6 +398,12 @@ class Polar(_Client, PolarResources):
     _provider = "polar"
     _servers = polar.SERVERS
     _version = polar.VERSION
+
+    @cached_property
+    def files(self) -> Files:
+        from .polar.files import Files
+
+        return Files(self._send)
 
     @cached_property
     def oauth2(self) -> Oauth2:

@@ -250,7 +250,13 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 _SECRETS: Final = (
     r"(?i)\b(?:polar_[a-z]{2,4}_|whsec_|sq0[a-z]{3}-|EAAA|eyJ)[\w.~+/=-]+|\b(?:Bearer|Basic|Client)\s+\S{8,}"
 )
-_REQUEST_IDS: Final = ("x-request-id", "request-id", "square-request-id", "x-speleo-traceid")
+_REQUEST_IDS: Final = (
+    "x-request-id",
+    "request-id",
+    "square-request-id",
+    "x-speleo-traceid",
+    "x-amz-request-id",  # of the storage that files are kept in
+)
 _LONGEST: Final = 500
 
 
@@ -344,7 +350,7 @@ def _read(reply: RawReply) -> Any:
 
 def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:
     """`code`, `message` and `details` of either provider's error body, whatever it is."""
-    said = _fields(body)
+    said = _fields(body) or _elements(body)
     if items := _items(said.get("errors")):
         # https://developer.squareup.com/docs/build-basics/handling-errors
         details = tuple(map(square_detail, items))
@@ -366,6 +372,16 @@ def _fields(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def _elements(body: Any) -> dict[str, Any]:
+    """What the storage of files says: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html."""
+    if not isinstance(body, str) or "<Error>" not in body[:_LONGEST]:
+        return {}
+    from html import unescape
+
+    found = re.findall(r"<(Code|Message)>([^<]*)</", body)
+    return {name.lower(): unescape(text) for name, text in found}
+
+
 def _items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
@@ -383,8 +399,9 @@ def square_detail(item: Any) -> Detail:
 def _polar_detail(item: Any) -> Detail:
     said = _fields(item)
     # The first step says body, query or path; the rest is the path of the field, as Square has it.
+    # It is compared and not looked up: the body of an error may hold anything.
     first, *rest = _items(said.get("loc")) or [None]
-    steps = rest if first in {"body", "query", "path"} else [first, *rest]
+    steps = rest if first in ("body", "query", "path") else [first, *rest]
     return Detail(
         code=one_line(said.get("type")),
         message=one_line(said.get("msg")) or one_line(item),

@@ -29,6 +29,7 @@ __all__ = [
     "check_headers",
     "check_seconds",
     "check_secret",
+    "check_url",
     "check_version",
 ]
 
@@ -84,8 +85,8 @@ class Timeout:
     Attributes:
         connect: To open a connection, TLS included.
         attempt: For one attempt: waiting for a free connection, connecting, sending, reading all of the
-            answer.
-        total: For the whole call: all attempts and the waits between them.
+            answer. Of an answer that is streamed: until its body begins, and then for each piece of it anew.
+        total: For the whole call: all attempts and the waits between them. It ends where a stream begins.
     """
 
     connect: float | None = field(default=10.0, validator=_seconds)
@@ -214,6 +215,32 @@ def check_extra(name: str, values: Any) -> dict[str, Any]:
     if not isinstance(values, Mapping) or not all(isinstance(key, str) and key for key in values):
         raise ConfigurationError(f"{name} must be a mapping of names to values")
     return dict(values)
+
+
+def check_url(value: Any) -> str:
+    """The origin of an absolute https address, or of an http one on this machine. No message repeats it."""
+    problem = "the address must be an absolute https address"
+    if not isinstance(value, str) or not _visible(value) or "\\" in value:
+        raise ConfigurationError(problem)
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:  # a malformed IPv6 address or port
+        raise ConfigurationError(problem) from None
+    if not host or port == 0 or parts.scheme not in ({"https", "http"} if _is_loopback(host) else {"https"}):
+        raise ConfigurationError(problem)
+    if "@" in parts.netloc:
+        raise ConfigurationError("the address must hold no user name and no password")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def check_headers(headers: Any) -> dict[str, str]:

@@ -145,6 +145,9 @@ class _Repetition(_Series):
         policy = self.policy
         if self.call.attempts >= policy.attempts or not repeatable(error, self.call.operation):
             return True
+        if (part := self.call.request.spent) is not None:
+            error.message = f"{error.message}; not repeated, since the part {part!r} can be read only once"
+            return True
         asked = getattr(error, "retry_after", None)
         if asked is not None and asked > policy.retry_after_max:
             return True

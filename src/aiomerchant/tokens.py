@@ -30,8 +30,8 @@ _KINDS: Final = {
     "sandbox-sq0csb-": ("an application secret", "oauth2ClientSecret"),
     "sq0idp-": ("an application id", None),
     "sandbox-sq0idb-": ("an application id", None),
-    "EAAA": ("an access token", "oauth2"),
-    "EQAA": ("a refresh token", None),
+    "EAAA": ("an access token of Square's", "oauth2"),
+    "EQAA": ("a refresh token of Square's", None),
 }
 _PREFIXES: Final = tuple(_KINDS)
 

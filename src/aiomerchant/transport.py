@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 import sys
 import warnings
 import zlib
-from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
@@ -20,10 +22,12 @@ from .errors import APIConnectionError, APITimeoutError, ConfigurationError, Mer
 
 if TYPE_CHECKING:
     from aiohttp import ClientHandlerType
+    from aiohttp.abc import AbstractStreamWriter
 
     from .options import Network
+    from .uploads import Reading, Upload
 
-__all__ = ["Headers", "Part", "RawReply", "Request", "Transport"]
+__all__ = ["Headers", "Part", "RawReply", "Request", "Stream", "Transport"]
 
 USER_AGENT: Final = " ".join(
     (
@@ -63,11 +67,13 @@ class Headers(Mapping[str, str]):
 
 
 class Part:
-    """One part of a multipart/form-data body."""
+    """One part of a multipart/form-data body: a file, or bytes."""
 
     __slots__ = ("content", "content_type", "filename", "name")
 
-    def __init__(self, name: str, content: bytes, content_type: str, filename: str | None = None) -> None:
+    def __init__(
+        self, name: str, content: bytes | Upload, content_type: str, filename: str | None = None
+    ) -> None:
         self.name = name
         self.content = content
         self.content_type = content_type
@@ -98,24 +104,42 @@ class Request:
         self.headers = headers
         self.body = body
 
+    @property
+    def spent(self) -> str | None:
+        """The part that keeps it from being sent again: it was read, and cannot be read twice."""
+        parts = self.body if isinstance(self.body, tuple) else ()
+        return next(
+            (part.name for part in parts if not isinstance(part.content, bytes) and part.content.spent), None
+        )
+
 
 class RawReply:
-    """An answer, read to its end.
+    """An answer, read to its end or open.
 
     Attributes:
         status: The HTTP status.
         headers: The header fields.
         body: The body, decompressed.
-        elapsed: Seconds from the start of the attempt to the end of the answer.
+        elapsed: Seconds from the start of the attempt to the end of the answer, or of its head where the body
+            is open.
+        stream: The body that is still to be read, where that was asked for.
     """
 
-    __slots__ = ("body", "elapsed", "headers", "status")
+    __slots__ = ("body", "elapsed", "headers", "status", "stream")
 
-    def __init__(self, status: int, headers: Headers, body: bytes, elapsed: float = 0.0) -> None:
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        body: bytes,
+        elapsed: float = 0.0,
+        stream: Stream | None = None,
+    ) -> None:
         self.status = status
         self.headers = headers
         self.body = body
         self.elapsed = elapsed
+        self.stream = stream
 
     def __repr__(self) -> str:
         return f"<RawReply {self.status}>"
@@ -142,6 +166,7 @@ class Transport:
         connect: float | None = None,
         limit: float | None = None,
         most: int,
+        stream: bool = False,
     ) -> RawReply:
         """Make one attempt.
 
@@ -150,36 +175,50 @@ class Transport:
             connect: Seconds to open a connection.
             limit: Seconds for the attempt as a whole.
             most: The largest body to read, in bytes after decompression.
+            stream: Whether the body of a success stays open, to be read and closed by the caller. Then
+                `limit` is for the time up to it, and `most` for other answers.
 
         Raises:
             APIConnectionError: No answer came, or it broke off.
+            ConfigurationError: A part of the request cannot be read.
             ResponseError: The body is larger than `most`.
+            Exception: What a part's own stream raised.
         """
         loop = asyncio.get_running_loop()
         session = await self._session(loop)
         watch = _Watch(authorized="authorization" in map(str.lower, request.headers))
         started = loop.time()
+        body = _Body(request.body)
+        failure: Exception
         try:
-            async with asyncio.timeout(limit):
-                async with session.request(
-                    request.method,
-                    URL(request.url, encoded=True),
-                    headers=request.headers,
-                    data=_payload(request.body),
-                    skip_auto_headers=() if isinstance(request.body, tuple) else ("Content-Type",),
-                    timeout=_timeout(connect),
-                    allow_redirects=False,
-                    auto_decompress=False,
-                    raise_for_status=False,
-                    proxy=self._proxy,
-                    # Middlewares of a request replace those of its session, which has no public way to them.
-                    middlewares=(watch, *getattr(session, "_middlewares", ())),
-                ) as response:
-                    body = await _read(response, most)
-                    headers = Headers(response.headers.items())
-                    return RawReply(response.status, headers, body, loop.time() - started)
+            async with asyncio.timeout(limit), AsyncExitStack() as stack:
+                data = await stack.enter_async_context(body.open())
+                response = await stack.enter_async_context(
+                    session.request(
+                        request.method,
+                        URL(request.url, encoded=True),
+                        headers=request.headers,
+                        data=data,
+                        skip_auto_headers=() if isinstance(request.body, tuple) else ("Content-Type",),
+                        timeout=_timeout(connect),
+                        allow_redirects=False,
+                        auto_decompress=False,
+                        raise_for_status=False,
+                        proxy=self._proxy,
+                        # Middlewares of a request replace those of its session, which has no public way to
+                        # them.
+                        middlewares=(watch, *getattr(session, "_middlewares", ())),
+                    )
+                )
+                answer = _Answer(response)
+                headers = Headers(response.headers.items())
+                if stream and 200 <= response.status < 300:
+                    left_open = Stream(answer, stack.pop_all())
+                    return RawReply(response.status, headers, b"", loop.time() - started, left_open)
+                content = await answer.whole(most)
+                return RawReply(response.status, headers, content, loop.time() - started)
         except (aiohttp.ClientError, OSError, _BrokenCoding) as error:
-            failure = _failure(error, sent=watch.sent, connect=connect, limit=limit)
+            failure = body.failure or _failure(error, sent=watch.sent, connect=connect, limit=limit)
         except ValueError:
             # aiohttp refuses to send credentials beside those that the caller's session has.
             failure = ConfigurationError("the session does not take the request: see its auth and headers")
@@ -304,40 +343,180 @@ def _timeout(connect: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=None, sock_connect=connect)
 
 
-def _payload(body: bytes | tuple[Part, ...] | None) -> Any:
-    if isinstance(body, bytes) and len(body) > 2**20:
-        # aiohttp writes bytes in one piece and warns of that; a file is written chunk by chunk.
-        return BytesIO(body)
-    if not isinstance(body, tuple):
-        return body
-    form = aiohttp.MultipartWriter("form-data")
-    for part in body:
-        payload = aiohttp.BytesIOPayload(BytesIO(part.content), content_type=part.content_type)
-        if part.filename is None:
-            payload.set_content_disposition("form-data", name=part.name)
+class _Body:
+    """The body of a request for one attempt.
+
+    Attributes:
+        failure: Why a part could not be read to its end. aiohttp gives its own account of that.
+    """
+
+    def __init__(self, content: bytes | tuple[Part, ...] | None) -> None:
+        self.failure: Exception | None = None
+        self._content = content
+
+    @asynccontextmanager
+    async def open(self) -> AsyncGenerator[Any]:
+        """What aiohttp sends. Files are open meanwhile."""
+        content = self._content
+        if isinstance(content, bytes) and len(content) > 2**20:
+            # aiohttp writes bytes in one piece and warns of that; a file is written chunk by chunk.
+            yield BytesIO(content)
+        elif not isinstance(content, tuple):
+            yield content
         else:
-            payload.set_content_disposition("form-data", name=part.name, filename=part.filename)
-        form.append_payload(payload)
-    return form
+            form = aiohttp.MultipartWriter("form-data")  # each with a random boundary
+            async with AsyncExitStack() as stack:
+                for part in content:
+                    payload = await stack.enter_async_context(self._payload(part))
+                    payload.headers["Content-Disposition"] = _disposition(part)
+                    form.append_payload(payload)
+                yield form
+
+    @asynccontextmanager
+    async def _payload(self, part: Part) -> AsyncGenerator[aiohttp.Payload]:
+        if isinstance(part.content, bytes):
+            yield aiohttp.BytesIOPayload(BytesIO(part.content), content_type=part.content_type)
+            return
+        async with AsyncExitStack() as stack:
+            try:
+                reading = await stack.enter_async_context(part.content.open())
+            except ConfigurationError as error:
+                raise ConfigurationError(f"the part {part.name!r}: {error.message}") from None
+            payload = _FilePayload(self, part, reading)
+            stack.push_async_callback(payload.stopped)
+            yield payload
 
 
-async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
-    coding = response.headers.get("Content-Encoding", "identity").lower()
-    if coding not in {"identity", "gzip", "x-gzip"}:
-        raise ResponseError(f"the answer has the content coding {coding!r}, which was not asked for")
-    gzip = None if coding == "identity" else _Gzip()
-    pieces: list[bytes] = []
-    room = most
-    async for piece in response.content.iter_any():
-        if gzip is not None:
-            piece = gzip.decompress(piece, room + 1)
-        room -= len(piece)
-        if room < 0:
-            raise ResponseError(f"the answer is larger than {most} bytes")
-        pieces.append(piece)
-    if gzip is not None and not gzip.whole:
-        raise _BrokenCoding
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+class _FilePayload(aiohttp.Payload):
+    """A part that is read while it is sent."""
+
+    _autoclose = True  # who opened it closes it
+
+    def __init__(self, body: _Body, part: Part, reading: Reading) -> None:
+        super().__init__(None, content_type=part.content_type)
+        self._size = reading.size
+        self._body = body
+        self._part = part.name
+        self._reading = reading
+        self._writing: asyncio.Task[Any] | None = None
+
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        self._writing = asyncio.current_task()
+        async with aclosing(aiter(self._reading)) as chunks:
+            while chunk := await self._next(chunks):
+                await writer.write(chunk)
+
+    async def _next(self, chunks: AsyncIterator[bytes]) -> bytes:
+        """The next chunk; empty at the end."""
+        try:
+            return await anext(chunks, b"")
+        except MerchantError as error:
+            error.message = f"the part {self._part!r}: {error.message}"
+            self._body.failure = error
+            raise
+        except Exception as error:
+            self._body.failure = error
+            raise
+
+    async def stopped(self) -> None:
+        """Wait until nobody reads. aiohttp cancels the task that does, but need not wait for it."""
+        if self._writing is not None and self._writing is not asyncio.current_task():
+            await asyncio.wait((self._writing,))
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        raise TypeError("a file is sent, and not decoded")
+
+
+def _disposition(part: Part) -> str:
+    # As browsers write it, and servers read it: https://html.spec.whatwg.org/#multipart-form-data
+    # Beyond their quotes and line breaks, whatever could end a parameter is encoded too.
+    values = [f'name="{_quoted(part.name)}"']
+    if part.filename is not None:
+        values.append(f'filename="{_quoted(part.filename)}"')
+    return "; ".join(("form-data", *values))
+
+
+def _quoted(value: str) -> str:
+    return re.sub(r'[\x00-\x1f\x7f"\\]', lambda found: f"%{ord(found.group()):02X}", value)
+
+
+class _Answer:
+    """The body of an answer, decompressed piece by piece.
+
+    Attributes:
+        total: Its size in bytes where that is known beforehand.
+    """
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        coding = response.headers.get("Content-Encoding", "identity").lower()
+        if coding not in {"identity", "gzip", "x-gzip"}:
+            raise ResponseError(f"the answer has the content coding {coding!r}, which was not asked for")
+        self._gzip = None if coding == "identity" else _Gzip()
+        self._content = response.content
+        self._pieces: Iterator[bytes] = iter(())
+        self.total = response.content_length if self._gzip is None else None
+
+    async def read(self) -> bytes:
+        """The next piece; empty at the end."""
+        while True:
+            if (piece := next(self._pieces, None)) is not None:
+                return piece
+            data = await self._content.readany()
+            if self._gzip is None:
+                return data
+            if not data:
+                if not self._gzip.whole:
+                    raise _BrokenCoding
+                return data
+            self._pieces = self._gzip.decompress(data)
+
+    async def whole(self, most: int) -> bytes:
+        """All of it, unless that is more than `most` bytes."""
+        pieces: list[bytes] = []
+        room = most
+        while piece := await self.read():
+            room -= len(piece)
+            if room < 0:
+                raise ResponseError(f"the answer is larger than {most} bytes")
+            pieces.append(piece)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+class Stream:
+    """The body of an answer, open.
+
+    Attributes:
+        total: Its size in bytes where that is known beforehand.
+    """
+
+    def __init__(self, answer: _Answer, stack: AsyncExitStack) -> None:
+        self.total = answer.total
+        self._answer = answer
+        self._stack = stack
+
+    async def read(self, limit: float | None = None) -> bytes:
+        """The next piece, decompressed; empty at the end.
+
+        Args:
+            limit: Seconds to wait for it.
+
+        Raises:
+            APIConnectionError: It did not come in time, or the body broke off.
+        """
+        try:
+            async with asyncio.timeout(limit):
+                return await self._answer.read()
+        except TimeoutError:
+            within = f"within {limit:.3g} s" if limit else "in time"
+            failure: MerchantError = APITimeoutError(f"no more of the answer {within}")
+        except (aiohttp.ClientError, OSError, _BrokenCoding) as error:
+            failure = APIConnectionError(_reason(error))
+        # Raised here, so that it has no context.
+        raise failure
+
+    async def close(self) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+        await self._stack.aclose()
 
 
 class _BrokenCoding(Exception):
@@ -351,21 +530,19 @@ class _Gzip:
         self._member = zlib.decompressobj(_GZIP)
         self._started = False
 
-    def decompress(self, data: bytes, most: int) -> bytes:
-        """What these bytes hold, cut off after `most` bytes."""
-        pieces: list[bytes] = []
-        while data and most > 0:
+    def decompress(self, data: bytes) -> Iterator[bytes]:
+        """What these bytes hold, in pieces that stay small however much it is."""
+        while data:
             if self._member.eof:
                 self._member = zlib.decompressobj(_GZIP)
             self._started = True
             try:
-                piece = self._member.decompress(data, most)
+                piece = self._member.decompress(data, _PIECE)
             except zlib.error:
                 raise _BrokenCoding from None
-            pieces.append(piece)
-            most -= len(piece)
-            data = self._member.unused_data
-        return b"".join(pieces)
+            if piece:
+                yield piece
+            data = self._member.unused_data or self._member.unconsumed_tail
 
     @property
     def whole(self) -> bool:
@@ -373,6 +550,8 @@ class _Gzip:
         return self._member.eof or not self._started
 
 
+#: How much is decompressed at a time, in bytes.
+_PIECE: Final = 2**18
 #: zlib's window size for gzip, with its header and checksum.
 _GZIP: Final = zlib.MAX_WBITS + 16
 

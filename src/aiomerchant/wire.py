@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 from uuid import uuid4
@@ -16,6 +13,7 @@ from aiomerchant_api.core import NULL
 
 from .errors import ConfigurationError
 from .transport import Part
+from .uploads import Upload, guess_type
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Body, Operation
@@ -151,7 +149,7 @@ def _quoted(operation: Operation[Any], name: str, written: str) -> str:
         raise ConfigurationError(f"{operation.id}: the parameter {name!r} is not valid Unicode") from None
 
 
-async def encode_body(
+def encode_body(
     operation: Operation[Any],
     value: Any,
     converter: Converter,
@@ -179,7 +177,7 @@ async def encode_body(
     if body.media == "multipart/form-data":
         if extra:
             raise ConfigurationError(f"{operation.id}: there are no extra fields in a multipart body")
-        return await _multipart(operation, body, value, converter, raw=raw)
+        return _multipart(operation, body, value, converter, raw=raw)
     plain: Any = {}
     if value is not None:
         plain = (converter.wire if raw else converter.write)(operation, value)
@@ -211,7 +209,7 @@ def _urlencoded(operation: Operation[Any], plain: Any, text: Text) -> bytes:
     ).encode("ascii")
 
 
-async def _multipart(
+def _multipart(
     operation: Operation[Any], body: Body, value: Any, converter: Converter, *, raw: bool
 ) -> Content | None:
     if value is not None and not isinstance(value, Mapping):
@@ -231,7 +229,7 @@ async def _multipart(
         if name in plain:
             parts.append(Part(name, _json(plain[name]), media))
         elif given.get(name) is not None:
-            parts.append(await _file(operation, name, media, given[name]))
+            parts.append(_file(operation, name, media, given[name]))
     if not parts and not body.required:
         return None
     return Content(None, tuple(parts), key, null=_has_null(plain))
@@ -246,27 +244,30 @@ _WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE: Final = rf'{_WORD}/{_WORD}(?:\s*;\s*{_WORD}=(?:{_WORD}|"[^"\\\x00-\x1f]*"))*'
 
 
-async def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
-    """A binary part from bytes, a path, or (filename, content, content type)."""
-    given: tuple[Any, ...] = value if isinstance(value, tuple) else (None, value)
-    if len(given) not in {2, 3}:
-        raise ConfigurationError(f"{operation.id}: {name!r} must be (filename, content, content type)")
-    filename, content, kind = (*given, media)[:3]
-    if isinstance(content, os.PathLike):
-        path = Path(content)
-        filename = filename or path.name
-        content = await asyncio.to_thread(path.read_bytes)
-    if not isinstance(content, bytes | bytearray | memoryview):
-        raise ConfigurationError(
-            f"{operation.id}: {name!r} must be bytes, a path or (filename, content, content type), "
-            f"not {type(content).__name__}"
-        )
-    filename = filename or name
-    if not isinstance(filename, str) or not filename.isprintable():
-        raise ConfigurationError(f"{operation.id}: the file name of {name!r} must be printable text")
+def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
+    """A binary part from an `Upload` or what can be one."""
+    try:
+        upload = value if isinstance(value, Upload) else Upload(value)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{operation.id}: the part {name!r}: {error.message}") from None
+    filename: Any = upload.filename or name
+    if not isinstance(filename, str) or not _is_unicode(filename):
+        raise ConfigurationError(f"{operation.id}: the file name of {name!r} must be text")
+    kind: Any = upload.content_type
+    if kind is None:
+        kind = guess_type(filename) or media
     if not isinstance(kind, str) or not re.fullmatch(_MEDIA_TYPE, kind):
         raise ConfigurationError(f"{operation.id}: the content type of {name!r} must be a media type")
-    return Part(name, bytes(content), kind, filename)
+    return Part(name, upload if upload.whole is None else upload.whole, kind, filename)
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether there are no lone surrogates in a text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_type
 from uuid import UUID
 
-from aiomerchant import NULL, Detail, Page, Pages, Polar, Retry, Square, Timeout, Unknown, polar, square
+from aiomerchant import (
+    NULL,
+    Detail,
+    Download,
+    Page,
+    Pages,
+    Polar,
+    Retry,
+    Square,
+    Timeout,
+    Unknown,
+    Upload,
+    polar,
+    square,
+    stream,
+)
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
 
@@ -155,6 +172,45 @@ async def wrong_mappings(client: Polar, merchant: Square, loose: dict[str, Any])
     await client.events.ingest(events=[{"name": "brewed", "customer_id": 1}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     money: MoneyDict = {"amout": 1}  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportAssignmentType]
     assert_type(money, MoneyDict)
+
+
+def uploads(path: Path, pieces: AsyncIterator[bytes]) -> None:
+    for content in (b"x", bytearray(b"x"), memoryview(b"x"), path, pieces, lambda: pieces):
+        Upload(content, "image.png", content_type="image/png")
+    with path.open("rb") as opened:
+        Upload(opened)
+    Upload(pieces, size=5)
+    Upload("text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -> None:
+    image = Path("image.png")
+    await merchant.catalog.images.create(body={"image_file": image})
+    await merchant.catalog.images.create(body={"image_file": Upload(pieces, "image.png")})
+
+    async def progress(done: int, total: int | None) -> None: ...
+
+    async with stream(client.orders.export()) as download:
+        assert_type(download, Download)
+        async for piece in download:
+            assert_type(piece, bytes)
+        async for row in download.rows():
+            assert_type(row, dict[str, str])
+        assert_type(await download.save("orders.csv", progress=lambda done, total: None), int)
+        assert_type(await download.save(image, progress=progress), int)
+    async with client.download("https://files.example", headers={"x": "y"}) as download:
+        assert_type(await download.read(), bytes)
+    state: dict[str, Any] = {}
+    file = await client.files.upload(image, service="downloadable", state=state, progress=progress)
+    assert_type(
+        file,
+        polar_models.DownloadableFileRead
+        | polar_models.ProductMediaFileRead
+        | polar_models.OrganizationAvatarFileRead
+        | polar_models.SupportCaseAttachmentFileRead
+        | Unknown,
+    )
+    await client.files.upload(b"", service="other", name="a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 async def nulls(client: Polar, id: UUID) -> None:

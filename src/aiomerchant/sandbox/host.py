@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import AsyncExitStack
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self, Unpack
 
-from aiomerchant.errors import ConfigurationError
-
-from .faults import Faults, Received
+from .checks import Violation
+from .contract import named
+from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
 from .polar import PolarServer
 from .square import SquareServer
 from .store import Clock, Ids
@@ -23,55 +23,116 @@ class Sandbox:
     What a server here does not have it answers with 501, in the provider's own error shape.
 
     Args:
-        seed: Draws the ids and tokens: the same seed and the same requests give the same ones.
+        seed: Draws the ids, the tokens and which requests fail by chance: the same seed and the same requests
+            give the same ones.
         start: The moment at which the clock stands until it is advanced; None follows the machine's clock.
 
     Attributes:
         polar: Polar's server: `base_url`, `access_token`, a ready `client` and more.
         square: Square's server, likewise.
         clock: The time that tokens and timestamps go by.
+        faults: The failures still to come: `faults.pending` tells them, `faults.clear()` forgets them.
         received: The requests for operations that reached either server, in order.
     """
 
     def __init__(self, *, seed: int = 0, start: datetime | None = None) -> None:
         self.clock = Clock(start)
         self.received: list[Received] = []
-        self._faults = Faults()
-        self.polar = PolarServer(Ids(f"polar {seed}"), self.clock, self._faults, self.received)
-        self.square = SquareServer(Ids(f"square {seed}"), self.clock, self._faults, self.received)
+        self._catalogue = Catalogue(named)
+        self.faults = Faults(seed, self._catalogue)
+        self.polar = PolarServer(Ids(f"polar {seed}"), self.clock, self.faults, self.received)
+        self.square = SquareServer(Ids(f"square {seed}"), self.clock, self.faults, self.received)
         self._stack = AsyncExitStack()
+
+    def fault(self, kind: Kind, operation: str | None = None, **when: Unpack[When]) -> None:
+        """Let something go wrong with the answers to the next requests, in the order given.
+
+        Args:
+            kind: What goes wrong: one of `aiomerchant.sandbox.faults`.
+            operation: The id of the operation in its provider's document (`customers:get`, `CreatePayment`)
+                or the name of its method (`payments.create`). None means any.
+            **when: `times`, `after`, `probability`, `provider` and `done`: as `Faults.add` takes them.
+
+        Raises:
+            ConfigurationError: There is no such operation, or a value makes no sense.
+        """
+        self.faults.add(kind, operation, **when)
 
     def fail(
         self,
         operation: str | None = None,
         *,
-        times: int = 1,
         status: int = 503,
-        retry_after: int | str | None = None,
-        done: bool = False,
+        retry_after: float | datetime | str | None = None,
+        **when: Unpack[When],
     ) -> None:
-        """Let the next requests fail. Faults that fit the same request follow each other in the order given.
+        """Let the next requests fail with a status: a `fault` of the kind `Status`.
 
         Args:
-            operation: The id of the operation in its provider's document: `customers:get`, `CreatePayment`.
-                None means any operation of either provider.
-            times: How many requests fail.
+            operation: As of `fault`.
             status: What they are answered with, in the provider's own way: Polar's 429 has no body.
-            retry_after: The value of a Retry-After header: seconds or an HTTP date.
-            done: Whether the request takes effect all the same, so that only its answer is lost.
+            retry_after: The value of a Retry-After header: seconds, a moment or its text.
+            **when: As of `fault`. With `done` the request takes effect all the same, so that only its answer
+                is lost.
 
         Raises:
-            ConfigurationError: No provider has such an operation, or a number makes no sense.
+            ConfigurationError: There is no such operation, or a value makes no sense.
         """
-        if operation is not None and not any(
-            operation in server.operations for server in (self.polar, self.square)
-        ):
-            raise ConfigurationError(f"there is no operation {operation!r}")
-        self._faults.add(operation, times=times, status=status, retry_after=retry_after, done=done)
+        self.fault(Status(status, retry_after=retry_after), operation, **when)
 
-    def count(self, operation: str) -> int:
-        """How many requests for an operation reached the sandbox, failed ones included."""
-        return sum(received.operation == operation for received in self.received)
+    def rate_limit(
+        self,
+        operation: str | None = None,
+        *,
+        retry_after: float | datetime | str | None = None,
+        **when: Unpack[When],
+    ) -> None:
+        """Let the next requests meet a 429 without a body: a `fault` of the kind `RateLimit`.
+
+        Args:
+            operation: As of `fault`.
+            retry_after: The value of a Retry-After header: seconds, a moment or its text.
+            **when: As of `fault`.
+
+        Raises:
+            ConfigurationError: There is no such operation, or a value makes no sense.
+        """
+        self.fault(RateLimit(retry_after), operation, **when)
+
+    def count(
+        self, operation: str | None = None, *, provider: Literal["polar", "square"] | None = None
+    ) -> int:
+        """How many requests for an operation reached the sandbox, failed ones included.
+
+        Args:
+            operation: Its id (`CreatePayment`) or the name of its method (`payments.create`); None is any.
+            provider: `polar` or `square`, for a name that both have.
+
+        Raises:
+            ConfigurationError: There is no such operation.
+        """
+        return len(self._received(operation, provider))
+
+    def done(
+        self, operation: str | None = None, *, provider: Literal["polar", "square"] | None = None
+    ) -> int:
+        """How often an operation took effect, whatever became of the answers. Arguments are those of `count`.
+
+        A repeated request that was given the answer of an earlier one does not count.
+
+        Raises:
+            ConfigurationError: There is no such operation.
+        """
+        return sum(received.done for received in self._received(operation, provider))
+
+    def _received(self, operation: str | None, provider: str | None) -> list[Received]:
+        aim = self._catalogue.aim(operation, provider)
+        return [received for received in self.received if aim.hits(received.provider, received.operation)]
+
+    @property
+    def violations(self) -> list[Violation]:
+        """Where requests were not as documented, those to Polar first; `== []` where all were."""
+        return [*self.polar.violations, *self.square.violations]
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:

@@ -1,4 +1,4 @@
-"""Polar's stand-in: customers, and lists that are still empty.
+"""Polar's stand-in: its own ways with records, errors and customers.
 
 It answers as the real server does where that differs from the document.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, Final
-from uuid import UUID
 
 from aiohttp import web
 
@@ -16,9 +15,11 @@ from aiomerchant.client import Polar
 from aiomerchant_api.polar import VERSION, VERSION_HEADER
 from aiomerchant_api.polar.operations import OPERATIONS
 
+from .checks import Violation
 from .faults import Faults, Received
 from .oauth.polar import PolarAuthority
-from .server import Call, Endpoint, Refusal, Server, document
+from .records import Manners
+from .server import Call, Endpoint, Refusal, Server
 from .store import Clock, Ids, Record, to_iso
 
 __all__ = ["PolarServer"]
@@ -26,9 +27,8 @@ __all__ = ["PolarServer"]
 PAGE_SIZE: Final = 10
 LARGEST_PAGE: Final = 100
 
-#: What the caller may set of a customer, beside what each server sets itself.
-CUSTOMER_FIELDS: Final = ("email", "name", "billing_address", "locale", "external_id", "metadata", "type")
-SORTING: Final = {"created_at": "created_at", "email": "email", "name": "name", "customer_name": "name"}
+#: Words for sorting that are no names of fields.
+SORTING: Final = {"customer_name": "name"}
 
 
 class PolarServer(Server[Polar]):
@@ -47,7 +47,6 @@ class PolarServer(Server[Polar]):
     provider = "polar"
     version = VERSION
     operations = OPERATIONS
-
     authority: PolarAuthority
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
@@ -59,29 +58,29 @@ class PolarServer(Server[Polar]):
         self.application = self.authority.application
         self.public_application = self.authority.public_application
         # Lists live below a path with a trailing slash; without it the server redirects.
-        self._slashed = {item["path"] for item in document("polar") if item["path"].endswith("/")}
+        self._slashed = {route.path for route in self.contract.routes.values() if route.path.endswith("/")}
 
     def found(self) -> PolarAuthority:
         return PolarAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
 
     def endpoints(self) -> Mapping[str, Endpoint]:
-        paging = ("page", "limit")
         return {
             **self.authority.endpoints(),
-            "customers:create": Endpoint(self._create_customer, 201),
-            "customers:get": Endpoint(self._get_customer),
-            "customers:list": Endpoint(
-                self._list_customers, query=("organization_id", "email", "query", "sorting", *paging)
-            ),
+            "customers:create": Endpoint(self._create_customer),
             "customers:update": Endpoint(self._update_customer),
-            "customers:delete": Endpoint(self._delete_customer, 204),
-            "orders:list": Endpoint(
-                lambda call: self._page(call, list(self.store["orders"].values())), query=paging
-            ),
-            "products:list": Endpoint(
-                lambda call: self._page(call, list(self.store["products"].values())), query=paging
-            ),
         }
+
+    def manners(self) -> Manners:
+        return Manners(
+            new_id=lambda _: self.ids.uuid(),
+            now=lambda: to_iso(self.clock.now()),
+            missing=lambda _, __: Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}),
+            outdated=lambda _: Refusal(409, {"error": "Conflict", "detail": "The record has changed."}),
+            page=_page,
+            facts={"organization_id": self.organization_id},
+            nulls=True,
+            first_version=1,
+        )
 
     def connect(self) -> Polar:
         return Polar(self.access_token, base_url=self.base_url)
@@ -105,8 +104,8 @@ class PolarServer(Server[Polar]):
             return Refusal(501, {"error": "NotImplemented", "detail": message})
         return Refusal(status, {"detail": message})
 
-    def malformed(self, message: str) -> Refusal:
-        return invalid({"type": "json_invalid", "loc": ["body", 0], "msg": message, "input": {}})
+    def invalid(self, violations: list[Violation]) -> Refusal:
+        return invalid(*map(_fault, violations))
 
     def broken(self, status: int) -> web.Response:
         if status == 429:
@@ -120,70 +119,29 @@ class PolarServer(Server[Polar]):
     # Customers
 
     def _create_customer(self, call: Call) -> Record:
-        body = call.body
-        organization_id = self._organization(call)
-        kind = body.get("type") or "individual"
-        if kind == "individual" and not body.get("email"):
+        self._organization(call)
+        if call.body.get("type", "individual") == "individual" and not call.body.get("email"):
             raise invalid(
-                {"type": "missing", "loc": ["body", "email"], "msg": "Field required", "input": dict(body)}
+                {
+                    "type": "missing",
+                    "loc": ["body", "email"],
+                    "msg": "Field required",
+                    "input": dict(call.body),
+                }
             )
-        self._accept_customer(body)
-        customer: Record = {
-            "id": self.ids.uuid(),
-            "created_at": self._now(),
-            "modified_at": None,
-            "metadata": {},
-            "external_id": None,
-            "email": None,
-            "email_verified": False,
-            "type": kind,
-            "name": None,
-            "billing_name": None,
-            "billing_address": None,
-            "tax_id": None,
-            "locale": None,
-            "organization_id": organization_id,
-            "default_payment_method_id": None,
-            "deleted_at": None,
-            "first_user_event_at": None,
-            "avatar_url": None,
-        }
-        customer |= {name: body[name] for name in CUSTOMER_FIELDS if body.get(name) is not None}
-        self.store["customers"][customer["id"]] = customer
-        return customer
-
-    def _get_customer(self, call: Call) -> Record:
-        return self._record("customers", call)
-
-    def _list_customers(self, call: Call) -> Record:
-        query = call.query
-        found = list(self.store["customers"].values())
-        if "organization_id" in query:
-            found = [item for item in found if item["organization_id"] in query["organization_id"].split(",")]
-        if "email" in query:
-            found = [item for item in found if (item["email"] or "").lower() == query["email"].lower()]
-        if "query" in query:
-            text = query["query"].lower()
-            fields = ("email", "name", "external_id")
-            found = [item for item in found if any(text in (item[name] or "").lower() for name in fields)]
-        return self._page(call, found)
+        self._accept_customer(call.body)
+        created: Record = self.records.answer(call)
+        return created
 
     def _update_customer(self, call: Call) -> Record:
-        customer = self._record("customers", call)
-        self._accept_customer(call.body, customer["id"])
-        customer.update({name: call.body[name] for name in CUSTOMER_FIELDS if name in call.body})
-        customer["modified_at"] = self._now()
-        return customer
-
-    def _delete_customer(self, call: Call) -> None:
-        del self.store["customers"][self._record("customers", call)["id"]]
+        self._accept_customer(call.body, call.path["id"])
+        updated: Record = self.records.answer(call)
+        return updated
 
     def _accept_customer(self, body: Mapping[str, Any], id: str | None = None) -> None:
-        for name in ("tax_id", "owner"):
-            if body.get(name) is not None:
-                raise self.problem(501, f"This sandbox does not have the field {name} of customers.")
+        """An email address and an external id belong to one customer."""
         for name in ("email", "external_id"):
-            taken = (item[name] for item in self.store["customers"].values() if item["id"] != id)
+            taken = (item.get(name) for item in self.store["customers"].values() if item["id"] != id)
             if body.get(name) is not None and body[name] in taken:
                 raise invalid(
                     {
@@ -212,38 +170,65 @@ class PolarServer(Server[Polar]):
             raise invalid(fault | {"input": given}, error="PolarRequestValidationError")
         return self.organization_id
 
-    def _record(self, collection: str, call: Call) -> Record:
-        id = call.path["id"]
-        try:
-            key = str(UUID(id))
-        except ValueError:
-            message = "Input should be a valid UUID"
-            raise invalid(
-                {"type": "uuid_parsing", "loc": ["path", "id"], "msg": message, "input": id}
-            ) from None
-        return self.find(collection, key, Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}))
 
-    def _page(self, call: Call, found: list[Record]) -> Record:
-        """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
-        page = _positive(call, "page", 1)
-        limit = min(_positive(call, "limit", PAGE_SIZE), LARGEST_PAGE)
-        # Records of the same moment keep the order they were made in, or its reverse.
-        found = found[::-1] if "sorting" not in call.query else found
-        for wish in reversed(call.query.get("sorting", "").split(",")):
-            name = SORTING.get(wish.lstrip("-"))
-            if name is not None:
-                found.sort(key=_by_text(name), reverse=wish.startswith("-"))
-            elif wish:
-                raise self.problem(501, f"This sandbox does not have the sorting {wish}.")
-        pages = -(-len(found) // limit)
-        start = (page - 1) * limit
-        return {
-            "items": found[start : start + limit],
-            "pagination": {"total_count": len(found), "max_page": pages},
-        }
+#: pydantic's types and words of what is wrong, which the real server answers with.
+_TYPES: Final = {
+    "required": ("missing", "Field required"),
+    "enum": ("literal_error", "Input is none of the known values"),
+    "const": ("literal_error", "Input is not the only known value"),
+    "minLength": ("string_too_short", "String should have at least {} characters"),
+    "maxLength": ("string_too_long", "String should have at most {} characters"),
+    "minimum": ("greater_than_equal", "Input should be greater than or equal to {}"),
+    "maximum": ("less_than_equal", "Input should be less than or equal to {}"),
+    "exclusiveMinimum": ("greater_than", "Input should be greater than {}"),
+    "exclusiveMaximum": ("less_than", "Input should be less than {}"),
+    "minItems": ("too_short", "List should have at least {} items"),
+    "maxItems": ("too_long", "List should have at most {} items"),
+    "json": ("json_invalid", "JSON decode error"),
+    "content type": ("model_attributes_type", "Input should be a valid dictionary"),
+}
+_WANTED: Final = {
+    "string": ("string_type", "Input should be a valid string"),
+    "integer": ("int_type", "Input should be a valid integer"),
+    "number": ("float_type", "Input should be a valid number"),
+    "boolean": ("bool_type", "Input should be a valid boolean"),
+    "array": ("list_type", "Input should be a valid list"),
+    "object": ("dict_type", "Input should be a valid dictionary"),
+    "uuid": ("uuid_parsing", "Input should be a valid UUID"),
+    "date-time": ("datetime_parsing", "Input should be a valid datetime"),
+    "date": ("date_parsing", "Input should be a valid date"),
+    "uri": ("url_parsing", "Input should be a valid URL"),
+    "email": ("value_error", "value is not a valid email address"),
+}
 
-    def _now(self) -> str:
-        return to_iso(self.clock.now())
+
+def _fault(violation: Violation) -> Mapping[str, Any]:
+    kind, words = _TYPES.get(violation.kind) or _WANTED.get(
+        str(violation.expected), ("value_error", "Value error")
+    )
+    if violation.place[0] != "body" and violation.expected == "integer":
+        kind = "int_parsing"
+    return {
+        "type": kind,
+        "loc": [*violation.place, 0] if violation.kind == "json" else list(violation.place),
+        "msg": words.format(violation.expected),
+        "input": {} if violation.kind == "json" else violation.found,
+    }
+
+
+def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
+    """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
+    page = int(call.query.get("page", 1))
+    limit = min(int(call.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
+    # Records of the same moment keep the order they were made in, or its reverse.
+    found = found[::-1] if "sorting" not in call.query else found
+    for wish in reversed(call.query.get("sorting", "").split(",")):
+        name = wish.lstrip("-")
+        name = SORTING.get(name, name)
+        found.sort(key=_by_text(name), reverse=wish.startswith("-"))
+    pages, start = -(-len(found) // limit), (page - 1) * limit
+    pagination = {"total_count": len(found), "max_page": pages, "has_next_page": page < pages}
+    return found[start : start + limit], {"pagination": pagination}
 
 
 def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -> Refusal:
@@ -251,22 +236,5 @@ def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -
     return Refusal(422, {"error": error, "detail": list(faults)})
 
 
-def _positive(call: Call, name: str, default: int) -> int:
-    given = call.query.get(name)
-    if given is None:
-        return default
-    place = {"loc": ["query", name], "input": given}
-    try:
-        number = int(given)
-    except ValueError:
-        message = "Input should be a valid integer, unable to parse string as an integer"
-        raise invalid({"type": "int_parsing", "msg": message, **place}) from None
-    if number < 1:
-        raise invalid(
-            {"type": "greater_than", "msg": "Input should be greater than 0", "ctx": {"gt": 0}, **place}
-        )
-    return number
-
-
 def _by_text(name: str) -> Callable[[Record], str]:
-    return lambda record: str(record[name] or "")
+    return lambda record: str(record.get(name) or "")

@@ -1,7 +1,7 @@
 """One provider's HTTP server: from a request to the operation that it means, and back.
 
-Its routes are all those of the provider's document. What stands behind them is a table of endpoints by
-operation id; a route without an endpoint answers 501.
+Its routes are all those of the provider's document. Behind most of them stand the rules of `Records`; an
+operation that does more than these has an endpoint of its own.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ import json
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import cache, partial
-from importlib.resources import files
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -22,9 +21,12 @@ from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.core import Operation
 
-from .faults import Fault, Faults, Received
+from .checks import Check, Violation
+from .contract import load
+from .faults import Connections, Exchange, Faults, Received
 from .oauth import Application, Denied, Token
 from .oauth.visit import visit
+from .records import Manners, Records
 from .store import Clock, Ids, Record, Store
 
 if TYPE_CHECKING:
@@ -32,12 +34,11 @@ if TYPE_CHECKING:
 
     from .oauth.authority import Authority
 
-__all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "document", "idempotency_key"]
+__all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "idempotency_key"]
 
 Client = TypeVar("Client", Polar, Square)
 
 LARGEST_BODY: Final = 10 * 2**20  # Polar's limit; Square names none
-FORM: Final = "application/x-www-form-urlencoded"
 
 
 @frozen
@@ -60,13 +61,14 @@ class Endpoint:
 
     Attributes:
         handle: Gives the answer as JSON; None is an answer without content.
-        status: The status of the answer.
-        query: The query parameters that count. Others of the document are refused, rather than ignored.
+        checked: Whether a request that is not as documented is refused before it gets here. OAuth's endpoints
+            have words of their own for it.
+        status: The status of the answer, where it is not that of the document.
     """
 
     handle: Callable[[Call], Any]
-    status: int = 200
-    query: tuple[str, ...] = ()
+    checked: bool = True
+    status: int | None = None
 
 
 @frozen
@@ -75,11 +77,13 @@ class Answer:
 
     status: int
     body: bytes = b""
+    #: Whether it was given before, to a request that this one repeats.
+    repeated: bool = False
     headers: Mapping[str, str] = field(factory=dict)
 
     @classmethod
     def of(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> Answer:
-        return cls(status, b"" if value is None else json.dumps(value).encode(), headers or {})
+        return cls(status, b"" if value is None else json.dumps(value).encode(), headers=headers or {})
 
     def response(self) -> web.Response:
         # Polar names the content type also where there is no content.
@@ -117,11 +121,22 @@ class Server(ABC, Generic[Client]):
         self.store: Store = defaultdict(dict)
         self.ids = ids
         self.clock = clock
-        self.authority = self.found()
         self._faults = faults
         self._received = received
+        self._connections = Connections()
         self._runner: web.AppRunner | None = None
+        #: Where requests were not as documented.
+        self.violations: list[Violation] = []
+        self.contract = load(self.provider)
+        self.authority = self.found()
         self._endpoints = self.endpoints()
+
+    @cached_property
+    def records(self) -> Records:
+        return Records(self.contract, self.store, self.manners(), self.changed)
+
+    def changed(self, collection: str, verb: str, record: Record) -> None:
+        """A record was `created`, `updated` or `deleted`."""
 
     # What a provider brings
 
@@ -142,12 +157,16 @@ class Server(ABC, Generic[Client]):
         """An error that has no shape of its own."""
 
     @abstractmethod
-    def malformed(self, message: str) -> Refusal:
-        """The error of a body that cannot be read."""
+    def invalid(self, violations: list[Violation]) -> Refusal:
+        """The error of a request that is not as documented."""
+
+    @abstractmethod
+    def manners(self) -> Manners:
+        """What the provider does its own way with records."""
 
     @abstractmethod
     def broken(self, status: int) -> web.Response:
-        """The answer to a request that meets a fault."""
+        """The error with this status that a request meets by a fault."""
 
     @abstractmethod
     def headers(self) -> Mapping[str, str]:
@@ -157,8 +176,12 @@ class Server(ABC, Generic[Client]):
         """Whether it has the API version that a request asks for."""
         return True
 
-    def perform(self, endpoint: Endpoint, call: Call) -> Answer:
-        return Answer.of(endpoint.status, endpoint.handle(call))
+    def perform(self, call: Call) -> Answer:
+        """Do what an operation does, by its endpoint or by the rules for records."""
+        endpoint = self._endpoints.get(call.operation.id)
+        value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
+        told = None if endpoint is None else endpoint.status
+        return Answer.of(told or self.contract.routes[call.operation.id].status, value)
 
     # The server
 
@@ -202,10 +225,11 @@ class Server(ABC, Generic[Client]):
     async def start(self) -> None:
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_routes(self.authority.routes())
-        for operation in document(self.provider):
-            serve = partial(self._serve, operation["id"])
-            application.router.add_route(operation["method"], operation["path"], serve)
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        for route in self.contract.routes.values():
+            application.router.add_route(route.method, route.path, partial(self._serve, route.id))
+        self._runner = web.AppRunner(
+            application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True
+        )
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.client = self.connect()
@@ -238,61 +262,64 @@ class Server(ABC, Generic[Client]):
             response.headers["Allow"] = error.headers["Allow"]
         return response
 
-    async def _serve(self, id: str, request: web.Request) -> web.Response:
+    async def _serve(self, id: str, request: web.Request) -> web.StreamResponse:
         operation = self.operations[id]
         raw = await request.read()
-        key = None
-        fault = self._faults.take(id)
+        fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
+        key: str | None = None
+        answer: Answer | None = None
+        check = Check(self.contract, self.contract.routes[id])
+        check.path(request.match_info)
+        check.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
+        read = check.body(request.content_type if raw else "", raw)
+        body = read if isinstance(read, dict) else {}
         try:
-            body = self._body(operation, request, raw)
             key = idempotency_key(operation, body)
-            response = self._failed(fault) if fault is not None and not fault.done else None
-            if response is None:
-                response = self._answer(operation, request, body).response()
+            if fault is None or fault.done:
+                answer = self._answer(operation, request, body, check.violations)
         except Refusal as refusal:
-            response = refusal.answer.response()
-        if fault is not None and fault.done:
-            response = self._failed(fault)
-        self._received.append(Received(self.provider, id, response.status, key))
+            answer = refusal.answer
+        response: web.StreamResponse | None = None
+        if fault is not None:
+            real = answer.response() if answer is not None else None
+            response = fault.kind.respond(Exchange(request, operation, real, self.broken, self.clock.now()))
+            if response is None:
+                fault.spare()
+                fault = None
+        if response is None:
+            assert answer is not None  # noqa: S101  # a fault that shows no answer always responds
+            response = answer.response()
+        self._received.append(
+            Received(
+                self.provider,
+                id,
+                status=None if fault is not None and fault.kind.silent else response.status,
+                idempotency_key=key,
+                done=answer is not None and answer.status < 400 and not answer.repeated,
+                fault=None if fault is None else fault.kind,
+            )
+        )
         return response
 
-    def _failed(self, fault: Fault) -> web.Response:
-        response = self.broken(fault.status)
-        if fault.retry_after is not None:
-            response.headers["Retry-After"] = str(fault.retry_after)
-        return response
-
-    def _answer(self, operation: Operation[Any], request: web.Request, body: Mapping[str, Any]) -> Answer:
+    def _answer(
+        self,
+        operation: Operation[Any],
+        request: web.Request,
+        body: Mapping[str, Any],
+        violations: list[Violation],
+    ) -> Answer:
         authorization = request.headers.get("Authorization", "")
         token = self.authority.authenticate(operation, authorization)
+        self.violations += violations
         endpoint = self._endpoints.get(operation.id)
-        if endpoint is None:
-            raise self.problem(501, f"This sandbox does not have {operation.id}.")
-        for name in request.query:
-            if name in operation.query and name not in endpoint.query:
-                raise self.problem(501, f"This sandbox does not have the parameter {name} of {operation.id}.")
+        refused = [violation for violation in violations if violation.refused]
+        if refused and (endpoint is None or endpoint.checked):
+            raise self.invalid(refused)
         query = {name: ",".join(request.query.getall(name)) for name in request.query}
-        call = Call(operation, request.match_info, query, body, authorization, token)
         try:
-            return self.perform(endpoint, call)
+            return self.perform(Call(operation, request.match_info, query, body, authorization, token))
         except Denied as denied:
             raise self.authority.denied(denied) from None
-
-    def _body(self, operation: Operation[Any], request: web.Request, raw: bytes) -> Mapping[str, Any]:
-        if operation.body is None or not raw:
-            return {}
-        if operation.body.media == FORM:
-            # Another content type is no form, and so a form without fields.
-            return dict(parse_qsl(raw.decode("utf-8", "replace"))) if request.content_type == FORM else {}
-        if operation.id not in self._endpoints:
-            return {}
-        try:
-            body = json.loads(raw)
-        except ValueError:
-            raise self.malformed("The body is not valid JSON.") from None
-        if not isinstance(body, dict):
-            raise self.malformed("The body must be a JSON object.")
-        return body
 
     # For endpoints
 
@@ -313,10 +340,3 @@ def idempotency_key(operation: Operation[Any], body: Mapping[str, Any]) -> str |
     for name in operation.idempotency:
         value = value.get(name) if isinstance(value, dict) else None
     return value if isinstance(value, str) and value else None
-
-
-@cache
-def document(provider: str) -> list[dict[str, Any]]:
-    manifest = json.loads(files("aiomerchant_api").joinpath("manifest.json").read_bytes())
-    operations: list[dict[str, Any]] = manifest[provider]["operations"]
-    return operations

@@ -1,20 +1,24 @@
-"""Square's stand-in: customers and payments."""
+"""Square's stand-in: its own ways with records and errors, customers and payments."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Final
 
 from aiohttp import web
+from attrs import evolve
 
 from aiomerchant.client import Square
 from aiomerchant_api.square import VERSION, VERSION_HEADER
 from aiomerchant_api.square.operations import OPERATIONS
 
+from .checks import Violation
 from .faults import Faults, Received
 from .oauth.square import SquareAuthority
+from .records import Manners
 from .server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
 from .store import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
 
@@ -23,17 +27,10 @@ __all__ = ["SquareServer"]
 #: How long an approved payment waits to be completed.
 DELAY: Final = timedelta(days=7)
 LARGEST_PAGE: Final = 100
+#: Lists that begin with the newest record.
+NEWEST_FIRST: Final = frozenset({"ListPayments", "ListPaymentRefunds"})
 
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
-CUSTOMER_FIELDS: Final = (
-    *CUSTOMER_NAMES,
-    "nickname",
-    "address",
-    "reference_id",
-    "note",
-    "birthday",
-    "tax_ids",
-)
 
 #: What a payment repeats of its request.
 PAYMENT_FIELDS: Final = (
@@ -80,7 +77,6 @@ class SquareServer(Server[Square]):
     provider = "square"
     version = VERSION
     operations = OPERATIONS
-
     authority: SquareAuthority
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
@@ -99,34 +95,45 @@ class SquareServer(Server[Square]):
         return {
             **self.authority.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
-            "RetrieveCustomer": Endpoint(lambda call: {"customer": self._customer(call)}),
-            "ListCustomers": Endpoint(self._list_customers, query=("cursor", "limit", "count")),
-            "UpdateCustomer": Endpoint(self._update_customer),
-            "DeleteCustomer": Endpoint(self._delete_customer, query=("version",)),
             "CreatePayment": Endpoint(self._create_payment),
-            "GetPayment": Endpoint(lambda call: {"payment": self._payment(call)}),
-            "ListPayments": Endpoint(
-                self._list_payments, query=("cursor", "limit", "location_id", "sort_order")
-            ),
             "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
             "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
         }
 
+    def manners(self) -> Manners:
+        return Manners(
+            new_id=lambda _: self.ids.text(26, UPPERCASE),
+            now=self._now,
+            missing=lambda collection, id: refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."),
+            outdated=lambda version: refused(
+                409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
+            ),
+            page=_page,
+            facts={
+                "creation_source": "THIRD_PARTY",
+                "location_id": self.location_id,
+                "merchant_id": self.merchant_id,
+            },
+            nulls=False,
+            first_version=0,
+        )
+
     def connect(self) -> Square:
         return Square(self.access_token, base_url=self.base_url)
 
-    def perform(self, endpoint: Endpoint, call: Call) -> Answer:
+    def perform(self, call: Call) -> Answer:
         """Answers a repeated request with the first answer to it, a refusal too."""
         key = idempotency_key(call.operation, call.body)
         if key is None:
-            return super().perform(endpoint, call)
+            return super().perform(call)
         place = (call.operation.id, key)
         if place not in self._answered:
             try:
-                answer = super().perform(endpoint, call)
+                answer = super().perform(call)
             except Refusal as refusal:
                 answer = refusal.answer
-            self._answered[place] = call.body, answer
+            self._answered[place] = call.body, evolve(answer, repeated=True)
+            return answer
         body, answer = self._answered[place]
         if body != call.body:
             detail = "The idempotency key was used before, with other parameters."
@@ -141,8 +148,8 @@ class SquareServer(Server[Square]):
     def problem(self, status: int, message: str) -> Refusal:
         return refused(status, CODES.get(status) or HTTPStatus(status).name, message)
 
-    def malformed(self, message: str) -> Refusal:
-        return refused(400, "BAD_REQUEST", message)
+    def invalid(self, violations: list[Violation]) -> Refusal:
+        return Refusal(400, {"errors": [error for each in violations for error in _fault(each)]})
 
     def broken(self, status: int) -> web.Response:
         return self.problem(status, "This sandbox was asked to fail.").answer.response()
@@ -153,48 +160,8 @@ class SquareServer(Server[Square]):
         if not any(call.body.get(name) for name in CUSTOMER_NAMES):
             names = ", ".join(CUSTOMER_NAMES)
             raise refused(400, "BAD_REQUEST", f"A customer needs at least one of {names}.")
-        now = self._now()
-        customer: Record = {
-            "id": self.ids.text(26, UPPERCASE),
-            "created_at": now,
-            "updated_at": now,
-            **{name: call.body.get(name) for name in CUSTOMER_FIELDS},
-            "preferences": {"email_unsubscribed": False},
-            "creation_source": "THIRD_PARTY",
-            "version": 0,
-        }
-        self.store["customers"][customer["id"]] = present(customer)
-        return {"customer": present(customer)}
-
-    def _list_customers(self, call: Call) -> Record:
-        found = list(self.store["customers"].values())
-        answer = self._page(call, "customers", found)
-        return answer | {"count": len(found)} if call.query.get("count") == "true" else answer
-
-    def _update_customer(self, call: Call) -> Record:
-        customer = self._customer(call)
-        self._check_version(customer, call.body.get("version"))
-        for name in CUSTOMER_FIELDS:
-            if name in call.body:
-                # An explicit null takes the value away.
-                customer.pop(name, None)
-                customer.update(present({name: call.body[name]}))
-        customer |= {"updated_at": self._now(), "version": customer["version"] + 1}
-        return {"customer": customer}
-
-    def _delete_customer(self, call: Call) -> Record:
-        customer = self._customer(call)
-        self._check_version(customer, call.query.get("version"))
-        del self.store["customers"][customer["id"]]
-        return {}
-
-    def _customer(self, call: Call) -> Record:
-        id = call.path["customer_id"]
-        return self.find("customers", id, refused(404, "NOT_FOUND", f"Customer with ID `{id}` not found."))
-
-    def _check_version(self, record: Record, given: int | str | None) -> None:
-        if given is not None and str(given) != str(record["version"]):
-            raise refused(409, "VERSION_MISMATCH", f"The version is {record['version']} now.", "version")
+        created: Record = self.records.answer(call)
+        return created
 
     # Payments: https://developer.squareup.com/docs/payments-api/take-payments
 
@@ -223,7 +190,7 @@ class SquareServer(Server[Square]):
             "total_money": money,
             "approved_money": money,
             "status": "COMPLETED" if complete else "APPROVED",
-            "delay_duration": "PT168H",
+            "delay_duration": body.get("delay_duration") or "PT168H",
             "delayed_until": to_iso(now + DELAY, "milliseconds"),
             "source_type": source if source in {"CASH", "EXTERNAL"} else "CARD",
             "application_details": {
@@ -243,11 +210,6 @@ class SquareServer(Server[Square]):
         self.store["payments"][id] = payment
         return {"payment": payment}
 
-    def _list_payments(self, call: Call) -> Record:
-        location = call.query.get("location_id")
-        found = [item for item in self.store["payments"].values() if location in {None, item["location_id"]}]
-        return self._page(call, "payments", found if call.query.get("sort_order") == "ASC" else found[::-1])
-
     def _settle(self, call: Call, status: str) -> Record:
         payment = self._payment(call)
         token = call.body.get("version_token")
@@ -265,32 +227,66 @@ class SquareServer(Server[Square]):
         id = call.path["payment_id"]
         return self.find("payments", id, refused(404, "NOT_FOUND", f"Could not find payment with id: {id}"))
 
-    # What all resources share
-
-    def _page(self, call: Call, name: str, found: list[Record]) -> Record:
-        """One page of a list and the cursor to the next. An empty list is left out."""
-        limit = LARGEST_PAGE
-        if "limit" in call.query:
-            try:
-                limit = int(call.query["limit"])
-            except ValueError:
-                raise refused(400, "EXPECTED_INTEGER", "Expected an integer.", "limit") from None
-            if not 1 <= limit <= LARGEST_PAGE:
-                code = "VALUE_TOO_LOW" if limit < 1 else "VALUE_TOO_HIGH"
-                raise refused(400, code, f"The limit must be from 1 to {LARGEST_PAGE}.", "limit")
-        start = 0
-        if call.query.get("cursor"):
-            try:
-                start = position(call.query["cursor"])
-            except ValueError:
-                raise refused(400, "INVALID_CURSOR", "The cursor is not valid.", "cursor") from None
-        end = start + limit
-        return ({name: found[start:end]} if found[start:end] else {}) | (
-            {"cursor": to_cursor(end)} if end < len(found) else {}
-        )
-
     def _now(self) -> str:
         return to_iso(self.clock.now(), "milliseconds")
+
+
+def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
+    """One page of a list and the cursor to the next. An empty list is left out."""
+    asked = {**call.body, **call.query}
+    newest_first = "DESC" if call.operation.id in NEWEST_FIRST else "ASC"
+    if asked.get("sort_order", newest_first) == "DESC":
+        found.reverse()
+    most = _largest(call)
+    limit = int(asked.get("limit") or most)
+    if not 1 <= limit <= most:
+        code = "VALUE_TOO_LOW" if limit < 1 else "VALUE_TOO_HIGH"
+        raise refused(400, code, f"The limit must be from 1 to {most}.", "limit")
+    start = 0
+    if asked.get("cursor"):
+        try:
+            start = position(asked["cursor"])
+        except ValueError:
+            raise refused(400, "INVALID_CURSOR", "The cursor is not valid.", "cursor") from None
+    end = start + limit
+    beside = {"cursor": to_cursor(end) if end < len(found) else None, "count": len(found)}
+    return found[start:end], present(beside)
+
+
+def _largest(call: Call) -> int:
+    paging = call.operation.paging
+    return LARGEST_PAGE if paging is None or paging.largest is None else paging.largest
+
+
+#: Square's codes of what is wrong: https://developer.squareup.com/reference/square/enums/ErrorCode
+_FAULTS: Final = {
+    "required": "MISSING_REQUIRED_PARAMETER",
+    "enum": "INVALID_ENUM_VALUE",
+    "maxLength": "VALUE_TOO_LONG",
+    "minLength": "VALUE_TOO_SHORT",
+    "maximum": "VALUE_TOO_HIGH",
+    "minimum": "VALUE_TOO_LOW",
+    "maxItems": "ARRAY_LENGTH_TOO_LONG",
+    "minItems": "ARRAY_LENGTH_TOO_SHORT",
+    "json": "EXPECTED_JSON_BODY",
+    "content type": "INVALID_CONTENT_TYPE",
+}
+_EXPECTED: Final = {
+    "string": "EXPECTED_STRING",
+    "integer": "EXPECTED_INTEGER",
+    "number": "EXPECTED_FLOAT",
+    "boolean": "EXPECTED_BOOLEAN",
+    "array": "EXPECTED_ARRAY",
+    "object": "EXPECTED_OBJECT",
+}
+
+
+def _fault(violation: Violation) -> list[Any]:
+    code = _FAULTS.get(violation.kind) or _EXPECTED.get(str(violation.expected), "INVALID_VALUE")
+    where = ".".join(map(str, violation.place[1:]))
+    detail = f"The {'field' if violation.place[0] == 'body' else 'parameter'} {violation.message}."
+    errors: list[Any] = json.loads(refused(400, code, detail, where or None).answer.body)["errors"]
+    return errors
 
 
 def present(record: Record) -> Record:

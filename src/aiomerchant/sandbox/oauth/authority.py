@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, ClassVar
 
 from aiohttp import web
 
+from aiomerchant.sandbox.contract import document
 from aiomerchant.sandbox.server import Endpoint, Refusal
 from aiomerchant.sandbox.store import Clock, Ids, Store
 from aiomerchant_api.core import Operation
@@ -159,14 +157,13 @@ def narrowed(granted: tuple[str, ...], asked: Iterable[str] | None) -> tuple[str
 @cache
 def known_scopes(provider: str) -> frozenset[str]:
     """The scopes that a provider's document knows: listed, or needed by an operation."""
-    packed = files(f"aiomerchant_api.{provider}").joinpath("document.json.gz").read_bytes()
-    document = json.loads(gzip.decompress(packed))
-    components = document["components"]
+    whole = document(provider)
+    components = whole["components"]
     found = set(components["schemas"].get("Scope", {}).get("enum", ()))
     for scheme in components["securitySchemes"].values():
         for flow in scheme.get("flows", {}).values():
             found.update(flow["scopes"])
-    for path in document["paths"].values():
+    for path in whole["paths"].values():
         for operation in path.values():
             if isinstance(operation, dict):
                 for schemes in operation.get("security") or ():

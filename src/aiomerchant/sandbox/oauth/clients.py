@@ -62,10 +62,10 @@ class Clients:
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
-            CREATE: Endpoint(self._create, 201),  # RFC 7591, 3.2.1; the document says 200
+            CREATE: Endpoint(self._create, status=201),  # RFC 7591, 3.2.1; the document says 200
             GET: Endpoint(lambda call: self._answer(self._own(call))),
             UPDATE: Endpoint(self._update),
-            DELETE: Endpoint(self._delete, 204),
+            DELETE: Endpoint(self._delete),
         }
 
     def public(self, application: Application) -> Record:

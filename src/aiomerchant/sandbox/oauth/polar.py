@@ -107,9 +107,9 @@ class PolarAuthority(Authority):
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
             "oauth2:authorize": Endpoint(self._describe),
-            "oauth2:request_token": Endpoint(self._request_token),
-            "oauth2:revoke_token": Endpoint(self._revoke_token),
-            "oauth2:introspect_token": Endpoint(self._introspect_token),
+            "oauth2:request_token": Endpoint(self._request_token, checked=False),
+            "oauth2:revoke_token": Endpoint(self._revoke_token, checked=False),
+            "oauth2:introspect_token": Endpoint(self._introspect_token, checked=False),
             "oauth2:userinfo": Endpoint(self._userinfo),
             **self._clients.endpoints(),
             **self._sessions.endpoints(),

@@ -29,7 +29,7 @@ class Sessions:
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
-            "customer-sessions:create": Endpoint(self._create, 201),
+            "customer-sessions:create": Endpoint(self._create),
             "customer_portal:customer-session:introspect": Endpoint(self._introspect),
             "customer_portal:customer-session:get_authenticated_user": Endpoint(self._user),
         }

@@ -66,8 +66,8 @@ class SquareAuthority(Authority):
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
-            "ObtainToken": Endpoint(self._obtain_token),
-            "RevokeToken": Endpoint(self._revoke_token),
+            "ObtainToken": Endpoint(self._obtain_token, checked=False),
+            "RevokeToken": Endpoint(self._revoke_token, checked=False),
             "RetrieveTokenStatus": Endpoint(self._token_status),
         }
 

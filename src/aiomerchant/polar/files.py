@@ -1,0 +1,219 @@
+"""Polar's files, with an upload in one call."""
+
+from __future__ import annotations
+
+import asyncio
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from aiomerchant.call import Caller
+from aiomerchant.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConfigurationError,
+    MerchantError,
+    PermissionDeniedError,
+    ResponseError,
+)
+from aiomerchant.streams import Progress, tell
+from aiomerchant.uploads import Upload, guess_type
+from aiomerchant_api.core import Operation
+from aiomerchant_api.polar.api import files as generated
+
+if TYPE_CHECKING:
+    import os
+    from typing import BinaryIO
+    from uuid import UUID
+
+    from aiomerchant.uploads import Seekable
+    from aiomerchant_api.polar.models.file_read import FileRead
+    from aiomerchant_api.polar.models.file_upload import FileUpload
+
+__all__ = ["Files"]
+
+#: The storage takes no smaller part but the last: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+SMALLEST_PART: Final = 5 * 2**20
+#: The most parts that Polar and its storage take.
+MOST_PARTS: Final = 10_000
+
+#: A part goes to the address that Polar made for it, and not to the API.
+_PUT_PART: Final[Operation[None]] = Operation(
+    "files:upload_part",
+    "files.upload",
+    "PUT",
+    "{address}",
+    provider="polar",
+    returns=None,
+    accept="*/*",
+    authorization=None,
+)
+
+
+class Files(generated.Files):
+    """Polar's files."""
+
+    _send: Caller
+
+    async def upload(
+        self,
+        content: bytes | os.PathLike[str] | BinaryIO,
+        *,
+        service: Literal["downloadable", "product_media", "organization_avatar", "support_case_attachment"],
+        name: str | None = None,
+        mime_type: str | None = None,
+        organization_id: UUID | str | None = None,
+        version: str | None = None,
+        part_size: int | None = None,
+        progress: Progress | None = None,
+        state: dict[str, Any] | None = None,
+    ) -> FileRead:
+        """Upload a file: announce it, send its parts to Polar's storage, and say that it is there.
+
+        The file is read twice, first for its checksums, with one part in memory. Each part has the time
+        limits of a call of its own and is repeated like one.
+
+        To be able to go on after a failure, give a dict as `state`: it is filled on the way, and the same
+        call with it then sends only the parts that are missing. It is plain JSON data and may be kept in
+        between, but as a secret: it holds the addresses of the missing parts, by which whoever has them can
+        send those parts until they expire (after ten minutes or an hour, by the server's settings). It is
+        empty again once the file is complete.
+
+        Args:
+            content: Bytes, a path, or a binary file that can seek.
+            service: What the file is for.
+            name: Its name; by default that of the path or file.
+            mime_type: Its media type; by default what the ending of its name says.
+            organization_id: Whose it is; not with an organization's own token.
+            version: What the owner calls this version of it.
+            part_size: The size of a part in bytes, 5 MiB or more. A larger part needs a larger
+                `Timeout.attempt`.
+            progress: Is called with the bytes that are stored and the bytes in all, after each part.
+            state: Where to go on from, and to note how far it came.
+
+        Raises:
+            ConfigurationError: The file cannot be read, or is not the one that the state is of.
+            MerchantError: A request failed.
+        """
+        file = Upload(content)
+        name = name or file.filename
+        if not name:
+            raise ConfigurationError("files.upload needs a name: the content has none")
+        state = {} if state is None else state
+        async with file.seekable() as reading:
+            if not state:
+                parts, whole = await _cut(reading, part_size)
+                body: Any = {
+                    "service": service,
+                    "name": name,
+                    "mime_type": mime_type or guess_type(name) or "application/octet-stream",
+                    "size": reading.size,
+                    "checksum_sha256_base64": whole,
+                    "upload": {"parts": parts},
+                }
+                optional = {"organization_id": organization_id, "version": version}
+                body |= {key: value for key, value in optional.items() if value is not None}
+                state.update(_state(await self.create(body=body)))
+            await self._send_parts(reading, state, progress)
+        stored = await self._complete(state)
+        state.clear()
+        return stored
+
+    async def _send_parts(self, reading: Seekable, state: dict[str, Any], progress: Progress | None) -> None:
+        # One after the other: the storage refuses parts with checksums that come out of their order.
+        if state.get("size") != reading.size:
+            raise ConfigurationError("the state is of another file: its size differs")
+        for part in state["parts"]:
+            data, checksum = await asyncio.to_thread(_part, reading, part["chunk_start"], part["chunk_end"])
+            if checksum != part["checksum_sha256_base64"]:
+                raise ConfigurationError(
+                    f"part {part['number']} of the file has changed since the upload began"
+                )
+            if "checksum_etag" not in part:
+                part["checksum_etag"] = await self._send_part(part, data)
+                for secret in ("url", "headers", "expires_at"):
+                    part.pop(secret, None)
+            await tell(progress, part["chunk_end"], reading.size)
+
+    async def _send_part(self, part: Mapping[str, Any], data: bytes) -> str:
+        try:
+            _, reply = await self._send.elsewhere(_PUT_PART, part["url"], part["headers"], data)
+        except PermissionDeniedError as error:
+            expires = datetime.fromisoformat(part["expires_at"])
+            if expires <= datetime.now(UTC):
+                error.message = (
+                    f"{error.message}; the address of part {part['number']} expired at {expires}: "
+                    "begin again with an empty state"
+                )
+            raise
+        if (etag := reply.headers.get("etag")) is None:
+            raise ResponseError(f"the storage gave no ETag for part {part['number']}")
+        return etag
+
+    async def _complete(self, state: Mapping[str, Any]) -> FileRead:
+        done = ("number", "checksum_etag", "checksum_sha256_base64")
+        parts: list[Any] = [{key: part[key] for key in done} for part in state["parts"]]
+        id, upload_id, path = state["file_id"], state["upload_id"], state["path"]
+        try:
+            return await self.uploaded(id, upload_id=upload_id, path=path, parts=parts)
+        except (APIConnectionError, APIStatusError):
+            # An earlier request, or this one, may have got through without its answer: the list names
+            # complete files only.
+            with suppress(MerchantError):
+                for file in (await self.list(ids=id)).items:
+                    if str(getattr(file, "id", "")) == id:
+                        return file
+            raise
+
+
+def _state(file: FileUpload) -> dict[str, Any]:
+    return {
+        "file_id": str(file.id),
+        "upload_id": file.upload.id,
+        "path": file.upload.path,
+        "size": file.size,
+        "parts": [
+            {
+                "number": part.number,
+                "chunk_start": part.chunk_start,
+                "chunk_end": part.chunk_end,
+                "checksum_sha256_base64": part.checksum_sha256_base64,
+                "url": part.url,
+                "headers": dict(part.headers or {}),
+                "expires_at": part.expires_at.isoformat(),
+            }
+            for part in file.upload.parts
+        ],
+    }
+
+
+async def _cut(reading: Seekable, part_size: int | None) -> tuple[list[dict[str, Any]], str]:
+    """The parts of a file, with their checksums, and the checksum of the whole."""
+    whole = sha256()
+    parts: list[dict[str, Any]] = []
+    for number, (start, end) in enumerate(_bounds(reading.size, part_size), 1):
+        data, checksum = await asyncio.to_thread(_part, reading, start, end)
+        await asyncio.to_thread(whole.update, data)
+        parts.append(
+            {"number": number, "chunk_start": start, "chunk_end": end, "checksum_sha256_base64": checksum}
+        )
+    return parts, b64encode(whole.digest()).decode()
+
+
+def _bounds(size: int, part_size: int | None) -> Iterator[tuple[int, int]]:
+    least = max(SMALLEST_PART, -(-size // MOST_PARTS))
+    if part_size is None:
+        part_size = least
+    elif part_size < least:
+        raise ConfigurationError(f"part_size must be {least} bytes or more for this file, not {part_size}")
+    for start in range(0, size or 1, part_size):  # an empty file has one part, also empty
+        yield start, min(start + part_size, size)
+
+
+def _part(reading: Seekable, start: int, end: int) -> tuple[bytes, str]:
+    """A part and its checksum; it blocks."""
+    data = reading.read(start, end - start)
+    return data, b64encode(sha256(data).digest()).decode()

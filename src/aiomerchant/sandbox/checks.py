@@ -1,0 +1,212 @@
+"""Reads requests by the document, and says where they are not as it says."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from attrs import field, frozen
+
+from .contract import Contract, Route
+from .instances import Schema
+from .judge import Fault
+
+__all__ = ["FORM", "MULTIPART", "Check", "Violation"]
+
+FORM: Final = "application/x-www-form-urlencoded"
+MULTIPART: Final = "multipart/form-data"
+JSON: Final = "application/json"
+
+#: The start of each kind's message; `{}` is what was expected.
+_MESSAGES: Final = {
+    "const": "has another value than the only one",
+    "content type": "has another content type than {}",
+    "enum": "is none of the known values",
+    "exclusiveMaximum": "is not less than {}",
+    "exclusiveMinimum": "is not greater than {}",
+    "format": "is no {}",
+    "json": "is not valid JSON",
+    "maxItems": "has more than {} items",
+    "maxLength": "is longer than {} characters",
+    "maximum": "is greater than {}",
+    "minItems": "has fewer than {} items",
+    "minLength": "is shorter than {} characters",
+    "minimum": "is less than {}",
+    "pattern": "does not match the pattern",
+    "required": "is missing",
+    "type": "is no {}",
+    "unknown": "is not documented",
+}
+_DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
+
+
+@frozen
+class Violation:
+    """Where a request is not as the document says.
+
+    Attributes:
+        provider: `polar` or `square`.
+        operation: The id of the operation.
+        place: `path`, `query` or `body`, and the steps from there to the value.
+        kind: The keyword of JSON Schema that it breaks: `required`, `type`, `enum`, `format`. Beside these,
+            `unknown` is a parameter that the document does not have, which the providers ignore; `content
+            type` and `json` are of a body that could not be read.
+        expected: What the keyword asks for: a type, a format, a bound.
+        found: The value itself.
+    """
+
+    provider: str
+    operation: str
+    place: tuple[str | int, ...]
+    kind: str
+    expected: Any = None
+    found: Any = field(default=None, repr=False)
+
+    @property
+    def refused(self) -> bool:
+        """Whether the provider refuses a request for it."""
+        return self.kind != "unknown"
+
+    @property
+    def message(self) -> str:
+        """What is wrong, with no value in it."""
+        expected = self.expected
+        words = " or ".join(map(str, expected)) if isinstance(expected, list | tuple) else str(expected)
+        return _MESSAGES.get(self.kind, "is not valid").format(words)
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {'.'.join(map(str, self.place))} {self.message}"
+
+
+class Check:
+    """Reads the requests for one operation, and collects what is wrong with them."""
+
+    def __init__(self, contract: Contract, route: Route) -> None:
+        self._contract = contract
+        self._route = route
+        self.violations: list[Violation] = []
+
+    def path(self, values: Mapping[str, str]) -> None:
+        for parameter in self._route.parameters:
+            if parameter["in"] == "path" and parameter["name"] in values:
+                self._judge(parameter.get("schema", {}), values[parameter["name"]], "path", parameter["name"])
+
+    def query(self, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
+        """The parameters by name, typed as the document says."""
+        parameters = {parameter["name"]: parameter for parameter in self._route.query()}
+        given: dict[str, list[str]] = {}
+        deep: dict[str, dict[str, list[str]]] = {}
+        for name, value in pairs:
+            inner = _DEEP.fullmatch(name)
+            if inner is not None and inner[1] in parameters:
+                deep.setdefault(inner[1], {}).setdefault(inner[2], []).append(value)
+            elif name in parameters:
+                given.setdefault(name, []).append(value)
+            else:
+                self._note("query", name, "unknown")
+        read: dict[str, Any] = {
+            name: {key: texts[0] if len(texts) == 1 else texts for key, texts in inner.items()}
+            for name, inner in deep.items()
+        }
+        for name, texts in given.items():
+            if parameters[name].get("explode") is False:
+                texts = [part for text in texts for part in text.split(",")]
+            read[name] = self._typed(parameters[name].get("schema", {}), texts)
+        for name, parameter in parameters.items():
+            if name in read:
+                self._judge(parameter.get("schema", {}), read[name], "query", name)
+            elif parameter.get("required"):
+                self._note("query", name, "required")
+        return read
+
+    def body(self, content_type: str, raw: bytes) -> Any:
+        """The body as JSON values: a form's fields, typed as the document says, too."""
+        route = self._route
+        if route.body is None:
+            return None
+        if not raw:
+            if route.required and self._contract.judge.accepts(route.body, {}):
+                return {}
+            if route.required:
+                self._judge(route.body, {}, "body")
+            return None
+        if content_type != route.media and not (route.media == JSON and not _is_json(raw)):
+            self._note("body", None, "content type", route.media, content_type)
+            return None
+        if route.media == MULTIPART:
+            return None
+        if route.media == FORM:
+            pairs = parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True)
+            read: Any = self._form(route.body, pairs)
+        else:
+            try:
+                read = json.loads(raw)
+            except ValueError:
+                self._note("body", None, "json")
+                return None
+        self._judge(route.body, read, "body")
+        return read
+
+    def _form(self, schema: Schema, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
+        whole = self._contract.resolve(schema)
+        variants = [self._contract.resolve(variant) for variant in whole.get("oneOf", whole.get("anyOf", ()))]
+        properties: dict[str, Schema] = {}
+        for variant in (whole, *variants):
+            properties |= variant.get("properties", {})
+        return {name: self._typed(properties.get(name, {}), [value]) for name, value in pairs}
+
+    def _typed(self, schema: Schema, texts: list[str]) -> Any:
+        """The value that the texts of one parameter mean; a text where they mean none."""
+        kinds = sorted(self._kinds(schema), key=lambda found: (found[0] == "array") is (len(texts) == 1))
+        for kind, inner in kinds:
+            match kind:
+                case "array":
+                    return [self._typed(inner.get("items", {}), [text]) for text in texts]
+                case "integer" if re.fullmatch(r"-?\d{1,19}", texts[-1]):
+                    return int(texts[-1])
+                case "number" if re.fullmatch(r"-?\d+(\.\d+)?", texts[-1]):
+                    return float(texts[-1])
+                case "boolean" if texts[-1] in {"true", "false"}:
+                    return texts[-1] == "true"
+        return texts[-1]
+
+    def _kinds(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
+        """The types of a schema and of its variants."""
+        whole = self._contract.resolve(schema)
+        kinds = whole.get("type", ())
+        for kind in [kinds] if isinstance(kinds, str) else kinds:
+            yield kind, whole
+        for variant in (*whole.get("anyOf", ()), *whole.get("oneOf", ()), *whole.get("allOf", ())):
+            yield from self._kinds(variant)
+
+    def _judge(self, schema: Schema, value: Any, *place: str) -> None:
+        for fault in self._contract.judge.judged(schema, value):
+            steps = (*place, *fault.place)
+            if fault.kind == "required":
+                steps = (*steps, fault.expected)
+            self._add(steps, fault, value)
+
+    def _add(self, place: tuple[str | int, ...], fault: Fault, whole: Any) -> None:
+        found = whole
+        for step in fault.place:
+            found = found[step]
+        self.violations.append(
+            Violation(self._contract.provider, self._route.id, place, fault.kind, fault.expected, found)
+        )
+
+    def _note(self, where: str, name: str | None, kind: str, expected: Any = None, found: Any = None) -> None:
+        place = (where,) if name is None else (where, name)
+        self.violations.append(
+            Violation(self._contract.provider, self._route.id, place, kind, expected, found)
+        )
+
+
+def _is_json(raw: bytes) -> bool:
+    try:
+        json.loads(raw)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,232 @@
+"""Which operations of a document make, read, change and end the records of one collection: by rule.
+
+A path that ends in a parameter is that of a record, and the path above it that of its collection. What a
+record looks like is told by the operation that gets one, or else by the one that makes one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal
+
+from attrs import define, field, frozen
+
+from .contract import Contract, Route
+from .instances import Schema
+
+__all__ = ["Collection", "Member", "members"]
+
+Role = Literal["create", "get", "list", "update", "delete"]
+
+_PARAMETER: Final = re.compile(r"\{(\w+)\}")
+#: Square's ways to say what is done with a collection in its path.
+_VERBS: Final[Mapping[str, Role]] = {"/create": "create", "/list": "list", "/search": "list"}
+#: Collections that have another path where they are listed.
+_ALIASES: Final = {"/v2/catalog": "/v2/catalog/object"}
+
+
+@define(eq=False)
+class Collection:
+    """Records of one kind.
+
+    Attributes:
+        path: The path template of the collection, without a trailing slash: `/v1/customers`.
+        schema: The schema of a record.
+        key: The field by which a record is found: `id`.
+        roles: The operations by what they do.
+    """
+
+    path: str
+    schema: Schema = field(repr=False)
+    key: str
+    roles: dict[Role, Route] = field(factory=dict[Role, Route], repr=False)
+
+    @property
+    def name(self) -> str:
+        """The path without the API's major version: `customers`."""
+        return re.sub(r"^/v\d+/", "", self.path)
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The path parameters above the collection."""
+        return tuple(_PARAMETER.findall(self.path))
+
+
+@frozen(eq=False)
+class Member:
+    """What an operation does, and to which collection.
+
+    Attributes:
+        collection: Whose records it is about.
+        role: What it does.
+        name: The path parameter that tells the record, where one is meant.
+        field: The field of the record that holds it.
+        shown: The schema of a record in its answer.
+        held: The field of the answer that holds the record or the list of them; None where it is the answer.
+        sent: The field of the request body that holds the record; None where the body is the record.
+    """
+
+    collection: Collection
+    role: Role
+    name: str | None
+    field: str
+    shown: Schema
+    held: str | None
+    sent: str | None
+
+
+def members(contract: Contract) -> Mapping[str, Member]:
+    """The operations of a document that are about the records of a collection, by operation id."""
+    return dict(_Finder(contract).found())
+
+
+class _Finder:
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+        self._collections: dict[str, Collection] = {}
+
+    def found(self) -> Iterator[tuple[str, Member]]:
+        routes = sorted(self._contract.routes.values(), key=_order)
+        for route in routes:
+            place = _place(route)
+            if place is None:
+                continue
+            path, name, role = place
+            member = self._member(route, path, name, role)
+            if member is not None:
+                if member.field == member.collection.key:
+                    member.collection.roles.setdefault(role, route)
+                yield route.id, member
+
+    def _member(self, route: Route, path: str, name: str | None, role: Role) -> Member | None:
+        collection = self._collections.get(path)
+        if role == "list":
+            listed = self._listed(route, collection)
+            if listed is None:
+                return None
+            held, schema = listed
+            if collection is None:
+                collection = self._begin(path, schema, name)
+            return Member(collection, role, None, collection.key, schema, held, None)
+        if role == "delete":
+            whole = self._collections.get(path.rpartition("/")[0])
+            if collection is None and whole is not None and name in self._contract.properties(whole.schema):
+                return Member(whole, role, name, name, whole.schema, None, None)
+            return (
+                None
+                if collection is None
+                else Member(collection, role, name, collection.key, collection.schema, None, None)
+            )
+        single = self._single(route.answer, collection)
+        if single is None:
+            return None
+        held, schema = single
+        field = None
+        if collection is None and name is not None:
+            # Another way to the same records: /v1/customers/external/{external_id}.
+            whole = self._collections.get(path.rpartition("/")[0])
+            if whole is not None and self._same(schema, whole.schema):
+                collection, field = whole, name
+        if collection is None:
+            above = self._collections.get(path.rpartition("/")[0].rpartition("/")[0])
+            if above is not None and self._same(schema, above.schema):
+                return None  # an action upon a record: /v2/payments/{payment_id}/complete
+            collection = self._begin(path, schema, name)
+        return Member(
+            collection, role, name, field or collection.key, schema, held, self._sent(route, collection)
+        )
+
+    def _begin(self, path: str, schema: Schema, name: str | None) -> Collection:
+        properties = self._contract.properties(schema)
+        key = next((key for key in ("id", name, "key") if key in properties), "id")
+        collection = self._collections[path] = Collection(path, schema, key or "id")
+        return collection
+
+    def _single(
+        self, answer: Schema | None, collection: Collection | None
+    ) -> tuple[str | None, Schema] | None:
+        """Where an answer holds one record, and its schema."""
+        if answer is None:
+            return None
+        whole = self._contract.resolve(answer)
+        if "errors" not in whole.get("properties", {}):
+            if collection is not None and not self._like(answer, collection.schema):
+                return None
+            return None, answer
+        for name, schema in whole["properties"].items():
+            inner = self._contract.resolve(schema)
+            if name == "errors" or inner.get("type") == "array" or not self._contract.properties(schema):
+                continue
+            if collection is None or self._like(schema, collection.schema):
+                return name, schema
+        return None
+
+    def _listed(self, route: Route, collection: Collection | None) -> tuple[str | None, Schema] | None:
+        """Where an answer holds a list of records, and the schema of one."""
+        if route.answer is None:
+            return None
+        whole = self._contract.resolve(route.answer)
+        if whole.get("type") == "array":
+            return None, whole["items"]
+        lists = [
+            (name, inner["items"])
+            for name, schema in whole.get("properties", {}).items()
+            if name != "errors" and (inner := self._contract.resolve(schema)).get("type") == "array"
+        ]
+        if collection is not None:
+            # Square's search for orders has a list of orders, and before it one of their ids.
+            lists.sort(key=lambda found: not self._same(found[1], collection.schema))
+        return next((found for found in lists if self._contract.properties(found[1])), None)
+
+    def _like(self, one: Schema, other: Schema) -> bool:
+        """Whether two schemas are of the same kind of record, read in two ways."""
+        mine, theirs = self._contract.properties(one).keys(), self._contract.properties(other).keys()
+        return len(mine & theirs) * 2 > min(len(mine), len(theirs))
+
+    def _sent(self, route: Route, collection: Collection) -> str | None:
+        """Where a request body holds the record."""
+        if route.body is None:
+            return None
+        properties: Mapping[str, Schema] = self._contract.resolve(route.body).get("properties", {})
+        for name, schema in properties.items():
+            if self._contract.properties(schema) and self._like(schema, collection.schema):
+                return name
+        return None
+
+    def _same(self, one: Schema, other: Schema) -> bool:
+        if "$ref" in one and "$ref" in other:
+            return bool(one["$ref"] == other["$ref"])
+        return one == other
+
+
+def _order(route: Route) -> tuple[int, int, str]:
+    """Those first that say best what a record looks like."""
+    single = route.path.rstrip("/").endswith("}")
+    rank = {"GET": 0 if single else 2, "POST": 1}.get(route.method, 3)
+    return rank, route.path.count("/"), route.path
+
+
+def _place(route: Route) -> tuple[str, str | None, Role] | None:
+    """The collection of a path, the parameter of a record, and what the method does there."""
+    path = route.path.rstrip("/")
+    above, _, last = path.rpartition("/")
+    parameter = _PARAMETER.fullmatch(last)
+    if parameter is not None:
+        roles: dict[str, Role] = {
+            "GET": "get",
+            "PATCH": "update",
+            "PUT": "update",
+            "POST": "update",
+            "DELETE": "delete",
+        }
+        return above, parameter[1], roles[route.method]
+    for verb, role in _VERBS.items():
+        if path.endswith(verb):
+            path = path.removesuffix(verb)
+            return _ALIASES.get(path, path), None, role
+    if route.method == "GET":
+        return path, None, "list"
+    if route.method == "POST":
+        return path, None, "create"
+    return None

@@ -1,0 +1,131 @@
+"""Real answers that cannot be read."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from aiohttp import web
+from attrs import field, frozen
+from attrs.validators import optional
+
+from aiomerchant.errors import ConfigurationError
+
+from .kind import Exchange, Kind, content, whole
+from .wire import Pieces, Raw
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+__all__ = ["GzipBomb", "HugeHeaders", "NotJson", "Truncation", "WrongLength"]
+
+JSON: Final = "application/json"
+MIB: Final = 2**20
+
+
+def _other(_: Any, __: Attribute[Any], value: Any) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value == 0:
+        raise ConfigurationError(f"by must be a whole number other than 0, not {value!r}")
+
+
+@frozen
+class Truncation(Kind):
+    """The body ends too early, though as HTTP the answer is whole.
+
+    Attributes:
+        keep: How many bytes of the body stay; None is half of them.
+    """
+
+    keep: int | None = field(default=None, validator=optional(whole(0)))
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        answer, body = exchange.answer, content(exchange.answer)
+        keep = len(body) // 2 if self.keep is None else self.keep
+        if answer is None or keep >= len(body):
+            return None
+        answer.body = body[:keep]
+        return answer
+
+
+@frozen
+class WrongLength(Kind):
+    """Content-Length is not that of the body.
+
+    Attributes:
+        by: How many bytes it tells too many, so that the connection is closed before they came; or, below
+            0, too few, so that the rest of the body stands where the next answer is expected.
+    """
+
+    by: int = field(default=1, validator=_other)
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        body = content(exchange.answer)
+        if not body:
+            return None
+        length = max(0, len(body) + self.by)
+        return Raw(exchange.answer, length=length, body=body, ending="close" if self.by > 0 else "open")
+
+
+@frozen
+class NotJson(Kind):
+    """A text stands where JSON is told.
+
+    Attributes:
+        text: The body, as `application/json`.
+    """
+
+    text: str = "Everything is fine."
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        answer = exchange.answer
+        if answer is None or answer.content_type != JSON or not content(answer):
+            return None
+        answer.body = self.text.encode()
+        return answer
+
+
+@frozen
+class GzipBomb(Kind):
+    """A small body that decompresses to a large one: JSON, made on the fly.
+
+    Attributes:
+        size: Bytes of the body when it is decompressed, at most 1 GiB. It travels as about a thousandth.
+    """
+
+    size: int = field(default=64 * MIB, validator=whole(1024, 1024 * MIB))
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        answer = exchange.answer
+        if answer is None or not content(answer):
+            return None
+        answer.headers["Content-Encoding"] = "gzip"
+        return Pieces(answer, self._pieces())
+
+    def _pieces(self) -> Iterator[bytes]:
+        gzip = zlib.compressobj(level=1, wbits=zlib.MAX_WBITS + 16)
+        head, tail = b'{"padding": "', b'"}'
+        left = self.size - len(head) - len(tail)
+        yield gzip.compress(head) or gzip.flush(zlib.Z_SYNC_FLUSH)
+        while left:
+            piece = gzip.compress(b"0" * min(left, MIB))
+            left -= min(left, MIB)
+            if piece:
+                yield piece
+        yield gzip.compress(tail) + gzip.flush()
+
+
+@frozen
+class HugeHeaders(Kind):
+    """One header field is larger than clients take.
+
+    Attributes:
+        size: Bytes of its value, at most 16 MiB. aiohttp takes 8190.
+    """
+
+    size: int = field(default=64 * 1024, validator=whole(1, 16 * MIB))
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        if exchange.answer is not None:
+            exchange.answer.headers["X-Padding"] = "0" * self.size
+        return exchange.answer

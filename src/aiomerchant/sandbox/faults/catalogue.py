@@ -1,0 +1,73 @@
+"""The operations by the names that callers know them by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any, Final
+
+from attrs import frozen
+
+from aiomerchant.errors import ConfigurationError
+
+__all__ = ["Aim", "Catalogue"]
+
+PROVIDERS: Final = ("polar", "square")
+
+
+@frozen
+class Aim:
+    """The requests that something is about.
+
+    Attributes:
+        operation: The operation as it was named; None is any.
+        provider: The provider as it was named; None is either.
+        places: Each operation with its provider; None is every one.
+    """
+
+    operation: str | None
+    provider: str | None
+    places: frozenset[tuple[str, str]] | None
+
+    def hits(self, provider: str, operation: str) -> bool:
+        if self.places is not None:
+            return (provider, operation) in self.places
+        return self.provider in {None, provider}
+
+
+class Catalogue:
+    """Finds operations.
+
+    Args:
+        document: Gives the operations of a provider, each with its `id` and `name`.
+    """
+
+    def __init__(self, document: Callable[[str], Iterable[Mapping[str, Any]]]) -> None:
+        self._document = document
+
+    def aim(self, operation: str | None, provider: str | None) -> Aim:
+        """What a caller means.
+
+        Args:
+            operation: The id in the provider's document (`CreatePayment`), or the name of the method
+                (`payments.create`), which both providers may have. None means any.
+            provider: `polar` or `square`; None means both.
+
+        Raises:
+            ConfigurationError: There is no such operation or provider.
+        """
+        if provider is not None and provider not in PROVIDERS:
+            raise ConfigurationError(f"provider must be 'polar' or 'square', not {provider!r}")
+        if operation is None:
+            return Aim(None, provider, None)
+        wanted = PROVIDERS if provider is None else (provider,)
+        entries = [(name, entry) for name in wanted for entry in self._document(name)]
+        found = frozenset(
+            (name, entry["id"]) for name, entry in entries if operation in {entry["id"], entry["name"]}
+        )
+        if not found:
+            known = {str(entry[key]) for _, entry in entries for key in ("id", "name")}
+            close = get_close_matches(str(operation), sorted(known), n=3)
+            hint = f"; did you mean {' or '.join(close)}?" if close else ""
+            raise ConfigurationError(f"there is no operation {operation!r}{hint}")
+        return Aim(operation, provider, found)

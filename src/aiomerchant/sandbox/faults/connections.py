@@ -1,0 +1,104 @@
+"""Connections that break or crawl."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Literal
+
+from aiohttp import web
+from attrs import field, frozen
+
+from aiomerchant.errors import ConfigurationError
+
+from .kind import Exchange, Kind, content, whole
+from .wire import Pieces, Raw
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+__all__ = ["Drip", "Reset", "StaleConnection"]
+
+
+def _place(_: Any, __: Attribute[Any], value: Any) -> None:
+    if value not in {"start", "headers", "body"}:
+        raise ConfigurationError(f"at must be 'start', 'headers' or 'body', not {value!r}")
+
+
+def _delay(_: Any, __: Attribute[Any], value: Any) -> None:
+    valid = isinstance(value, int | float) and not isinstance(value, bool)
+    if not valid or not isfinite(value) or value < 0:
+        raise ConfigurationError(f"delay must be seconds from 0, not {value!r}")
+
+
+@frozen
+class Reset(Kind):
+    """The connection is reset (TCP's RST).
+
+    Attributes:
+        at: `start`, before any byte of the answer; `headers`, when the header section was sent; `body`, when
+            half of the body was. The latter two are of the real answer, so that the request takes effect.
+    """
+
+    at: Literal["start", "headers", "body"] = field(default="start", validator=_place)
+
+    @property
+    def shows(self) -> bool:
+        return self.at != "start"
+
+    @property
+    def silent(self) -> bool:
+        return self.at == "start"
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        if self.at == "start":
+            return Raw(None, ending="reset")
+        body = content(exchange.answer)
+        if not body:
+            return None
+        sent = body[: len(body) // 2] if self.at == "body" else b""
+        return Raw(exchange.answer, length=len(body), body=sent, ending="reset")
+
+
+@frozen
+class StaleConnection(Kind):
+    """The connection is closed without an answer, as one that was idle for too long.
+
+    Only a request on a connection that carried another one before can meet it: the fault waits for one.
+    """
+
+    @property
+    def shows(self) -> bool:
+        return False
+
+    @property
+    def silent(self) -> bool:
+        return True
+
+    def fits(self, *, reused: bool) -> bool:
+        return reused
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse:
+        return Raw(None, ending="close")
+
+
+@frozen
+class Drip(Kind):
+    """The body comes in small pieces, slowly.
+
+    Attributes:
+        size: Bytes in a piece.
+        delay: Seconds from one piece to the next.
+    """
+
+    size: int = field(default=16, kw_only=True, validator=whole(1))
+    delay: float = field(default=0.01, kw_only=True, validator=_delay)
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        body = content(exchange.answer)
+        if exchange.answer is None or not body:
+            return None
+        return Pieces(exchange.answer, self._pieces(body), length=len(body), delay=self.delay)
+
+    def _pieces(self, body: bytes) -> Iterator[bytes]:
+        return (body[start : start + self.size] for start in range(0, len(body), self.size))

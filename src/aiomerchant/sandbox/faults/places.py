@@ -1,0 +1,128 @@
+"""The fields of an answer beside what the provider's document says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from aiomerchant.sandbox.contract import load
+
+__all__ = ["Place", "places"]
+
+Schema: TypeAlias = Mapping[str, Any]
+
+
+@frozen
+class Place:
+    """A field that an answer holds.
+
+    Attributes:
+        path: The schema path, as mismatches are reported: `items[].customer.email`.
+        record: The object that holds it.
+        name: Its name there.
+        required: Whether the document requires it.
+        choices: The strings that the document allows; empty where it allows any, or none.
+        tag: Whether it tells the members of a union apart.
+    """
+
+    path: str
+    record: dict[str, Any]
+    name: str
+    required: bool
+    choices: frozenset[str]
+    tag: bool
+
+    @property
+    def value(self) -> Any:
+        return self.record[self.name]
+
+
+def places(provider: str, operation: str, status: int, answer: Any) -> list[Place]:
+    """The fields of an answer that the document knows, in the answer's order, each before those in it."""
+    contract = load(provider)
+    route = contract.routes[operation]
+    if route.answer is None or status != route.status:
+        return []
+    return list(_Walk(contract.document).below(route.answer, answer, ""))
+
+
+class _Walk:
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._schemas: Mapping[str, Schema] = document["components"]["schemas"]
+
+    def below(self, schema: Schema, value: Any, path: str, tag: str | None = None) -> Iterator[Place]:
+        schema = self._resolved(schema)
+        if members := _members(schema):
+            discriminator = schema.get("discriminator", {}).get("propertyName", tag)
+            member = next((member for member in members if self._fits(member, value)), None)
+            if member is not None:
+                yield from self.below(member, value, path, discriminator)
+        elif isinstance(value, list):
+            for item in value:
+                yield from self.below(schema.get("items", {}), item, f"{path}[]")
+        elif isinstance(value, dict):
+            yield from self._fields(schema, value, path, tag)
+
+    def _fields(self, schema: Schema, value: dict[str, Any], path: str, tag: str | None) -> Iterator[Place]:
+        properties: Mapping[str, Schema] = schema.get("properties", {})
+        others = schema.get("additionalProperties")
+        for name, inner in value.items():
+            if name in properties:
+                here = f"{path}.{name}" if path else name
+                choices = self._choices(properties[name])
+                required = name in schema.get("required", ())
+                yield Place(here, value, name, required, choices or frozenset(), name == tag)
+                yield from self.below(properties[name], inner, here)
+            elif isinstance(others, dict):
+                yield from self.below(others, inner, f"{path}{{}}")
+
+    def _resolved(self, schema: Schema) -> Schema:
+        while "$ref" in schema:
+            schema = self._schemas[schema["$ref"].rpartition("/")[2]]
+        return schema
+
+    def _fits(self, schema: Schema, value: Any) -> bool:
+        """Whether a value may be meant by a schema: as deep as is needed to tell members of unions apart."""
+        schema = self._resolved(schema)
+        if members := _members(schema):
+            return any(self._fits(member, value) for member in members)
+        if "const" in schema:
+            return bool(schema["const"] == value)
+        if "enum" in schema:
+            return bool(value in schema["enum"])
+        if isinstance(value, dict):
+            properties: Mapping[str, Schema] = schema.get("properties", {})
+            constants = (name for name in properties if "const" in self._resolved(properties[name]))
+            return (
+                schema.get("type", "object") == "object"
+                and all(name in value for name in schema.get("required", ()))
+                and all(self._fits(properties[name], value[name]) for name in constants if name in value)
+            )
+        return bool(schema.get("type", _kind(value)) == _kind(value))
+
+    def _choices(self, schema: Schema) -> frozenset[str] | None:
+        """The strings that a schema allows; None where it allows any."""
+        schema = self._resolved(schema)
+        if members := _members(schema):
+            found = [self._choices(member) for member in members]
+            closed = [choices for choices in found if choices is not None]
+            return frozenset().union(*closed) if len(closed) == len(found) else None
+        if "const" in schema or "enum" in schema:
+            given = schema.get("enum", [schema.get("const")])
+            return frozenset(choice for choice in given if isinstance(choice, str))
+        return None if schema.get("type", "string") == "string" else frozenset()
+
+
+def _members(schema: Schema) -> list[Schema]:
+    members: list[Schema] = schema.get("oneOf") or schema.get("anyOf") or []
+    return members
+
+
+def _kind(value: Any) -> str:
+    """JSON Schema's name for the type of a value."""
+    if value is None:
+        return "null"
+    kinds = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+    return kinds[type(value)]

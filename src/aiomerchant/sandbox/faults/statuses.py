@@ -1,0 +1,133 @@
+"""Answers that stand in place of the real one: errors, rate limits, pages of a gateway, redirects."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from attrs import field, frozen
+
+from aiomerchant.errors import ConfigurationError
+
+from .kind import Exchange, Kind, error_status
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+__all__ = ["HtmlPage", "RateLimit", "Redirect", "Status"]
+
+PAGE: Final = """<!DOCTYPE html>
+<html>
+<head><title>{title}</title></head>
+<body><center><h1>{title}</h1></center><hr><center>sandbox</center></body>
+</html>
+"""
+
+
+def _moment(_: Any, __: Attribute[Any], value: Any) -> None:
+    if value is None or isinstance(value, str):
+        return
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise ConfigurationError("retry_after must be an aware datetime")
+    elif isinstance(value, bool) or not isinstance(value, int | float):
+        raise ConfigurationError(f"retry_after must be seconds, a datetime or text, not {value!r}")
+
+
+def _redirection(_: Any, __: Attribute[Any], value: Any) -> None:
+    if value not in {301, 302, 303, 307, 308}:
+        raise ConfigurationError(f"status must be 301, 302, 303, 307 or 308, not {value!r}")
+
+
+def _origin(_: Any, __: Attribute[Any], value: Any) -> None:
+    if value is not None and not (isinstance(value, str) and urlsplit(value).scheme in {"http", "https"}):
+        raise ConfigurationError("to must be an http or https address")
+
+
+class _Replacement(Kind):
+    @property
+    def shows(self) -> bool:
+        return False
+
+
+@frozen
+class Status(_Replacement):
+    """An error, in the provider's own way: Square's has its errors, Polar's 429 has no body.
+
+    Attributes:
+        status: 400 to 599.
+        retry_after: When to come back: seconds, a moment of the sandbox's clock, or the text of the header
+            as it is.
+    """
+
+    status: int = field(default=503, validator=error_status)
+    retry_after: float | datetime | str | None = field(default=None, kw_only=True, validator=_moment)
+
+    def respond(self, exchange: Exchange) -> web.Response:
+        return _delayed(exchange.broken(self.status), self.retry_after, exchange.now)
+
+
+@frozen
+class RateLimit(_Replacement):
+    """A 429 without a body, as gateways send it, whoever the provider is.
+
+    Attributes:
+        retry_after: As of `Status`.
+    """
+
+    retry_after: float | datetime | str | None = field(default=None, validator=_moment)
+
+    def respond(self, exchange: Exchange) -> web.Response:
+        return _delayed(web.Response(status=429), self.retry_after, exchange.now)
+
+
+@frozen
+class HtmlPage(_Replacement):
+    """A gateway's page for humans, where JSON was asked for.
+
+    Attributes:
+        status: 400 to 599.
+    """
+
+    status: int = field(default=502, validator=error_status)
+
+    def respond(self, exchange: Exchange) -> web.Response:
+        try:
+            title = f"{self.status} {HTTPStatus(self.status).phrase}"
+        except ValueError:
+            title = str(self.status)
+        return web.Response(status=self.status, text=PAGE.format(title=title), content_type="text/html")
+
+
+@frozen
+class Redirect(_Replacement):
+    """A redirect; who follows one to the same place goes round for as long as the fault lasts.
+
+    Attributes:
+        to: Another server: `https://other.example`, below which path and query stay. None is the same place.
+        status: 301, 302, 303, 307 or 308.
+    """
+
+    to: str | None = field(default=None, validator=_origin)
+    status: int = field(default=307, kw_only=True, validator=_redirection)
+
+    def respond(self, exchange: Exchange) -> web.Response:
+        request = exchange.request
+        target = str(request.url) if self.to is None else f"{self.to.rstrip('/')}{request.path_qs}"
+        return web.Response(status=self.status, headers={"Location": target})
+
+
+def _delayed(
+    response: web.Response, retry_after: float | datetime | str | None, now: datetime
+) -> web.Response:
+    if isinstance(retry_after, datetime):
+        response.headers["Retry-After"] = format_datetime(retry_after.astimezone(UTC), usegmt=True)
+        # A date is read against the server's clock, and the sandbox's may stand elsewhere than the machine's.
+        response.headers["Date"] = format_datetime(now, usegmt=True)
+    elif retry_after is not None:
+        response.headers["Retry-After"] = str(retry_after)
+    return response

@@ -1,0 +1,116 @@
+"""Responses that are written past aiohttp's care for valid HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+import sys
+from collections.abc import Iterable
+from email.utils import formatdate
+from typing import Final, Literal
+from weakref import WeakSet
+
+from aiohttp import web
+from aiohttp.abc import AbstractStreamWriter
+
+__all__ = ["Connections", "Pieces", "Raw"]
+
+#: SO_LINGER with no time to linger: closing sends RST instead of FIN.
+NO_LINGER: Final = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+
+
+class Connections:
+    """Knows connections again."""
+
+    def __init__(self) -> None:
+        self._seen: WeakSet[asyncio.Transport] = WeakSet()
+
+    def reused(self, request: web.Request) -> bool:
+        """Whether the connection of a request carried one before. To be asked once for each request."""
+        transport = request.transport
+        if transport is None:
+            return False
+        reused = transport in self._seen
+        self._seen.add(transport)
+        return reused
+
+
+class Raw(web.StreamResponse):
+    """An answer whose bytes are written as they are.
+
+    Args:
+        answer: What gives the status and the header fields; None sends nothing.
+        length: The Content-Length that is told.
+        body: The bytes that follow the header section.
+        ending: What becomes of the connection: it stays `open`, is closed in order, or is `reset`.
+    """
+
+    def __init__(
+        self,
+        answer: web.Response | None,
+        *,
+        length: int = 0,
+        body: bytes = b"",
+        ending: Literal["open", "close", "reset"],
+    ) -> None:
+        if answer is None:
+            super().__init__()
+        else:
+            super().__init__(status=answer.status, reason=answer.reason, headers=answer.headers)
+        self._nothing = answer is None
+        self._length = length
+        self._content = body
+        self._ending = ending
+        self._open = ending == "open"
+
+    @property
+    def keep_alive(self) -> bool:
+        return self._open
+
+    async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
+        self._open &= request.keep_alive
+        transport = request.transport
+        if transport is None:  # the client went away meanwhile
+            return None
+        if not self._nothing:
+            transport.write(self._head() + self._content)
+        if self._ending == "reset":
+            transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
+            transport.abort()
+        return None
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        """Everything is written already."""
+
+    def _head(self) -> bytes:
+        fields = {**self.headers, "Content-Length": str(self._length), "Date": formatdate(usegmt=True)}
+        lines = [f"HTTP/1.1 {self.status} {self.reason}", *(f"{name}: {fields[name]}" for name in fields)]
+        return "\r\n".join([*lines, "", ""]).encode()
+
+
+class Pieces(web.StreamResponse):
+    """An answer in pieces with pauses between them.
+
+    Args:
+        answer: What gives the status and the header fields.
+        pieces: The body.
+        length: The Content-Length; None sends the body in chunks.
+        delay: Seconds from one piece to the next.
+    """
+
+    def __init__(
+        self, answer: web.Response, pieces: Iterable[bytes], *, length: int | None = None, delay: float = 0.0
+    ) -> None:
+        super().__init__(status=answer.status, reason=answer.reason, headers=answer.headers)
+        self.content_length = length
+        self._pieces = pieces
+        self._delay = delay
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        pieces = iter(self._pieces)
+        await self.write(next(pieces))
+        for piece in pieces:
+            await asyncio.sleep(self._delay)
+            await self.write(piece)
+        await super().write_eof(data)

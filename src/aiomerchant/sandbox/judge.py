@@ -1,0 +1,130 @@
+"""Judges values by the schemas of an OpenAPI document: the only room that knows jsonschema-rs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, Final
+
+import jsonschema_rs
+from attrs import frozen
+
+from .instances import Schema
+
+__all__ = ["Fault", "Judge"]
+
+
+@frozen
+class Fault:
+    """What is wrong with a value.
+
+    Attributes:
+        place: The steps to it.
+        kind: The keyword that it breaks: `required`, `type`, `enum`, `format`, `maxLength`.
+        expected: What the keyword asks for: the missing name, the type, the format, the bound.
+    """
+
+    place: tuple[str | int, ...]
+    kind: str
+    expected: Any = None
+
+
+class Judge:
+    """Says whether values fit the schemas of a document, by jsonschema-rs."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        schemas = document["components"]["schemas"]
+        rewritten = {name: _as_2020_12(schema) for name, schema in schemas.items()}
+        self._registry = jsonschema_rs.Registry(
+            [("urn:document", {"components": {"schemas": rewritten}})],
+        )
+        self._validator = cache(self._made)
+
+    def faults(self, schema: Schema, value: Any) -> list[str]:
+        """What is wrong with a value, place and reason each; nothing where it fits."""
+        return [
+            f"{'.'.join(map(str, error.instance_path)) or 'the value'}: {error.message}"
+            for error in self._validator(json.dumps(schema)).iter_errors(value)
+        ]
+
+    def judged(self, schema: Schema, value: Any) -> Iterator[Fault]:
+        """What is wrong with a value; of a union, with the variant that it comes nearest to."""
+        for error in self._validator(json.dumps(schema)).iter_errors(value):
+            yield from _faults(error, ())
+
+    def accepts(self, schema: Schema, value: Any) -> bool:
+        """Whether a value fits."""
+        return bool(self._validator(json.dumps(schema)).is_valid(value))
+
+    def _made(self, schema: str) -> jsonschema_rs.Draft202012Validator:
+        return jsonschema_rs.Draft202012Validator(
+            _as_2020_12(json.loads(schema)), registry=self._registry, validate_formats=True
+        )
+
+
+#: The attribute of a kind of error that says what was expected.
+_EXPECTED: Final = {
+    "required": "property",
+    "type": "types",
+    "format": "format",
+    "pattern": "pattern",
+    "maxLength": "limit",
+    "minLength": "limit",
+    "maxItems": "limit",
+    "minItems": "limit",
+    "maximum": "limit",
+    "minimum": "limit",
+    "exclusiveMaximum": "limit",
+    "exclusiveMinimum": "limit",
+}
+
+
+def _faults(error: Any, above: tuple[str | int, ...]) -> Iterator[Fault]:
+    place = (*above, *error.instance_path)
+    kind = error.kind.name
+    variants = [errors for errors in getattr(error.kind, "context", ()) if not _only_null(errors)]
+    if kind in {"anyOf", "oneOf"} and variants:
+        for inner in min(variants, key=_distance):
+            yield from _faults(inner, above)
+        return
+    expected = getattr(error.kind, _EXPECTED.get(kind, ""), None)
+    yield Fault(place, kind, expected[0] if isinstance(expected, list) and len(expected) == 1 else expected)
+
+
+def _only_null(errors: list[Any]) -> bool:
+    return len(errors) == 1 and errors[0].kind.name == "type" and list(errors[0].kind.types) == ["null"]
+
+
+def _distance(errors: list[Any]) -> tuple[bool, int]:
+    """How far a value is from a variant: another tag or type means another variant."""
+    other = any(
+        error.kind.name in {"const", "constant"} or (error.kind.name == "type" and not error.instance_path)
+        for error in errors
+    )
+    return other, len(errors)
+
+
+def _as_2020_12(schema: Any) -> Any:
+    """A schema of OpenAPI 3.0 or 3.1 as one of JSON Schema 2020-12."""
+    if not isinstance(schema, Mapping):
+        return schema
+    made: dict[str, Any] = {}
+    for key, value in schema.items():
+        match key:
+            case "$ref":
+                made[key] = f"urn:document{value}"
+            case "properties" | "patternProperties":
+                made[key] = {name: _as_2020_12(inner) for name, inner in value.items()}
+            case "anyOf" | "oneOf" | "allOf" | "prefixItems":
+                made[key] = [_as_2020_12(inner) for inner in value]
+            case "items" | "additionalProperties" | "propertyNames" | "not":
+                made[key] = _as_2020_12(value)
+            case "nullable" | "discriminator" | "example" | "deprecated":
+                pass
+            case _ if not key.startswith("x-"):
+                made[key] = value
+    for bound, edge in ("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"):
+        if isinstance(made.get(bound), bool) and made.pop(bound):
+            made[bound] = made.pop(edge)
+    return {"anyOf": [made, {"type": "null"}]} if schema.get("nullable") else made

@@ -1,0 +1,291 @@
+"""Makes, reads, changes and ends records by the document's rules, whatever they are records of.
+
+What an operation without a collection answers is an instance of its schema, the same for each request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import evolve, frozen
+
+from .collections import Collection, Member, members
+from .contract import Contract, Route
+from .shapes import Shaper
+from .store import Record, Store
+
+if TYPE_CHECKING:
+    from .server import Call
+
+__all__ = ["Manners", "Records"]
+
+#: When a record was made, and when it was changed last.
+_MADE: Final = ("created_at",)
+_CHANGED: Final = ("modified_at", "updated_at")
+#: The words by which a list is walked, sorted and searched, which are no fields.
+#: Where a text is searched for.
+_SEARCHED: Final = ("name", "email", "external_id", "slug", "description")
+_NO_RECORD: Final = "\0"
+_WALKING: Final = frozenset(
+    {"cursor", "limit", "page", "sort_field", "sort_order", "sorting", "return_entries"}
+)
+
+
+@frozen
+class Manners:
+    """What a provider does its own way.
+
+    Attributes:
+        new_id: A new id for a record of a collection.
+        now: The moment, as the provider writes it.
+        missing: Refuses a request for a record that is not there.
+        outdated: Refuses a change of another version than the present one.
+        page: One page of a list: the records, and the fields of the answer beside them.
+        facts: What the provider knows of each record: its organization, its location.
+        nulls: Whether a field without a value reads null, rather than being left out.
+        first_version: The version of a new record, where it has one.
+    """
+
+    new_id: Callable[[Collection], str]
+    now: Callable[[], str]
+    missing: Callable[[str, str], Exception]
+    outdated: Callable[[Any], Exception]
+    page: Callable[[Call, list[Record]], tuple[list[Record], Mapping[str, Any]]]
+    facts: Mapping[str, Any]
+    nulls: bool
+    first_version: int
+
+
+class Records:
+    """The records of one provider, and what its operations do to them.
+
+    Args:
+        contract: The provider's document.
+        store: Where the records are.
+        manners: What the provider does its own way.
+        changed: Told of each change: the collection, `created`, `updated` or `deleted`, and the record.
+    """
+
+    def __init__(
+        self,
+        contract: Contract,
+        store: Store,
+        manners: Manners,
+        changed: Callable[[str, str, Record], object],
+    ) -> None:
+        self._contract = contract
+        self._store = store
+        self._manners = manners
+        self._changed = changed
+        self._shaper = Shaper(contract)
+        self._members = members(contract)
+
+    def answer(self, call: Call) -> Any:
+        """Do what an operation does, and give its answer.
+
+        Raises:
+            Exception: What the provider's manners refuse with.
+        """
+        route = self._contract.routes[call.operation.id]
+        member = self._members.get(route.id)
+        if member is None:
+            return self._stateless(route, call)
+        match member.role:
+            case "create":
+                return self._told(route, member, self._create(member, call))
+            case "get":
+                return self._told(route, member, self._find(member, call))
+            case "list":
+                return self._list(route, member, call)
+            case "update":
+                return self._told(route, member, self._update(route, member, call))
+            case "delete":
+                return self._delete(route, member, call)
+
+    def _create(self, member: Member, call: Call, key: str | None = None) -> Record:
+        collection = member.collection
+        given = self._given(member, call)
+        record = {**given, **_known(self._manners.facts, given), **call.path}
+        if key is None:
+            own = given.get(collection.key) if collection.key != "id" else None
+            key = own if isinstance(own, str) else self._manners.new_id(collection)
+        now = self._manners.now()
+        record |= {collection.key: key, **dict.fromkeys(_MADE, now)}
+        record |= dict.fromkeys(_CHANGED, None if self._manners.nulls else now)
+        record["version"] = self._manners.first_version
+        shaped: Record = self._shaper.shape(collection.schema, record)
+        self._rows(collection)[self._row(collection, call, key)] = shaped
+        self._changed(collection.path, "created", shaped)
+        return shaped
+
+    def _find(self, member: Member, call: Call) -> Record:
+        collection = member.collection
+        key = call.path[member.name or ""]
+        row = self._row(collection, call, key)
+        record = self._rows(collection).get(row)
+        if member.field != collection.key:
+            rows = self._rows(collection).values()
+            record = next((record for record in rows if record.get(member.field) == key), None)
+        if record is None and "create" in collection.roles:
+            raise self._manners.missing(collection.path, key)
+        if record is None:
+            # Nothing makes such records: it has been there all along.
+            record = self._create(member, call, key)
+        return record
+
+    def _update(self, route: Route, member: Member, call: Call) -> Record:
+        collection = member.collection
+        key = call.path[member.name or ""]
+        if (
+            self._row(collection, call, key) not in self._rows(collection)
+            and "create" not in collection.roles
+        ):
+            return self._create(member, call, key)  # Square's upserts
+        record = self._find(member, call)
+        given = self._given(member, call)
+        if "version" in record:
+            if given.get("version") is not None and given["version"] != record["version"]:
+                raise self._manners.outdated(record["version"])
+            given = {**given, "version": record["version"] + 1}
+        own = {collection.key: record[collection.key]} if collection.key in record else {}
+        merged = {**record, **given, **dict.fromkeys(_CHANGED, self._manners.now()), **own}
+        if not self._manners.nulls:
+            merged = {name: value for name, value in merged.items() if value is not None}
+        shaped: Record = self._shaper.shape(collection.schema, merged)
+        record.clear()
+        record.update(shaped)
+        self._changed(collection.path, "updated", record)
+        return record
+
+    def _delete(self, route: Route, member: Member, call: Call) -> Any:
+        record = self._find(member, call)
+        version = call.query.get("version")
+        if version is not None and version != str(record.get("version", version)):
+            raise self._manners.outdated(record["version"])
+        rows = self._rows(member.collection)
+        for row in [row for row, other in rows.items() if other is record]:
+            del rows[row]
+        key = record.get(member.collection.key, call.path[member.name or ""])
+        self._changed(member.collection.path, "deleted", record)
+        if route.answer is None:
+            return None
+        return self._shaper.shape(route.answer, {**record, "deleted_object_ids": [key]})
+
+    def _list(self, route: Route, member: Member, call: Call) -> Any:
+        collection = member.collection
+        prefix = self._row(collection, call, "")
+        rows = [record for row, record in self._rows(collection).items() if row.startswith(prefix)]
+        found = [record for record in rows if all(_fits(record, *wanted) for wanted in self._wanted(call))]
+        items, beside = self._manners.page(call, found)
+        items = [self._seen(member, record) for record in items]
+        if member.held is None:
+            return items
+        assert route.answer is not None  # noqa: S101  # a list has an answer
+        around = self._shaper.shape(route.answer, {member.held: [], **beside})
+        if items or self._manners.nulls:
+            return {**around, member.held: items}
+        around.pop(member.held, None)
+        return around
+
+    def _wanted(self, call: Call) -> Iterator[tuple[str, list[str]]]:
+        """What a list is narrowed by: parameters that have the name of a field, and a text to search for."""
+        for name, value in (*call.query.items(), *call.body.items()):
+            if name not in _WALKING and isinstance(value, str | list):
+                texts = value.split(",") if isinstance(value, str) else value
+                yield name, [str(text).lower() for text in texts]
+
+    def _stateless(self, route: Route, call: Call) -> Any:
+        """The answer of an operation that has no collection: an action upon a record, or an instance."""
+        above = self._above(route)
+        if above is not None:
+            record = self._find(above, call)
+            held = self._held(route, above)
+            if held is not _NO_RECORD:
+                self._act(route, above, record, call)
+                return self._told(route, evolve(above, held=held), record)
+        if route.answer is None:
+            return None
+        whole = self._contract.instances.full(route.answer)
+        if isinstance(whole, dict):
+            whole.pop("errors", None)
+        return whole
+
+    def _above(self, route: Route) -> Member | None:
+        """How the record is got that a path is about: /v2/payments/{payment_id}/complete."""
+        for id, member in self._members.items():
+            about = self._contract.routes[id]
+            if member.role == "get" and route.path.startswith(f"{about.path.rstrip('/')}/"):
+                return member
+        return None
+
+    def _held(self, route: Route, member: Member) -> str | None:
+        """The field of an answer that holds the record, as it does where one is got."""
+        got = self._contract.routes[self._got(member)]
+        if route.answer is None or got.answer is None:
+            return _NO_RECORD
+        if member.held is None:
+            return None if route.answer == got.answer else _NO_RECORD
+        return member.held if member.held in self._contract.properties(route.answer) else _NO_RECORD
+
+    def _got(self, member: Member) -> str:
+        return member.collection.roles["get"].id
+
+    def _act(self, route: Route, member: Member, record: Record, call: Call) -> None:
+        """What an action does: it sets fields, and the status that it is named for."""
+        verb = route.path.rstrip("/").rpartition("/")[2]
+        given = {name: value for name, value in self._given(member, call).items() if name != "version"}
+        statuses = self._contract.properties(member.collection.schema).get("status", {})
+        for status in self._contract.resolve(statuses).get("enum", ()):
+            if isinstance(status, str) and status.lower().startswith(verb[:5]):
+                given["status"] = status
+        if "version" in record:
+            given["version"] = record["version"] + 1
+        given |= dict.fromkeys(_CHANGED, self._manners.now())
+        shaped = self._shaper.shape(member.collection.schema, {**record, **given})
+        record.clear()
+        record.update(shaped)
+        self._changed(member.collection.path, "updated", record)
+
+    def _told(self, route: Route, member: Member, record: Record) -> Any:
+        if route.answer is None:
+            return None
+        seen = self._seen(member, record)
+        if member.held is None:
+            return seen
+        return {**self._shaper.shape(route.answer, {}), member.held: seen}
+
+    def _seen(self, member: Member, record: Record) -> Any:
+        """A record as an operation shows it. What was changed behind the API is shown as it is."""
+        if member.shown == member.collection.schema:
+            return record
+        return self._shaper.shape(member.shown, record)
+
+    def _given(self, member: Member, call: Call) -> dict[str, Any]:
+        """The fields of a record in a request."""
+        given = {name: value for name, value in call.body.items() if name != "idempotency_key"}
+        if member.sent is not None:
+            inner = given.pop(member.sent, None)
+            given |= inner if isinstance(inner, dict) else {}
+        return given
+
+    def _rows(self, collection: Collection) -> dict[str, Record]:
+        return self._store[collection.name]
+
+    def _row(self, collection: Collection, call: Call, key: str) -> str:
+        """Where a record is among those of its collection: its key, below those of what it belongs to."""
+        return "/".join((*(call.path[name] for name in collection.parents), key))
+
+
+def _known(facts: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in facts.items() if given.get(name) is None}
+
+
+def _fits(record: Record, name: str, texts: list[str]) -> bool:
+    """Whether a record has one of the texts in the field of that name, which may be a plural of it."""
+    if name == "query":
+        return any(texts[0] in str(record.get(field) or "").lower() for field in _SEARCHED)
+    for field in (name, name.removesuffix("s")):
+        if field in record:
+            return str(record[field]).lower() in texts
+    return True

@@ -1,0 +1,317 @@
+"""Files on their way out: what may be given as one, and how it is read while it is sent."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import stat
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from inspect import iscoroutine, iscoroutinefunction
+from pathlib import Path
+from threading import Lock
+from typing import Any, BinaryIO, Final, Protocol, TypeAlias
+
+from .errors import APIConnectionError, ConfigurationError
+
+__all__ = ["Contents", "Reading", "Seekable", "Upload", "guess_type"]
+
+#: What can be sent as a file.
+Contents: TypeAlias = (
+    bytes
+    | bytearray
+    | memoryview
+    | os.PathLike[str]
+    | BinaryIO
+    | AsyncIterable[bytes]
+    | Callable[[], AsyncIterable[bytes]]
+)
+
+#: How much of a file is in memory at a time, in bytes.
+CHUNK: Final = 256 * 1024
+
+
+class Reading(Protocol):
+    """Contents that are open: their size in bytes, None where it is not known, and their chunks."""
+
+    @property
+    def size(self) -> int | None: ...
+
+    def __aiter__(self) -> AsyncGenerator[bytes]: ...
+
+
+class Upload:
+    """A file to send, with its name and media type.
+
+    A path is opened anew for each attempt; a binary file that can seek is read from where it stood when it
+    was given; a function is called for a fresh stream. These can be sent again after a failure. A stream, or
+    a file that cannot seek, is read once: the request is not repeated after any of it was read.
+
+    What is given open is never closed here.
+
+    Args:
+        content: Bytes, a path, a binary file, an asynchronous iterable of bytes, or a function without
+            arguments that gives one.
+        filename: Its name for the provider; by default that of the path or file, or else of the part.
+        content_type: Its media type; by default what the ending of its name says, or else what the
+            provider's document says of the part.
+        size: How many bytes a stream is going to give, where that is known: they go with a Content-Length
+            then, otherwise chunked. Other contents know it themselves.
+
+    Raises:
+        ConfigurationError: An argument is none of these, or the file is closed or a text file.
+    """
+
+    __slots__ = ("_content", "_lock", "_size", "_start", "content_type", "filename", "repeatable", "spent")
+
+    def __init__(
+        self,
+        content: Contents,
+        filename: str | None = None,
+        content_type: str | None = None,
+        *,
+        size: int | None = None,
+    ) -> None:
+        if size is not None and size < 0:
+            raise ConfigurationError(f"size must be 0 bytes or more, not {size}")
+        self._content: Any = content
+        self._lock = Lock()
+        self._size = size
+        self._start: int | None = None
+        #: Whether it can be read more than once.
+        self.repeatable = True
+        #: Whether it was read and cannot be read again.
+        self.spent = False
+        if isinstance(content, bytes | bytearray | memoryview):
+            self._content, self._start = bytes(content), 0
+        elif isinstance(content, os.PathLike):
+            self._content, self._start = Path(content), 0
+            filename = filename or self._content.name
+        elif isinstance(content, AsyncIterable):
+            self.repeatable = False
+        elif hasattr(content, "read"):
+            self._start = _place(content)
+            self.repeatable = self._start is not None
+            filename = filename or _name(content)
+        elif not callable(content):
+            raise ConfigurationError(
+                "a file must be bytes, a path, a binary file, an asynchronous iterable of bytes, "
+                f"or a function that gives one, not {type(content).__name__}"
+            )
+        if size is not None and self._start is not None:
+            raise ConfigurationError("size is for streams: other contents know theirs")
+        self.filename = filename
+        self.content_type = content_type
+
+    @property
+    def whole(self) -> bytes | None:
+        """The content, where it is in memory."""
+        return self._content if isinstance(self._content, bytes) else None
+
+    @asynccontextmanager
+    async def open(self) -> AsyncGenerator[Reading]:
+        """Open it for one attempt.
+
+        Raises:
+            ConfigurationError: It cannot be opened, or was read and cannot be read again.
+        """
+        content = self._content
+        if self.spent:
+            raise ConfigurationError("it was read before, and cannot be read again")
+        if self._start is not None:
+            async with self.seekable() as reading:
+                yield reading
+        elif isinstance(content, AsyncIterable):
+            yield _Stream(self, content, self._size)
+        elif hasattr(content, "read"):
+            yield _Stream(self, _chunks(content), self._size)
+        else:
+            made = content()
+            if not isinstance(made, AsyncIterable):
+                if iscoroutine(made):
+                    made.close()
+                raise ConfigurationError(
+                    f"the function must give an asynchronous iterable of bytes, not {type(made).__name__}"
+                )
+            try:
+                yield _Stream(self, made, self._size)
+            finally:
+                if (close := getattr(made, "aclose", None)) is not None:
+                    await close()
+
+    @asynccontextmanager
+    async def seekable(self) -> AsyncGenerator[Seekable]:
+        """Open it for reading at any place.
+
+        Raises:
+            ConfigurationError: It cannot be opened, or is a stream.
+        """
+        content, start, lock = self._content, self._start, self._lock
+        if start is None:
+            raise ConfigurationError(
+                "a stream has no places to read from: give bytes, a path or a binary file"
+            )
+        if isinstance(content, Path):
+            file = await _opened(content)
+            try:
+                yield Seekable(file, start, await asyncio.to_thread(_extent, file, start, lock), lock)
+            finally:
+                _close(file, lock)
+        else:
+            file = io.BytesIO(content) if isinstance(content, bytes) else content
+            yield Seekable(file, start, await asyncio.to_thread(_extent, file, start, lock), lock)
+
+    def __repr__(self) -> str:
+        return f"Upload({type(self._content).__name__}, filename={self.filename!r})"
+
+
+class Seekable:
+    """A file that is read in a thread, from any place.
+
+    Each read seeks first, under a lock: a thread that still reads for an attempt that was given up cannot
+    disturb the next one.
+    """
+
+    def __init__(self, file: BinaryIO, start: int, size: int, lock: Lock) -> None:
+        self.size = size
+        self._file = file
+        self._start = start
+        self._lock = lock
+
+    async def __aiter__(self) -> AsyncGenerator[bytes]:
+        at = 0
+        while at < self.size:
+            chunk = await asyncio.to_thread(self.read, at, min(CHUNK, self.size - at))
+            yield chunk
+            at += len(chunk)
+
+    def read(self, at: int, size: int) -> bytes:
+        """Read so many bytes; it blocks.
+
+        Raises:
+            APIConnectionError: There are fewer, or they cannot be read.
+        """
+        pieces: list[bytes] = []
+        reason: str | None
+        with self._lock:
+            try:
+                self._file.seek(self._start + at)
+                while size and (piece := self._file.read(size)):
+                    pieces.append(piece)
+                    size -= len(piece)
+            except (OSError, ValueError) as error:
+                reason = f"the file could not be read: {_words(error)}"
+            else:
+                reason = "the file became shorter while it was sent" if size else None
+        if reason is not None:
+            raise APIConnectionError(reason)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+class _Stream:
+    """A stream that is read once, front to back."""
+
+    def __init__(self, upload: Upload, chunks: AsyncIterable[bytes], size: int | None) -> None:
+        self.size = size
+        self._upload = upload
+        self._chunks: AsyncIterable[Any] = chunks  # whose word is not taken for it
+
+    async def __aiter__(self) -> AsyncGenerator[bytes]:
+        self._upload.spent = not self._upload.repeatable
+        left = self.size
+        async for chunk in self._chunks:
+            if not isinstance(chunk, bytes | bytearray | memoryview):
+                raise ConfigurationError(f"a stream must give bytes, not {type(chunk).__name__}")
+            if left is not None:
+                left -= len(chunk)
+                if left < 0:
+                    raise ConfigurationError(f"the stream gave more than the {self.size} bytes of its size")
+            if chunk:
+                yield bytes(chunk)
+        if left:
+            raise ConfigurationError(f"the stream gave only {(self.size or 0) - left} bytes, not {self.size}")
+
+
+def guess_type(filename: str | None) -> str | None:
+    """The media type that the ending of a name says, by Python's own table on every machine."""
+    from mimetypes import MimeTypes
+
+    kind, coding = MimeTypes().guess_type(filename or "")
+    return None if coding else kind
+
+
+async def _opened(path: Path) -> BinaryIO:
+    opening = asyncio.get_running_loop().run_in_executor(None, _open, path)
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        opening.add_done_callback(_discard)  # a thread cannot be stopped: what it opens is closed
+        raise
+
+
+def _discard(opening: asyncio.Future[BinaryIO]) -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result().close()
+
+
+def _open(path: Path) -> BinaryIO:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for its other end
+            raise ConfigurationError(f"{str(path)!r} is no regular file")
+        return path.open("rb")
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"{str(path)!r} cannot be opened: {_words(error)}") from None
+
+
+def _extent(file: BinaryIO, start: int, lock: Lock) -> int:
+    try:
+        with lock:
+            return max(0, file.seek(0, io.SEEK_END) - start)
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"it cannot be read: {_words(error)}") from None
+
+
+def _close(file: BinaryIO, lock: Lock) -> None:
+    """Close a file once nobody reads it, without waiting for that."""
+
+    def close() -> None:
+        with lock:
+            file.close()
+
+    if lock.acquire(blocking=False):
+        try:
+            file.close()
+        finally:
+            lock.release()
+    else:
+        asyncio.get_running_loop().run_in_executor(None, close)
+
+
+async def _chunks(file: BinaryIO) -> AsyncIterator[bytes]:
+    while chunk := await asyncio.to_thread(file.read, CHUNK):
+        yield chunk
+
+
+def _place(file: Any) -> int | None:
+    """Where a file stands; None where it cannot seek."""
+    if getattr(file, "closed", False):
+        raise ConfigurationError("the file is closed")
+    if isinstance(file, io.TextIOBase):
+        raise ConfigurationError("the file must be opened in binary mode")
+    if iscoroutinefunction(file.read):
+        raise ConfigurationError("the file reads asynchronously: give an asynchronous iterable of its chunks")
+    try:
+        place: int | None = file.tell() if file.seekable() else None
+    except (AttributeError, OSError):
+        return None
+    return place
+
+
+def _name(file: Any) -> str | None:
+    name = getattr(file, "name", None)
+    return os.path.basename(name) if isinstance(name, str) else None
+
+
+def _words(error: Exception) -> str:
+    return (isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__
