@@ -221,15 +221,12 @@ class Records:
 
     def _held(self, route: Route, member: Member) -> str | None:
         """The field of an answer that holds the record, as it does where one is got."""
-        got = self._contract.routes[self._got(member)]
+        got = member.collection.roles["get"]
         if route.answer is None or got.answer is None:
             return _NO_RECORD
         if member.held is None:
             return None if route.answer == got.answer else _NO_RECORD
         return member.held if member.held in self._contract.properties(route.answer) else _NO_RECORD
-
-    def _got(self, member: Member) -> str:
-        return member.collection.roles["get"].id
 
     def _act(self, route: Route, member: Member, record: Record, call: Call) -> None:
         """What an action does: it sets fields, and the status that it is named for."""
@@ -254,6 +251,10 @@ class Records:
         if member.held is None:
             return seen
         return {**self._shaper.shape(route.answer, {}), member.held: seen}
+
+    def seen(self, operation: str, record: Record) -> Any:
+        """A record as an operation shows it."""
+        return self._seen(self._members[operation], record)
 
     def _seen(self, member: Member, record: Record) -> Any:
         """A record as an operation shows it. What was changed behind the API is shown as it is."""

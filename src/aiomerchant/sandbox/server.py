@@ -15,18 +15,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from aiohttp import web
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.core import Operation
 
-from .checks import Check, Violation
+from .checks import Check, File, Violation
 from .contract import load
 from .faults import Connections, Exchange, Faults, Received
 from .oauth import Application, Denied, Token
 from .oauth.visit import visit
 from .records import Manners, Records
+from .storage import Storage
 from .store import Clock, Ids, Record, Store
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Call:
     #: A parameter that is given more than once has its values joined by commas.
     query: Mapping[str, str]
     body: Mapping[str, Any]
+    #: The files of a multipart body by the name of their part, whose JSON part is the body.
+    files: Mapping[str, File]
     #: The Authorization header, and the active token in it.
     authorization: str = field(repr=False)
     token: Token | None
@@ -77,18 +80,26 @@ class Answer:
 
     status: int
     body: bytes = b""
+    media: str = "application/json"
     #: Whether it was given before, to a request that this one repeats.
     repeated: bool = False
     headers: Mapping[str, str] = field(factory=dict)
 
     @classmethod
-    def of(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> Answer:
-        return cls(status, b"" if value is None else json.dumps(value).encode(), headers=headers or {})
+    def of(cls, status: int, value: Any, media: str = "application/json") -> Answer:
+        if media != "application/json":
+            return cls(status, str(value).encode(), media)
+        return cls(status, b"" if value is None else json.dumps(value).encode())
 
     def response(self) -> web.Response:
         # Polar names the content type also where there is no content.
+        charset = "utf-8" if self.media.startswith("text/") else None
         return web.Response(
-            status=self.status, body=self.body, headers=self.headers, content_type="application/json"
+            status=self.status,
+            body=self.body,
+            headers=self.headers,
+            content_type=self.media,
+            charset=charset,
         )
 
 
@@ -97,7 +108,7 @@ class Refusal(Exception):
 
     def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(f"{status}")
-        self.answer = Answer.of(status, body, headers)
+        self.answer = evolve(Answer.of(status, body), headers=headers or {})
 
 
 class Server(ABC, Generic[Client]):
@@ -128,6 +139,7 @@ class Server(ABC, Generic[Client]):
         #: Where requests were not as documented.
         self.violations: list[Violation] = []
         self.contract = load(self.provider)
+        self.storage = Storage()
         self.authority = self.found()
         self._endpoints = self.endpoints()
 
@@ -180,8 +192,9 @@ class Server(ABC, Generic[Client]):
         """Do what an operation does, by its endpoint or by the rules for records."""
         endpoint = self._endpoints.get(call.operation.id)
         value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
+        route = self.contract.routes[call.operation.id]
         told = None if endpoint is None else endpoint.status
-        return Answer.of(told or self.contract.routes[call.operation.id].status, value)
+        return Answer.of(told or route.status, value, route.content_type)
 
     # The server
 
@@ -225,6 +238,7 @@ class Server(ABC, Generic[Client]):
     async def start(self) -> None:
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_routes(self.authority.routes())
+        self.storage.mount(application)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
         self._runner = web.AppRunner(
@@ -271,7 +285,7 @@ class Server(ABC, Generic[Client]):
         check = Check(self.contract, self.contract.routes[id])
         check.path(request.match_info)
         check.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
-        read = check.body(request.content_type if raw else "", raw)
+        read = check.body(request.headers.get("Content-Type", ""), raw)
         body = read if isinstance(read, dict) else {}
         try:
             key = idempotency_key(operation, body)
@@ -316,8 +330,12 @@ class Server(ABC, Generic[Client]):
         if refused and (endpoint is None or endpoint.checked):
             raise self.invalid(refused)
         query = {name: ",".join(request.query.getall(name)) for name in request.query}
+        part = self.contract.routes[operation.id].part
+        files = {name: value for name, value in body.items() if isinstance(value, File)}
+        if part is not None:
+            body = body.get(part, {})
         try:
-            return self.perform(Call(operation, request.match_info, query, body, authorization, token))
+            return self.perform(Call(operation, request.match_info, query, body, files, authorization, token))
         except Denied as denied:
             raise self.authority.denied(denied) from None
 

@@ -95,6 +95,8 @@ class SquareServer(Server[Square]):
         return {
             **self.authority.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
+            "CreateCatalogImage": Endpoint(self._keep_image),
+            "UpdateCatalogImage": Endpoint(self._keep_image),
             "CreatePayment": Endpoint(self._create_payment),
             "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
             "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
@@ -162,6 +164,16 @@ class SquareServer(Server[Square]):
             raise refused(400, "BAD_REQUEST", f"A customer needs at least one of {names}.")
         created: Record = self.records.answer(call)
         return created
+
+    # Pictures
+
+    def _keep_image(self, call: Call) -> Record:
+        answer: Record = self.records.answer(call)
+        image = answer["image"]
+        for file in call.files.values():
+            url = self.base_url + self.storage.put(f"images/{image['id']}", file.content, file.media)
+            image["image_data"] = {**image.get("image_data", {}), "url": url}
+        return answer
 
     # Payments: https://developer.squareup.com/docs/payments-api/take-payments
 
