@@ -14,13 +14,18 @@ from hashlib import sha256
 from secrets import token_urlsafe
 from time import monotonic
 from typing import cast
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
-import aiohttp
-
-from aiomerchant import AuthenticationError, NotFoundError, Retry, __version__, extra_fields
+from aiomerchant import (
+    AuthenticationError,
+    NotFoundError,
+    PermissionDeniedError,
+    Retry,
+    __version__,
+    extra_fields,
+)
 from aiomerchant.polar import models
-from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
 
 REDIRECT_URI = "https://shop.example/callback"
 CUSTOMERS = 25
@@ -43,13 +48,10 @@ def individual(customer: models.Customer) -> models.CustomerIndividual:
     return cast("models.CustomerIndividual", customer)
 
 
-async def grant(authorize_url: str, **query: str) -> dict[str, str]:
-    """Plays the user's browser: grants access, and gives what the redirect brings to the application."""
-    async with (
-        aiohttp.ClientSession() as browser,
-        browser.get(authorize_url, params=query, allow_redirects=False) as page,
-    ):
-        return dict(parse_qsl(urlsplit(page.headers.get("Location", "")).query))
+async def asked(server: PolarServer | SquareServer, *, consent: bool = True, **query: str) -> dict[str, str]:
+    """Sends the user to the authorization page, and gives what comes back with Allow or with Deny."""
+    callback = await server.authorize(f"{server.authorize_url}?{urlencode(query)}", consent=consent)
+    return dict(parse_qsl(urlsplit(callback).query))
 
 
 async def polar_oauth(sandbox: Sandbox) -> AsyncIterator[str]:
@@ -57,19 +59,23 @@ async def polar_oauth(sandbox: Sandbox) -> AsyncIterator[str]:
     polar, application = sandbox.polar.client, sandbox.polar.application
     client = {"client_id": application.client_id, "client_secret": application.client_secret or ""}
     state, verifier = token_urlsafe(16), token_urlsafe(48)
-    callback = await grant(
-        sandbox.polar.authorize_url,
-        response_type="code",
-        client_id=application.client_id,
-        redirect_uri=REDIRECT_URI,
-        scope="openid profile email",
-        state=state,
-        code_challenge=urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode(),
-        code_challenge_method="S256",
-    )
+    question = {
+        "response_type": "code",
+        "client_id": application.client_id,
+        "redirect_uri": REDIRECT_URI,
+        "scope": "openid profile email",
+        "state": state,
+        "code_challenge": urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode(),
+        "code_challenge_method": "S256",
+    }
+    callback = await asked(sandbox.polar, consent=False, **question)
+    expect(callback.get("error") == "access_denied" and "code" not in callback, "a denial, and no code")
+    yield f"The user who pressed Deny came back with {callback['error']}, and without a code"
+
+    callback = await asked(sandbox.polar, **question)
     expect(callback.get("state") == state, "our own state comes back")
     expect(callback.get("code"), "a code comes back")
-    yield "The user came back with an authorization code and our own state"
+    yield "The user who pressed Allow came back with an authorization code and our own state"
 
     token = await polar.oauth2.token(
         body={
@@ -111,8 +117,8 @@ async def polar_oauth(sandbox: Sandbox) -> AsyncIterator[str]:
 async def square_oauth(sandbox: Sandbox) -> AsyncIterator[str]:
     """Square: OAuth."""
     square, application = sandbox.square.client, sandbox.square.application
-    callback = await grant(
-        sandbox.square.authorize_url,
+    callback = await asked(
+        sandbox.square,
         client_id=application.client_id,
         redirect_uri=REDIRECT_URI,
         scope="CUSTOMERS_READ PAYMENTS_WRITE",
@@ -132,6 +138,13 @@ async def square_oauth(sandbox: Sandbox) -> AsyncIterator[str]:
     status = await square.oauth.retrieve_token_status(access_token=token.access_token)
     expect(status.merchant_id == token.merchant_id, "the token of that merchant")
     yield f"oauth.retrieve_token_status: scopes {', '.join(status.scopes or [])}"
+
+    try:
+        await square.with_options(access_token=token.access_token).customers.create(given_name="Ada")
+    except PermissionDeniedError as error:
+        yield f"customers.create: not with these scopes ({error.status} {error.code})"
+    else:
+        raise NotAsTold("expected: a scope that was not granted is wanted")
 
     revoked = await square.oauth.revoke_token(
         client_secret=application.client_secret or "",

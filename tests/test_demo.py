@@ -18,6 +18,8 @@ STEPS = Path(__file__).parent.parent / "scripts" / "demo_steps.py"
 #: What each part shows, by words of its lines.
 SHOWN = [
     "Polar: OAuth with PKCE",
+    "The user who pressed Deny came back with access_denied",
+    "The user who pressed Allow came back with an authorization code",
     "oauth2.token: a token for 'openid profile email', PKCE checked",
     "oauth2.userinfo: it speaks for Robin Sand",
     "oauth2.introspect: active=True",
@@ -26,6 +28,7 @@ SHOWN = [
     "Square: OAuth",
     "oauth.obtain_token",
     "oauth.retrieve_token_status: scopes CUSTOMERS_READ, PAYMENTS_WRITE",
+    "customers.create: not with these scopes (403 INSUFFICIENT_SCOPES)",
     "oauth.revoke_token: success=True",
     "Polar customers.get: CustomerIndividual",
     "Polar customers.update: Ada is now Ada Lovelace",

@@ -14,9 +14,8 @@ from inspect import iscoroutine
 from pathlib import Path
 from types import CodeType
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
-import aiohttp
 import pytest
 
 from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
@@ -49,11 +48,8 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 async def code_of(server: PolarServer | SquareServer, **query: str) -> str:
     asked = {"client_id": server.application.client_id, "redirect_uri": REDIRECT_URI, **query}
-    async with (
-        aiohttp.ClientSession() as browser,
-        browser.get(server.authorize_url, params=asked, allow_redirects=False) as page,
-    ):
-        return parse_qs(urlsplit(page.headers["Location"]).query)["code"][0]
+    callback = await server.authorize(f"{server.authorize_url}?{urlencode(asked)}")
+    return parse_qs(urlsplit(callback).query)["code"][0]
 
 
 def test_the_readme_has_both_kinds_of_blocks() -> None:
@@ -97,7 +93,6 @@ async def test_snippets_run_one_after_the_other(
     await polar.client.customers.create(body={"email": "ada@example.com"})
     challenge = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
     names: dict[str, Any] = {
-        "sandbox": sandbox,
         "polar": polar.client,
         "square": square.client,
         "POLAR_CLIENT_ID": polar.application.client_id,
@@ -115,6 +110,7 @@ async def test_snippets_run_one_after_the_other(
         "square_code": await code_of(square, scope="CUSTOMERS_READ"),
     }
     for snippet in SNIPPETS:
+        names["sandbox"] = sandbox  # a snippet shows how to start one
         code: CodeType = compile(snippet, str(README), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
         running = eval(code, names)
         if iscoroutine(running):

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
-from urllib.parse import parse_qs, parse_qsl, urlsplit
+from urllib.parse import urlsplit
 from uuid import UUID
 
 import aiohttp
@@ -28,7 +28,7 @@ from aiomerchant import (
     UnprocessableEntityError,
     extra_fields,
 )
-from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
+from aiomerchant.sandbox import Sandbox
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI = "https://shop.example/callback"
@@ -63,42 +63,6 @@ async def fetch(method: str, url: str, **options: Any) -> tuple[int, bytes, dict
     ):
         headers = {name.lower(): value for name, value in answer.headers.items()}
         return answer.status, await answer.read(), headers
-
-
-async def authorize(server: PolarServer | SquareServer, **query: str) -> dict[str, str]:
-    """What the authorization page's redirect brings to the application."""
-    asked = {
-        "client_id": server.application.client_id,
-        "redirect_uri": REDIRECT_URI,
-        "state": "s t/ä",
-        **query,
-    }
-    status, _, headers = await fetch("GET", server.authorize_url, params=asked)
-    assert status == 302
-    assert headers["location"].startswith(f"{REDIRECT_URI}?")
-    return dict(parse_qsl(urlsplit(headers["location"]).query))
-
-
-def credentials(server: PolarServer | SquareServer) -> dict[str, str]:
-    application = server.application
-    return {"client_id": application.client_id, "client_secret": application.client_secret or ""}
-
-
-async def polar_token(sandbox: Sandbox, scope: str = "openid profile email") -> Any:
-    answer = await authorize(sandbox.polar, response_type="code", scope=scope)
-    grant = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": REDIRECT_URI}
-    return await sandbox.polar.client.oauth2.token(body=grant | credentials(sandbox.polar))
-
-
-async def square_token(sandbox: Sandbox, **more: Any) -> Any:
-    answer = await authorize(sandbox.square, scope="CUSTOMERS_READ PAYMENTS_WRITE")
-    return await sandbox.square.client.oauth.obtain_token(
-        grant_type="authorization_code",
-        code=answer["code"],
-        redirect_uri=REDIRECT_URI,
-        **credentials(sandbox.square),
-        **more,
-    )
 
 
 class TestSandbox:
@@ -288,219 +252,6 @@ class TestFaults:
             sandbox.fail(**wrong)
 
 
-class TestAuthorization:
-    """The authorization endpoint of both."""
-
-    @pytest.mark.parametrize("name", ["polar", "square"])
-    async def test_brings_back_a_code_and_the_state(self, sandbox: Sandbox, name: str) -> None:
-        """Each visit gives another code; the state comes back as it was."""
-        server = getattr(sandbox, name)
-        first, second = await authorize(server, response_type="code"), await authorize(server)
-        assert first["state"] == second["state"] == "s t/ä"
-        assert first["code"] != second["code"]
-
-    async def test_keeps_the_query_of_the_redirect_address(self, sandbox: Sandbox) -> None:
-        asked = {"client_id": sandbox.polar.application.client_id, "redirect_uri": f"{REDIRECT_URI}?shop=1"}
-        _, _, headers = await fetch("GET", sandbox.polar.authorize_url, params=asked)
-        query = parse_qs(urlsplit(headers["location"]).query)
-        assert query["shop"] == ["1"]
-        assert "code" in query
-
-    @pytest.mark.parametrize(
-        "wrong",
-        [
-            {"client_id": "unknown"},
-            {"redirect_uri": "callback"},
-            {"redirect_uri": "http://[/"},
-            {"redirect_uri": f"{REDIRECT_URI}#here"},
-        ],
-    )
-    async def test_never_redirects_to_a_stranger(self, sandbox: Sandbox, wrong: dict[str, str]) -> None:
-        """An unknown application or an address that is none is told to the user alone: RFC 6749, 4.1.2.1."""
-        asked = {"client_id": sandbox.polar.application.client_id, "redirect_uri": REDIRECT_URI, **wrong}
-        status, _, headers = await fetch("GET", sandbox.polar.authorize_url, params=asked)
-        assert status == 400
-        assert "location" not in headers
-
-    async def test_tells_the_application_what_is_wrong(self, sandbox: Sandbox) -> None:
-        """Other mistakes go back by the redirect, without a code."""
-        server = sandbox.polar
-        cases = {
-            "unsupported_response_type": {"response_type": "token"},
-            "invalid_request": {"code_challenge": CHALLENGE, "code_challenge_method": "plain"},
-        }
-        for error, query in cases.items():
-            answer = await authorize(server, **query)
-            assert answer["error"] == error
-            assert "code" not in answer
-        answer = await authorize(server, client_id=server.public_application.client_id)
-        assert answer["error"] == "invalid_request"
-
-
-class TestPolarOAuth:
-    async def test_a_code_gives_tokens(self, sandbox: Sandbox) -> None:
-        """The first token is good for ten days and comes with an id_token where `openid` was asked for."""
-        token = await polar_token(sandbox)
-        assert token.access_token.startswith("polar_at_u_")
-        assert token.refresh_token.startswith("polar_rt_u_")
-        assert (token.token_type, token.expires_in, token.scope) == (
-            "Bearer",
-            864_000,
-            "openid profile email",
-        )
-        assert token.id_token.count(".") == 2
-        assert (await polar_token(sandbox, "profile")).id_token is None
-
-    async def test_a_code_is_good_once(self, sandbox: Sandbox) -> None:
-        answer = await authorize(sandbox.polar)
-        grant = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": REDIRECT_URI}
-        await sandbox.polar.client.oauth2.token(body=grant | credentials(sandbox.polar))
-        with pytest.raises(BadRequestError) as caught:
-            await sandbox.polar.client.oauth2.token(body=grant | credentials(sandbox.polar))
-        assert caught.value.code == "invalid_grant"
-
-    async def test_a_code_lives_five_minutes(self, sandbox: Sandbox) -> None:
-        answer = await authorize(sandbox.polar)
-        grant = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": REDIRECT_URI}
-        sandbox.clock.advance(300)
-        with pytest.raises(BadRequestError, match="invalid_grant"):
-            await sandbox.polar.client.oauth2.token(body=grant | credentials(sandbox.polar))
-
-    @pytest.mark.parametrize(
-        ("wrong", "status", "code"),
-        [
-            ({"code": "other"}, 400, "invalid_grant"),
-            ({"redirect_uri": "https://other.example"}, 400, "invalid_grant"),
-            ({"code_verifier": "wrong"}, 400, "invalid_grant"),
-            ({"code_verifier": None}, 400, "invalid_request"),
-            ({"client_id": "unknown"}, 401, "invalid_client"),
-            ({"client_secret": "wrong"}, 401, "invalid_client"),
-            ({"client_secret": None}, 401, "invalid_client"),
-        ],
-    )
-    async def test_what_does_not_fit_the_code_is_refused(
-        self, sandbox: Sandbox, wrong: dict[str, Any], status: int, code: str
-    ) -> None:
-        """Code, redirect address, verifier and client have to be right; a mistake leaves the code usable."""
-        answer = await authorize(sandbox.polar, **PKCE)
-        grant = {
-            "grant_type": "authorization_code",
-            "code": answer["code"],
-            "redirect_uri": REDIRECT_URI,
-            "code_verifier": VERIFIER,
-            **credentials(sandbox.polar),
-        }
-        with pytest.raises((BadRequestError, AuthenticationError)) as caught:
-            await sandbox.polar.client.oauth2.token(body=grant | wrong)
-        assert (caught.value.status, caught.value.code) == (status, code)
-        assert (await sandbox.polar.client.oauth2.token(body=grant)).access_token
-
-    async def test_a_public_client_needs_no_secret(self, sandbox: Sandbox) -> None:
-        """PKCE alone gives it tokens; revoking and introspecting are not for it."""
-        client_id = sandbox.polar.public_application.client_id
-        answer = await authorize(sandbox.polar, client_id=client_id, **PKCE)
-        token = await sandbox.polar.client.oauth2.token(
-            body={
-                "grant_type": "authorization_code",
-                "client_id": client_id,
-                "code": answer["code"],
-                "redirect_uri": REDIRECT_URI,
-                "code_verifier": VERIFIER,
-            }
-        )
-        with pytest.raises(AuthenticationError, match="invalid_client"):
-            await sandbox.polar.client.call(
-                "oauth2:revoke_token", body={"token": token.access_token, "client_id": client_id}
-            )
-
-    async def test_a_refresh_ends_the_old_pair_at_once(self, sandbox: Sandbox) -> None:
-        """The new pair lasts an hour; neither old token is good for anything."""
-        polar, old = sandbox.polar.client, await polar_token(sandbox)
-        grant = {"grant_type": "refresh_token", "refresh_token": old.refresh_token}
-        new = await polar.oauth2.token(body=grant | credentials(sandbox.polar))
-        assert (new.expires_in, new.scope, new.id_token) == (3600, old.scope, None)
-        assert {new.access_token, new.refresh_token}.isdisjoint({old.access_token, old.refresh_token})
-        with pytest.raises(AuthenticationError):
-            await polar.with_options(access_token=old.access_token).oauth2.userinfo()
-        with pytest.raises(BadRequestError, match="invalid_grant"):
-            await polar.oauth2.token(body=grant | credentials(sandbox.polar))
-        await polar.with_options(access_token=new.access_token).oauth2.userinfo()
-
-    async def test_grants_it_does_not_have(self, sandbox: Sandbox) -> None:
-        """A web grant is refused for want of sessions; JSON is no form, and so has no grant."""
-        with pytest.raises(BadRequestError, match="no sessions"):
-            await sandbox.polar.client.oauth2.token(
-                body={"grant_type": "web", "session_token": "x", **credentials(sandbox.polar)}
-            )
-        status, body, _ = await fetch(
-            "POST", f"{sandbox.polar.base_url}/v1/oauth2/token", json={"grant_type": "refresh_token"}
-        )
-        assert (status, json.loads(body)["error"]) == (400, "unsupported_grant_type")
-
-    async def test_the_secret_goes_into_the_body(self, sandbox: Sandbox) -> None:
-        """The application is registered for `client_secret_post`; Basic is refused."""
-        application = sandbox.polar.application
-        login = aiohttp.encode_basic_auth(application.client_id, application.client_secret or "")
-        status, body, _ = await fetch(
-            "POST",
-            f"{sandbox.polar.base_url}/v1/oauth2/token",
-            data={"grant_type": "refresh_token", "refresh_token": "x"},
-            headers={"Authorization": login},
-        )
-        assert (status, json.loads(body)["error"]) == (401, "invalid_client")
-
-    async def test_introspection(self, sandbox: Sandbox) -> None:
-        """An active token is described; any other gives `active: false` and nothing else."""
-        polar, token = sandbox.polar.client.with_options(strict=True), await polar_token(sandbox)
-        for value in (token.access_token, token.refresh_token):
-            seen = await polar.oauth2.introspect(token=value, **credentials(sandbox.polar))
-            assert (seen.active, seen.token_type, seen.sub_type) == (True, "Bearer", "user")
-            assert seen.exp is not None
-            assert seen.iat == NOW.timestamp()
-            assert seen.exp - seen.iat == 864_000
-        inactive = await polar.oauth2.introspect(token="unknown", **credentials(sandbox.polar))
-        assert inactive.active is False
-        assert inactive.sub is None
-        sandbox.clock.advance(864_000)
-        seen = await polar.oauth2.introspect(token=token.access_token, **credentials(sandbox.polar))
-        assert seen.active is False
-
-    async def test_revocation(self, sandbox: Sandbox) -> None:
-        """Both tokens end, unless a hint says that the access token is meant; an unknown one is no error."""
-        polar = sandbox.polar.client
-
-        async def active(token: str) -> bool:
-            return (await polar.oauth2.introspect(token=token, **credentials(sandbox.polar))).active
-
-        token = await polar_token(sandbox)
-        await polar.oauth2.revoke(
-            token=token.access_token, token_type_hint="access_token", **credentials(sandbox.polar)
-        )
-        assert not await active(token.access_token)
-        assert await active(token.refresh_token)
-        token = await polar_token(sandbox)
-        await polar.oauth2.revoke(token=token.refresh_token, **credentials(sandbox.polar))
-        assert not await active(token.access_token)
-        assert not await active(token.refresh_token)
-        await polar.oauth2.revoke(token="unknown", **credentials(sandbox.polar))
-
-    async def test_userinfo(self, sandbox: Sandbox, polar: Polar) -> None:
-        """The scopes say how much is told; the token of an organization is no user's."""
-        token = await polar_token(sandbox)
-        user = await polar.with_options(access_token=token.access_token).oauth2.userinfo()
-        assert (user.name, user.email, user.email_verified) == ("Robin Sand", "robin@example.com", True)
-        token = await polar_token(sandbox, "openid")
-        user = await polar.with_options(access_token=token.access_token).oauth2.userinfo()
-        assert UUID(user.sub)
-        assert (user.name, user.email) == (None, None)
-        status, _, _ = await fetch(
-            "GET",
-            f"{sandbox.polar.base_url}/v1/oauth2/userinfo",
-            headers={"Authorization": f"Bearer {sandbox.polar.access_token}"},
-        )
-        assert status == 401
-
-
 class TestPolarCustomers:
     async def test_their_whole_life(self, sandbox: Sandbox, polar: Polar) -> None:
         """Create, get, update, delete: each answer fits the document and shows what was sent."""
@@ -598,8 +349,7 @@ class TestPolarCustomers:
 
     async def test_a_user_names_the_organization(self, sandbox: Sandbox, polar: Polar) -> None:
         """The token of a user speaks for several organizations; a new customer has to belong to one."""
-        token = await polar_token(sandbox)
-        theirs = polar.with_options(access_token=token.access_token)
+        theirs = polar.with_options(access_token=sandbox.polar.personal_token)
         with pytest.raises(UnprocessableEntityError, match="organization_id is required"):
             await theirs.customers.create(body={"email": "ada@example.com"})
         await theirs.customers.create(
@@ -609,151 +359,6 @@ class TestPolarCustomers:
     async def test_orders_and_products_are_empty_lists(self, polar: Polar) -> None:
         assert (await polar.orders.list()).total_count == 0
         assert await polar.products.list().collect() == []
-
-
-class TestSquareOAuth:
-    async def test_a_code_gives_tokens(self, sandbox: Sandbox) -> None:
-        """The token ends at an absolute time, 30 days on, or 24 hours where it is short-lived."""
-        token = await square_token(sandbox)
-        assert token.token_type == "bearer"
-        assert (token.expires_at - NOW).days == 30
-        assert (token.merchant_id, token.short_lived) == (sandbox.square.merchant_id, False)
-        assert token.refresh_token_expires_at is None
-        token = await square_token(sandbox, short_lived=True)
-        assert (token.expires_at - NOW).days == 1
-
-    async def test_a_code_is_good_once(self, sandbox: Sandbox, square: Square) -> None:
-        answer = await authorize(sandbox.square)
-        grant: dict[str, Any] = {
-            "grant_type": "authorization_code",
-            "code": answer["code"],
-            "redirect_uri": REDIRECT_URI,
-            **credentials(sandbox.square),
-        }
-        with pytest.raises(AuthenticationError, match="UNAUTHORIZED"):
-            await square.oauth.obtain_token(**{**grant, "client_secret": "wrong"})
-        await square.oauth.obtain_token(**grant)
-        with pytest.raises(BadRequestError, match="unknown, used or expired"):
-            await square.oauth.obtain_token(**grant)
-
-    async def test_the_refresh_token_of_a_code_stays(self, sandbox: Sandbox, square: Square) -> None:
-        """It comes back unchanged, as often as it is used, and the old access token stays good."""
-        old = await square_token(sandbox)
-        for _ in range(2):
-            new = await square.oauth.obtain_token(
-                grant_type="refresh_token", refresh_token=old.refresh_token, **credentials(sandbox.square)
-            )
-            assert new.refresh_token == old.refresh_token
-            assert new.access_token != old.access_token
-        await square.oauth.retrieve_token_status(access_token=old.access_token)
-
-    async def test_the_refresh_token_of_pkce_is_good_once(self, sandbox: Sandbox, square: Square) -> None:
-        """Without a secret, PKCE brings refresh tokens that are single-use and end after 90 days."""
-        client_id = sandbox.square.application.client_id
-        answer = await authorize(sandbox.square, code_challenge=CHALLENGE)
-        old = await square.oauth.obtain_token(
-            grant_type="authorization_code",
-            client_id=client_id,
-            code=answer["code"],
-            redirect_uri=REDIRECT_URI,
-            code_verifier=VERIFIER,
-        )
-        assert old.refresh_token_expires_at is not None
-        assert (old.refresh_token_expires_at - NOW).days == 90
-        new = await square.oauth.obtain_token(
-            grant_type="refresh_token", client_id=client_id, refresh_token=old.refresh_token
-        )
-        assert new.refresh_token != old.refresh_token
-        for used in (old.refresh_token, "unknown"):
-            with pytest.raises(BadRequestError, match="unknown, used, revoked or expired"):
-                await square.oauth.obtain_token(
-                    grant_type="refresh_token", client_id=client_id, refresh_token=used
-                )
-        sandbox.clock.advance(90 * 86_400)
-        with pytest.raises(BadRequestError):
-            await square.oauth.obtain_token(
-                grant_type="refresh_token", client_id=client_id, refresh_token=new.refresh_token
-            )
-
-    async def test_without_secret_or_pkce_a_code_is_worth_nothing(
-        self, sandbox: Sandbox, square: Square
-    ) -> None:
-        answer = await authorize(sandbox.square)
-        with pytest.raises(AuthenticationError):
-            await square.oauth.obtain_token(
-                grant_type="authorization_code",
-                client_id=sandbox.square.application.client_id,
-                code=answer["code"],
-                redirect_uri=REDIRECT_URI,
-            )
-
-    @pytest.mark.parametrize(
-        ("body", "status", "code"),
-        [
-            ({"client_id": "x"}, 400, "MISSING_REQUIRED_PARAMETER"),
-            ({"client_id": "x", "grant_type": "password"}, 400, "BAD_REQUEST"),
-            ({"client_id": "x", "grant_type": "migration_token"}, 501, "NOT_IMPLEMENTED"),
-        ],
-    )
-    async def test_requests_that_are_wrong(
-        self, square: Square, body: dict[str, Any], status: int, code: str
-    ) -> None:
-        with pytest.raises((BadRequestError, ServerError)) as caught:
-            await square.call("ObtainToken", body=body)
-        assert (caught.value.status, caught.value.code) == (status, code)
-
-    async def test_token_status(self, sandbox: Sandbox, square: Square) -> None:
-        """It describes the token that it was asked with, the seller's own included."""
-        token = await square_token(sandbox)
-        status = await square.oauth.retrieve_token_status(access_token=token.access_token)
-        assert status.scopes == ["CUSTOMERS_READ", "PAYMENTS_WRITE"]
-        assert status.expires_at == token.expires_at
-        assert status.client_id == sandbox.square.application.client_id
-        own = await square.oauth.retrieve_token_status()
-        assert (own.merchant_id, own.expires_at) == (sandbox.square.merchant_id, None)
-        sandbox.clock.advance(30 * 86_400)
-        with pytest.raises(AuthenticationError) as caught:
-            await square.oauth.retrieve_token_status(access_token=token.access_token)
-        assert caught.value.code == "ACCESS_TOKEN_EXPIRED"
-
-    async def test_revocation_ends_all_tokens(self, sandbox: Sandbox, square: Square) -> None:
-        """Of the seller with this application: whichever was named. The seller's own token stays."""
-        one, other = await square_token(sandbox), await square_token(sandbox)
-        answer = await square.oauth.revoke_token(access_token=one.access_token, **credentials(sandbox.square))
-        assert answer.success is True
-        with pytest.raises(AuthenticationError) as caught:
-            await square.oauth.retrieve_token_status(access_token=other.access_token)
-        assert caught.value.code == "ACCESS_TOKEN_REVOKED"
-        with pytest.raises(BadRequestError):
-            await square.oauth.obtain_token(
-                grant_type="refresh_token", refresh_token=one.refresh_token, **credentials(sandbox.square)
-            )
-        await square.oauth.retrieve_token_status()
-
-    async def test_revocation_of_one_token(self, sandbox: Sandbox, square: Square) -> None:
-        one, other = await square_token(sandbox), await square_token(sandbox)
-        await square.oauth.revoke_token(
-            access_token=one.access_token, revoke_only_access_token=True, **credentials(sandbox.square)
-        )
-        with pytest.raises(AuthenticationError):
-            await square.oauth.retrieve_token_status(access_token=one.access_token)
-        await square.oauth.retrieve_token_status(access_token=other.access_token)
-        await square.oauth.revoke_token(merchant_id=sandbox.square.merchant_id, **credentials(sandbox.square))
-        with pytest.raises(AuthenticationError):
-            await square.oauth.retrieve_token_status(access_token=other.access_token)
-
-    async def test_revocation_by_a_stranger(self, sandbox: Sandbox, square: Square) -> None:
-        """The application's secret has to be right, and the token has to be one of its own."""
-        token, good = await square_token(sandbox), credentials(sandbox.square)
-        with pytest.raises(AuthenticationError):
-            await square.oauth.revoke_token(access_token=token.access_token, client_secret="wrong")
-        with pytest.raises(AuthenticationError):
-            await square.oauth.revoke_token(access_token=token.access_token, **{**good, "client_id": "x"})
-        for target in ({"access_token": sandbox.square.access_token}, {"merchant_id": "other"}):
-            with pytest.raises(NotFoundError):
-                await square.oauth.revoke_token(**target, **good)
-        with pytest.raises(BadRequestError):
-            await square.oauth.revoke_token(**good)
 
 
 class TestSquareCustomers:

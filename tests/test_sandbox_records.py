@@ -37,7 +37,10 @@ class Browser:
     def __init__(self, sandbox: Sandbox, provider: str, session: aiohttp.ClientSession) -> None:
         server = sandbox.polar if provider == "polar" else sandbox.square
         self._url = server.base_url
-        self._headers = {"Authorization": f"Bearer {server.access_token}"}
+        self._token = server.access_token
+        # Organizations are made and registered for by users alone.
+        self._user = sandbox.polar.personal_token
+        self._operations = server.operations
         self._session = session
 
     async def call(
@@ -48,8 +51,10 @@ class Browser:
         query: Mapping[str, str] | None = None,
     ) -> tuple[int, Any]:
         url = self._url + route.path.format(**values)
+        own = "pat" not in (kinds := self._operations[route.id].security) or "oat" in kinds
+        headers = {"Authorization": f"Bearer {self._token if own else self._user}"}
         async with self._session.request(
-            route.method, url, json=body, params=query, headers=self._headers
+            route.method, url, json=body, params=query, headers=headers
         ) as answer:
             return answer.status, await answer.json() if await answer.read() else None
 

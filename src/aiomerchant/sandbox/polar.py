@@ -1,17 +1,14 @@
-"""Polar's stand-in: OAuth, customers, and lists that are still empty.
+"""Polar's stand-in: its own ways with records, errors and customers.
 
 It answers as the real server does where that differs from the document.
 """
 
 from __future__ import annotations
 
-import json
-from base64 import b64encode, urlsafe_b64encode
+from base64 import b64encode
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
-from hashlib import sha256
-from hmac import digest
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -24,19 +21,15 @@ from aiomerchant_api.polar.operations import OPERATIONS
 from .checks import Violation
 from .exports import export
 from .faults import Faults, Received
-from .oauth import Application, Denied, Token
+from .oauth.polar import PolarAuthority
 from .records import Manners
 from .server import Call, Endpoint, Refusal, Server
 from .storage import PATH as STORAGE
 from .storage import etag
-from .store import Clock, Ids, Record
+from .store import Clock, Ids, Record, to_iso
 
 __all__ = ["PolarServer"]
 
-ISSUER: Final = "https://polar.sh"
-#: Of a token for a code, and of a refreshed one.
-LIFETIME: Final = timedelta(days=10)
-REFRESHED_LIFETIME: Final = timedelta(hours=1)
 PAGE_SIZE: Final = 10
 LARGEST_PAGE: Final = 100
 
@@ -58,7 +51,8 @@ class PolarServer(Server[Polar]):
 
     Attributes:
         access_token: The access token of the organization.
-        client: A client of this server, with that token.
+        personal_token: The access token of the user, for what organizations may not do.
+        client: A client of this server, with the organization's token.
         organization_id: The organization that everything belongs to.
         user: Who grants access on the authorization page, as userinfo tells it.
         application: A confidential OAuth client, which sends its secret in the body.
@@ -68,32 +62,25 @@ class PolarServer(Server[Polar]):
     provider = "polar"
     version = VERSION
     operations = OPERATIONS
-    challenge_method = "plain"
+    authority: PolarAuthority
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
         super().__init__(ids, clock, faults, received)
-        self.organization_id = ids.uuid()
-        self.access_token = self.ledger.issue(Token(f"polar_oat_{ids.text(43)}")).access
-        self.user: Mapping[str, Any] = {
-            "sub": ids.uuid(),
-            "name": "Robin Sand",
-            "email": "robin@example.com",
-            "email_verified": True,
-        }
-        self.application = self.ledger.register(
-            Application(f"polar_ci_{ids.text(43)}", f"polar_cs_{ids.text(43)}")
-        )
-        self.public_application = self.ledger.register(Application(f"polar_ci_{ids.text(43)}"))
-        self._id_token_key = ids.text(43).encode()
+        self.access_token = self.authority.access_token
+        self.personal_token = self.authority.personal_token
+        self.organization_id = self.authority.organization_id
+        self.user = self.authority.user
+        self.application = self.authority.application
+        self.public_application = self.authority.public_application
         # Lists live below a path with a trailing slash; without it the server redirects.
         self._slashed = {route.path for route in self.contract.routes.values() if route.path.endswith("/")}
 
+    def found(self) -> PolarAuthority:
+        return PolarAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
+
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
-            "oauth2:request_token": Endpoint(self._request_token, checked=False),
-            "oauth2:revoke_token": Endpoint(self._revoke_token, checked=False),
-            "oauth2:introspect_token": Endpoint(self._introspect_token, checked=False),
-            "oauth2:userinfo": Endpoint(self._userinfo),
+            **self.authority.endpoints(),
             "customers:create": Endpoint(self._create_customer),
             "customers:update": Endpoint(self._update_customer),
             **{f"{name}:export": Endpoint(partial(self._export, name)) for name in EXPORTS},
@@ -104,7 +91,7 @@ class PolarServer(Server[Polar]):
     def manners(self) -> Manners:
         return Manners(
             new_id=lambda _: self.ids.uuid(),
-            now=lambda: to_text(self.clock.now()),
+            now=lambda: to_iso(self.clock.now()),
             missing=lambda _, __: Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}),
             outdated=lambda _: Refusal(409, {"error": "Conflict", "detail": "The record has changed."}),
             page=_page,
@@ -138,14 +125,6 @@ class PolarServer(Server[Polar]):
     def invalid(self, violations: list[Violation]) -> Refusal:
         return invalid(*map(_fault, violations))
 
-    def denied(self, denied: Denied) -> Refusal:
-        body = {"error": denied.code, "error_description": denied.description}
-        return Refusal(401 if denied.code == "invalid_client" else 400, body)
-
-    def unauthorized(self, token: Token | None) -> Refusal:
-        description = "The access token is unknown, expired or revoked."
-        return Refusal(401, {"error": "invalid_token", "error_description": description})
-
     def broken(self, status: int) -> web.Response:
         if status == 429:
             return web.Response(status=429)
@@ -155,112 +134,10 @@ class PolarServer(Server[Polar]):
             response.force_close()
         return response
 
-    # OAuth: https://polar.sh/docs/integrate/oauth2/connect
-
-    def authorization_code(self) -> str:
-        return f"polar_ac_{self.ids.text(43)}"
+    # Webhooks
 
     def new_webhook_secret(self) -> str:
         return f"whsec_{b64encode(self.ids.text(32).encode()).decode()}"
-
-    def _request_token(self, call: Call) -> Record:
-        form = call.body
-        grant_type = form.get("grant_type")
-        if grant_type not in {"authorization_code", "refresh_token", "web"}:
-            raise Denied("unsupported_grant_type", "grant_type is missing or not known.")
-        application = self._application(call)
-        if grant_type == "web":
-            raise Denied("invalid_grant", "This sandbox has no sessions, so no session token is valid.")
-        if grant_type == "refresh_token":
-            token = self.ledger.refreshable(form.get("refresh_token"))
-            if token.application != application:
-                raise Denied("invalid_grant", "The refresh token belongs to another client.")
-            # The whole old pair ends, its access token at once.
-            token.revoke()
-            return self._granted(application, token.scope, REFRESHED_LIFETIME)
-        code = self.ledger.redeem(
-            form.get("code"), application, form.get("redirect_uri"), form.get("code_verifier")
-        )
-        granted = self._granted(application, code.scope, LIFETIME)
-        return granted | {"id_token": self._id_token(application)} if "openid" in code.scope else granted
-
-    def _granted(self, application: Application, scope: tuple[str, ...], lifetime: timedelta) -> Record:
-        token = self.ledger.issue(
-            Token(
-                f"polar_at_u_{self.ids.text(43)}",
-                f"polar_rt_u_{self.ids.text(43)}",
-                application,
-                scope,
-                expires=self.clock.now() + lifetime,
-            )
-        )
-        return {
-            "access_token": token.access,
-            "token_type": "Bearer",
-            "expires_in": int(lifetime.total_seconds()),
-            "refresh_token": token.refresh,
-            "scope": " ".join(scope),
-        }
-
-    def _revoke_token(self, call: Call) -> Record:
-        application = self._application(call, confidential=True)
-        token = self.ledger.find(call.body.get("token"))
-        # An unknown token is no error, and neither is another's: RFC 7009, 2.2.
-        if token is not None and token.application == application:
-            token.revoke(refresh=call.body.get("token_type_hint") != "access_token")
-        return {}
-
-    def _introspect_token(self, call: Call) -> Record:
-        application = self._application(call, confidential=True)
-        value = call.body.get("token")
-        token = self.ledger.find(value)
-        if token is None or token.application != application or token.issued is None:
-            return {"active": False}
-        if not (self.ledger.active(token) if value == token.access else not token.refresh_revoked):
-            return {"active": False}
-        return {
-            "active": True,
-            "client_id": application.client_id,
-            "token_type": "Bearer",
-            "scope": " ".join(token.scope),
-            "sub_type": "user",
-            "sub": self.user["sub"],
-            "organizations": [self.organization_id],
-            "aud": application.client_id,
-            "iss": ISSUER,
-            "exp": int(token.expires.timestamp()) if token.expires else 0,
-            "iat": int(token.issued.timestamp()),
-        }
-
-    def _userinfo(self, call: Call) -> Record:
-        if call.token is None or call.token.application is None:  # the token of an organization is no user's
-            raise self.unauthorized(call.token)
-        scope = call.token.scope
-        shown = {"sub"} | ({"name"} if "profile" in scope else set())
-        shown |= {"email", "email_verified"} if "email" in scope else set()
-        return {name: value for name, value in self.user.items() if name in shown}
-
-    def _application(self, call: Call, *, confidential: bool = False) -> Application:
-        """The client that a form names; its authentication method is `client_secret_post`, and no other."""
-        if _basic(call.authorization):
-            raise Denied("invalid_client", "This client sends its secret in the body.")
-        application = self.ledger.application(call.body.get("client_id"), call.body.get("client_secret"))
-        if confidential and application.client_secret is None:
-            raise Denied("invalid_client", "A public client cannot do this.")
-        return application
-
-    def _id_token(self, application: Application) -> str:
-        now = int(self.clock.now().timestamp())
-        head = {"alg": "HS256", "typ": "JWT"}
-        claims = {
-            "iss": ISSUER,
-            "aud": application.client_id,
-            "sub": self.user["sub"],
-            "iat": now,
-            "exp": now + 3600,
-        }
-        signed = ".".join(_base64(json.dumps(part).encode()) for part in (head, claims))
-        return f"{signed}.{_base64(digest(self._id_token_key, signed.encode(), sha256))}"
 
     # Customers
 
@@ -311,7 +188,7 @@ class PolarServer(Server[Polar]):
         file: Record = self.records.answer(call)
         file["path"] = f"{file['organization_id']}/{file['id']}/{file['name']}"
         upload = {"id": self.ids.text(32), "path": file["path"], "parts": []}
-        expires = to_text(self.clock.now() + UPLOAD_LIFETIME)
+        expires = to_iso(self.clock.now() + UPLOAD_LIFETIME)
         for part in call.body["upload"]["parts"]:
             url = f"{self.base_url}{STORAGE}/{file['id']}/{part['number']}"
             checksum = part.get("checksum_sha256_base64")
@@ -331,7 +208,7 @@ class PolarServer(Server[Polar]):
                 raise Refusal(400, {"error": "FileUploadError", "detail": "A part is missing or another."})
             content += kept
         self.storage.put(file["path"], content, file["mime_type"])
-        file |= {"is_uploaded": True, "last_modified_at": to_text(self.clock.now())}
+        file |= {"is_uploaded": True, "last_modified_at": to_iso(self.clock.now())}
         shown: Record = self.records.seen("files:update", file)
         return shown
 
@@ -341,7 +218,7 @@ class PolarServer(Server[Polar]):
         """The organization that a new record belongs to: the token's own, or the one that a user names."""
         given = call.body.get("organization_id")
         place = ["body", "organization_id"]
-        if call.token is not None and call.token.application is None:
+        if call.token is not None and call.token.scheme == "oat":
             if given is not None:
                 message = "Setting organization_id is disallowed when using an organization token."
                 fault = {"type": "organization_token", "loc": place, "msg": message, "input": given}
@@ -413,21 +290,9 @@ def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, A
     return found[start : start + limit], {"pagination": pagination}
 
 
-def to_text(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
 def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -> Refusal:
     """The 422 that says which fields are wrong."""
     return Refusal(422, {"error": error, "detail": list(faults)})
-
-
-def _basic(authorization: str) -> bool:
-    return authorization.lower().startswith("basic ")
-
-
-def _base64(data: bytes) -> str:
-    return urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
 def _by_text(name: str) -> Callable[[Record], str]:

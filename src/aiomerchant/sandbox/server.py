@@ -12,11 +12,11 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from inspect import isawaitable
-from typing import Any, ClassVar, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from aiohttp import web
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
@@ -25,10 +25,16 @@ from aiomerchant_api.core import Operation
 from .checks import Check, File, Violation
 from .contract import load
 from .faults import Connections, Exchange, Faults, Received
-from .oauth import Denied, Ledger, Token
+from .oauth import Application, Denied, Token
+from .oauth.visit import visit
 from .records import Manners, Records
 from .storage import Storage
 from .store import Clock, Ids, Record, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .oauth.authority import Authority
 
 __all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "idempotency_key"]
 
@@ -61,10 +67,12 @@ class Endpoint:
         handle: Gives the answer as JSON, at once or when awaited; None is an answer without content.
         checked: Whether a request that is not as documented is refused before it gets here. OAuth's endpoints
             have words of their own for it.
+        status: The status of the answer, where it is not that of the document.
     """
 
     handle: Callable[[Call], Any]
     checked: bool = True
+    status: int | None = None
 
 
 @frozen
@@ -76,6 +84,7 @@ class Answer:
     media: str = "application/json"
     #: Whether it was given before, to a request that this one repeats.
     repeated: bool = False
+    headers: Mapping[str, str] = field(factory=dict)
 
     @classmethod
     def of(cls, status: int, value: Any, media: str = "application/json") -> Answer:
@@ -86,15 +95,21 @@ class Answer:
     def response(self) -> web.Response:
         # Polar names the content type also where there is no content.
         charset = "utf-8" if self.media.startswith("text/") else None
-        return web.Response(status=self.status, body=self.body, content_type=self.media, charset=charset)
+        return web.Response(
+            status=self.status,
+            body=self.body,
+            headers=self.headers,
+            content_type=self.media,
+            charset=charset,
+        )
 
 
 class Refusal(Exception):
     """An error that the provider answers with."""
 
-    def __init__(self, status: int, body: Any) -> None:
+    def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(f"{status}")
-        self.answer = Answer.of(status, body)
+        self.answer = evolve(Answer.of(status, body), headers=headers or {})
 
 
 class Server(ABC, Generic[Client]):
@@ -112,8 +127,6 @@ class Server(ABC, Generic[Client]):
     provider: ClassVar[str]
     version: ClassVar[str]
     operations: ClassVar[Mapping[str, Operation[Any]]]
-    #: How this provider makes a code challenge where the authorization request does not say it.
-    challenge_method: ClassVar[str]
 
     access_token: str
     client: Client
@@ -122,7 +135,6 @@ class Server(ABC, Generic[Client]):
         self.store: Store = defaultdict(dict)
         self.ids = ids
         self.clock = clock
-        self.ledger = Ledger(clock)
         self._faults = faults
         self._received = received
         self._connections = Connections()
@@ -131,6 +143,7 @@ class Server(ABC, Generic[Client]):
         self.violations: list[Violation] = []
         self.contract = load(self.provider)
         self.storage = Storage()
+        self.authority = self.found()
         self._endpoints = dict(self.endpoints())
         self.webhook_secret = self.new_webhook_secret()
         self.watchers: list[Callable[[str, str, Record], None]] = []
@@ -153,16 +166,16 @@ class Server(ABC, Generic[Client]):
     # What a provider brings
 
     @abstractmethod
+    def found(self) -> Authority:
+        """The OAuth of this provider."""
+
+    @abstractmethod
     def endpoints(self) -> Mapping[str, Endpoint]:
         """What answers the operations, by operation id."""
 
     @abstractmethod
     def connect(self) -> Client:
         """A client of this server."""
-
-    @abstractmethod
-    def authorization_code(self) -> str:
-        """A new authorization code."""
 
     @abstractmethod
     def new_webhook_secret(self) -> str:
@@ -179,14 +192,6 @@ class Server(ABC, Generic[Client]):
     @abstractmethod
     def manners(self) -> Manners:
         """What the provider does its own way with records."""
-
-    @abstractmethod
-    def denied(self, denied: Denied) -> Refusal:
-        """An error of OAuth."""
-
-    @abstractmethod
-    def unauthorized(self, token: Token | None) -> Refusal:
-        """The error of a token that is unknown (None) or not active."""
 
     @abstractmethod
     def broken(self, status: int) -> web.Response:
@@ -206,7 +211,8 @@ class Server(ABC, Generic[Client]):
         value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
         value = await value if isawaitable(value) else value
         route = self.contract.routes[call.operation.id]
-        return Answer.of(route.status, value, route.content_type)
+        told = None if endpoint is None else endpoint.status
+        return Answer.of(told or route.status, value, route.content_type)
 
     # The server
 
@@ -223,9 +229,33 @@ class Server(ABC, Generic[Client]):
         """Where a user is sent to grant access."""
         return f"{self.base_url}/oauth2/authorize"
 
+    async def authorize(self, url: str, *, consent: bool = True) -> str:
+        """Play the user who is sent to the authorization page and decides there.
+
+        Args:
+            url: `authorize_url`, with the query by which the application asks.
+            consent: Whether the user allows what is asked for.
+
+        Returns:
+            The address of the application that the user goes back to, with a code or an error in its query.
+
+        Raises:
+            ConfigurationError: The page shows an error that only the user is told.
+        """
+        return await visit(url, consent=consent)
+
+    def register(self, name: str = "Sandbox Shop", *, redirect_uris: Iterable[str] = ()) -> Application:
+        """Register a further OAuth application, as its developer does on the provider's site.
+
+        Args:
+            name: What the authorization page calls it.
+            redirect_uris: The addresses that users may be sent back to, exactly; without any, each is taken.
+        """
+        return self.authority.register(name, redirect_uris=redirect_uris)
+
     async def start(self) -> None:
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
-        application.router.add_get("/oauth2/authorize", self._authorize)
+        application.router.add_routes(self.authority.routes())
         self.storage.mount(application)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
@@ -263,15 +293,6 @@ class Server(ABC, Generic[Client]):
         if "Allow" in error.headers:
             response.headers["Allow"] = error.headers["Allow"]
         return response
-
-    async def _authorize(self, request: web.Request) -> web.Response:
-        try:
-            target = self.ledger.authorize(
-                request.query, code=self.authorization_code(), default_method=self.challenge_method
-            )
-        except Denied as denied:
-            return web.Response(status=400, text=f"{denied.description}\n")
-        return web.Response(status=302, headers={"Location": target})
 
     async def _serve(self, id: str, request: web.Request) -> web.StreamResponse:
         operation = self.operations[id]
@@ -320,10 +341,7 @@ class Server(ABC, Generic[Client]):
         violations: list[Violation],
     ) -> Answer:
         authorization = request.headers.get("Authorization", "")
-        scheme, _, secret = authorization.partition(" ")
-        token = self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
-        if operation.authorization == "Bearer" and not (token and self.ledger.active(token)):
-            raise self.unauthorized(token)
+        token = self.authority.authenticate(operation, authorization)
         self.violations += violations
         endpoint = self._endpoints.get(operation.id)
         refused = [violation for violation in violations if violation.refused]
@@ -339,7 +357,7 @@ class Server(ABC, Generic[Client]):
                 Call(operation, request.match_info, query, body, files, authorization, token)
             )
         except Denied as denied:
-            raise self.denied(denied) from None
+            raise self.authority.denied(denied) from None
 
     # For endpoints
 

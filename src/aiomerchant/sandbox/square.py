@@ -1,11 +1,10 @@
-"""Square's stand-in: OAuth, customers and payments."""
+"""Square's stand-in: its own ways with records and errors, customers and payments."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from hmac import compare_digest
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -18,17 +17,13 @@ from aiomerchant_api.square.operations import OPERATIONS
 
 from .checks import Violation
 from .faults import Faults, Received
-from .oauth import Application, Denied, Token
+from .oauth.square import SquareAuthority
 from .records import Manners
 from .server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
-from .store import UPPERCASE, Clock, Ids, Record, position, to_cursor
+from .store import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
 
 __all__ = ["SquareServer"]
 
-LIFETIME: Final = timedelta(days=30)
-SHORT_LIFETIME: Final = timedelta(hours=24)
-#: Of a refresh token that PKCE brought; others do not expire.
-PUBLIC_REFRESH_LIFETIME: Final = timedelta(days=90)
 #: How long an approved payment waits to be completed.
 DELAY: Final = timedelta(days=7)
 LARGEST_PAGE: Final = 100
@@ -84,24 +79,23 @@ class SquareServer(Server[Square]):
     provider = "square"
     version = VERSION
     operations = OPERATIONS
-    challenge_method = "S256"
+    authority: SquareAuthority
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
         super().__init__(ids, clock, faults, received)
-        self.merchant_id = f"ML{ids.text(11, UPPERCASE)}"
+        self.access_token = self.authority.access_token
+        self.merchant_id = self.authority.merchant_id
+        self.application = self.authority.application
         self.location_id = f"L{ids.text(12, UPPERCASE)}"
-        self.access_token = self.ledger.issue(Token(self._new_token())).access
-        self.application = self.ledger.register(
-            Application(f"sandbox-sq0idb-{ids.text(22)}", f"sandbox-sq0csb-{ids.text(43)}")
-        )
         #: The first answer to each idempotency key of an operation, with the body that it answers.
         self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
 
+    def found(self) -> SquareAuthority:
+        return SquareAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
+
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
-            "ObtainToken": Endpoint(self._obtain_token, checked=False),
-            "RevokeToken": Endpoint(self._revoke_token, checked=False),
-            "RetrieveTokenStatus": Endpoint(self._token_status),
+            **self.authority.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
             "CreateCatalogImage": Endpoint(self._keep_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
@@ -161,140 +155,13 @@ class SquareServer(Server[Square]):
     def invalid(self, violations: list[Violation]) -> Refusal:
         return Refusal(400, {"errors": [error for each in violations for error in _fault(each)]})
 
-    def denied(self, denied: Denied) -> Refusal:
-        if denied.code == "invalid_client":
-            return refused(401, "UNAUTHORIZED", denied.description)
-        return refused(400, "BAD_REQUEST", denied.description)
-
-    def unauthorized(self, token: Token | None) -> Refusal:
-        if token is None:
-            return refused(401, "UNAUTHORIZED", "This request could not be authorized.")
-        if token.access_revoked:
-            return refused(401, "ACCESS_TOKEN_REVOKED", "The access token was revoked.")
-        return refused(401, "ACCESS_TOKEN_EXPIRED", "The access token has expired.")
-
     def broken(self, status: int) -> web.Response:
         return self.problem(status, "This sandbox was asked to fail.").answer.response()
 
-    # OAuth: https://developer.squareup.com/docs/oauth-api/overview
-
-    def authorization_code(self) -> str:
-        return f"sandbox-sq0cgb-{self.ids.text(22)}"
+    # Webhooks
 
     def new_webhook_secret(self) -> str:
         return self.ids.text(22)
-
-    def _obtain_token(self, call: Call) -> Record:
-        body = call.body
-        for name in ("client_id", "grant_type"):
-            if not body.get(name):
-                raise missing(name)
-        grant_type = body["grant_type"]
-        if grant_type == "migration_token":
-            raise self.problem(501, "This sandbox does not have the grant type migration_token.")
-        if grant_type not in {"authorization_code", "refresh_token"}:
-            raise refused(400, "BAD_REQUEST", "The grant type is not known.", "grant_type")
-        if body.get("scopes") is not None:
-            raise self.problem(501, "This sandbox does not have the field scopes of ObtainToken.")
-        if grant_type == "authorization_code":
-            public = "client_secret" not in body
-            application = self._application(body, public=public)
-            code = self.ledger.redeem(
-                body.get("code"), application, body.get("redirect_uri"), body.get("code_verifier")
-            )
-            if public and code.challenge is None:
-                raise Denied("invalid_client", "The client secret is missing.")
-            return self._obtained(body, application, code.scope, self._new_refresh_token(), public=public)
-        token = self.ledger.refreshable(body.get("refresh_token"))
-        application = self._application(body, public=token.public)
-        if token.application != application:
-            raise Denied("invalid_grant", "The refresh token belongs to another application.")
-        refresh = token.refresh
-        if token.public:
-            # Single-use, and followed by another. That of the code flow stays.
-            token.revoke(access=False)
-            refresh = self._new_refresh_token()
-        return self._obtained(body, application, token.scope, refresh, public=token.public)
-
-    def _obtained(
-        self,
-        body: Mapping[str, Any],
-        application: Application,
-        scope: tuple[str, ...],
-        refresh: str | None,
-        *,
-        public: bool,
-    ) -> Record:
-        short = bool(body.get("short_lived"))
-        now = self.clock.now()
-        token = self.ledger.issue(
-            Token(
-                self._new_token(),
-                refresh,
-                application,
-                scope,
-                expires=now + (SHORT_LIFETIME if short else LIFETIME),
-                refresh_expires=now + PUBLIC_REFRESH_LIFETIME if public else None,
-                public=public,
-            )
-        )
-        return present(
-            {
-                "access_token": token.access,
-                "token_type": "bearer",
-                "expires_at": to_seconds(token.expires),
-                "merchant_id": self.merchant_id,
-                "refresh_token": token.refresh,
-                "short_lived": short,
-                "refresh_token_expires_at": to_seconds(token.refresh_expires),
-            }
-        )
-
-    def _revoke_token(self, call: Call) -> Record:
-        body = call.body
-        application = self.application
-        scheme, _, secret = call.authorization.partition(" ")
-        ours = application.client_secret or ""
-        if scheme != "Client" or not compare_digest(secret.encode(), ours.encode()):
-            raise refused(401, "UNAUTHORIZED", "The Authorization header must be: Client APPLICATION_SECRET.")
-        if body.get("client_id") != application.client_id:
-            raise refused(401, "UNAUTHORIZED", "The client id is not that of this application.", "client_id")
-        if ("access_token" in body) == ("merchant_id" in body):
-            raise refused(400, "BAD_REQUEST", "Give either access_token or merchant_id.")
-        given = self.ledger.tokens.get(body.get("access_token", ""))
-        known = body["merchant_id"] == self.merchant_id if given is None and "merchant_id" in body else given
-        if not known or (given is not None and given.application != application):
-            raise refused(404, "NOT_FOUND", "There is no such token.")
-        if given is not None and body.get("revoke_only_access_token"):
-            given.revoke(refresh=False)
-        else:
-            for token in self.ledger.tokens.values():
-                if token.application == application:
-                    token.revoke()
-        return {"success": True}
-
-    def _token_status(self, call: Call) -> Record:
-        token = call.token
-        if token is None:
-            raise self.unauthorized(token)
-        return present(
-            {
-                "scopes": list(token.scope),
-                "expires_at": to_seconds(token.expires),
-                "client_id": (token.application or self.application).client_id,
-                "merchant_id": self.merchant_id,
-            }
-        )
-
-    def _application(self, body: Mapping[str, Any], *, public: bool) -> Application:
-        secret = self.application.client_secret if public else body.get("client_secret")
-        return self.ledger.application(body["client_id"], secret)
-
-    def _new_token(self) -> str:
-        return f"EAAAl{self.ids.text(59)}"
-
-    def _new_refresh_token(self) -> str:
-        return f"EQAAl{self.ids.text(59)}"
 
     # Customers
 
@@ -333,8 +200,8 @@ class SquareServer(Server[Square]):
         money = {"amount": total, "currency": body["amount_money"].get("currency")}
         payment: Record = {
             "id": id,
-            "created_at": to_text(now),
-            "updated_at": to_text(now),
+            "created_at": to_iso(now, "milliseconds"),
+            "updated_at": to_iso(now, "milliseconds"),
             "delay_action": "CANCEL",
             "location_id": self.location_id,
             "order_id": self.ids.text(29),
@@ -343,7 +210,7 @@ class SquareServer(Server[Square]):
             "approved_money": money,
             "status": "COMPLETED" if complete else "APPROVED",
             "delay_duration": body.get("delay_duration") or "PT168H",
-            "delayed_until": to_text(now + DELAY),
+            "delayed_until": to_iso(now + DELAY, "milliseconds"),
             "source_type": source if source in {"CASH", "EXTERNAL"} else "CARD",
             "application_details": {
                 "square_product": "ECOMMERCE_API",
@@ -382,7 +249,7 @@ class SquareServer(Server[Square]):
         return self.find("payments", id, refused(404, "NOT_FOUND", f"Could not find payment with id: {id}"))
 
     def _now(self) -> str:
-        return to_text(self.clock.now())
+        return to_iso(self.clock.now(), "milliseconds")
 
 
 def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
@@ -441,14 +308,6 @@ def _fault(violation: Violation) -> list[Any]:
     detail = f"The {'field' if violation.place[0] == 'body' else 'parameter'} {violation.message}."
     errors: list[Any] = json.loads(refused(400, code, detail, where or None).answer.body)["errors"]
     return errors
-
-
-def to_text(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def to_seconds(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def present(record: Record) -> Record:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Clock", "Ids", "Record", "Store", "position", "to_cursor"]
+__all__ = ["Clock", "Ids", "Record", "Store", "position", "to_cursor", "to_iso"]
 
 ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
@@ -50,6 +50,11 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         self._moved += timedelta(seconds=seconds)
+
+
+def to_iso(moment: datetime, precision: str = "microseconds") -> str:
+    """A moment of UTC as the providers write it, down to a `timespec` of `datetime.isoformat`."""
+    return moment.isoformat(timespec=precision).replace("+00:00", "Z")
 
 
 def to_cursor(offset: int) -> str:

@@ -1,0 +1,255 @@
+"""The account of one provider's applications, codes and tokens. How they travel is said elsewhere."""
+
+from __future__ import annotations
+
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from hashlib import sha256
+from hmac import compare_digest
+from typing import Final
+
+from attrs import define, field, frozen
+
+from aiomerchant.sandbox.store import Clock
+
+__all__ = ["Application", "Code", "Denied", "Grant", "Ledger", "Token", "is_challenge"]
+
+CODE_LIFETIME: Final = timedelta(minutes=5)  # with both providers
+#: RFC 7636, 4.1 and 4.2: a verifier and a challenge are spelled alike.
+PROOF: Final = re.compile(r"[A-Za-z0-9._~-]{43,128}")
+
+
+class Denied(Exception):
+    """A request that OAuth refuses, by the code of RFC 6749, 4.1.2.1 or 5.2, or of an extension."""
+
+    def __init__(self, code: str, description: str) -> None:
+        super().__init__(f"{code}: {description}")
+        self.code = code
+        self.description = description
+
+
+@frozen
+class Application:
+    """An application as it is registered with a provider.
+
+    Attributes:
+        client_id: Its id.
+        client_secret: Its secret; None for a public client, which proves itself by PKCE alone.
+        name: What the authorization page calls it.
+        redirect_uris: The addresses that a user may be sent back to, compared as they are spelled. Without
+            any, each address is taken.
+        scope: The scopes that it may ask for; None stands for all that its provider has.
+        authentication: How it sends Polar its secret: `client_secret_post`, `client_secret_basic` or `none`.
+    """
+
+    client_id: str
+    client_secret: str | None = field(default=None, repr=False)
+    name: str = "Sandbox Shop"
+    redirect_uris: tuple[str, ...] = ()
+    scope: frozenset[str] | None = None
+    authentication: str = "client_secret_post"
+
+
+@frozen
+class Grant:
+    """What a user allows an application.
+
+    Attributes:
+        application: Which one.
+        scope: The scopes, in the order they were asked for.
+        organizations: The organizations that it is limited to, by id; none of them means all.
+        nonce: What the id token repeats.
+    """
+
+    application: Application
+    scope: tuple[str, ...]
+    organizations: tuple[str, ...] = ()
+    nonce: str | None = None
+
+
+@frozen
+class Code:
+    """An authorization code that was given out.
+
+    Attributes:
+        grant: What it stands for.
+        redirect_uri: The address that the authorization request named; None where it named none.
+        challenge: What the verifier has to fit, by S256.
+        expires: Its end.
+    """
+
+    grant: Grant
+    redirect_uri: str | None
+    challenge: str | None
+    expires: datetime
+
+
+@define(eq=False)
+class Token:
+    """An access token, and the refresh token that came with it.
+
+    Attributes:
+        scheme: What kind it is, by the name of its security scheme in the provider's document: `oidc`.
+        scope: The scopes of the access token; None means all, as with an organization's or a seller's own.
+        grant: What brought it, where OAuth did.
+        subject: The id of the record that it speaks for, where that is not who granted it.
+        public: Whether PKCE alone brought it, with no client secret.
+    """
+
+    access: str = field(repr=False)
+    scheme: str
+    scope: tuple[str, ...] | None = None
+    grant: Grant | None = None
+    subject: str | None = None
+    refresh: str | None = field(default=None, repr=False)
+    issued: datetime | None = None
+    expires: datetime | None = None
+    refresh_expires: datetime | None = None
+    public: bool = False
+    access_revoked: bool = False
+    refresh_revoked: bool = False
+
+    def revoke(self, *, access: bool = True, refresh: bool = True) -> None:
+        self.access_revoked |= access
+        self.refresh_revoked |= refresh
+
+    def belongs(self, application: Application) -> bool:
+        return self.grant is not None and self.grant.application.client_id == application.client_id
+
+
+class Ledger:
+    """The applications, codes and tokens of one provider."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.applications: dict[str, Application] = {}
+        self._codes: dict[str, Code] = {}
+        #: All access tokens ever issued, and for each refresh token the latest token that came with it.
+        self.tokens: dict[str, Token] = {}
+        self._refreshing: dict[str, Token] = {}
+
+    # Applications
+
+    def register(self, application: Application) -> Application:
+        """Add an application, or replace the one that has its id."""
+        self.applications[application.client_id] = application
+        return application
+
+    def remove(self, application: Application) -> None:
+        """Forget an application, with all that it was granted."""
+        del self.applications[application.client_id]
+        self._codes = {
+            value: code
+            for value, code in self._codes.items()
+            if code.grant.application.client_id != application.client_id
+        }
+        for token in self.of(application):
+            token.revoke()
+
+    def of(self, application: Application) -> Iterator[Token]:
+        """The tokens of an application."""
+        return (token for token in self.tokens.values() if token.belongs(application))
+
+    def application(self, client_id: str | None, client_secret: str | None = None) -> Application:
+        """The application of this id, if the secret is its own.
+
+        Raises:
+            Denied: It is not.
+        """
+        application = self.applications.get(client_id or "")
+        if application is None:
+            raise Denied("invalid_client", "The client id is not known.")
+        ours, given = application.client_secret or "", client_secret or ""
+        if not compare_digest(ours.encode(), given.encode()):
+            raise Denied("invalid_client", "The client secret is missing or wrong.")
+        return application
+
+    # Codes
+
+    def give(self, code: str, grant: Grant, redirect_uri: str | None, challenge: str | None) -> None:
+        """Note a code that is given out now.
+
+        Raises:
+            Denied: Another of the application's codes carries the same nonce.
+        """
+        if grant.nonce is not None and any(
+            (known.grant.application.client_id, known.grant.nonce)
+            == (grant.application.client_id, grant.nonce)
+            for known in self._codes.values()
+        ):
+            raise Denied("invalid_request", "The nonce was used before.")
+        self._codes[code] = Code(grant, redirect_uri, challenge, self._clock.now() + CODE_LIFETIME)
+
+    def redeem(
+        self, code: str | None, application: Application, redirect_uri: str | None, verifier: str | None
+    ) -> Code:
+        """Use up a code. A request that is refused leaves it as it was.
+
+        Raises:
+            Denied: It is not this application's to use, or not any more.
+        """
+        found = self._codes.get(code or "")
+        if (
+            found is None
+            or found.grant.application.client_id != application.client_id
+            or self._over(found.expires)
+        ):
+            raise Denied("invalid_grant", "The authorization code is unknown, used or expired.")
+        if found.redirect_uri is not None and found.redirect_uri != redirect_uri:
+            raise Denied("invalid_grant", "redirect_uri is not the one that the code was asked for with.")
+        if found.challenge is not None:
+            if not verifier:
+                raise Denied("invalid_request", "Missing 'code_verifier'.")
+            if not PROOF.fullmatch(verifier):
+                raise Denied("invalid_request", "A code_verifier has 43 to 128 unreserved characters.")
+            digest = urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+            if not compare_digest(digest, found.challenge):
+                raise Denied("invalid_grant", "The code verifier does not fit the code challenge.")
+        del self._codes[code or ""]
+        return found
+
+    # Tokens
+
+    def issue(self, token: Token) -> Token:
+        token.issued = self._clock.now()
+        self.tokens[token.access] = token
+        if token.refresh is not None:
+            self._refreshing[token.refresh] = token
+        return token
+
+    def refreshable(self, refresh_token: str | None) -> tuple[Token, Grant]:
+        """The token that a refresh token renews, and what it was granted.
+
+        Raises:
+            Denied: It renews none, or none any more.
+        """
+        token = self._refreshing.get(refresh_token or "")
+        if token is None or token.grant is None or token.refresh_revoked or self._over(token.refresh_expires):
+            raise Denied("invalid_grant", "The refresh token is unknown, used, revoked or expired.")
+        return token, token.grant
+
+    def find(self, token: str | None, hint: str | None = None) -> Token | None:
+        """The token of which this is the access or the refresh token, whatever became of it.
+
+        Args:
+            token: Either of them.
+            hint: `access_token` or `refresh_token`, to look for that alone.
+        """
+        access = None if hint == "refresh_token" else self.tokens.get(token or "")
+        return access or (None if hint == "access_token" else self._refreshing.get(token or ""))
+
+    def expired(self, token: Token) -> bool:
+        return self._over(token.expires)
+
+    def active(self, token: Token) -> bool:
+        """Whether its access token may be used."""
+        return not token.access_revoked and not self.expired(token)
+
+    def _over(self, moment: datetime | None) -> bool:
+        return moment is not None and moment <= self._clock.now()
+
+
+def is_challenge(text: str) -> bool:
+    return PROOF.fullmatch(text) is not None

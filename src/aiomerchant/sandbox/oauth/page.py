@@ -1,0 +1,169 @@
+"""The pages that a user sees: plain HTML, without scripts and without anything from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from string import Template
+from typing import Final
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+__all__ = ["consent_page", "error_page"]
+
+STYLE: Final = files("aiomerchant.sandbox.oauth").joinpath("page.css").read_text(encoding="utf-8")
+#: The one style sheet that the browser may apply.
+STYLE_HASH: Final = b64encode(sha256(STYLE.encode()).digest()).decode()
+
+PAGE: Final = Template("""\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>$title</title>
+<style>$style</style>
+</head>
+<body>
+<header><p>A sandbox that stands in for $provider: nothing here is real.</p></header>
+<main>
+$content
+</main>
+</body>
+</html>
+""")
+
+CONSENT: Final = Template("""\
+<h1>May <strong>$application</strong> use your $provider account?</h1>
+<p>You are signed in as <strong>$user</strong>.</p>
+<form method="post" action="$action">
+<input type="hidden" name="form" value="$form">
+$wishes
+$choices
+<p id="destination">Either answer takes you back to <strong>$destination</strong>.</p>
+<p class="answers">
+<button type="submit" name="decision" value="allow" aria-describedby="destination">Allow</button>
+<button type="submit" name="decision" value="deny" aria-describedby="destination">Deny</button>
+</p>
+</form>""")
+
+WISHES: Final = Template("""\
+<h2 id="wishes">It wants to</h2>
+<ul aria-labelledby="wishes">
+$scope
+</ul>""")
+
+CHOICES: Final = Template("""\
+<fieldset>
+<legend>For which organization?</legend>
+$options
+</fieldset>""")
+
+OPTION: Final = Template("""\
+<label for="organization-$number"><input type="radio" id="organization-$number" name="organization" \
+value="$value"$checked> $label</label>""")
+
+ERROR: Final = Template("""\
+<h1>This cannot be authorized</h1>
+<p role="alert">$message</p>
+<p>You can close this page.</p>""")
+
+VERBS: Final = {"read": "Read", "write": "Change", "create": "Create", "update": "Change"}
+IDENTITY: Final = {
+    "openid": "Know who you are",
+    "profile": "See your name",
+    "email": "See your e-mail address",
+}
+
+
+def consent_page(
+    *,
+    provider: str,
+    user: str,
+    application: str,
+    destination: str,
+    scope: Iterable[str],
+    choices: Mapping[str, str],
+    action: str,
+    form: str,
+) -> web.Response:
+    """The page that asks a user.
+
+    Args:
+        provider: The provider's name.
+        user: Who is asked.
+        application: The application's name.
+        destination: The address that the answer goes to.
+        scope: The scopes that are asked for.
+        choices: The names of organizations by the value that the form sends for them; the first is preset.
+        action: Where the form goes.
+        form: The token that makes the answer count, once.
+    """
+    target = urlsplit(destination)
+    items = [f"<li>{escape(describe(name))} <code>{escape(name)}</code></li>" for name in scope]
+    options = [
+        OPTION.substitute(
+            number=number, value=escape(value), label=escape(label), checked="" if number else " checked"
+        )
+        for number, (value, label) in enumerate(choices.items())
+    ]
+    content = CONSENT.substitute(
+        provider=escape(provider),
+        user=escape(user),
+        application=escape(application),
+        destination=escape(target.netloc),
+        wishes=WISHES.substitute(scope="\n".join(items)) if items else "<p>It asks for no permissions.</p>",
+        choices=CHOICES.substitute(options="\n".join(options)) if options else "",
+        action=escape(action),
+        form=escape(form),
+    )
+    # Chromium holds the redirect that follows a form to form-action too.
+    return _page(
+        provider,
+        f"Allow {application}?",
+        content,
+        form_action=f"'self' {target.scheme}://{target.netloc}",
+    )
+
+
+def error_page(provider: str, message: str) -> web.Response:
+    """The page that tells a user what is wrong where no application can be told."""
+    content = ERROR.substitute(message=escape(message))
+    return _page(provider, "Not authorized", content, form_action="'none'", status=400)
+
+
+def _page(provider: str, title: str, content: str, *, form_action: str, status: int = 200) -> web.Response:
+    text = PAGE.substitute(
+        title=escape(f"{title} - {provider} sandbox"), style=STYLE, provider=escape(provider), content=content
+    )
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{STYLE_HASH}'; form-action {form_action}; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    )
+    headers = {
+        "Content-Security-Policy": policy,
+        "Cache-Control": "no-store",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+    }
+    return web.Response(status=status, text=text, content_type="text/html", charset="utf-8", headers=headers)
+
+
+def describe(scope: str) -> str:
+    """A scope in words: `customers:read` and `CUSTOMERS_READ` are both "Read customers"."""
+    if scope in IDENTITY:
+        return IDENTITY[scope]
+    words = re.split("[:_]", scope.lower())
+    verb = next((word for word in words if word in VERBS), None)
+    if verb is None:
+        return f"Use {' '.join(words)}"
+    words.remove(verb)
+    return f"{VERBS[verb]} {' '.join(words)}"

@@ -1,0 +1,113 @@
+"""Polar's sessions of customers and of members, which the customer portal goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from aiomerchant.sandbox.server import Call, Endpoint, Refusal
+from aiomerchant.sandbox.store import Record, to_iso
+
+from .ledger import Token
+
+if TYPE_CHECKING:
+    from .polar import PolarAuthority
+
+__all__ = ["Sessions"]
+
+LIFETIME: Final = timedelta(hours=1)
+SCOPE: Final = ("customer_portal:read", "customer_portal:write")
+
+
+class Sessions:
+    """The sessions by their token."""
+
+    def __init__(self, authority: PolarAuthority) -> None:
+        self._authority = authority
+        self._sessions: dict[str, Record] = {}
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        return {
+            "customer-sessions:create": Endpoint(self._create),
+            "customer_portal:customer-session:introspect": Endpoint(self._introspect),
+            "customer_portal:customer-session:get_authenticated_user": Endpoint(self._user),
+        }
+
+    def _create(self, call: Call) -> Record:
+        """A session for a customer, or for the member of one that the request names beside."""
+        body = call.body
+        customer = self._found("customers", body, "customer_id", "external_customer_id")
+        member = None
+        if body.get("member_id") is not None or body.get("external_member_id") is not None:
+            member = self._found("members", body, "member_id", "external_member_id")
+            if member["customer_id"] != customer["id"]:
+                raise _unknown("member_id", body.get("member_id"))
+        ids, now = self._authority.ids, self._authority.clock.now()
+        portal = f"{self._authority.address()}/portal"
+        token = self._authority.ledger.issue(
+            Token(
+                f"polar_{'cst' if member is None else 'mst'}_{ids.text(43)}",
+                "customer_session" if member is None else "member_session",
+                SCOPE,
+                subject=customer["id"],
+                expires=now + LIFETIME,
+            )
+        )
+        session = {
+            "id": ids.uuid(),
+            "created_at": to_iso(now),
+            "modified_at": None,
+            "expires_at": to_iso(now + LIFETIME),
+            "return_url": body.get("return_url"),
+            "customer_portal_url": f"{portal}?customer_session_token={token.access}",
+            "customer_id": customer["id"],
+        }
+        self._sessions[token.access] = {**session, "member_id": None if member is None else member["id"]}
+        return {**session, "token": token.access, "customer": customer}
+
+    def _introspect(self, call: Call) -> Record:
+        session = self._session(call)
+        return {"expires_at": session["expires_at"], "return_url": session["return_url"]}
+
+    def _user(self, call: Call) -> Record:
+        session, store = self._session(call), self._authority.store
+        kind, key = ("customers", "customer_id") if session["member_id"] is None else ("members", "member_id")
+        person = store[kind].get(session[key])
+        if person is None:  # gone meanwhile
+            raise self._authority.unauthorized(call.token, call.authorization)
+        return {
+            "type": kind.removesuffix("s"),
+            "name": person.get("name"),
+            "email": person.get("email") or "",
+            "customer_id": session["customer_id"],
+            "member_id": session["member_id"],
+            "role": person.get("role") if kind == "members" else None,
+        }
+
+    def _session(self, call: Call) -> Record:
+        assert call.token is not None  # noqa: S101  # its security schemes are those of sessions alone
+        return self._sessions[call.token.access]
+
+    def _found(self, collection: str, body: Mapping[str, Any], id: str, external: str) -> Record:
+        """The record that a body names by its own or by its external id.
+
+        Raises:
+            Refusal: There is none.
+        """
+        records = self._authority.store[collection]
+        if body.get(id) is not None:
+            found = records.get(str(body[id]))
+            name = id
+        else:
+            key = body.get(external)
+            found = next((item for item in records.values() if key and item.get("external_id") == key), None)
+            name = external if key else id
+        if found is None:
+            raise _unknown(name, body.get(name))
+        return found
+
+
+def _unknown(name: str, given: Any) -> Refusal:
+    fault = {"type": "value_error", "loc": ["body", name], "msg": "There is no such record.", "input": given}
+    return Refusal(422, {"error": "PolarRequestValidationError", "detail": [fault]})

@@ -1,0 +1,232 @@
+"""Square's OAuth, with its two refresh policies: https://developer.squareup.com/docs/oauth-api/overview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from hmac import compare_digest
+from typing import Any, ClassVar, Final
+
+from aiomerchant.sandbox.server import Call, Endpoint, Refusal
+from aiomerchant.sandbox.store import UPPERCASE, Clock, Ids, Record, Store, to_iso
+from aiomerchant_api.core import Operation
+
+from .authority import Authority, known_scopes, narrowed
+from .ledger import Application, Denied, Grant, Token
+
+__all__ = ["SquareAuthority"]
+
+LIFETIME: Final = timedelta(days=30)
+SHORT_LIFETIME: Final = timedelta(hours=24)
+#: Of a refresh token that PKCE brought; others do not expire.
+PUBLIC_REFRESH_LIFETIME: Final = timedelta(days=90)
+DEFAULT_SCOPE: Final = ("MERCHANT_PROFILE_READ", "PAYMENTS_READ", "SETTLEMENTS_READ", "BANK_ACCOUNTS_READ")
+
+
+class SquareAuthority(Authority):
+    """What Square's OAuth knows.
+
+    Attributes:
+        merchant_id: The seller that everything belongs to, who also grants access on the authorization page.
+        access_token: The access token of the seller.
+        application: The OAuth application. It may also use PKCE, without its secret.
+    """
+
+    name = "Square"
+    challenge_method = "S256"
+    response_type = "code"
+    success: ClassVar = {"response_type": "code"}
+    denial: ClassVar = {"error": "access_denied", "error_description": "user_denied"}
+
+    def __init__(self, ids: Ids, clock: Clock, store: Store, address: Callable[[], str]) -> None:
+        super().__init__(ids, clock, store, address)
+        self.merchant_id = f"ML{ids.text(11, UPPERCASE)}"
+        self.access_token = self.ledger.issue(Token(self._new_token(), "oauth2")).access
+        self.application = self.register()
+
+    @property
+    def grantor(self) -> str:
+        return f"the seller {self.merchant_id}"
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        return known_scopes("square")
+
+    def default_scope(self, application: Application) -> tuple[str, ...]:
+        return DEFAULT_SCOPE
+
+    def new_code(self) -> str:
+        return f"sandbox-sq0cgb-{self.ids.text(22)}"
+
+    def register(self, name: str = "Sandbox Shop", *, redirect_uris: Iterable[str] = ()) -> Application:
+        secret = f"sandbox-sq0csb-{self.ids.text(43)}"
+        return self.ledger.register(
+            Application(f"sandbox-sq0idb-{self.ids.text(22)}", secret, name, tuple(redirect_uris))
+        )
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        return {
+            "ObtainToken": Endpoint(self._obtain_token, checked=False),
+            "RevokeToken": Endpoint(self._revoke_token, checked=False),
+            "RetrieveTokenStatus": Endpoint(self._token_status),
+        }
+
+    # Errors
+
+    def denied(self, denied: Denied) -> Refusal:
+        if denied.code == "invalid_client":
+            return _refused(401, "UNAUTHORIZED", denied.description)
+        return _refused(400, "BAD_REQUEST", denied.description)
+
+    def unauthorized(self, token: Token | None, authorization: str) -> Refusal:
+        if token is not None and token.access_revoked:
+            return _refused(401, "ACCESS_TOKEN_REVOKED", "The access token was revoked.")
+        if token is not None and self.ledger.expired(token):
+            return _refused(401, "ACCESS_TOKEN_EXPIRED", "The access token has expired.")
+        return _refused(401, "UNAUTHORIZED", "This request could not be authorized.")
+
+    def insufficient(self, operation: Operation[Any]) -> Refusal:
+        scopes = ", ".join(operation.scopes)
+        detail = f"The seller has not granted all that this request needs: {scopes}."
+        return _refused(403, "INSUFFICIENT_SCOPES", detail)
+
+    def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
+        """All of an operation's scopes are needed."""
+        return scope.issuperset(operation.scopes)
+
+    # Tokens
+
+    def _obtain_token(self, call: Call) -> Record:
+        body = call.body
+        for name in ("client_id", "grant_type"):
+            if not body.get(name):
+                raise _refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", name)
+        grant_type = body["grant_type"]
+        if grant_type == "migration_token":
+            raise _refused(
+                501, "NOT_IMPLEMENTED", "This sandbox does not have the grant type migration_token."
+            )
+        if grant_type not in {"authorization_code", "refresh_token"}:
+            raise _refused(400, "BAD_REQUEST", "The grant type is not known.", "grant_type")
+        if grant_type == "authorization_code":
+            public = body.get("client_secret") is None
+            application = self._client(body, public=public)
+            code = self.ledger.redeem(
+                body.get("code"), application, body.get("redirect_uri"), body.get("code_verifier")
+            )
+            if public and code.challenge is None:
+                raise Denied("invalid_client", "The client secret is missing.")
+            scope = narrowed(code.grant.scope, body.get("scopes"))
+            return self._obtained(body, code.grant, scope, self._new_refresh_token(), public=public)
+        token, grant = self.ledger.refreshable(body.get("refresh_token"))
+        application = self._client(body, public=token.public)
+        if not token.belongs(application):
+            raise Denied("invalid_grant", "The refresh token belongs to another application.")
+        scope = narrowed(grant.scope, body.get("scopes"))
+        refresh = token.refresh
+        if token.public:
+            # Single-use, and followed by another. That of the code flow stays.
+            token.revoke(access=False)
+            refresh = self._new_refresh_token()
+        return self._obtained(body, grant, scope, refresh, public=token.public)
+
+    def _obtained(
+        self,
+        body: Mapping[str, Any],
+        grant: Grant,
+        scope: tuple[str, ...],
+        refresh: str | None,
+        *,
+        public: bool,
+    ) -> Record:
+        short = bool(body.get("short_lived"))
+        now = self.clock.now()
+        token = self.ledger.issue(
+            Token(
+                self._new_token(),
+                "oauth2",
+                scope,
+                grant,
+                refresh=refresh,
+                expires=now + (SHORT_LIFETIME if short else LIFETIME),
+                refresh_expires=now + PUBLIC_REFRESH_LIFETIME if public else None,
+                public=public,
+            )
+        )
+        return _present(
+            {
+                "access_token": token.access,
+                "token_type": "bearer",
+                "expires_at": _seconds(token.expires),
+                "merchant_id": self.merchant_id,
+                "refresh_token": token.refresh,
+                "short_lived": short,
+                "refresh_token_expires_at": _seconds(token.refresh_expires),
+            }
+        )
+
+    def _revoke_token(self, call: Call) -> Record:
+        body = call.body
+        application = self.ledger.applications.get(body.get("client_id") or "")
+        if application is None:
+            raise _refused(401, "UNAUTHORIZED", "The client id is not known.", "client_id")
+        scheme, _, secret = call.authorization.partition(" ")
+        ours = application.client_secret or ""
+        if scheme != "Client" or not compare_digest(secret.encode(), ours.encode()):
+            raise _refused(
+                401, "UNAUTHORIZED", "The Authorization header must be: Client APPLICATION_SECRET."
+            )
+        access_token, merchant_id = body.get("access_token"), body.get("merchant_id")
+        if (access_token is None) == (merchant_id is None):
+            raise _refused(400, "BAD_REQUEST", "Give either access_token or merchant_id.")
+        token = self.ledger.tokens.get(access_token or "")
+        known = merchant_id == self.merchant_id if token is None else token.belongs(application)
+        if not known:
+            raise _refused(404, "NOT_FOUND", "There is no such token.")
+        if token is not None and body.get("revoke_only_access_token"):
+            token.revoke(refresh=False)
+        else:
+            for one in self.ledger.of(application):
+                one.revoke()
+        return {"success": True}
+
+    def _token_status(self, call: Call) -> Record:
+        token = call.token
+        assert token is not None  # noqa: S101  # the operation wants one
+        application = self.application if token.grant is None else token.grant.application
+        return _present(
+            {
+                "scopes": sorted(self.scopes) if token.scope is None else list(token.scope),
+                "expires_at": _seconds(token.expires),
+                "client_id": application.client_id,
+                "merchant_id": self.merchant_id,
+            }
+        )
+
+    def _client(self, body: Mapping[str, Any], *, public: bool) -> Application:
+        application = self.ledger.applications.get(body["client_id"])
+        secret = application.client_secret if application and public else body.get("client_secret")
+        return self.ledger.application(body["client_id"], secret)
+
+    def _new_token(self) -> str:
+        return f"EAAAl{self.ids.text(59)}"
+
+    def _new_refresh_token(self) -> str:
+        return f"EQAAl{self.ids.text(59)}"
+
+
+def _refused(status: int, code: str, detail: str, field: str | None = None) -> Refusal:
+    category = {401: "AUTHENTICATION_ERROR", 403: "AUTHENTICATION_ERROR", 501: "API_ERROR"}.get(
+        status, "INVALID_REQUEST_ERROR"
+    )
+    error = _present({"category": category, "code": code, "detail": detail, "field": field})
+    return Refusal(status, {"errors": [error]})
+
+
+def _present(record: Record) -> Record:
+    """A record without what has no value: Square leaves that out."""
+    return {name: value for name, value in record.items() if value is not None}
+
+
+def _seconds(moment: datetime | None) -> str | None:
+    return None if moment is None else to_iso(moment, "seconds")

@@ -1,0 +1,71 @@
+"""Plays the user who is sent to the authorization page, by the same requests that a browser makes."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import Final
+from urllib.parse import urljoin
+
+from aiohttp import ClientSession, ClientTimeout
+
+from aiomerchant.errors import ConfigurationError
+
+__all__ = ["visit"]
+
+REDIRECTS: Final = {302, 303}
+TIMEOUT: Final = ClientTimeout(total=30)
+
+
+class Form(HTMLParser):
+    """The form of a page: its fields as they are preset, and what an error page says."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.action: str | None = None
+        self.fields: dict[str, str] = {}
+        self.alert = ""
+        self._alerting = False
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        has = dict(attrs)
+        self._alerting = has.get("role") == "alert"
+        if tag == "form":
+            self.action = has.get("action") or ""
+        if tag == "input" and (has.get("type") == "hidden" or "checked" in has):
+            self.fields[has.get("name") or ""] = has.get("value") or ""
+
+    def handle_data(self, data: str) -> None:
+        if self._alerting:
+            self.alert += data
+
+    def handle_endtag(self, tag: str) -> None:
+        self._alerting = False
+
+
+async def visit(url: str, *, consent: bool = True) -> str:
+    """Open the authorization page, and press Allow or Deny.
+
+    Args:
+        url: The page, with what the application asks for.
+        consent: Which of the two buttons.
+
+    Returns:
+        The application's address that the browser would open next, with a code or an error.
+
+    Raises:
+        ConfigurationError: There is no such page, or it shows an error that only the user is told.
+    """
+    async with ClientSession(timeout=TIMEOUT) as browser:
+        async with browser.get(url, allow_redirects=False) as page:
+            if page.status in REDIRECTS:
+                return page.headers["Location"]
+            form = Form(await page.text())
+        if form.action is None:
+            raise ConfigurationError(f"the authorization page says: {form.alert or page.reason}")
+        decision = {**form.fields, "decision": "allow" if consent else "deny"}
+        async with browser.post(urljoin(url, form.action), data=decision, allow_redirects=False) as answer:
+            if answer.status in REDIRECTS:
+                return answer.headers["Location"]
+            raise ConfigurationError(f"the authorization page says: {Form(await answer.text()).alert}")
