@@ -59,6 +59,9 @@ def made(provider: str, route: Route) -> Any:
     body = Instances(load(provider).document, sent=True).full(route.body or {})
     if provider == "polar":
         body.pop("organization_id", None)
+    if "event_types" in body.get("subscription", ()):
+        # The document calls them strings, and there are only so many.
+        body["subscription"]["event_types"] = ["payment.created"]
     return body
 
 
@@ -124,7 +127,7 @@ async def test_the_whole_life_of_a_record(sandbox: Sandbox, provider: str, path:
         listed = answer if held is None else answer[held]
         assert key in [item.get(collection.key) for item in listed]
 
-        if "update" in roles:
+        if "update" in roles and roles["update"].part is None:
             change = made(provider, roles["update"])
             for part in (change, change.get(by_role["update"].sent)):
                 if isinstance(part, dict) and "version" in part:

@@ -4,10 +4,20 @@ async with Sandbox() as sandbox:
     await sandbox.square.client.customers.create(given_name="Ada")
 """
 
+from .deliveries import Attempt, Deliveries, Delivery
 from .faults import Received
 from .host import Sandbox
 from .oauth import Application
 from .polar import PolarServer
 from .square import SquareServer
 
-__all__ = ["Application", "PolarServer", "Received", "Sandbox", "SquareServer"]
+__all__ = [
+    "Application",
+    "Attempt",
+    "Deliveries",
+    "Delivery",
+    "PolarServer",
+    "Received",
+    "Sandbox",
+    "SquareServer",
+]

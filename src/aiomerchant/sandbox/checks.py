@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import Any, Final, cast
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
@@ -14,7 +16,7 @@ from .contract import Contract, Route
 from .instances import Schema
 from .judge import Fault
 
-__all__ = ["FORM", "MULTIPART", "Check", "Violation"]
+__all__ = ["FORM", "MULTIPART", "Check", "File", "Violation"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
@@ -81,6 +83,15 @@ class Violation:
         return f"{self.operation}: {'.'.join(map(str, self.place))} {self.message}"
 
 
+@frozen
+class File:
+    """A file in a multipart body."""
+
+    name: str
+    media: str
+    content: bytes
+
+
 class Check:
     """Reads the requests for one operation, and collects what is wrong with them."""
 
@@ -122,9 +133,13 @@ class Check:
                 self._note("query", name, "required")
         return read
 
-    def body(self, content_type: str, raw: bytes) -> Any:
-        """The body as JSON values: a form's fields, typed as the document says, too."""
+    def body(self, content_type_line: str, raw: bytes) -> Any:
+        """The body as JSON values: a form's fields, typed as the document says, too.
+
+        Of a multipart body it is the parts by name: JSON as values, files as `File`.
+        """
         route = self._route
+        content_type = content_type_line.partition(";")[0].strip().lower()
         if route.body is None:
             return None
         if not raw:
@@ -137,7 +152,7 @@ class Check:
             self._note("body", None, "content type", route.media, content_type)
             return None
         if route.media == MULTIPART:
-            return None
+            return self._parts(route, content_type_line, raw)
         if route.media == FORM:
             pairs = parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True)
             read: Any = self._form(route.body, pairs)
@@ -149,6 +164,27 @@ class Check:
                 return None
         self._judge(route.body, read, "body")
         return read
+
+    def _parts(self, route: Route, content_type: str, raw: bytes) -> Any:
+        head = f"Content-Type: {content_type}\r\nMIME-Version: 1.0\r\n\r\n".encode("latin-1", "replace")
+        whole = BytesParser(policy=HTTP).parsebytes(head + raw)
+        if not whole.is_multipart():
+            self._note("body", None, "content type", MULTIPART)
+            return None
+        parts: dict[str, Any] = {}
+        for part in whole.iter_parts():
+            name = part.get_param("name", header="content-disposition")
+            content = cast(bytes, part.get_payload(decode=True))
+            if name == route.part and name is not None:
+                try:
+                    parts[name] = json.loads(content)
+                except ValueError:
+                    self._note("body", name, "json")
+            else:
+                parts[str(name)] = File(part.get_filename() or "", part.get_content_type(), content)
+        if route.part in parts:
+            self._judge(route.body or {}, parts[route.part], "body", route.part)
+        return parts
 
     def _form(self, schema: Schema, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
         whole = self._contract.resolve(schema)

@@ -23,7 +23,7 @@ _PARAMETER: Final = re.compile(r"\{(\w+)\}")
 #: Square's ways to say what is done with a collection in its path.
 _VERBS: Final[Mapping[str, Role]] = {"/create": "create", "/list": "list", "/search": "list"}
 #: Collections that have another path where they are listed.
-_ALIASES: Final = {"/v2/catalog": "/v2/catalog/object"}
+_ALIASES: Final = {"/v2/catalog": "/v2/catalog/object", "/v2/catalog/images": "/v2/catalog/object"}
 
 
 @define(eq=False)
@@ -95,7 +95,7 @@ class _Finder:
             path, name, role = place
             member = self._member(route, path, name, role)
             if member is not None:
-                if member.field == member.collection.key:
+                if member.field == member.collection.key and route.path.rstrip("/") not in _ALIASES:
                     member.collection.roles.setdefault(role, route)
                 yield route.id, member
 
@@ -204,6 +204,8 @@ def _order(route: Route) -> tuple[int, int, str]:
     """Those first that say best what a record looks like."""
     single = route.path.rstrip("/").endswith("}")
     rank = {"GET": 0 if single else 2, "POST": 1}.get(route.method, 3)
+    if route.path.rstrip("/") in _ALIASES:
+        rank = 4
     return rank, route.path.count("/"), route.path
 
 
@@ -213,6 +215,7 @@ def _place(route: Route) -> tuple[str, str | None, Role] | None:
     above, _, last = path.rpartition("/")
     parameter = _PARAMETER.fullmatch(last)
     if parameter is not None:
+        above = _ALIASES.get(above, above)
         roles: dict[str, Role] = {
             "GET": "get",
             "PATCH": "update",
@@ -228,5 +231,5 @@ def _place(route: Route) -> tuple[str, str | None, Role] | None:
     if route.method == "GET":
         return path, None, "list"
     if route.method == "POST":
-        return path, None, "create"
+        return _ALIASES.get(path, path), None, "create"
     return None

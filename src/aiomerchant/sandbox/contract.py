@@ -46,6 +46,7 @@ class Route:
         parameters: The parameters, resolved.
         body: The schema of the request body, None where there is none.
         media: Its media type.
+        part: The part of a multipart body that is JSON, and has that schema.
         required: Whether there must be a body.
         status: The status of success.
         answer: The schema of the answer, None where it has no content.
@@ -58,6 +59,7 @@ class Route:
     parameters: tuple[Mapping[str, Any], ...]
     body: Schema | None
     media: str
+    part: str | None
     required: bool
     status: int
     answer: Schema | None
@@ -105,11 +107,15 @@ class Contract:
 
     def _route(self, method: str, path: str, item: Mapping[str, Any], operation: Mapping[str, Any]) -> Route:
         given = [*item.get("parameters", ()), *operation.get("parameters", ())]
-        media, body, required = "application/json", None, False
+        media, body, part, required = "application/json", None, None, False
         if "requestBody" in operation:
             request = self.resolve(operation["requestBody"])
             media, content = next(iter(request["content"].items()))
             body, required = content.get("schema", {}), request.get("required", False)
+            if media == "multipart/form-data":
+                part, body = next(
+                    (name, inner) for name, inner in body["properties"].items() if self.properties(inner)
+                )
         status, response = next(
             (int(status), self.resolve(response))
             for status, response in operation["responses"].items()
@@ -124,6 +130,7 @@ class Contract:
             tuple(self.resolve(parameter) for parameter in given),
             body,
             media,
+            part,
             required,
             status,
             content.get("schema"),

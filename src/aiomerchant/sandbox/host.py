@@ -10,6 +10,7 @@ from typing import Literal, Self, Unpack
 
 from .checks import Violation
 from .contract import named
+from .deliveries import Deliveries
 from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
 from .polar import PolarServer
 from .portal import Portal
@@ -45,6 +46,9 @@ class Sandbox:
         clock: The time that tokens and timestamps go by.
         faults: The failures still to come: `faults.pending` tells them, `faults.clear()` forgets them.
         received: The requests for operations that reached either server, in order.
+        deliveries: The webhooks that were sent, in order.
+        send: Sends an event to a URL, whoever subscribed to it: see `Deliveries.send`.
+        redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
     """
 
     def __init__(
@@ -62,6 +66,9 @@ class Sandbox:
         self.faults = Faults(seed, self._catalogue)
         self.polar = PolarServer(Ids(f"polar {seed}"), self.clock, self.faults, self.received)
         self.square = SquareServer(Ids(f"square {seed}"), self.clock, self.faults, self.received)
+        self.deliveries = Deliveries(self.polar, self.square, self.clock, Ids(f"webhooks {seed}"))
+        self.send = self.deliveries.send
+        self.redeliver = self.deliveries.redeliver
         self._polar_port, self._square_port = polar_port, square_port
         self._seed_data = seed_data
         self._stack = AsyncExitStack()
@@ -172,6 +179,7 @@ class Sandbox:
             stack.push_async_callback(self.polar.stop)
             await self.square.start(self._square_port)
             stack.push_async_callback(self.square.stop)
+            await stack.enter_async_context(self.deliveries)
             if self._seed_data:
                 await self._fill()
             self._stack = stack.pop_all()

@@ -181,11 +181,9 @@ class _Maker:
             order = order[::-1]
         at = evolve(at, tag=schema.get("discriminator", {}).get("propertyName") or at.tag)
         for index in order:
-            try:
+            with suppress(_Endless):
                 return self.value(variants[index], at)
-            except _Endless as endless:
-                last = endless
-        raise last
+        raise _Endless("each variant")
 
     def _object(self, schema: Schema, at: _At) -> Any:
         tag, at = at.tag, evolve(at, tag=None)

@@ -6,9 +6,10 @@ It answers as the real server does where that differs from the document.
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64encode
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from hmac import digest
 from http import HTTPStatus
@@ -21,10 +22,13 @@ from aiomerchant_api.polar import VERSION, VERSION_HEADER
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .checks import Violation
+from .exports import export
 from .faults import Faults, Received
 from .oauth import Application, Denied, Token
 from .records import Manners
 from .server import Call, Endpoint, Refusal, Server
+from .storage import PATH as STORAGE
+from .storage import etag
 from .store import Clock, Ids, Record
 
 __all__ = ["PolarServer"]
@@ -36,6 +40,15 @@ REFRESHED_LIFETIME: Final = timedelta(hours=1)
 PAGE_SIZE: Final = 10
 LARGEST_PAGE: Final = 100
 
+#: How long the addresses of an upload are good.
+UPLOAD_LIFETIME: Final = timedelta(hours=1)
+#: The columns of the exports.
+EXPORTS: Final = {
+    "customers": ("id", "external_id", "email", "name", "created_at"),
+    "metrics": ("timestamp",),
+    "orders": ("id", "created_at", "status", "invoice_number", "currency", "net_amount", "total_amount"),
+    "subscriptions": ("id", "created_at", "status", "customer_id", "product_id", "currency", "amount"),
+}
 #: Words for sorting that are no names of fields.
 SORTING: Final = {"customer_name": "name"}
 
@@ -83,6 +96,9 @@ class PolarServer(Server[Polar]):
             "oauth2:userinfo": Endpoint(self._userinfo),
             "customers:create": Endpoint(self._create_customer),
             "customers:update": Endpoint(self._update_customer),
+            **{f"{name}:export": Endpoint(partial(self._export, name)) for name in EXPORTS},
+            "files:create": Endpoint(self._create_file),
+            "files:uploaded": Endpoint(self._uploaded),
         }
 
     def manners(self) -> Manners:
@@ -143,6 +159,9 @@ class PolarServer(Server[Polar]):
 
     def authorization_code(self) -> str:
         return f"polar_ac_{self.ids.text(43)}"
+
+    def new_webhook_secret(self) -> str:
+        return f"whsec_{b64encode(self.ids.text(32).encode()).decode()}"
 
     def _request_token(self, call: Call) -> Record:
         form = call.body
@@ -279,6 +298,42 @@ class PolarServer(Server[Polar]):
                     },
                     error="PolarRequestValidationError",
                 )
+
+    # Lists as CSV
+
+    def _export(self, name: str, call: Call) -> str:
+        records = self.store[name].values() if name in self.store else ()
+        return export(records, EXPORTS[name])
+
+    # Files: https://polar.sh/docs/features/benefits/file-downloads
+
+    def _create_file(self, call: Call) -> Record:
+        file: Record = self.records.answer(call)
+        file["path"] = f"{file['organization_id']}/{file['id']}/{file['name']}"
+        upload = {"id": self.ids.text(32), "path": file["path"], "parts": []}
+        expires = to_text(self.clock.now() + UPLOAD_LIFETIME)
+        for part in call.body["upload"]["parts"]:
+            url = f"{self.base_url}{STORAGE}/{file['id']}/{part['number']}"
+            checksum = part.get("checksum_sha256_base64")
+            headers = {"x-amz-checksum-sha256": checksum} if checksum else {}
+            upload["parts"].append({**part, "url": url, "expires_at": expires, "headers": headers})
+        file["upload"] = upload
+        return file
+
+    def _uploaded(self, call: Call) -> Record:
+        file = self.store["files"].get(call.path["id"])
+        if file is None:
+            raise Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"})
+        content = b""
+        for part in call.body["parts"]:
+            kept, _ = self.storage.files.get(f"{file['id']}/{part['number']}", (None, ""))
+            if kept is None or part["checksum_etag"].strip('"') != etag(kept):
+                raise Refusal(400, {"error": "FileUploadError", "detail": "A part is missing or another."})
+            content += kept
+        self.storage.put(file["path"], content, file["mime_type"])
+        file |= {"is_uploaded": True, "last_modified_at": to_text(self.clock.now())}
+        shown: Record = self.records.seen("files:update", file)
+        return shown
 
     # What all resources share
 

@@ -103,7 +103,7 @@ class Records:
             case "delete":
                 return self._delete(route, member, call)
 
-    def _create(self, member: Member, call: Call, key: str | None = None) -> Record:
+    def _create(self, member: Member, call: Call, key: str | None = None, *, told: bool = True) -> Record:
         collection = member.collection
         given = self._given(member, call)
         record = {**given, **_known(self._manners.facts, given), **call.path}
@@ -116,7 +116,8 @@ class Records:
         record["version"] = self._manners.first_version
         shaped: Record = self._shaper.shape(collection.schema, record)
         self._rows(collection)[self._row(collection, call, key)] = shaped
-        self._changed(collection.path, "created", shaped)
+        if told:
+            self._changed(collection.path, "created", shaped)
         return shaped
 
     def _find(self, member: Member, call: Call) -> Record:
@@ -131,7 +132,7 @@ class Records:
             raise self._manners.missing(collection.path, key)
         if record is None:
             # Nothing makes such records: it has been there all along.
-            record = self._create(member, call, key)
+            record = self._create(member, call, key, told=False)
         return record
 
     def _update(self, route: Route, member: Member, call: Call) -> Record:
@@ -221,15 +222,12 @@ class Records:
 
     def _held(self, route: Route, member: Member) -> str | None:
         """The field of an answer that holds the record, as it does where one is got."""
-        got = self._contract.routes[self._got(member)]
+        got = member.collection.roles["get"]
         if route.answer is None or got.answer is None:
             return _NO_RECORD
         if member.held is None:
             return None if route.answer == got.answer else _NO_RECORD
         return member.held if member.held in self._contract.properties(route.answer) else _NO_RECORD
-
-    def _got(self, member: Member) -> str:
-        return member.collection.roles["get"].id
 
     def _act(self, route: Route, member: Member, record: Record, call: Call) -> None:
         """What an action does: it sets fields, and the status that it is named for."""
@@ -254,6 +252,10 @@ class Records:
         if member.held is None:
             return seen
         return {**self._shaper.shape(route.answer, {}), member.held: seen}
+
+    def seen(self, operation: str, record: Record) -> Any:
+        """A record as an operation shows it."""
+        return self._seen(self._members[operation], record)
 
     def _seen(self, member: Member, record: Record) -> Any:
         """A record as an operation shows it. What was changed behind the API is shown as it is."""

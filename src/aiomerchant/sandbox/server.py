@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from inspect import isawaitable
 from typing import Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -22,11 +23,12 @@ from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.core import Operation
 
-from .checks import Check, Violation
+from .checks import Check, File, Violation
 from .contract import load
 from .faults import Connections, Exchange, Faults, Received
 from .oauth import Denied, Ledger, Token
 from .records import Manners, Records
+from .storage import Storage
 from .store import Clock, Ids, Record, Store
 
 __all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "idempotency_key"]
@@ -45,6 +47,8 @@ class Call:
     #: A parameter that is given more than once has its values joined by commas.
     query: Mapping[str, str]
     body: Mapping[str, Any]
+    #: The files of a multipart body by the name of their part, whose JSON part is the body.
+    files: Mapping[str, File]
     #: The Authorization header, and the active token in it.
     authorization: str = field(repr=False)
     token: Token | None
@@ -55,7 +59,7 @@ class Endpoint:
     """What answers an operation.
 
     Attributes:
-        handle: Gives the answer as JSON; None is an answer without content.
+        handle: Gives the answer as JSON, at once or when awaited; None is an answer without content.
         checked: Whether a request that is not as documented is refused before it gets here. OAuth's endpoints
             have words of their own for it.
     """
@@ -70,16 +74,20 @@ class Answer:
 
     status: int
     body: bytes = b""
+    media: str = "application/json"
     #: Whether it was given before, to a request that this one repeats.
     repeated: bool = False
 
     @classmethod
-    def of(cls, status: int, value: Any) -> Answer:
+    def of(cls, status: int, value: Any, media: str = "application/json") -> Answer:
+        if media != "application/json":
+            return cls(status, str(value).encode(), media)
         return cls(status, b"" if value is None else json.dumps(value).encode())
 
     def response(self) -> web.Response:
         # Polar names the content type also where there is no content.
-        return web.Response(status=self.status, body=self.body, content_type="application/json")
+        charset = "utf-8" if self.media.startswith("text/") else None
+        return web.Response(status=self.status, body=self.body, content_type=self.media, charset=charset)
 
 
 class Refusal(Exception):
@@ -98,6 +106,8 @@ class Server(ABC, Generic[Client]):
         client: A client of this server, with that token.
         store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
             changed, to see how an application takes it.
+        webhook_secret: What signs the webhooks that are sent without a subscription.
+        watchers: Who is told of each change of a record, as `changed` is.
     """
 
     provider: ClassVar[str]
@@ -121,14 +131,25 @@ class Server(ABC, Generic[Client]):
         #: Where requests were not as documented.
         self.violations: list[Violation] = []
         self.contract = load(self.provider)
-        self._endpoints = self.endpoints()
+        self.storage = Storage()
+        self._endpoints = dict(self.endpoints())
+        self.webhook_secret = self.new_webhook_secret()
+        self.watchers: list[Callable[[str, str, Record], None]] = []
 
     @cached_property
     def records(self) -> Records:
         return Records(self.contract, self.store, self.manners(), self.changed)
 
     def changed(self, collection: str, verb: str, record: Record) -> None:
-        """A record was `created`, `updated` or `deleted`."""
+        """Tell that a record was `created`, `updated` or `deleted`.
+
+        Args:
+            collection: The path template of its collection: `/v1/customers`.
+            verb: What happened to it.
+            record: The record as it is now, or was at last.
+        """
+        for watch in self.watchers:
+            watch(collection, verb, record)
 
     # What a provider brings
 
@@ -143,6 +164,10 @@ class Server(ABC, Generic[Client]):
     @abstractmethod
     def authorization_code(self) -> str:
         """A new authorization code."""
+
+    @abstractmethod
+    def new_webhook_secret(self) -> str:
+        """A new secret that signs webhooks."""
 
     @abstractmethod
     def problem(self, status: int, message: str) -> Refusal:
@@ -176,11 +201,13 @@ class Server(ABC, Generic[Client]):
         """Whether it has the API version that a request asks for."""
         return True
 
-    def perform(self, call: Call) -> Answer:
+    async def perform(self, call: Call) -> Answer:
         """Do what an operation does, by its endpoint or by the rules for records."""
         endpoint = self._endpoints.get(call.operation.id)
         value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
-        return Answer.of(self.contract.routes[call.operation.id].status, value)
+        value = await value if isawaitable(value) else value
+        route = self.contract.routes[call.operation.id]
+        return Answer.of(route.status, value, route.content_type)
 
     # The server
 
@@ -205,6 +232,7 @@ class Server(ABC, Generic[Client]):
         """
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_get("/oauth2/authorize", self._authorize)
+        self.storage.mount(application)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
@@ -270,12 +298,12 @@ class Server(ABC, Generic[Client]):
         check = Check(self.contract, self.contract.routes[id])
         check.path(request.match_info)
         check.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
-        read = check.body(request.content_type if raw else "", raw)
+        read = check.body(request.headers.get("Content-Type", ""), raw)
         body = read if isinstance(read, dict) else {}
         try:
             key = idempotency_key(operation, body)
             if fault is None or fault.done:
-                answer = self._answer(operation, request, body, check.violations)
+                answer = await self._answer(operation, request, body, check.violations)
         except Refusal as refusal:
             answer = refusal.answer
         response: web.StreamResponse | None = None
@@ -300,7 +328,7 @@ class Server(ABC, Generic[Client]):
         )
         return response
 
-    def _answer(
+    async def _answer(
         self,
         operation: Operation[Any],
         request: web.Request,
@@ -318,12 +346,22 @@ class Server(ABC, Generic[Client]):
         if refused and (endpoint is None or endpoint.checked):
             raise self.invalid(refused)
         query = {name: ",".join(request.query.getall(name)) for name in request.query}
+        part = self.contract.routes[operation.id].part
+        files = {name: value for name, value in body.items() if isinstance(value, File)}
+        if part is not None:
+            body = body.get(part, {})
         try:
-            return self.perform(Call(operation, request.match_info, query, body, authorization, token))
+            return await self.perform(
+                Call(operation, request.match_info, query, body, files, authorization, token)
+            )
         except Denied as denied:
             raise self.denied(denied) from None
 
     # For endpoints
+
+    def extend(self, endpoints: Mapping[str, Endpoint]) -> None:
+        """Answer more operations, or some of them otherwise."""
+        self._endpoints.update(endpoints)
 
     def find(self, collection: str, id: str, missing: Refusal) -> Record:
         """A record by its id.

@@ -42,15 +42,16 @@ class Shaper:
         return given if self._judge.accepts(schema, given) else _NOTHING
 
     def _chosen(self, variants: list[Schema], given: Any) -> Any:
-        """As the first of the variants that keeps the most of it."""
-        best, most = _NOTHING, -1
+        """As the variant that keeps the most of it, and of several the one that adds the least."""
+        best: Any = _NOTHING
+        most = (-1, 0)
         for variant in variants:
             shaped = self._shaped(variant, given)
             if shaped is _NOTHING or not self._judge.accepts(variant, shaped):
                 continue
-            kept = _kept(given, shaped)
-            if kept > most:
-                best, most = shaped, kept
+            rank = (_kept(given, shaped), -sum(1 for _ in _leaves(shaped, ())))
+            if rank > most:
+                best, most = shaped, rank
         return best
 
     def _object(self, schema: Schema, given: Mapping[str, Any]) -> Any:

@@ -35,6 +35,8 @@ LARGEST_PAGE: Final = 100
 #: Lists that begin with the newest record.
 NEWEST_FIRST: Final = frozenset({"ListPayments", "ListPaymentRefunds"})
 
+PAYMENTS: Final = "/v2/payments"
+
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 
 #: What a payment repeats of its request.
@@ -101,6 +103,8 @@ class SquareServer(Server[Square]):
             "RevokeToken": Endpoint(self._revoke_token, checked=False),
             "RetrieveTokenStatus": Endpoint(self._token_status),
             "CreateCustomer": Endpoint(self._create_customer),
+            "CreateCatalogImage": Endpoint(self._keep_image),
+            "UpdateCatalogImage": Endpoint(self._keep_image),
             "CreatePayment": Endpoint(self._create_payment),
             "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
             "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
@@ -127,15 +131,15 @@ class SquareServer(Server[Square]):
     def connect(self) -> Square:
         return Square(self.access_token, base_url=self.base_url)
 
-    def perform(self, call: Call) -> Answer:
+    async def perform(self, call: Call) -> Answer:
         """Answers a repeated request with the first answer to it, a refusal too."""
         key = idempotency_key(call.operation, call.body)
         if key is None:
-            return super().perform(call)
+            return await super().perform(call)
         place = (call.operation.id, key)
         if place not in self._answered:
             try:
-                answer = super().perform(call)
+                answer = await super().perform(call)
             except Refusal as refusal:
                 answer = refusal.answer
             self._answered[place] = call.body, evolve(answer, repeated=True)
@@ -176,6 +180,9 @@ class SquareServer(Server[Square]):
 
     def authorization_code(self) -> str:
         return f"sandbox-sq0cgb-{self.ids.text(22)}"
+
+    def new_webhook_secret(self) -> str:
+        return self.ids.text(22)
 
     def _obtain_token(self, call: Call) -> Record:
         body = call.body
@@ -298,6 +305,16 @@ class SquareServer(Server[Square]):
         created: Record = self.records.answer(call)
         return created
 
+    # Pictures
+
+    def _keep_image(self, call: Call) -> Record:
+        answer: Record = self.records.answer(call)
+        image = answer["image"]
+        for file in call.files.values():
+            url = self.base_url + self.storage.put(f"images/{image['id']}", file.content, file.media)
+            image["image_data"] = {**image.get("image_data", {}), "url": url}
+        return answer
+
     # Payments: https://developer.squareup.com/docs/payments-api/take-payments
 
     def _create_payment(self, call: Call) -> Record:
@@ -343,6 +360,7 @@ class SquareServer(Server[Square]):
                 "avs_status": "AVS_ACCEPTED",
             }
         self.store["payments"][id] = payment
+        self.changed(PAYMENTS, "created", payment)
         return {"payment": payment}
 
     def _settle(self, call: Call, status: str) -> Record:
@@ -356,6 +374,7 @@ class SquareServer(Server[Square]):
         payment |= {"status": status, "updated_at": self._now(), "version_token": self.ids.text(43)}
         if "card_details" in payment:
             payment["card_details"]["status"] = "CAPTURED" if status == "COMPLETED" else "VOIDED"
+        self.changed(PAYMENTS, "updated", payment)
         return {"payment": payment}
 
     def _payment(self, call: Call) -> Record:

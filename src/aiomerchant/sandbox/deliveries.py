@@ -1,0 +1,338 @@
+"""Deliveries of webhooks: signed, sent and repeated as each provider does it.
+
+    delivery = await sandbox.send("order.paid", to="http://127.0.0.1:8000/webhooks")
+    assert delivery.succeeded
+
+No attempt waits for its time: what is repeated is repeated at once, and says how long the provider would have
+waited. What changes of state bring about is sent in the background: `await sandbox.deliveries.settled()`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import datetime
+from difflib import get_close_matches
+from typing import Any, Final, Self
+
+import aiohttp
+from attrs import define, field, frozen
+
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.webhooks import Derivation, sign
+from aiomerchant_api.polar import VERSION as POLAR_VERSION
+
+from .events import Events, Message, PolarEvents, SquareEvents
+from .polar import PolarServer
+from .portal import at_home
+from .server import Server
+from .square import SquareServer
+from .store import Clock, Ids, Record
+from .subscriptions import PolarSubscriptions, SquareSubscriptions, Subscriptions
+
+__all__ = ["Attempt", "Deliveries", "Delivery"]
+
+#: Seconds. https://polar.sh/docs/integrate/webhooks/delivery and
+#: https://developer.squareup.com/docs/webhooks/overview give the same time.
+TIMEOUT: Final = 10.0
+#: How much of an answer Polar keeps.
+LONGEST_ANSWER: Final = 2048
+
+#: The longest waits before the second attempt, the third and so on, in seconds. Polar makes 10 attempts:
+#: https://github.com/polarsource/polar/blob/main/server/polar/webhook/tasks.py
+#: Square goes on for a day: https://developer.squareup.com/docs/webhooks/overview
+WAITS: Final[Mapping[str, tuple[float, ...]]] = {
+    "polar": tuple(min(2.0 * 2**failed, 20 * 60) for failed in range(1, 10)),
+    "square": tuple(60.0 * minutes for minutes in (1, 2, 4, 8, 16, 32, 60, 120, 240, 480, 480)),
+}
+
+
+@frozen
+class Attempt:
+    """One request to the receiver, and what became of it.
+
+    Attributes:
+        at: The sandbox's time.
+        wait: How long the provider would have waited before it, in seconds; 0 for what is not a retry.
+        status: The status of the answer; None where there was none.
+        error: Why it failed, in Square's words: `http_error` (any status but 2xx, and redirects are not
+            followed), `http_timeout`, `ssl_error`, `other_error`. None means success.
+        headers: The header fields that were sent, by lower-case name.
+        response: The beginning of the answer.
+    """
+
+    at: datetime
+    wait: float
+    status: int | None
+    error: str | None
+    headers: Mapping[str, str] = field(repr=False)
+    response: str = field(repr=False)
+
+
+@define(eq=False)
+class Delivery:
+    """An event on its way to one URL.
+
+    Attributes:
+        provider: `polar` or `square`.
+        message: The event: its `id`, `type` and `body`, which are the same in all attempts.
+        to: The URL.
+        secret: What signs it.
+        derivation: How the key comes from the secret, where Polar signs.
+        subscription: The id of the subscription that brought it about, if one did.
+        attempts: What was tried so far.
+        skipped: Whether it was not tried at all, because its endpoint was disabled or deleted by then.
+    """
+
+    provider: str
+    message: Message
+    to: str = field(repr=False)
+    secret: str = field(repr=False)
+    derivation: Derivation = field(repr=False)
+    subscription: str | None = None
+    attempts: list[Attempt] = field(init=False, factory=list)
+    skipped: bool = field(init=False, default=False)
+
+    @property
+    def id(self) -> str:
+        """What the receiver knows it by: Polar's `webhook-id`, Square's `event_id`."""
+        return self.message.id
+
+    @property
+    def payload(self) -> Record:
+        """What the body says."""
+        parsed: Record = json.loads(self.message.body)
+        return parsed
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether an attempt was answered with a 2xx."""
+        return any(attempt.error is None for attempt in self.attempts)
+
+    def headers(self, now: datetime) -> dict[str, str]:
+        """The header fields of the next attempt. Polar signs each one anew, with its time."""
+        if self.provider == "polar":
+            return {
+                "content-type": "application/json",
+                "user-agent": "polar.sh webhooks",
+                "webhook-api-version": POLAR_VERSION,
+                **sign(
+                    "polar",
+                    self.message.body,
+                    self.secret,
+                    id=self.id,
+                    timestamp=now,
+                    derivation=self.derivation,
+                ),
+            }
+        first = self.attempts[0].at if self.attempts else now
+        headers = {
+            "content-type": "application/json",
+            "user-agent": "Square Connect v2",
+            "square-environment": "Sandbox",
+            "square-initial-delivery-timestamp": first.isoformat(timespec="milliseconds").replace(
+                "+00:00", "Z"
+            ),
+            **sign("square", self.message.body, self.secret, url=self.to),
+        }
+        failed = [attempt.error for attempt in self.attempts if attempt.error is not None]
+        if failed:
+            headers["square-retry-number"] = str(len(failed))
+            headers["square-retry-reason"] = failed[-1]
+        return headers
+
+
+class Deliveries(list[Delivery]):
+    """Every delivery so far, in order.
+
+    Attributes:
+        timeout: How long a receiver has for its answer, in seconds.
+        derivation: How the key of Polar's signatures comes from a secret, unless `send` is told otherwise:
+            `legacy` is how it is with secrets from before 2026-09-08.
+    """
+
+    def __init__(self, polar: PolarServer, square: SquareServer, clock: Clock, ids: Ids) -> None:
+        super().__init__()
+        self.timeout = TIMEOUT
+        self.derivation: Derivation = "standard"
+        self._clock = clock
+        self._servers: Mapping[str, Server[Any]] = {"polar": polar, "square": square}
+        seller = {"merchant_id": square.merchant_id, "location_id": square.location_id}
+        self._events: Mapping[str, Events] = {
+            "polar": PolarEvents(ids, clock, {"organization_id": polar.organization_id}),
+            "square": SquareEvents(ids, clock, seller),
+        }
+        self._subscriptions: Mapping[str, Subscriptions] = {
+            "polar": PolarSubscriptions(polar, self._events["polar"], self),
+            "square": SquareSubscriptions(square, self._events["square"], self),
+        }
+        #: What is sent to one subscription is sent in order.
+        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._session: aiohttp.ClientSession | None = None
+        #: The loop that they are sent on, while the sandbox runs.
+        self.home: asyncio.AbstractEventLoop | None = None
+
+    @at_home
+    async def send(
+        self,
+        event: str,
+        *,
+        to: str,
+        data: Mapping[str, Any] | None = None,
+        provider: str | None = None,
+        secret: str | None = None,
+        derivation: Derivation | None = None,
+        retries: int | None = None,
+    ) -> Delivery:
+        """Send an event about a record that is made up, and repeat it while it fails.
+
+        Args:
+            event: Its type: `order.paid`, `payment.created`.
+            to: The URL of the receiver.
+            data: Fields that the record shall have, instead of the made-up ones.
+            provider: `polar` or `square`, for a type that both have.
+            secret: Polar's secret or Square's signature key; the server's `webhook_secret` otherwise.
+            derivation: How Polar's key comes from the secret; `deliveries.derivation` otherwise.
+            retries: How often it is repeated at most, instead of as often as the provider would.
+
+        Raises:
+            ConfigurationError: There is no such event, both providers have it, or an argument makes no sense.
+        """
+        if retries is not None and retries < 0:
+            raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
+        delivery = self.made(event, to=to, data=data, provider=provider, secret=secret, derivation=derivation)
+        self.append(delivery)
+        await self._deliver(delivery, retries)
+        return delivery
+
+    def made(
+        self,
+        event: str,
+        *,
+        to: str,
+        data: Mapping[str, Any] | None = None,
+        provider: str | None = None,
+        secret: str | None = None,
+        derivation: Derivation | None = None,
+    ) -> Delivery:
+        """What `send` would send. It is not among the deliveries.
+
+        Raises:
+            ConfigurationError: There is no such event, both providers have it, or an argument makes no sense.
+        """
+        provider = self._provider(event, provider)
+        if not to.startswith(("http://", "https://")):
+            raise ConfigurationError("to must be the http:// or https:// URL of a receiver")
+        if derivation is not None and provider != "polar":
+            raise ConfigurationError("derivation is for events of Polar")
+        secret = self._servers[provider].webhook_secret if secret is None else secret
+        message = self._events[provider].of(event, data)
+        return Delivery(provider, message, to, secret, derivation or self.derivation)
+
+    @at_home
+    async def redeliver(self, delivery: Delivery) -> Delivery:
+        """Send a delivery once more, whatever became of it before: the same event with the same id."""
+        await self._deliver(delivery, 0)
+        return delivery
+
+    def add(
+        self,
+        provider: str,
+        message: Message,
+        to: str,
+        secret: str,
+        derivation: Derivation | None = None,
+        subscription: str | None = None,
+    ) -> Delivery:
+        """A new delivery, not yet sent."""
+        delivery = Delivery(provider, message, to, secret, derivation or self.derivation, subscription)
+        self.append(delivery)
+        return delivery
+
+    def start(self, delivery: Delivery, retries: int | None = None) -> None:
+        """Send a delivery in the background, and repeat it while it fails."""
+        task = asyncio.get_running_loop().create_task(self._deliver(delivery, retries))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    @at_home
+    async def settled(self) -> None:
+        """Wait until nothing is on its way in the background."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks)
+
+    async def __aenter__(self) -> Self:
+        self.home = asyncio.get_running_loop()
+        # Each attempt has its own connection: no receiver can break a later one by closing it.
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(force_close=True), cookie_jar=aiohttp.DummyCookieJar()
+        )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+        self.home = None
+
+    def _provider(self, event: str, provider: str | None) -> str:
+        """The provider that is meant by the name of an event."""
+        asked = {name: events for name, events in self._events.items() if provider in {None, name}}
+        having = [name for name, events in asked.items() if event in events.types]
+        if len(having) == 1:
+            return having[0]
+        if having:
+            raise ConfigurationError(
+                f"Polar and Square both have {event!r}: say provider='polar' or 'square'"
+            )
+        known = {type for events in asked.values() for type in events.types}
+        near = "".join(f"; did you mean {type!r}?" for type in get_close_matches(event, sorted(known), n=1))
+        having_none = "neither provider has an" if provider is None else f"{provider} has no"
+        raise ConfigurationError(f"{having_none} event {event!r}{near}")
+
+    async def _deliver(self, delivery: Delivery, retries: int | None) -> None:
+        """Make an attempt, and one after each wait of the provider until one succeeds."""
+        subscriptions = self._subscriptions[delivery.provider]
+        async with self._turns[delivery.subscription or delivery.id]:
+            delivery.skipped = not subscriptions.wants(delivery)
+            if delivery.skipped:
+                return
+            for wait in (0.0, *WAITS[delivery.provider][:retries]):
+                attempt = await self._attempt(delivery, wait)
+                delivery.attempts.append(attempt)
+                subscriptions.tried(delivery, attempt)
+                if attempt.error is None:
+                    break
+            subscriptions.ended(delivery)
+
+    async def _attempt(self, delivery: Delivery, wait: float) -> Attempt:
+        if self._session is None:
+            raise ConfigurationError("the sandbox is not running: use it with `async with`")
+        now = self._clock.now()
+        headers = delivery.headers(now)
+        status: int | None = None
+        answer = b""
+        try:
+            async with self._session.post(
+                delivery.to,
+                data=delivery.message.body,
+                headers=headers,
+                allow_redirects=False,
+                timeout=aiohttp.ClientTimeout(total=self.timeout),
+            ) as response:
+                status = response.status
+                answer = await response.content.read(LONGEST_ANSWER)
+                error = None if 200 <= status < 300 else "http_error"
+        except TimeoutError:
+            error = "http_timeout"
+        except aiohttp.ClientSSLError:
+            error = "ssl_error"
+        except (aiohttp.ClientError, OSError, ValueError):
+            error = "other_error"
+        return Attempt(now, wait, status, error, headers, answer.decode("utf-8", "replace"))
