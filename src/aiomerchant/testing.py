@@ -5,9 +5,9 @@
         await checkout(square)
         assert sandbox.done("CreatePayment") == 1
 
-The fixtures are plain ones: they serve tests of pytest-asyncio in either mode, of anyio's plugin, and tests that
-are not asynchronous. The servers run in a thread of their own, so it does not matter which event loop a test
-has, or whether the code under test has another. Nothing is imported before a fixture is used.
+The fixtures are plain ones: they serve tests of pytest-asyncio in either mode, of anyio's plugin, and tests
+that are not asynchronous. The servers run in a thread of their own, so it does not matter which event loop a
+test has, or whether the code under test has another. Nothing is imported before a fixture is used.
 """
 
 from __future__ import annotations
@@ -129,7 +129,10 @@ def square(sandbox: Sandbox) -> Square:
 
 @pytest.fixture
 def signed_event(sandbox: Sandbox) -> SignEvent:
-    """Makes valid webhooks: `body, headers = signed_event("order.paid", data={"id": "1"})`."""
+    """Makes valid webhooks.
+
+    For example: `body, headers = signed_event("order.paid", data={"id": "1"})`.
+    """
 
     def signed(event: str, *, to: str = "https://shop.example/webhooks", **options: Any) -> SignedEvent:
         delivery = sandbox.deliveries.made(event, to=to, **options)
