@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from aiomerchant import Polar, Square
+from aiomerchant.cli.operations import known
 from aiomerchant.sandbox import Sandbox
 
 from .conftest import Serve
@@ -236,6 +237,14 @@ class TestCall:
         assert "/3" in ended.err
         short = on_terminal(*words, "--max-items", "0", piped=True, **sandbox.environment)
         assert (short.out, short.err) == ("", "")
+
+    def test_no_operation_has_a_parameter_like_an_option_of_the_command(self) -> None:
+        """Each parameter can be reached: none has the name of what the command itself takes."""
+        ours = {"base_url", "body", "environment", "first_page", "help", "max_items", "show_secrets"}
+        for provider in ("polar", "square"):
+            for operation in known(provider):
+                places = operation["parameters"].values()
+                assert not ours & {name for place in places for pair in place.items() for name in pair}
 
     def test_says_what_an_operation_may_be_given(self) -> None:
         """--help behind an operation lists its parameters, with types and choices."""

@@ -87,7 +87,11 @@ def parameters(
     if not operation.own_token and described["credential"] is not None:
         kinds = Kinds(frozenset({"string"}))
         yield Parameter(described["credential"], "", "credential", kinds, required=True, secret=True)
-    if route.body is not None:
+    if operation.body is not None and operation.body.parts:
+        for part, media in operation.body.parts.items():
+            kinds = Kinds(frozenset({"object" if media.startswith("application/json") else "file"}))
+            yield Parameter(part, part, "body", kinds)
+    elif route.body is not None:
         names = described["parameters"]["body"]
         # Idempotency keys are made where none is given.
         needed = set(contract.resolve(route.body).get("required", ())) - set(operation.idempotency[:1])
@@ -112,8 +116,6 @@ def _kinds(contract: Contract, schema: Schema) -> Kinds:
 
 
 def _types(schema: Schema) -> frozenset[str]:
-    if schema.get("format") == "binary":
-        return frozenset({"file"})
     if "type" in schema:
         return frozenset([schema["type"]] if isinstance(schema["type"], str) else schema["type"])
     if "enum" in schema or "const" in schema:

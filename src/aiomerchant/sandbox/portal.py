@@ -39,7 +39,12 @@ class Portal:
             ready.set_result((asyncio.get_running_loop(), stop))
             await stop.wait()
 
-        asyncio.run(stay())
+        try:
+            asyncio.run(stay())
+        except BaseException as error:
+            if ready.done():
+                raise
+            ready.set_exception(error)  # or whoever made this would wait for ever
 
 
 class _Homely(Protocol):
