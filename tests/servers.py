@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -215,7 +216,11 @@ async def _chunks(reader: asyncio.StreamReader) -> bytes:
 
 @asynccontextmanager
 async def serve(
-    *steps: Step, greeting: bytes = b"", port: int = 0, chunked: bool = False
+    *steps: Step,
+    greeting: bytes = b"",
+    port: int = 0,
+    chunked: bool = False,
+    tls: ssl.SSLContext | None = None,
 ) -> AsyncIterator[Server]:
     """Run a server that does one step for each request, the last one for all that follow.
 
@@ -228,9 +233,9 @@ async def serve(
     def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         tasks[asyncio.ensure_future(server._serve(reader, writer))] = writer
 
-    listener = await asyncio.start_server(connected, "127.0.0.1", port)
+    listener = await asyncio.start_server(connected, "127.0.0.1", port, ssl=tls)
     server.port = listener.sockets[0].getsockname()[1]
-    server.url = f"http://127.0.0.1:{server.port}"
+    server.url = f"http{'s' if tls else ''}://127.0.0.1:{server.port}"
     try:
         yield server
     finally:

@@ -122,8 +122,9 @@ class TestLogs:
         server = await serve(answer(status=500), answer({}))
         async with Polar("hunter2", base_url=server.url) as client:
             await client.call("customers:get", path={"id": "hunter2"})
-        with pytest.raises(APIConnectionError):
-            await Polar("hunter2", base_url="http://127.0.0.1:1", retry=None).call("customers:list")
+        async with Polar("hunter2", base_url="http://127.0.0.1:1", retry=None) as client:
+            with pytest.raises(APIConnectionError):
+                await client.call("customers:list")
         lines = [record.getMessage() for record in caplog.records if record.levelname == "DEBUG"]
         lines = [line for line in lines if "/v1/customers/" in line]
         assert lines[0].startswith("GET /v1/customers/{id}: 500 in ")

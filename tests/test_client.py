@@ -332,6 +332,147 @@ class TestViews:
             assert len(server.requests) == 6
 
 
+class TestExtras:
+    async def test_parameters_that_the_document_does_not_name(self, polar: Polar, server: Server) -> None:
+        """They are added and replace others; None leaves one out."""
+        view = polar.with_options(extra_query={"shade": ["red", "light blue"], "limit": 3, "query": None})
+        await view.products.list(limit=7, query="x", is_archived=False)
+        assert server.only.query == [
+            ("is_archived", "false"),
+            ("limit", "3"),
+            ("shade", "red"),
+            ("shade", "light blue"),
+        ]
+
+    async def test_fields_that_the_document_does_not_name(self, server: Server) -> None:
+        """In JSON bodies, in forms, and where there would be no body otherwise; models and nulls too."""
+        from aiomerchant.square import models
+
+        money = models.Money(amount=1, currency="USD")
+        async with Square("token", base_url=server.url) as client:
+            view = client.with_options(extra_body={"tip": money, "note": "b", "idempotency_key": "k"})
+            await view.payments.create(source_id="s", note="a", amount_money=money)
+        async with Polar("token", base_url=server.url) as client:
+            view = client.with_options(extra_body={"hint": "é&", "token": "new"})
+            await view.oauth2.revoke(token="old", client_id="i", client_secret="s")
+        first, second = server.requests
+        plain = {"amount": 1, "currency": "USD"}
+        assert first.json() == {
+            "source_id": "s",
+            "note": "b",
+            "amount_money": plain,
+            "tip": plain,
+            "idempotency_key": "k",
+        }
+        assert dict(second.form) == {"token": "new", "client_id": "i", "client_secret": "s", "hint": "é&"}
+
+    async def test_bodies_that_have_no_room(self, server: Server) -> None:
+        """Fields that would go nowhere are refused, before anything is sent."""
+        async with Square("token", base_url=server.url) as square:
+            view = square.with_options(extra_body={"a": 1})
+            with pytest.raises(ConfigurationError, match="takes no body"):
+                await view.payments.get("x")
+            with pytest.raises(ConfigurationError, match="multipart"):
+                await view.catalog.images.create(body={"image_file": b"x"})
+            with pytest.raises(ConfigurationError, match="an object"):
+                await view.request("POST", "/v2/x", body=[1])
+        assert server.requests == []
+
+    @pytest.mark.parametrize("name", ["extra_query", "extra_body"])
+    @pytest.mark.parametrize("value", [None, "a=b", [("a", "b")], {7: 1}, {"": 1}])
+    def test_they_are_mappings(self, name: str, value: Any) -> None:
+        """Of names to values."""
+        with pytest.raises(ConfigurationError, match=name):
+            Polar().with_options(**{name: value})
+
+
+class TestEnvironment:
+    @pytest.fixture(autouse=True)
+    def clean(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for provider in "POLAR", "SQUARE":
+            for name in "ACCESS_TOKEN", "ENVIRONMENT", "BASE_URL", "VERSION":
+                monkeypatch.delenv(f"{provider}_{name}", raising=False)
+
+    @pytest.mark.parametrize("client", CLIENTS)
+    def test_variables_are_read_when_the_client_is_made(
+        self, client: type[Polar | Square], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Not when the package is imported, and those of the provider alone."""
+        name = client.__name__.upper()
+        with pytest.raises(ConfigurationError, match=f"{name}_ACCESS_TOKEN is not set"):
+            client.from_env()
+        monkeypatch.setenv(f"{name}_ACCESS_TOKEN", "hunter2")
+        first = client.from_env()
+        assert (options(first).token, options(first).base_url) == ("hunter2", options(client()).base_url)
+        assert options(first).version == options(client()).version
+        monkeypatch.setenv(f"{name}_ENVIRONMENT", "sandbox")
+        assert options(client.from_env()).base_url == options(client(environment="sandbox")).base_url
+        monkeypatch.setenv(f"{name}_BASE_URL", "http://127.0.0.1:1/")
+        monkeypatch.setenv(f"{name}_VERSION", "2027-01")
+        last = client.from_env()
+        assert (options(last).base_url, options(last).version) == ("http://127.0.0.1:1", "2027-01")
+        assert type(last) is client
+
+    def test_what_is_given_goes_before(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """None included, where it means something; the other arguments are those of the client."""
+        monkeypatch.setenv("POLAR_ACCESS_TOKEN", "environment")
+        monkeypatch.setenv("POLAR_ENVIRONMENT", "nonsense")
+        made = Polar.from_env(access_token="given", environment="sandbox", retry=None, strict=True)
+        assert (options(made).token, options(made).retry, options(made).strict) == ("given", None, True)
+        assert options(Polar.from_env(access_token=None, environment="sandbox")).token is None
+        monkeypatch.delenv("POLAR_ACCESS_TOKEN")
+        assert options(Polar.from_env(access_token=None, environment="sandbox")).token is None
+        assert options(Polar.from_env(access_token="given", environment="sandbox")).token == "given"
+
+    def test_an_empty_variable_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Container files tend to set them so."""
+        monkeypatch.setenv("SQUARE_ACCESS_TOKEN", "hunter2")
+        for name in "ENVIRONMENT", "BASE_URL", "VERSION":
+            monkeypatch.setenv(f"SQUARE_{name}", "")
+        assert options(Square.from_env()).base_url == "https://connect.squareup.com"
+        monkeypatch.setenv("SQUARE_ACCESS_TOKEN", "")
+        with pytest.raises(ConfigurationError, match="SQUARE_ACCESS_TOKEN is not set"):
+            Square.from_env()
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("ACCESS_TOKEN", "hunter2\n"),
+            ("ENVIRONMENT", "live"),
+            ("ENVIRONMENT", "access_token"),
+            ("BASE_URL", "https://user:hunter2@api.polar.sh"),
+            ("VERSION", "2026 10"),
+        ],
+    )
+    def test_a_wrong_value_names_its_variable(
+        self, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+    ) -> None:
+        """And repeats no secret."""
+        monkeypatch.setenv("POLAR_ACCESS_TOKEN", "token")
+        monkeypatch.setenv(f"POLAR_{name}", value)
+        with pytest.raises(ConfigurationError, match=f"^POLAR_{name}: ") as caught:
+            Polar.from_env()
+        assert "hunter2" not in str(caught.value)
+
+    def test_a_wrong_argument_names_no_variable(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """It did not come from there."""
+        monkeypatch.setenv("POLAR_ACCESS_TOKEN", "token")
+        monkeypatch.setenv("POLAR_ENVIRONMENT", "sandbox")
+        with pytest.raises(ConfigurationError, match=r"^environment must be"):
+            Polar.from_env(environment="live")  # type: ignore[typeddict-item]  # the mistake is the point
+        with pytest.raises(ConfigurationError, match=r"^timeout must be"):
+            Polar.from_env(timeout=5)  # type: ignore[typeddict-item]  # the same
+
+    def test_subclasses_are_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """With the variables of their provider."""
+
+        class Shop(Polar):
+            pass
+
+        monkeypatch.setenv("POLAR_ACCESS_TOKEN", "token")
+        assert type(Shop.from_env()) is Shop
+
+
 class TestCall:
     async def test_wire_names_and_wire_values(self, polar: Polar, server: Server) -> None:
         """A string goes as it is where a time or a UUID is meant, and None in a body is a null."""

@@ -32,8 +32,13 @@ VERIFIER = "a-verifier-that-is-long-enough-for-RFC-7636"
 
 
 def promised(block: str) -> list[str]:
-    """What a block says it prints: the comments behind its calls of print."""
-    return re.findall(r"^ *print\(.*\)  # (.*)$", block, re.MULTILINE)
+    """What a block says it prints: the comments behind its calls of print, and those that it ends with."""
+    lines = block.splitlines()
+    last = len(lines)
+    while last and lines[last - 1].lstrip().startswith("# "):
+        last -= 1
+    behind = re.findall(r"^ *print\(.*\)  # (.*)$", "\n".join(lines[:last]), re.MULTILINE)
+    return behind + [line.lstrip().removeprefix("# ") for line in lines[last:]]
 
 
 @pytest.fixture
@@ -79,12 +84,20 @@ async def test_programs_run_as_they_stand(program: str, sandbox: Sandbox) -> Non
     assert out.decode().splitlines() == promised(program)
 
 
-async def test_snippets_run_one_after_the_other(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_snippets_run_one_after_the_other(
+    sandbox: Sandbox,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    waits: list[float],
+) -> None:
     """The snippets work in their order, as in a notebook, with both clients and what OAuth needs at hand."""
+    monkeypatch.chdir(tmp_path)
     polar, square = sandbox.polar, sandbox.square
     await polar.client.customers.create(body={"email": "ada@example.com"})
     challenge = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
     names: dict[str, Any] = {
+        "sandbox": sandbox,
         "polar": polar.client,
         "square": square.client,
         "POLAR_CLIENT_ID": polar.application.client_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from asyncio import get_running_loop, timeout
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -56,6 +56,8 @@ _PROOFS: Final = (
     "session_token",
     "token",
 )
+#: Header fields that hold credentials, which hooks are not shown.
+_CREDENTIALS: Final = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
 class Caller:
@@ -128,7 +130,7 @@ class Caller:
         from .convert import Mismatch, Report, converter
 
         options = self.options
-        call = Call(operation, options, self.transport)
+        call = Call(operation, options, self.transport, lambda: self._secrets(body, credential))
         report = Report(strict=options.strict)
         if (downloads := streamed.get()) is not None:
             streamed.set(None)  # for this request, and none that a hook makes
@@ -137,6 +139,8 @@ class Caller:
             if call.stream and operation.paging is not None and not raw:
                 raise ConfigurationError(f"{operation.id} gives pages, and no stream")
             convert = converter(self.provider)
+            if kind is not None:
+                convert.check(kind)
             content = encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
             if content is not None:
                 call.key = content.key
@@ -157,8 +161,6 @@ class Caller:
                 error.status, error.request_id = answer.status, request_id(answer)
                 raise
         except MerchantError as error:
-            if isinstance(error, APIStatusError):
-                hide(error, self._secrets(body, credential))
             call.sign(error)
             raise
         for place, expected, count in report.by_path():
@@ -199,7 +201,7 @@ class Caller:
         """
         # The limiter keeps to the limits of the API, which are none of the storage's.
         options = evolve(self.options, base_url=check_url(url), token=None, headers={}, limiter=None)
-        call = Call(operation, options, self.transport)
+        call = Call(operation, options, self.transport, lambda: (url,))
         call.stream = stream
         fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
         fields |= check_headers(headers)
@@ -208,8 +210,6 @@ class Caller:
         try:
             return call, await call.run(self.quota)
         except MerchantError as error:
-            if isinstance(error, APIStatusError):
-                hide(error, (url,))
             call.sign(error)
             raise
 
@@ -223,8 +223,9 @@ class Caller:
 
         convert = converter(self.provider)
         asked = self._url(operation, path, query, convert).removeprefix(self.options.base_url)
-        sent = b"" if body is None else dumps(convert.write(operation, body))
-        return sha256(b"\n".join((operation.id.encode(), asked.encode(), sent))).hexdigest()[:16]
+        sent = None if body is None else convert.write(operation, body)
+        extra = convert.encode(self.options.extra_body)
+        return sha256(dumps([operation.id, asked, sent, extra])).hexdigest()[:16]
 
     def _url(
         self, operation: Operation[Any], path: Values | None, query: Values | None, convert: Converter
@@ -268,7 +269,7 @@ class Caller:
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
 
     def _secrets(self, body: Any, credential: str | None) -> Iterator[str]:
-        """What this call sent to prove itself. Short values are left: they would hide half of a message."""
+        """What a call sends to prove itself. Short values are left: they would hide half of a message."""
         values: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
         if isinstance(body, Model):
             values = {name: getattr(body, name, None) for name in _PROOFS}
@@ -282,13 +283,22 @@ class Call:
 
     request: Request
 
-    def __init__(self, operation: Operation[Any], options: Options, transport: Transport) -> None:
+    def __init__(
+        self,
+        operation: Operation[Any],
+        options: Options,
+        transport: Transport,
+        secrets: Callable[[], Iterable[str]],
+    ) -> None:
         self.operation = operation
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
         #: Whether the body of the answer stays open.
         self.stream = False
+        #: Whether a hook ended the call, with whatever error.
+        self.vetoed = False
+        self._secrets = secrets
         self._options = options
         self._transport = transport
         self._span: CallSpan | None = None
@@ -357,6 +367,8 @@ class Call:
 
     def sign(self, error: MerchantError) -> None:
         """Say on an error what it happened to."""
+        if self.vetoed:  # the error is the application's own, or that of another call
+            return
         error.operation, error.provider = self.operation.id, self.operation.provider
         error.attempts, error.unanswered = self.attempts, self.unanswered
         error.idempotency_key = self.key
@@ -389,6 +401,8 @@ class Call:
         span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
         reply: RawReply | None = None
         try:
+            if remaining is not None and remaining <= 0:  # a hook took its time
+                raise APITimeoutError("the deadline passed before the request was sent", sent=False)
             with span as seen:
                 reply = await self._transport.send(
                     request,
@@ -400,6 +414,7 @@ class Call:
                 if seen is not None:
                     seen.answered(reply.status, request_id=request_id(reply))
                 if (failure := classify(reply, self.operation, version=options.version)) is not None:
+                    hide(failure, self._secrets())
                     raise failure
         except MerchantError as error:
             return reply, error
@@ -419,7 +434,7 @@ class Call:
         from .hooks import RequestEvent
 
         request = self.request
-        secret = {name: value for name, value in request.headers.items() if name.lower() == "authorization"}
+        secret = {name: value for name, value in request.headers.items() if name.lower() in _CREDENTIALS}
         shown = {name: value for name, value in request.headers.items() if name not in secret}
         event = RequestEvent(
             operation=self.operation,
@@ -427,7 +442,11 @@ class Call:
             idempotency_key=self.key,
             headers=dict(shown),
         )
-        await hook(event)
+        try:
+            await hook(event)
+        except MerchantError:
+            self.vetoed = True
+            raise
         if event.headers == shown:
             return request
         headers = {_spelling(name): value for name, value in check_headers(event.headers).items()}

@@ -127,13 +127,13 @@ class _Client(Resource):
             variable = f"{cls._provider}_{name}".upper()
             if value := os.environ.get(variable):
                 found[name] = value
-            elif name == "access_token" and not options.get("access_token"):
+            elif name == "access_token" and name not in options:
                 raise ConfigurationError(f"the environment variable {variable} is not set")
         try:
             return cls(**{**found, **options})
         except ConfigurationError as error:
-            named = next((name for name in found if name not in options and name in error.message), None)
-            if named is None:
+            named = next((name for name in found if error.message.startswith(name)), None)
+            if named is None or named in options:
                 raise
             raise ConfigurationError(f"{cls._provider}_{named}".upper() + f": {error.message}") from None
 

@@ -175,6 +175,15 @@ class Converter:
 
     # For the client
 
+    def check(self, kind: Any) -> None:
+        """See that `read` can decode to a type.
+
+        Raises:
+            ConfigurationError: It cannot.
+        """
+        if kind is not bytes:
+            self._hook(kind)
+
     def read(self, operation: Operation[Any], body: bytes, report: Report, kind: Any = None) -> Any:
         """The typed result of an operation from the body of its answer.
 
@@ -186,7 +195,6 @@ class Converter:
 
         Raises:
             ResponseError: It is no JSON, or does not fit and the report is strict.
-            ConfigurationError: There is no way to decode to `kind`.
         """
         if kind is not None:
             return (

@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import aclosing
+from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
@@ -40,7 +41,8 @@ class LazyPages(Pages[T]):
         query: Values | None = None,
         body: Any = None,
     ) -> None:
-        self._way = Way(caller, operation, path=path, query=query, body=body)
+        #: The list as it was asked for, and the way that this walk takes through it.
+        self._list = self._way = Way(caller, operation, path=path, query=query, body=body)
         self._limits = _Limits()
         self._resume: Place | None = None
         #: Where the latest iteration stands.
@@ -52,7 +54,8 @@ class LazyPages(Pages[T]):
     async def first(self) -> Page[T]:
         place = self._begin(self._limits)
         page = await self._entered(place, self._way.size if self._resume is None else place.size)
-        return page.holding(page.items[place.skipped(page.items) :])
+        items = _fresh(page, place, entered=True)[: self._limits.items]
+        return page.holding([item for _, item in items])
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         place = self._place = self._begin(self._limits)
@@ -72,12 +75,19 @@ class LazyPages(Pages[T]):
 
     async def collect(self, limit: int | None = None) -> list[T]:
         limits = evolve(self._limits, items=_least(self._limits.items, _count("limit", limit, 0)))
-        place = self._place = self._begin(limits)
+        # Nothing is given before all is found: until then, the state is that of the beginning.
+        start = self._place = self._begin(limits)
+        place = start.copy(remember=limits.dedupe)
         found: list[T] = []
-        async with aclosing(self._given(place, limits)) as pages:
-            async for page, items, over in pages:
-                place.pass_page(page, items, over=over)
-                found += [item for _, item in items]
+        try:
+            async with aclosing(self._given(place, limits)) as pages:
+                async for page, items, over in pages:
+                    place.pass_page(page, items, over=over)
+                    found += [item for _, item in items]
+        except PaginationError as error:
+            error.state = start.state(self._way.fingerprint())
+            raise
+        self._place = place
         return found
 
     def walk(
@@ -90,7 +100,7 @@ class LazyPages(Pages[T]):
         resume: Mapping[str, Any] | None = None,
         dedupe: bool = False,
     ) -> Pages[T]:
-        walked: LazyPages[T] = object.__new__(type(self))
+        walked = copy(self)
         walked._limits = _Limits(
             items=_count("max_items", max_items, 0),
             pages=_count("max_pages", max_pages, 0),
@@ -100,7 +110,7 @@ class LazyPages(Pages[T]):
         size = _count("page_size", page_size, 1)
         if size is not None and self._way.paging.limit is None:
             raise ConfigurationError("this list has no page size to choose")
-        walked._way = self._way if size is None else self._way.sized(size)
+        walked._way = self._list if size is None else self._list.sized(size)
         walked._resume = None if resume is None else Place.read(resume, walked._way)
         walked._place = None
         return walked
@@ -137,12 +147,9 @@ class LazyPages(Pages[T]):
             return
         first = await self._entered(place, place.size)
         try:
-            async with aclosing(_fetched(first, place.size, limits)) as pages:
+            async with aclosing(_fetched(first, place, limits)) as pages:
                 async for page in pages:
-                    skipped = place.skipped(page.items) if page is first else 0
-                    items = list(enumerate(page.items))[skipped:]
-                    if place.seen is not None:
-                        items = list(_unseen(items, place.seen))
+                    items = _fresh(page, place, entered=page is first)
                     over = left is None or len(items) < left
                     yield page, items[:left], over
                     if left is not None:
@@ -150,7 +157,7 @@ class LazyPages(Pages[T]):
                         if left <= 0:
                             return
         except PaginationError as error:
-            error.state = self.state()
+            error.state = place.state(self._way.fingerprint())
             raise
 
 
@@ -165,11 +172,11 @@ class _Limits:
 
 
 async def _fetched(
-    first: FetchedPage[T], size: int | None, limits: _Limits
+    first: FetchedPage[T], start: Place, limits: _Limits
 ) -> AsyncGenerator[FetchedPage[T], None]:
     """The pages from the first one on, some of them fetched ahead."""
     most = limits.pages
-    useful = _least(most, _enough(size, limits.items))
+    useful = _least(most, _enough(start, limits.items))
     ahead: deque[asyncio.Task[FetchedPage[T] | None]] = deque()
     page: FetchedPage[T] | None = first
     try:
@@ -189,21 +196,27 @@ async def _fetched(
         await asyncio.gather(*ahead, return_exceptions=True)
 
 
+def _fresh(page: FetchedPage[T], place: Place, *, entered: bool) -> list[tuple[int, T]]:
+    """The items of a page that were not given yet, by their index. A walk may enter a page in its middle."""
+    skipped = place.skipped(page.items) if entered else 0
+    items = list(enumerate(page.items))[skipped:]
+    return items if place.seen is None else list(_unseen(items, place.seen))
+
+
 def _unseen(items: list[tuple[int, T]], seen: Mapping[str, None]) -> Iterator[tuple[int, T]]:
-    here = set(seen)
+    here: set[str] = set()
     for index, item in items:
         found = identity(item)
         if found is None:
             raise ConfigurationError("dedupe needs items with an id")
-        if found not in here:
+        if found not in seen and found not in here:
             here.add(found)
             yield index, item
 
 
-def _enough(size: int | None, items: int | None) -> int | None:
+def _enough(start: Place, items: int | None) -> int | None:
     """How many full pages hold the items that are wanted: more are not worth fetching ahead."""
-    # One more, since a walk may begin in the middle of a page.
-    return None if items is None or size is None else -(-items // size) + 1
+    return None if items is None or start.size is None else -(-(start.skip + items) // start.size)
 
 
 def _least(*limits: int | None) -> int | None:

@@ -80,10 +80,8 @@ class Way(Generic[T]):
         Raises:
             MerchantError: The call failed.
         """
-        more: dict[str, Any] = {}
         # What the caller left to the API stays left to it.
-        if cursor is not None and (self.placed or cursor != self.start or index):
-            more[self.paging.cursor] = cursor
+        more = {self.paging.cursor: cursor if self.placed or cursor != self.start else None}
         if self.size is not None and self.paging.limit is not None:
             more[self.paging.limit] = self.size
         query, body = self._query, self._body

@@ -51,9 +51,9 @@ class Place:
     def skipped(self, items: list[Any]) -> int:
         """How many items of this place's page not to give again."""
         if self.last is not None:
-            for index, item in enumerate(items):
-                if identity(item) == self.last:
-                    return index + 1
+            places = [place for place, item in enumerate(items, 1) if identity(item) == self.last]
+            if places:
+                return min(places, key=lambda place: abs(place - self.skip))
         return self.skip
 
     def pass_item(self, page: FetchedPage[Any], index: int, item: Any) -> None:

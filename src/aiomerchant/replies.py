@@ -88,6 +88,7 @@ async def with_reply(call: Awaitable[T]) -> Reply[T]:
     if isinstance(call, Future):
         raise ConfigurationError("with_reply takes the call itself, not a task")
     replies: list[Reply[Any]] = []
+    outer = wanted.get()
     token = wanted.set(replies)
     try:
         value = await call
@@ -95,6 +96,8 @@ async def with_reply(call: Awaitable[T]) -> Reply[T]:
         wanted.reset(token)
     if not replies:
         raise ConfigurationError("with_reply takes a call of a client; this made no request")
+    if outer is not None:  # what was awaited may itself have wanted the reply of its call
+        outer += replies
     last = replies[-1]
     return Reply(
         value,

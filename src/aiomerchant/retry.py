@@ -142,16 +142,16 @@ class _Repetition(_Series):
         self.call.hasten(seconds)
 
     def gives_up(self, error: MerchantError) -> bool:
-        policy = self.policy
-        if self.call.attempts >= policy.attempts or not repeatable(error, self.call.operation):
+        policy, call = self.policy, self.call
+        if call.vetoed or call.attempts >= policy.attempts or not repeatable(error, call.operation):
             return True
-        if (part := self.call.request.spent) is not None:
+        if (part := call.request.spent) is not None:
             error.message = f"{error.message}; not repeated, since the part {part!r} can be read only once"
             return True
         asked = getattr(error, "retry_after", None)
         if asked is not None and asked > policy.retry_after_max:
             return True
-        wait = self.jittered(self.call.attempts)
+        wait = self.jittered(call.attempts)
         if asked is not None:
             # Never earlier than asked, and not all at the same moment.
             wait = max(wait, asked + random.uniform(0.0, min(1.0, asked / 10)))  # noqa: S311  # the same

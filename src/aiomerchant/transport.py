@@ -37,6 +37,10 @@ USER_AGENT: Final = " ".join(
     )
 )
 
+#: The header fields that aiohttp would add where a request has none; a multipart body's type it has to add.
+_AUTOMATIC: Final = ("Accept", "Accept-Encoding", "User-Agent")
+_TYPED: Final = (*_AUTOMATIC, "Content-Type")
+
 
 class Headers(Mapping[str, str]):
     """Header fields by name in any case. A repeated field is joined with commas (RFC 9110, 5.3)."""
@@ -201,7 +205,7 @@ class Transport:
                         URL(request.url, encoded=True),
                         headers=request.headers,
                         data=data,
-                        skip_auto_headers=() if isinstance(request.body, tuple) else ("Content-Type",),
+                        skip_auto_headers=_AUTOMATIC if isinstance(request.body, tuple) else _TYPED,
                         timeout=_timeout(connect),
                         allow_redirects=False,
                         auto_decompress=False,
@@ -593,6 +597,8 @@ def _reason(error: BaseException) -> str:
         return "the server closed the connection without an answer"
     if isinstance(error, aiohttp.ClientPayloadError | _BrokenCoding):
         return "the answer broke off or could not be decompressed"
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return f"the proxy answered {error.status} instead of connecting"
     if isinstance(error, aiohttp.ClientResponseError):
         return "the answer is not valid HTTP"
     if isinstance(error, OSError):

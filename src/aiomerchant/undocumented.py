@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, Final, cast
+from urllib.parse import unquote
 
 from aiomerchant_api.core import Body, Operation
 
 from .errors import ConfigurationError
+from .options import check_extra
 
 __all__ = ["undocumented"]
 
@@ -23,17 +25,16 @@ def undocumented(
     """An operation for a request that is in no document.
 
     Raises:
-        ConfigurationError: There is no such method, or the path would lead elsewhere.
+        ConfigurationError: The method, the path or the query is none.
     """
     if not isinstance(method, str) or method.upper() not in _METHODS:
         raise ConfigurationError(f"the method must be one of {', '.join(_METHODS)}, not {method!r}")
     if not isinstance(path, str) or not re.fullmatch(_PATH, path, re.ASCII):
         raise ConfigurationError("the path must begin with / and be percent-encoded; a query goes in query=")
-    decoded = re.sub("(?i)%2e", ".", path)
-    if any(segment in {".", ".."} for segment in decoded.split("/")):
+    if any(segment in {".", ".."} for segment in re.split(r"[/\\]", unquote(path))):
         raise ConfigurationError("the path must not hold the segments . and ..")
     method = method.upper()
-    keyed = isinstance(body, Mapping) and bool(body.get("idempotency_key"))
+    key = body.get("idempotency_key") if isinstance(body, Mapping) else getattr(body, "idempotency_key", None)
     return Operation(
         f"{method} {path}",
         "request",
@@ -42,8 +43,8 @@ def undocumented(
         provider=cast(Any, provider),
         returns="Any",
         accept=accept,
-        query=tuple(query) if isinstance(query, Mapping) else (),
+        query=() if query is None else tuple(check_extra("query", query)),
         body=None if body is None else Body(type="Any"),
         authorization="Bearer" if authorized else None,
-        idempotency=("idempotency_key",) if keyed else (),
+        idempotency=("idempotency_key",) if key else (),
     )
