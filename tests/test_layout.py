@@ -29,6 +29,9 @@ ROOMS = {
     "aiolimiter": {"limiter"},
     "jsonschema_rs": {"sandbox"},
     "opentelemetry": {"telemetry"},
+    "pytest": {"testing"},
+    "rich": {"cli"},
+    "typer": {"cli"},
 }
 #: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
 TYPES = {"aiohttp": {"client"}}

@@ -5,39 +5,39 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from aiomerchant_api.core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
-
 from ._version import __version__
-from .client import Polar, Square
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConfigurationError,
-    ConflictError,
-    Detail,
-    MerchantError,
-    NotFoundError,
-    PaginationError,
-    PartialError,
-    PermissionDeniedError,
-    RateLimitError,
-    ResponseError,
-    ServerError,
-    UnprocessableEntityError,
-    WebhookError,
-)
-from .options import Network, Retry, Timeout
-from .replies import Reply, with_reply
 
 if TYPE_CHECKING:
+    from aiomerchant_api.core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
+
     from . import polar, square
+    from .client import Polar, Square
     from .convert import Mismatch
+    from .errors import (
+        APIConnectionError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        Detail,
+        MerchantError,
+        NotFoundError,
+        PaginationError,
+        PartialError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseError,
+        ServerError,
+        UnprocessableEntityError,
+        WebhookError,
+    )
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
     from .limiter import Limiter
     from .money import to_decimal, to_minor
+    from .options import Network, Retry, Timeout
+    from .replies import Reply, with_reply
     from .streams import Download, stream
     from .telemetry import Telemetry
     from .uploads import Upload
@@ -93,20 +93,53 @@ __all__ = [
 ]
 
 
-#: What few programs need at once, by the module it is in (PEP 562).
-_LATER = {
-    "Download": "streams",
-    "Hooks": "hooks",
-    "Limiter": "limiter",
-    "Mismatch": "convert",
-    "RequestEvent": "hooks",
-    "ResponseEvent": "hooks",
-    "RetryEvent": "hooks",
-    "Telemetry": "telemetry",
-    "Upload": "uploads",
-    "stream": "streams",
-    "to_decimal": "money",
-    "to_minor": "money",
+#: The module that each name is imported from when it is asked for (PEP 562). Whoever loads the package for
+#: less than a call, as pytest and the shell do, does not wait for aiohttp.
+_HOMES = {
+    "APIConnectionError": ".errors",
+    "APIStatusError": ".errors",
+    "APITimeoutError": ".errors",
+    "AuthenticationError": ".errors",
+    "BadRequestError": ".errors",
+    "ConfigurationError": ".errors",
+    "ConflictError": ".errors",
+    "Detail": ".errors",
+    "Download": ".streams",
+    "Hooks": ".hooks",
+    "Limiter": ".limiter",
+    "MerchantError": ".errors",
+    "Mismatch": ".convert",
+    "Model": "aiomerchant_api.core",
+    "NULL": "aiomerchant_api.core",
+    "Network": ".options",
+    "NotFoundError": ".errors",
+    "Operation": "aiomerchant_api.core",
+    "Page": "aiomerchant_api.core",
+    "Pages": "aiomerchant_api.core",
+    "PaginationError": ".errors",
+    "PartialError": ".errors",
+    "PermissionDeniedError": ".errors",
+    "Polar": ".client",
+    "RateLimitError": ".errors",
+    "Reply": ".replies",
+    "RequestEvent": ".hooks",
+    "ResponseError": ".errors",
+    "ResponseEvent": ".hooks",
+    "Retry": ".options",
+    "RetryEvent": ".hooks",
+    "ServerError": ".errors",
+    "Square": ".client",
+    "Telemetry": ".telemetry",
+    "Timeout": ".options",
+    "Unknown": "aiomerchant_api.core",
+    "UnprocessableEntityError": ".errors",
+    "Upload": ".uploads",
+    "WebhookError": ".errors",
+    "extra_fields": "aiomerchant_api.core",
+    "stream": ".streams",
+    "to_decimal": ".money",
+    "to_minor": ".money",
+    "with_reply": ".replies",
 }
 
 
@@ -114,8 +147,8 @@ def __getattr__(name: str) -> Any:
     # Models are many: their modules are loaded when they are asked for.
     if name in {"polar", "square"}:
         return import_module(f".{name}", __name__)
-    if name in _LATER:
-        value = globals()[name] = getattr(import_module(f".{_LATER[name]}", __name__), name)
+    if name in _HOMES:
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
         return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

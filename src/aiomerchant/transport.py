@@ -162,6 +162,8 @@ class Transport:
         self._proxy = None if network is None else network.proxy
         self._given: aiohttp.ClientSession | None = session
         self._own: dict[asyncio.AbstractEventLoop, _Lease] = {}
+        #: Whether sessions that end with their loop, because nobody closed them, are reported.
+        self.reporting = True
 
     async def send(
         self,
@@ -248,7 +250,7 @@ class Transport:
         lease = self._own.get(loop)
         if lease is None or lease.session.closed:
             self._forget()
-            lease = self._own[loop] = await _Lease.begin(self._network)
+            lease = self._own[loop] = await _Lease.begin(self._network, reporting=self.reporting)
         return lease.session
 
     def _forget(self) -> None:
@@ -272,8 +274,8 @@ class _Lease:
         self._keeper = keeper
 
     @classmethod
-    async def begin(cls, network: Network | None) -> _Lease:
-        keeper = _keep(network)
+    async def begin(cls, network: Network | None, *, reporting: bool) -> _Lease:
+        keeper = _keep(network, reporting=reporting)
         return cls(await anext(keeper), keeper)
 
     async def end(self) -> None:
@@ -281,19 +283,20 @@ class _Lease:
         await self._keeper.aclose()
 
 
-async def _keep(network: Network | None) -> AsyncGenerator[aiohttp.ClientSession, None]:
+async def _keep(network: Network | None, *, reporting: bool) -> AsyncGenerator[aiohttp.ClientSession, None]:
     session = aiohttp.ClientSession(connector=_connector(network), cookie_jar=aiohttp.DummyCookieJar())
     try:
         yield session
     finally:
         if not session.closed:
             await session.close()
-            warnings.warn(
-                "an aiomerchant client was never closed: use `async with`, or await its close()",
-                ResourceWarning,
-                source=session,
-                stacklevel=2,
-            )
+            if reporting:
+                warnings.warn(
+                    "an aiomerchant client was never closed: use `async with`, or await its close()",
+                    ResourceWarning,
+                    source=session,
+                    stacklevel=2,
+                )
 
 
 def _connector(network: Network | None) -> aiohttp.TCPConnector | None:

@@ -26,6 +26,7 @@ from aiomerchant_api.polar import VERSION as POLAR_VERSION
 
 from .events import Events, Message, PolarEvents, SquareEvents
 from .polar import PolarServer
+from .portal import at_home
 from .server import Server
 from .square import SquareServer
 from .store import Clock, Ids, Record
@@ -171,7 +172,10 @@ class Deliveries(list[Delivery]):
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._session: aiohttp.ClientSession | None = None
+        #: The loop that they are sent on, while the sandbox runs.
+        self.home: asyncio.AbstractEventLoop | None = None
 
+    @at_home
     async def send(
         self,
         event: str,
@@ -197,18 +201,38 @@ class Deliveries(list[Delivery]):
         Raises:
             ConfigurationError: There is no such event, both providers have it, or an argument makes no sense.
         """
+        if retries is not None and retries < 0:
+            raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
+        delivery = self.made(event, to=to, data=data, provider=provider, secret=secret, derivation=derivation)
+        self.append(delivery)
+        await self._deliver(delivery, retries)
+        return delivery
+
+    def made(
+        self,
+        event: str,
+        *,
+        to: str,
+        data: Mapping[str, Any] | None = None,
+        provider: str | None = None,
+        secret: str | None = None,
+        derivation: Derivation | None = None,
+    ) -> Delivery:
+        """What `send` would send. It is not among the deliveries.
+
+        Raises:
+            ConfigurationError: There is no such event, both providers have it, or an argument makes no sense.
+        """
         provider = self._provider(event, provider)
         if not to.startswith(("http://", "https://")):
             raise ConfigurationError("to must be the http:// or https:// URL of a receiver")
         if derivation is not None and provider != "polar":
             raise ConfigurationError("derivation is for events of Polar")
-        if retries is not None and retries < 0:
-            raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
         secret = self._servers[provider].webhook_secret if secret is None else secret
-        delivery = self.add(provider, self._events[provider].of(event, data), to, secret, derivation)
-        await self._deliver(delivery, retries)
-        return delivery
+        message = self._events[provider].of(event, data)
+        return Delivery(provider, message, to, secret, derivation or self.derivation)
 
+    @at_home
     async def redeliver(self, delivery: Delivery) -> Delivery:
         """Send a delivery once more, whatever became of it before: the same event with the same id."""
         await self._deliver(delivery, 0)
@@ -234,12 +258,14 @@ class Deliveries(list[Delivery]):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    @at_home
     async def settled(self) -> None:
         """Wait until nothing is on its way in the background."""
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
     async def __aenter__(self) -> Self:
+        self.home = asyncio.get_running_loop()
         # Each attempt has its own connection: no receiver can break a later one by closing it.
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(force_close=True), cookie_jar=aiohttp.DummyCookieJar()
@@ -253,6 +279,7 @@ class Deliveries(list[Delivery]):
         if self._session is not None:
             await self._session.close()
             self._session = None
+        self.home = None
 
     def _provider(self, event: str, provider: str | None) -> str:
         """The provider that is meant by the name of an event."""

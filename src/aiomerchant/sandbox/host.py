@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
 from types import TracebackType
@@ -12,6 +13,7 @@ from .contract import named
 from .deliveries import Deliveries
 from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
 from .polar import PolarServer
+from .portal import Portal
 from .square import SquareServer
 from .store import Clock, Ids
 
@@ -19,14 +21,24 @@ __all__ = ["Sandbox"]
 
 
 class Sandbox:
-    """Polar and Square on free loopback ports, empty at first.
+    """Polar and Square on loopback ports, empty at first.
+
+    With `async with` they run in the loop that runs. With a plain `with` they run in a thread of their own,
+    for tests and programs of any kind: their clients may then be used in any event loop, and need not be
+    closed. What is here may be read and changed whenever no request is on its way.
 
     What a server here does not have it answers with 501, in the provider's own error shape.
 
     Args:
+        polar_port: Where Polar's server listens; 0 is any free port.
+        square_port: Likewise for Square's.
         seed: Draws the ids, the tokens and which requests fail by chance: the same seed and the same requests
             give the same ones.
         start: The moment at which the clock stands until it is advanced; None follows the machine's clock.
+        seed_data: Whether there are a few products, customers, orders and payments from the start.
+
+    Raises:
+        ConfigurationError: A port cannot be used; raised where the sandbox starts.
 
     Attributes:
         polar: Polar's server: `base_url`, `access_token`, a ready `client` and more.
@@ -39,7 +51,15 @@ class Sandbox:
         redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
     """
 
-    def __init__(self, *, seed: int = 0, start: datetime | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        polar_port: int = 0,
+        square_port: int = 0,
+        seed: int = 0,
+        start: datetime | None = None,
+        seed_data: bool = False,
+    ) -> None:
         self.clock = Clock(start)
         self.received: list[Received] = []
         self._catalogue = Catalogue(named)
@@ -49,7 +69,19 @@ class Sandbox:
         self.deliveries = Deliveries(self.polar, self.square, self.clock, Ids(f"webhooks {seed}"))
         self.send = self.deliveries.send
         self.redeliver = self.deliveries.redeliver
+        self._polar_port, self._square_port = polar_port, square_port
+        self._seed_data = seed_data
         self._stack = AsyncExitStack()
+        self._portal: Portal | None = None
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """The environment variables by which `Polar.from_env` and `Square.from_env` come here."""
+        return {
+            f"{server.provider}_{name}".upper(): value
+            for server in (self.polar, self.square)
+            for name, value in (("access_token", server.access_token), ("base_url", server.base_url))
+        }
 
     def fault(self, kind: Kind, operation: str | None = None, **when: Unpack[When]) -> None:
         """Let something go wrong with the answers to the next requests, in the order given.
@@ -143,14 +175,46 @@ class Sandbox:
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
-            for server in (self.polar, self.square):
-                await server.start()
-                stack.push_async_callback(server.stop)
+            await self.polar.start(self._polar_port)
+            stack.push_async_callback(self.polar.stop)
+            await self.square.start(self._square_port)
+            stack.push_async_callback(self.square.stop)
             await stack.enter_async_context(self.deliveries)
+            if self._seed_data:
+                await self._fill()
             self._stack = stack.pop_all()
         return self
+
+    async def _fill(self) -> None:
+        from .seeds import fill
+
+        await fill(self)
+        # What an application does is counted, and not how this came about.
+        self.received.clear()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._stack.aclose()
+
+    def __enter__(self) -> Self:
+        portal = Portal()
+        try:
+            portal.call(self.__aenter__())
+        except BaseException:
+            portal.close()
+            raise
+        for server in (self.polar, self.square):
+            server.lend()
+        self._portal = portal
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        portal, self._portal = self._portal, None
+        if portal is not None:
+            try:
+                portal.call(self.__aexit__(None, None, None))
+            finally:
+                portal.close()

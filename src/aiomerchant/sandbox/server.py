@@ -7,6 +7,7 @@ operation that does more than these has an endpoint of its own.
 from __future__ import annotations
 
 import json
+import os
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Mapping
@@ -253,18 +254,33 @@ class Server(ABC, Generic[Client]):
         """
         return self.authority.register(name, redirect_uris=redirect_uris)
 
-    async def start(self) -> None:
+    async def start(self, port: int = 0) -> None:
+        """Listen on a port of loopback; 0 is any that is free.
+
+        Raises:
+            ConfigurationError: The port is taken, or is none.
+        """
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_routes(self.authority.routes())
         self.storage.mount(application)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
-        self._runner = web.AppRunner(
-            application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True
-        )
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+        except (OSError, OverflowError) as error:
+            await runner.cleanup()
+            reason = (
+                os.strerror(error.errno) if isinstance(error, OSError) and error.errno else "no such port"
+            )
+            raise ConfigurationError(f"{self.provider} cannot listen on port {port}: {reason}") from None
+        self._runner = runner
         self.client = self.connect()
+
+    def lend(self) -> None:
+        """Let the client be used in loops that end before it is closed, without a warning."""
+        self.client._send.transport.reporting = False
 
     async def stop(self) -> None:
         await self.client.close()

@@ -1,0 +1,23 @@
+"""The command line: `aiomerchant`, or `python -m aiomerchant`."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line, or say which extra it needs."""
+    try:
+        from .cli import app
+    except ModuleNotFoundError as error:
+        if error.name not in {"rich", "typer"}:
+            raise
+        sys.stderr.write("aiomerchant: the command line needs an extra: pip install 'aiomerchant[sandbox]'\n")
+        raise SystemExit(2) from None
+    app(prog_name="aiomerchant")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""What an operation may be given, by the provider's document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from aiomerchant.sandbox.contract import Contract
+    from aiomerchant_api.core import Operation
+
+__all__ = ["Kinds", "Parameter", "parameters"]
+
+Place = Literal["path", "query", "body", "credential"]
+Schema = Mapping[str, Any]
+
+_ANYTHING: Final = frozenset({"string", "number", "boolean", "array", "object"})
+
+
+@frozen
+class Kinds:
+    """What a value may be.
+
+    Attributes:
+        types: JSON types, and `file` for the contents of one.
+        items: The same of an item, where it may be a list.
+        choices: The texts that are listed, if any are.
+    """
+
+    types: frozenset[str]
+    items: frozenset[str] = frozenset()
+    choices: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """In words: `integer`, `string or list of string`."""
+        names = sorted(self.types - {"array"} - ({"integer"} if "number" in self.types else set()))
+        if "array" in self.types:
+            names.append(f"list of {' or '.join(sorted(self.items)) or 'anything'}")
+        return " or ".join("JSON" if name == "object" else name for name in names)
+
+
+@frozen
+class Parameter:
+    """One of them.
+
+    Attributes:
+        name: Its name as a keyword of the method.
+        wire: Its name in the provider's document.
+        place: Where it goes.
+        kinds: What it may be.
+        required: Whether it must be given.
+        secret: Whether it must not stand among the arguments.
+    """
+
+    name: str
+    wire: str
+    place: Place
+    kinds: Kinds
+    required: bool = False
+    secret: bool = False
+
+    @property
+    def option(self) -> str:
+        return f"--{self.name.replace('_', '-')}"
+
+
+def parameters(
+    contract: Contract, operation: Operation[Any], described: Mapping[str, Any]
+) -> Iterator[Parameter]:
+    """All that an operation may be given.
+
+    Args:
+        contract: The provider's document.
+        operation: The operation.
+        described: What the manifest says of it.
+    """
+    route = contract.routes[operation.id]
+    told = {(one["in"], one["name"]): one for one in route.parameters}
+    places: tuple[Place, Place] = ("path", "query")
+    for place in places:
+        for wire, name in described["parameters"][place].items():
+            one = told[place, wire]
+            kinds, secret = _kinds(contract, one["schema"]), "x-secret" in one or "x-secret" in one["schema"]
+            yield Parameter(name, wire, place, kinds, bool(one.get("required")), secret)
+    if not operation.own_token and described["credential"] is not None:
+        kinds = Kinds(frozenset({"string"}))
+        yield Parameter(described["credential"], "", "credential", kinds, required=True, secret=True)
+    if operation.body is not None and operation.body.parts:
+        for part, media in operation.body.parts.items():
+            kinds = Kinds(frozenset({"object" if media.startswith("application/json") else "file"}))
+            yield Parameter(part, part, "body", kinds)
+    elif route.body is not None:
+        names = described["parameters"]["body"]
+        # Idempotency keys are made where none is given.
+        needed = set(contract.resolve(route.body).get("required", ())) - set(operation.idempotency[:1])
+        for wire, schema in contract.properties(route.body).items():
+            kinds = _kinds(contract, schema)
+            yield Parameter(names.get(wire, wire), wire, "body", kinds, wire in needed, "x-secret" in schema)
+
+
+def _kinds(contract: Contract, schema: Schema) -> Kinds:
+    types: set[str] = set()
+    items: set[str] = set()
+    choices: dict[str, None] = {}
+    for one in _variants(contract, schema):
+        types |= _types(one)
+        listed = [*one.get("enum", ()), *([one["const"]] if "const" in one else ())]
+        if "items" in one:
+            inner = _kinds(contract, one["items"])
+            items |= inner.types
+            listed += inner.choices
+        choices |= {choice: None for choice in listed if isinstance(choice, str)}
+    return Kinds(frozenset(types - {"null"}), frozenset(items), tuple(choices))
+
+
+def _types(schema: Schema) -> frozenset[str]:
+    if "type" in schema:
+        return frozenset([schema["type"]] if isinstance(schema["type"], str) else schema["type"])
+    if "enum" in schema or "const" in schema:
+        return frozenset({"string"})
+    return frozenset({"object"}) if "properties" in schema else _ANYTHING
+
+
+def _variants(contract: Contract, schema: Schema) -> Iterator[Schema]:
+    whole = contract.resolve(schema)
+    parts = [*whole.get("anyOf", ()), *whole.get("oneOf", ()), *whole.get("allOf", ())]
+    if not parts or "properties" in whole:
+        yield whole
+        return
+    for part in parts:
+        yield from _variants(contract, part)

@@ -1,0 +1,67 @@
+"""`aiomerchant sandbox`: both APIs on loopback, until they are stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from contextlib import suppress
+from shlex import quote
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .failures import reported
+
+if TYPE_CHECKING:
+    from aiomerchant.sandbox import Sandbox
+
+__all__ = ["sandbox"]
+
+Port = Annotated[int, typer.Option(min=0, max=65535, help="0 is any free port.", show_default=True)]
+
+
+def sandbox(
+    polar_port: Port = 0,
+    square_port: Port = 0,
+    seed: Annotated[int, typer.Option(help="The same seed draws the same ids and tokens.")] = 0,
+    seed_data: Annotated[
+        bool, typer.Option("--seed-data", help="Start with a small business instead of nothing.")
+    ] = False,
+) -> None:
+    """Run both APIs on loopback, and print how to reach them.
+
+    The output is shell code. Ctrl-C or SIGTERM ends it with exit code 0, and all that it holds is gone.
+    """
+    from aiomerchant.sandbox import Sandbox
+
+    made = Sandbox(polar_port=polar_port, square_port=square_port, seed=seed, seed_data=seed_data)
+    with reported(), suppress(KeyboardInterrupt):
+        asyncio.run(_run(made))
+
+
+async def _run(sandbox: Sandbox) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows, where Ctrl-C raises KeyboardInterrupt
+            loop.add_signal_handler(number, stop.set)
+    async with sandbox:
+        sys.stdout.write(_told(sandbox))
+        sys.stdout.flush()
+        await stop.wait()
+
+
+def _told(sandbox: Sandbox) -> str:
+    """How to reach it, as shell code. The tokens open nothing else."""
+    lines = []
+    for name, server in (("Polar", sandbox.polar), ("Square", sandbox.square)):
+        application = server.application
+        lines += [
+            f"# {name}: {server.base_url}, users authorize at {server.authorize_url}",
+            f"#   client id      {application.client_id}",
+            f"#   client secret  {application.client_secret}",
+        ]
+    lines += [f"export {name}={quote(value)}" for name, value in sandbox.environment.items()]
+    lines += ["# Ctrl-C ends it."]
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,141 @@
+"""Words of the shell, and the values that they mean.
+
+    5    true    plain text    '{"country": "GB"}'    @a-file    - for stdin    @@ for an @
+
+No word is repeated in an error: it might be a secret.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from aiomerchant.errors import ConfigurationError
+
+from .parameters import Kinds
+
+__all__ = ["pairs", "secret", "text", "value"]
+
+
+def pairs(words: Iterable[str], is_flag: Callable[[str], bool]) -> Iterator[tuple[str | None, str]]:
+    """Options by name, each with its word; None is the name of a word that stands alone.
+
+    Args:
+        words: `--limit 5`, `--limit=5`, or only `--active`.
+        is_flag: Whether an option of this name means true where no word follows.
+
+    Raises:
+        ConfigurationError: An option has no word.
+    """
+    waiting = list(words)[::-1]
+    while waiting:
+        word = waiting.pop()
+        if not word.startswith("--"):
+            yield None, word
+            continue
+        option, equals, given = word.partition("=")
+        name = option.removeprefix("--").replace("-", "_")
+        if equals:
+            yield name, given
+        elif waiting and not waiting[-1].startswith("--"):
+            yield name, waiting.pop()
+        elif is_flag(name):
+            yield name, "true"
+        else:
+            raise ConfigurationError(f"{option} needs a value ({option}=… if that begins with --)")
+
+
+def text(option: str, word: str) -> str:
+    """What a word stands for: itself, the content of a file, or stdin. A last line break is dropped.
+
+    Raises:
+        ConfigurationError: The file cannot be read.
+    """
+    if word == "-":
+        return sys.stdin.read().removesuffix("\n")
+    if word.startswith("@@") or not word.startswith("@"):
+        return word.removeprefix("@")
+    try:
+        return Path(word[1:]).read_text(encoding="utf-8").removesuffix("\n")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise ConfigurationError(f"{option}: the file cannot be read: {reason}") from None
+
+
+def secret(option: str, word: str) -> str:
+    """What a word stands for that must not be a secret itself.
+
+    Raises:
+        ConfigurationError: It is neither a file nor stdin.
+    """
+    if word == "-" and sys.stdin.isatty():
+        asked: str = typer.prompt(option.removeprefix("--"), hide_input=True, err=True)
+        return asked
+    if word != "-" and not word.startswith("@"):
+        raise ConfigurationError(
+            f"{option} is a secret: give it as @file, or as - to be asked or to use stdin"
+        )
+    return text(option, word)
+
+
+def value(option: str, words: list[str], kinds: Kinds) -> Any:
+    """What an option means that was given with these words.
+
+    Raises:
+        ConfigurationError: It cannot be that.
+    """
+    if len(words) > 1:
+        if "array" not in kinds.types:
+            raise ConfigurationError(f"{option} is given more than once")
+        return [_one(option, text(option, word), kinds.items, kinds) for word in words]
+    (word,) = words
+    if "file" in kinds.types and word.startswith("@"):
+        return Path(word[1:])
+    meant = text(option, word)
+    if "array" in kinds.types:
+        listed = parsed(meant)
+        if isinstance(listed, list):
+            return listed
+        if not kinds.types - {"array"}:
+            return [_one(option, meant, kinds.items, kinds)]
+    return _one(option, meant, kinds.types, kinds)
+
+
+def parsed(text: str) -> Any:
+    """JSON; None where it is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _one(option: str, text: str, types: frozenset[str], kinds: Kinds) -> Any:
+    if types <= {"string"}:
+        return text
+    read = parsed(text)
+    if read is not None and _types(read) & types:
+        return read
+    if "string" in types:
+        return text
+    raise ConfigurationError(f"{option} takes {kinds}")
+
+
+def _types(value: Any) -> frozenset[str]:
+    match value:
+        case bool():
+            return frozenset({"boolean"})
+        case int():
+            return frozenset({"integer", "number"})
+        case float():
+            return frozenset({"number"})
+        case str():
+            return frozenset({"string"})
+        case list():
+            return frozenset({"array"})
+        case _:
+            return frozenset({"object"})

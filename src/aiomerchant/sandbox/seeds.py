@@ -1,0 +1,261 @@
+"""A small business to look at: what a seller of prints and coffee has with both providers after a month.
+
+Everything is made by calls, as an application would make it. What an API leaves to its provider (whether an
+order is paid, what it adds up to) is put into the records afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from .store import UPPERCASE, Record
+
+if TYPE_CHECKING:
+    from .host import Sandbox
+    from .polar import PolarServer
+    from .square import SquareServer
+
+__all__ = ["fill"]
+
+DAY: Final = 24 * 60 * 60  # seconds
+#: Given name, family name, country.
+PEOPLE: Final = (
+    ("Ada", "Lovelace", "GB"),
+    ("Grace", "Hopper", "US"),
+    ("Edsger", "Dijkstra", "NL"),
+    ("Katherine", "Johnson", "US"),
+    ("Alan", "Turing", "GB"),
+    ("Hedy", "Lamarr", "AT"),
+)
+
+#: Name, description, price in cents, and how often it is paid where that is not once.
+PRODUCTS: Final[tuple[tuple[str, str, int, str | None], ...]] = (
+    ("Print of the harbour", "A3, on cotton paper", 2900, None),
+    ("Wallpapers", "Twelve pictures for large screens", 900, None),
+    ("Print club", "A new print each month", 1500, "month"),
+    ("Patron", "All prints of a year", 14000, "year"),
+)
+#: Days in a period of what is paid again and again.
+PERIODS: Final = {"month": 30, "year": 365}
+#: Who bought which product, day by day.
+SALES: Final = ((0, 0), (1, 2), (2, 1), (3, 0), (0, 2), (4, 3), (1, 1), (5, 0))
+
+#: Name, what it comes in, and the price of each in cents.
+MENU: Final[tuple[tuple[str, tuple[tuple[str, int], ...]], ...]] = (
+    ("Coffee", (("Small", 300), ("Large", 380))),
+    ("Tea", (("Pot", 420),)),
+    ("Cinnamon roll", (("Piece", 350),)),
+    ("Postcard", (("Piece", 150),)),
+)
+#: Who (None for somebody), what of the menu and how many, and how it was paid.
+ORDERS: Final[tuple[tuple[int | None, tuple[tuple[int, int], ...], str], ...]] = (
+    (0, ((0, 1), (2, 1)), "cnon:card-nonce-ok"),
+    (None, ((1, 2),), "CASH"),
+    (3, ((0, 2), (2, 2), (3, 4)), "cnon:card-nonce-ok"),
+    (1, ((3, 10),), "cnon:card-nonce-ok"),
+    (None, ((0, 1),), "CASH"),
+    (5, ((1, 1), (2, 1)), "cnon:card-nonce-ok"),
+)
+
+#: Who brought the goods back.
+RETURNING: Final = 1
+
+
+async def fill(sandbox: Sandbox) -> None:
+    """Fill both servers. The sandbox's clock runs through the month that ends now, and ends where it was."""
+    days = len(SALES) + len(ORDERS)
+    sandbox.clock.advance(-days * DAY)
+    prints, coffee = _Prints(sandbox.polar), _Coffee(sandbox.square)
+    await prints.open()
+    await coffee.open()
+    for sale in SALES:
+        await prints.sell(*sale)
+        sandbox.clock.advance(DAY)
+    for order in ORDERS:
+        await coffee.serve(*order)
+        sandbox.clock.advance(DAY)
+
+
+class _Prints:
+    """Prints, sold over the network."""
+
+    def __init__(self, server: PolarServer) -> None:
+        self._server = server
+        self._call = server.client.with_options(strict=True).call
+        self._products: list[Record] = []
+        self._customers: list[Record] = []
+
+    async def open(self) -> None:
+        rows = self._server.store
+        for name, description, price, interval in PRODUCTS:
+            amount = {"amount_type": "fixed", "price_amount": price, "price_currency": "usd"}
+            product = {"name": name, "description": description, "prices": [amount], **_again(interval)}
+            made = await self._call("products:create", body=product)
+            row = rows["products"][str(made.id)]
+            row |= {"visibility": "public", "is_recurring": interval is not None}
+            row["prices"][0] |= {
+                "id": self._server.ids.uuid(),
+                "product_id": row["id"],
+                "created_at": row["created_at"],
+                "type": "one_time" if interval is None else "recurring",
+                **({} if interval is None else {"recurring_interval": interval}),
+            }
+            self._products.append(row)
+        licence = {
+            "type": "license_keys",
+            "description": "Licence to print",
+            "properties": {"prefix": "PRINT"},
+        }
+        benefit = await self._call("benefits:create", body=licence)
+        wallpapers = self._products[1]["id"]
+        await self._call(
+            "products:update_benefits", path={"id": wallpapers}, body={"benefits": [str(benefit.id)]}
+        )
+        percentage = {"type": "percentage", "basis_points": 2000, "duration": "once"}
+        await self._call("discounts:create", body={"name": "Opening", "code": "OPENING", **percentage})
+        for given, family, country in PEOPLE:
+            person = {"email": f"{given.lower()}@example.com", "name": f"{given} {family}"}
+            customer = await self._call(
+                "customers:create", body={**person, "billing_address": {"country": country}}
+            )
+            self._customers.append(rows["customers"][str(customer.id)])
+
+    async def sell(self, person: int, item: int) -> None:
+        _, description, price, interval = PRODUCTS[item]
+        customer, product = self._customers[person], self._products[item]
+        both = {"customer_id": customer["id"], "product_id": product["id"]}
+        facts = {"customer": customer, "product": product}
+        subscription = None if interval is None else await self._subscribe(both, facts, price, interval)
+        order = await self._call("orders:create", body={**both, "amount": price, "currency": "usd"})
+        self._server.store["orders"][str(order.id)] |= {
+            **facts,
+            "status": "paid",
+            "paid": True,
+            "billing_reason": "purchase" if subscription is None else "subscription_create",
+            "subscription_id": subscription,
+            "description": description,
+            **dict.fromkeys(("subtotal_amount", "net_amount", "total_amount", "refundable_amount"), price),
+        }
+
+    async def _subscribe(self, both: Record, facts: Record, price: int, interval: str) -> str:
+        made = await self._call("subscriptions:create", body=both)
+        row = self._server.store["subscriptions"][str(made.id)]
+        end = made.created_at + timedelta(days=PERIODS[interval])
+        row |= {
+            **facts,
+            **_again(interval),
+            "amount": price,
+            "currency": "usd",
+            "status": "active",
+            "current_period_start": row["created_at"],
+            "current_period_end": end.isoformat().replace("+00:00", "Z"),
+            "started_at": row["created_at"],
+        }
+        return str(row["id"])
+
+
+class _Coffee:
+    """Coffee, sold over a counter."""
+
+    def __init__(self, server: SquareServer) -> None:
+        self._server = server
+        self._call = server.client.with_options(strict=True).call
+        #: For each thing on the menu its first variation's id, its name and price.
+        self._menu: list[tuple[str, str, int]] = []
+        self._customers: list[str] = []
+
+    async def open(self) -> None:
+        await self._open_location()
+        for name, variations in MENU:
+            await self._offer(name, variations)
+        for given, family, country in PEOPLE:
+            person = {
+                "given_name": given,
+                "family_name": family,
+                "email_address": f"{given.lower()}@example.com",
+            }
+            created = await self._call("CreateCustomer", body={**person, "address": {"country": country}})
+            self._customers.append(created.customer.id)
+        for given in ("Robin", "Marie"):
+            member = {"given_name": given, "family_name": "Sand", "status": "ACTIVE"}
+            await self._call("CreateTeamMember", body={"team_member": member})
+
+    async def serve(self, person: int | None, wanted: Iterable[tuple[int, int]], source: str) -> None:
+        who = {} if person is None else {"customer_id": self._customers[person]}
+        where = {"location_id": self._server.location_id}
+        lines = [(*self._menu[item], quantity) for item, quantity in wanted]
+        total = _usd(sum(price * quantity for *_, price, quantity in lines))
+        items = [
+            {
+                "catalog_object_id": variation,
+                "name": name,
+                "quantity": str(quantity),
+                "base_price_money": _usd(price),
+            }
+            for variation, name, price, quantity in lines
+        ]
+        order = (await self._call("CreateOrder", body={"order": {**where, **who, "line_items": items}})).order
+        cash = {"cash_details": {"buyer_supplied_money": total}} if source == "CASH" else {}
+        taken = {"source_id": source, "amount_money": total, "order_id": order.id, **where, **who, **cash}
+        key = {"idempotency_key": order.id}
+        payment = (await self._call("CreatePayment", body={**key, **taken})).payment
+        row = self._server.store["orders"][order.id]
+        for line, (*_, price, quantity) in zip(row["line_items"], lines, strict=True):
+            line |= {"uid": self._server.ids.text(22), "total_money": _usd(price * quantity)}
+        row |= {
+            "state": "COMPLETED",
+            "closed_at": row["updated_at"],
+            "total_money": total,
+            **dict.fromkeys(("total_tax_money", "total_discount_money", "net_amount_due_money"), _usd(0)),
+        }
+        if person == RETURNING:
+            await self._refund(payment.id, total)
+
+    async def _open_location(self) -> None:
+        address = {"address_line_1": "1 Harbour Street", "locality": "San Francisco", "country": "US"}
+        made = await self._call(
+            "CreateLocation", body={"location": {"name": "Harbour Street", "address": address}}
+        )
+        # The seller has had this one from the beginning, under its id.
+        rows, id = self._server.store["locations"], self._server.location_id
+        rows[id] = rows.pop(made.location.id)
+        rows[id] |= {"id": id, "status": "ACTIVE", "country": "US", "currency": "USD"}
+
+    async def _offer(self, name: str, variations: Iterable[tuple[str, int]]) -> None:
+        offered = [
+            {
+                "type": "ITEM_VARIATION",
+                "id": f"#{name} {variation}",
+                "item_variation_data": {
+                    "name": variation,
+                    "pricing_type": "FIXED_PRICING",
+                    "price_money": _usd(price),
+                },
+            }
+            for variation, price in variations
+        ]
+        item = {"type": "ITEM", "id": f"#{name}", "item_data": {"name": name, "variations": offered}}
+        made = await self._call("UpsertCatalogObject", body={"idempotency_key": name, "object": item})
+        row = self._server.store["catalog/object"][made.catalog_object.id]
+        known = row["item_data"]["variations"]
+        for variation in known:
+            variation["id"] = self._server.ids.text(24, UPPERCASE)
+            variation["item_variation_data"]["item_id"] = row["id"]
+        self._menu.append((known[0]["id"], name, known[0]["item_variation_data"]["price_money"]["amount"]))
+
+    async def _refund(self, payment: str, money: Record) -> None:
+        asked = {"payment_id": payment, "amount_money": money, "reason": "They were bent"}
+        made = await self._call("RefundPayment", body={"idempotency_key": payment, **asked})
+        rows = self._server.store
+        rows["refunds"][made.refund.id] |= {"status": "COMPLETED"}
+        rows["payments"][payment] |= {"refunded_money": money, "refund_ids": [made.refund.id]}
+
+
+def _again(interval: str | None) -> Record:
+    return {} if interval is None else {"recurring_interval": interval, "recurring_interval_count": 1}
+
+
+def _usd(amount: int) -> Record:
+    return {"amount": amount, "currency": "USD"}

@@ -1,0 +1,141 @@
+"""A pytest plugin: the sandbox as a fixture, signed webhooks, and retries that do not sleep.
+
+    async def test_checkout(square, sandbox):
+        sandbox.fail("CreatePayment", status=503)
+        await checkout(square)
+        assert sandbox.done("CreatePayment") == 1
+
+The fixtures are plain ones: they serve tests of pytest-asyncio in either mode, of anyio's plugin, and tests
+that are not asynchronous. The servers run in a thread of their own, so it does not matter which event loop a
+test has, or whether the code under test has another. Nothing is imported before a fixture is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+import pytest
+
+if TYPE_CHECKING:
+    from .client import Polar, Square
+    from .sandbox import Sandbox
+    from .webhooks import Derivation
+
+__all__ = ["SignEvent", "SignedEvent", "instant_retries"]
+
+
+def instant_retries() -> AbstractContextManager[list[float]]:
+    """While it is open, no client of this process sleeps before it repeats a request.
+
+    The fixtures below do that by themselves; this is for tests without them.
+
+    Returns:
+        A context manager, which gives the list of the waits left out, in seconds. They still count towards
+        deadlines.
+    """
+    from .retry import instant
+
+    return instant()
+
+
+class SignedEvent(NamedTuple):
+    """A webhook as it arrives: `body, headers = signed_event("order.paid")`.
+
+    Attributes:
+        body: The JSON text, exactly as it was signed.
+        headers: The header fields by lower-case name, the signature among them.
+    """
+
+    body: bytes
+    headers: dict[str, str]
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """What the body says."""
+        import json
+
+        parsed: dict[str, Any] = json.loads(self.body)
+        return parsed
+
+
+class SignEvent(Protocol):
+    """What the fixture `signed_event` gives."""
+
+    def __call__(
+        self,
+        event: str,
+        *,
+        data: Mapping[str, Any] | None = None,
+        to: str = "https://shop.example/webhooks",
+        provider: str | None = None,
+        secret: str | None = None,
+        derivation: Derivation | None = None,
+    ) -> SignedEvent:
+        """A delivery of an event about a record that is made up, signed at the sandbox's time, and not sent.
+
+        Args:
+            event: Its type: `order.paid`, `payment.created`.
+            data: Fields that the record shall have, instead of the made-up ones.
+            to: Your URL, which Square signs, too.
+            provider: `polar` or `square`, for a type that both have.
+            secret: What signs it, instead of `webhook_secret` of `sandbox.polar` or `sandbox.square`.
+            derivation: How Polar's key comes from the secret: `standard` or `legacy`.
+
+        Raises:
+            ConfigurationError: There is no such event, both providers have it, or an argument makes no sense.
+        """
+        ...
+
+
+@pytest.fixture
+def retry_waits() -> Iterator[list[float]]:
+    """Retries do not sleep; the list says how many seconds each would have waited."""
+    with instant_retries() as waits:
+        yield waits
+
+
+@pytest.fixture
+def sandbox_options() -> dict[str, Any]:
+    """The arguments of the sandbox: override this fixture to change them, as in {"seed_data": True}."""
+    return {}
+
+
+@pytest.fixture
+def sandbox(sandbox_options: Mapping[str, Any], retry_waits: list[float]) -> Iterator[Sandbox]:
+    """Polar and Square on loopback, for this test alone.
+
+    Their clock stands still at the test's beginning: `sandbox.clock.advance(60)` moves it.
+    """
+    from .sandbox import Sandbox
+
+    with Sandbox(**{"start": datetime.now(UTC), **sandbox_options}) as running:
+        yield running
+
+
+@pytest.fixture
+def polar(sandbox: Sandbox) -> Polar:
+    """A client of the sandbox's Polar; there is no need to close it."""
+    return sandbox.polar.client
+
+
+@pytest.fixture
+def square(sandbox: Sandbox) -> Square:
+    """A client of the sandbox's Square; there is no need to close it."""
+    return sandbox.square.client
+
+
+@pytest.fixture
+def signed_event(sandbox: Sandbox) -> SignEvent:
+    """Makes valid webhooks.
+
+    For example: `body, headers = signed_event("order.paid", data={"id": "1"})`.
+    """
+
+    def signed(event: str, *, to: str = "https://shop.example/webhooks", **options: Any) -> SignedEvent:
+        delivery = sandbox.deliveries.made(event, to=to, **options)
+        return SignedEvent(delivery.message.body, delivery.headers(sandbox.clock.now()))
+
+    return signed
