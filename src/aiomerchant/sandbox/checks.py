@@ -173,15 +173,15 @@ class Check:
             return None
         parts: dict[str, Any] = {}
         for part in whole.iter_parts():
-            name = part.get_param("name", header="content-disposition")
+            name = str(part.get_param("name", header="content-disposition") or "")
             content = cast(bytes, part.get_payload(decode=True))
-            if name == route.part and name is not None:
+            if name == route.part:
                 try:
                     parts[name] = json.loads(content)
                 except ValueError:
                     self._note("body", name, "json")
             else:
-                parts[str(name)] = File(part.get_filename() or "", part.get_content_type(), content)
+                parts[name] = File(part.get_filename() or "", part.get_content_type(), content)
         if route.part in parts:
             self._judge(route.body or {}, parts[route.part], "body", route.part)
         return parts
