@@ -129,7 +129,7 @@ async def a_list(kind: str, step: Step) -> AsyncIterator[tuple[Pages[Any], Serve
         yield listed(kind, client), server
         while left := [task for task in asyncio.all_tasks() - before if "_serve" not in str(task)]:
             await asyncio.wait(left)
-    gc.collect()
+    gc.collect(1)
     assert problems == []
 
 
