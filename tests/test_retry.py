@@ -124,7 +124,7 @@ class TestWhatIsRepeated:
         assert await attempts(serve, operation("GET"), answer("<html>"), answer({})) == 1
 
     def test_every_operation_is_judged_by_its_data(self) -> None:
-        """No Polar POST or PATCH is repeated without an answer; of Square's, what has a key or only searches."""
+        """Without an answer no POST or PATCH of Polar is repeated; of Square those with a key or pages."""
         from aiomerchant_api.polar.operations import OPERATIONS as POLAR
         from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
