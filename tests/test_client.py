@@ -378,6 +378,15 @@ class TestExtras:
                 await view.request("POST", "/v2/x", body=[1])
         assert server.requests == []
 
+    async def test_extras_of_views_add_up(self, server: Server) -> None:
+        """The last one wins, by name."""
+        async with Square("token", base_url=server.url) as client:
+            view = client.with_options(extra_query={"a": 1, "b": 1}, extra_body={"c": 1, "d": 1})
+            view = view.with_options(extra_query={"b": 2}).with_options(extra_body={"d": 2})
+            await view.customers.create(given_name="Bo", idempotency_key="k")
+        assert server.only.query == [("a", "1"), ("b", "2")]
+        assert server.only.json() == {"given_name": "Bo", "idempotency_key": "k", "c": 1, "d": 2}
+
     @pytest.mark.parametrize("name", ["extra_query", "extra_body"])
     @pytest.mark.parametrize("value", [None, "a=b", [("a", "b")], {7: 1}, {"": 1}])
     def test_they_are_mappings(self, name: str, value: Any) -> None:

@@ -302,10 +302,18 @@ class TestHeaders:
         assert found.retry_after is not None
         assert found.retry_after > 1e9
 
+    @pytest.mark.parametrize(
+        ("milliseconds", "seconds"), [("1500", 1.5), ("0", 0.0), ("2.5", 0.0025), ("-1", 9.0), ("soon", 9.0)]
+    )
+    def test_milliseconds_are_more_exact(self, milliseconds: str, seconds: float) -> None:
+        """Where a gateway gives them they count, and else Retry-After."""
+        found = error(429, headers={"Retry-After-Ms": milliseconds, "Retry-After": "9"})
+        assert found.retry_after == seconds
+
     @given(st.text())
     def test_no_retry_after_breaks_it(self, value: str) -> None:
         """Any text is a number of seconds or nothing."""
-        found = error(429, headers={"Retry-After": value, "Date": value})
+        found = error(429, headers={"Retry-After": value, "Retry-After-Ms": value, "Date": value})
         assert found.retry_after is None or found.retry_after >= 0
 
 

@@ -26,7 +26,7 @@ from aiomerchant import (
     Timeout,
 )
 from aiomerchant.retry import Quota, instant, repeatable
-from aiomerchant_api.core import Body, Operation
+from aiomerchant_api.core import Body, Operation, Paging
 from aiomerchant_api.square import models
 
 from .servers import answer, drop, raw
@@ -47,14 +47,21 @@ KEYED = {"body": BODY, "idempotency": ("idempotency_key",)}
 
 #: Operations by what may be done to them twice.
 TWICE = [operation(method) for method in ("GET", "PUT", "DELETE")] + [
-    operation(method, **KEYED) for method in ("POST", "PATCH", "PUT")
+    *(operation(method, **KEYED) for method in ("POST", "PATCH", "PUT")),
+    operation(
+        "POST", body=BODY, paging=Paging(style="cursor", items="things", cursor="cursor", place="body")
+    ),
 ]
 ONCE = [operation(method) for method in ("POST", "PATCH")] + [operation("POST", rotates=True, **KEYED)]
 ALL = TWICE + ONCE
 
 
 def named(operation: Operation[Any]) -> str:
-    marks = ("keyed" if operation.idempotency else ""), ("rotates" if operation.rotates else "")
+    marks = (
+        "keyed" if operation.idempotency else "",
+        "paged" if operation.paging else "",
+        "rotates" if operation.rotates else "",
+    )
     return " ".join([operation.method, *filter(None, marks)])
 
 
@@ -117,7 +124,7 @@ class TestWhatIsRepeated:
         assert await attempts(serve, operation("GET"), answer("<html>"), answer({})) == 1
 
     def test_every_operation_is_judged_by_its_data(self) -> None:
-        """No Polar POST or PATCH is repeated without an answer, and of Square's those with a key."""
+        """Without an answer no POST or PATCH of Polar is repeated; of Square those with a key or pages."""
         from aiomerchant_api.polar.operations import OPERATIONS as POLAR
         from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
@@ -127,9 +134,11 @@ class TestWhatIsRepeated:
             for operation in POLAR.values()
             if operation.method in {"POST", "PATCH"}
         )
-        keyed = [one for one in SQUARE.values() if one.method == "POST" and repeatable(lost, one)]
-        assert keyed
-        assert all(one.idempotency for one in keyed)
+        posts = [one for one in SQUARE.values() if one.method == "POST"]
+        assert [one for one in posts if repeatable(lost, one)] == [
+            one for one in posts if one.idempotency or one.paging
+        ]
+        assert {bool(one.paging) for one in posts if one.idempotency} == {False}
 
 
 class TestLimits:

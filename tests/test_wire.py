@@ -158,6 +158,8 @@ class TestQuery:
             ({"name": ["a", "b"]}, "?name=a&name=b"),
             ({"name": []}, ""),
             ({"sort": ("-created_at", None, "name")}, "?sort=-created_at&sort=name"),
+            ({"name": set("hgfedcba")}, "?" + "&".join(f"name={letter}" for letter in "abcdefgh")),
+            ({"types": frozenset({"TAX", "ITEM", "IMAGE"})}, "?types=IMAGE%2CITEM%2CTAX"),
             ({"active": True}, "?active=true"),
             ({"active": False, "name": 0}, "?active=false&name=0"),
             ({"name": Decimal("1.50")}, "?name=1.50"),
@@ -173,7 +175,7 @@ class TestQuery:
     async def test_values_are_written_by_their_style(
         self, polar: Polar, server: Server, query: Mapping[str, Any], wire: str
     ) -> None:
-        """None is left out, lists repeat or are joined, mappings stand in brackets."""
+        """None is left out, lists repeat or are joined, sets are sorted, mappings stand in brackets."""
         await polar(FIND, path={"group": "g", "id": "x"}, query=query)
         assert server.only.target == f"/v1/g/things/x{wire}"
 

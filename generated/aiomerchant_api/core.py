@@ -273,7 +273,7 @@ class Pages(ABC, Generic[T_co]):
                 of others, one is fetched while the one before it is used.
             resume: What `state()` gave; goes on after the last item that was given then.
             dedupe: Whether an item is left out whose `id` was given before, as happens where a list grows at its
-                beginning while it is walked.
+                beginning while it is walked. Items without an `id` are all given.
         """
 
     @abstractmethod

@@ -163,9 +163,10 @@ class _Client(Resource):
             timeout: Time limits.
             retry: How to repeat; None repeats nothing.
             headers: Header fields to add. They replace fields of the same name in any case, whoever set them.
-            extra_query: Query parameters that the document does not name, by wire name. They replace others.
-            extra_body: Fields for the JSON or form body that the document does not name, by wire name. They
-                replace others.
+            extra_query: Query parameters to add that the document does not name, by wire name. They replace
+                others of the same name; None leaves one out.
+            extra_body: Fields to add to the JSON or form body that the document does not name, by wire name.
+                They replace others of the same name; None is an explicit null.
             strict: Whether an answer that does not fit the document raises `ResponseError`.
             hooks: What to call on the way; None calls nothing.
             limiter: What slows calls down; None is nothing.
@@ -187,7 +188,7 @@ class _Client(Resource):
             changes["headers"] = {**self._send.options.headers, **check_headers(headers)}
         for name, extra in (("extra_query", extra_query), ("extra_body", extra_body)):
             if extra is not _KEEP:
-                changes[name] = check_extra(name, extra)
+                changes[name] = {**getattr(self._send.options, name), **check_extra(name, extra)}
         if strict is not _KEEP:
             changes["strict"] = _instance("strict", strict, bool)
         if hooks is not _KEEP:

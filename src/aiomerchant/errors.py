@@ -431,20 +431,29 @@ def _phrase(status: int) -> str:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait by Retry-After (RFC 9110, 10.2.3): a number, also with a fraction, or a date."""
-    value = headers.get("retry-after")
-    if value is None:
+    """Seconds to wait by Retry-After (RFC 9110, 10.2.3): a number, also with a fraction, or a date.
+
+    Some gateways say it in milliseconds too, by a field of their own.
+    """
+    if (milliseconds := _number(headers.get("retry-after-ms", ""))) is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after", "")
+    if (seconds := _number(value)) is not None:
+        return seconds
+    if (moment := _date(value)) is None:
         return None
+    # The server's clock on both sides, where it tells the time: ours may be wrong.
+    now = _date(headers.get("date", "")) or datetime.now(UTC)
+    return max(0.0, (moment - now).total_seconds())
+
+
+def _number(value: str) -> float | None:
+    """A number from 0."""
     try:
-        seconds = float(value)
+        number = float(value)
     except ValueError:
-        moment = _date(value)
-        if moment is None:
-            return None
-        # The server's clock on both sides, where it tells the time: ours may be wrong.
-        now = _date(headers.get("date", "")) or datetime.now(UTC)
-        return max(0.0, (moment - now).total_seconds())
-    return seconds if isfinite(seconds) and seconds >= 0 else None
+        return None
+    return number if isfinite(number) and number >= 0 else None
 
 
 def _date(value: str) -> datetime | None:

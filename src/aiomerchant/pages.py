@@ -208,8 +208,8 @@ def _unseen(items: list[tuple[int, T]], seen: Mapping[str, None]) -> Iterator[tu
     for index, item in items:
         found = identity(item)
         if found is None:
-            raise ConfigurationError("dedupe needs items with an id")
-        if found not in seen and found not in here:
+            yield index, item
+        elif found not in seen and found not in here:
             here.add(found)
             yield index, item
 

@@ -58,8 +58,8 @@ class Place:
 
     def pass_item(self, page: FetchedPage[Any], index: int, item: Any) -> None:
         """An item is given."""
-        if self.seen is not None:
-            self.seen[identity(item) or ""] = None
+        if self.seen is not None and (found := identity(item)) is not None:
+            self.seen[found] = None
         if index + 1 == len(page.items):
             self._pass_end(page)
         else:

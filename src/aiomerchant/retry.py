@@ -1,8 +1,9 @@
 """When a failed request is repeated, and how long to wait before: the only room that knows backoff.
 
 Nothing is repeated that might be done twice. With no answer, or 408 or 5xx, what is repeated is GET, HEAD,
-PUT and DELETE, and a POST or PATCH that carries an idempotency key, but no grant that rotates tokens. A
-request that was not sent, or that was answered with 429, is repeated whatever it is. 409 never is.
+PUT and DELETE, a POST that only reads a page of a list, and a POST or PATCH that carries an idempotency key,
+but no grant that rotates tokens. A request that was not sent, or that was answered with 429, is repeated
+whatever it is. 409 never is.
 """
 
 from __future__ import annotations
@@ -82,7 +83,9 @@ def repeatable(error: Exception, operation: Operation[Any]) -> bool:
             return False
     else:
         return False
-    return not operation.rotates and (operation.method in _IDEMPOTENT or bool(operation.idempotency))
+    # A POST with pages is a search: it changes nothing.
+    harmless = operation.method in _IDEMPOTENT or operation.paging is not None
+    return not operation.rotates and (harmless or bool(operation.idempotency))
 
 
 class _Series(ABC):

@@ -128,9 +128,9 @@ def _parameter(operation: Operation[Any], name: str, value: Any, text: Text) -> 
 
 def _scalars(operation: Operation[Any], name: str, value: Any, text: Text) -> Iterator[str]:
     items: Iterable[Any] = value if isinstance(value, list | tuple | set | frozenset) else (value,)
-    for item in items:
-        if item is not None:
-            yield _scalar(operation, name, item, text)
+    written = (_scalar(operation, name, item, text) for item in items if item is not None)
+    # The order of a set is another one in each process.
+    return iter(sorted(written)) if isinstance(value, set | frozenset) else written
 
 
 def _scalar(operation: Operation[Any], name: str, value: Any, text: Text) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +16,7 @@ from aiomerchant import (
     Page,
     Pages,
     Polar,
+    Reply,
     Retry,
     Square,
     Timeout,
@@ -24,6 +25,7 @@ from aiomerchant import (
     polar,
     square,
     stream,
+    with_reply,
 )
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
@@ -69,6 +71,38 @@ async def lists(client: Polar, merchant: Square) -> None:
     async for following in merchant.payments.list().pages():
         assert_type(following, Page[square_models.Payment])
     assert_type(await merchant.orders.search(location_ids=["L1"]).collect(10), list[square_models.Order])
+
+
+async def walks(client: Polar, merchant: Square) -> None:
+    walk = client.orders.list().walk(max_items=5, max_pages=2, page_size=10, prefetch=2, dedupe=True)
+    assert_type(walk, Pages[polar_models.Order])
+    assert_type(walk.state(), dict[str, Any])
+    assert_type(await walk.walk(resume=walk.state()).collect(), list[polar_models.Order])
+    assert_type(await walk.first(), Page[polar_models.Order])
+    assert_type(merchant.orders.search(), Pages[square_models.Order])
+    assert_type(merchant.orders.search_entries(), Pages[square_models.OrderEntry])
+    walk.walk(max_item=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+async def replies(client: Polar, merchant: Square, id: UUID) -> None:
+    payment = await with_reply(merchant.payments.get("p"))
+    assert_type(payment, Reply[square_models.GetPaymentResponse])
+    assert_type((payment.status, payment.attempts, payment.body), tuple[int, int, bytes])
+    assert_type((payment.request_id, payment.idempotency_key), tuple[str | None, str | None])
+    assert_type(payment.headers, Mapping[str, str])
+    assert_type((await with_reply(client.orders.list())).value, Page[polar_models.Order])
+    assert_type((await with_reply(client.orders.list().collect())).value, list[polar_models.Order])
+    assert_type((await with_reply(client.customers.delete(id))).value, None)
+
+
+async def requests(client: Polar) -> None:
+    order = await client.request("GET", "/v1/x/{id}", parameters={"id": 1}, returns=polar_models.Order)
+    assert_type(order, polar_models.Order)
+    assert_type(
+        await client.request("GET", "/v1/x", returns=list[polar_models.Order]), list[polar_models.Order]
+    )
+    assert_type(await client.request("GET", "/v1/x", returns=bytes), bytes)
+    assert_type(await client.request("POST", "/v1/x", body={"a": 1}), Any)
 
 
 async def oauth(client: Polar, merchant: Square) -> None:
@@ -218,9 +252,21 @@ async def nulls(client: Polar, id: UUID) -> None:
     polar_models.CustomerUpdate(name=NULL)
 
 
+async def opened() -> None:
+    async with Polar("t") as client, Square.from_env() as merchant:
+        assert_type(client, Polar)
+        assert_type(merchant, Square)
+        assert_type((await client.orders.list()).items, list[polar_models.Order])
+
+
 def views(client: Polar, merchant: Square) -> None:
     assert_type(client.with_options(timeout=Timeout(total=5.0), retry=None, headers={"x-trace": "1"}), Polar)
     assert_type(merchant.with_options(retry=Retry(attempts=5), access_token="t"), Square)
+    assert_type(client.with_options(extra_query={"a": 1}, extra_body={"b": None}, version="v"), Polar)
+    assert_type(Polar.from_env(environment="sandbox", timeout=Timeout(total=None)), Polar)
+    client.with_options(timeout=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.with_options(max_retries=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Square.from_env(enviroment="sandbox")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 async def by_id(client: Polar) -> None:
