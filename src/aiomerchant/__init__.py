@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
     from .limiter import Limiter
     from .money import to_decimal, to_minor
-    from .options import Network, Retry, Timeout
+    from .network import Network
+    from .options import Retry, Timeout
     from .replies import Reply, with_reply
     from .streams import Download, stream
     from .telemetry import Telemetry
@@ -111,7 +112,7 @@ _HOMES = {
     "Mismatch": ".convert",
     "Model": "aiomerchant_api.core",
     "NULL": "aiomerchant_api.core",
-    "Network": ".options",
+    "Network": ".network",
     "NotFoundError": ".errors",
     "Operation": "aiomerchant_api.core",
     "Page": "aiomerchant_api.core",

@@ -26,19 +26,18 @@ from .errors import (
     request_id,
 )
 from .options import check_headers, check_secret, check_url
-from .pages import LazyPages
-from .replies import Reply, wanted
-from .streams import Download, streamed
+from .replies import Reply, streamed, wanted
 from .tokens import check_kind
 from .transport import USER_AGENT, RawReply, Request, Transport
-from .wire import Content, encode_body, encode_path, encode_query
 
 if TYPE_CHECKING:
     from .convert import Converter
     from .hooks import RequestEvent, ResponseEvent
     from .limiter import Limiter
     from .options import Options
+    from .streams import Download
     from .telemetry import CallSpan
+    from .wire import Content
 
 __all__ = ["Call", "Caller"]
 
@@ -100,6 +99,8 @@ class Caller:
         query: Values | None = None,
         body: Any = None,
     ) -> Pages[T]:
+        from .pages import LazyPages
+
         return LazyPages(self, operation, path=path, query=query, body=body)
 
     async def answer(
@@ -128,6 +129,7 @@ class Caller:
             MerchantError: Any but `WebhookError`.
         """
         from .convert import Mismatch, Report, converter
+        from .wire import encode_body
 
         options = self.options
         call = Call(operation, options, self.transport, lambda: self._secrets(body, credential))
@@ -230,6 +232,8 @@ class Caller:
     def _url(
         self, operation: Operation[Any], path: Values | None, query: Values | None, convert: Converter
     ) -> str:
+        from .wire import encode_path, encode_query
+
         where = self.options.base_url + encode_path(operation, path, convert.text)
         asked = encode_query(operation, query, convert.text, self.options.extra_query)
         return f"{where}?{asked}" if asked else where
@@ -375,6 +379,8 @@ class Call:
 
     def download(self, reply: RawReply) -> Download:
         """The open answer to this call."""
+        from .streams import Download
+
         return Download(reply, self._options.timeout.attempt, self.sign)
 
     async def retrying(self, error: MerchantError, wait: float) -> None:

@@ -18,7 +18,6 @@ from aiomerchant_api.square.resources import SquareResources
 from .call import Caller
 from .errors import ConfigurationError
 from .options import (
-    Network,
     Options,
     Retry,
     Timeout,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
     from .hooks import Hooks
     from .limiter import Limiter
+    from .network import Network
     from .polar.files import Files
     from .polar.oauth2 import Oauth2
     from .square.orders import Orders
@@ -108,6 +108,8 @@ class _Client(Resource):
             telemetry=_telemetry(telemetry),
         )
         if network is not None:
+            from .network import Network
+
             _instance("network", network, Network)
         super().__init__(Caller(self._provider, options, Transport(session, network)))
         self._owner = True

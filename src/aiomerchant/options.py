@@ -13,24 +13,24 @@ from attrs import Attribute, field, frozen
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    import ssl
-
     from .hooks import Hooks
     from .limiter import Limiter
     from .telemetry import Telemetry
 
 __all__ = [
-    "Network",
     "Options",
     "Retry",
     "Timeout",
     "check_base_url",
+    "check_count",
     "check_extra",
     "check_headers",
     "check_seconds",
     "check_secret",
     "check_url",
     "check_version",
+    "check_wait",
+    "visible",
 ]
 
 
@@ -40,42 +40,14 @@ def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
         check_seconds(attribute.name, value, "positive seconds or None")
 
 
-def _wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
+def check_wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value < 0:
         raise ConfigurationError(f"{attribute.name} must be seconds from 0, not {value!r}")
 
 
-def _count(_: Any, attribute: Attribute[Any], value: Any) -> None:
+def check_count(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise ConfigurationError(f"{attribute.name} must be a whole number from 1, not {value!r}")
-
-
-def _bound(_: Any, attribute: Attribute[Any], value: Any) -> None:
-    if value is not None:
-        _count(_, attribute, value)
-
-
-def _proxy(_: Any, __: Attribute[Any], value: Any) -> None:
-    if value is None:
-        return
-    problem = "proxy must be an absolute http or https address"
-    if not isinstance(value, str) or not _visible(value):
-        raise ConfigurationError(problem)
-    try:
-        parts = urlsplit(value)
-        valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        valid = False
-    if not valid:
-        # Without the value: it may hold a password.
-        raise ConfigurationError(problem)
-
-
-def _tls(_: Any, __: Attribute[Any], value: Any) -> None:
-    import ssl
-
-    if value is not None and not isinstance(value, ssl.SSLContext):
-        raise ConfigurationError(f"tls must be an ssl.SSLContext, not {type(value).__name__}")
 
 
 @frozen(kw_only=True)
@@ -109,31 +81,10 @@ class Retry:
             with `retry_after` set.
     """
 
-    attempts: int = field(default=3, validator=_count)
-    wait_initial: float = field(default=0.5, validator=_wait)
-    wait_max: float = field(default=8.0, validator=_wait)
-    retry_after_max: float = field(default=60.0, validator=_wait)
-
-
-@frozen(kw_only=True)
-class Network:
-    """How a client's own sessions connect.
-
-    Attributes:
-        proxy: The address of an HTTP proxy: `http://user:password@proxy.example:3128`. The environment and
-            ~/.netrc are never read.
-        tls: The TLS context for the provider, with the certificates to trust and to show; None is the
-            system's. Made by `ssl.create_default_context`.
-        limit: How many connections may be open at once; None is no limit.
-        limit_per_host: How many of them to one host; None is no limit.
-        keepalive: Seconds that an idle connection stays open.
-    """
-
-    proxy: str | None = field(default=None, repr=False, validator=_proxy)
-    tls: ssl.SSLContext | None = field(default=None, validator=_tls)
-    limit: int | None = field(default=100, validator=_bound)
-    limit_per_host: int | None = field(default=None, validator=_bound)
-    keepalive: float = field(default=15.0, validator=_wait)
+    attempts: int = field(default=3, validator=check_count)
+    wait_initial: float = field(default=0.5, validator=check_wait)
+    wait_max: float = field(default=8.0, validator=check_wait)
+    retry_after_max: float = field(default=60.0, validator=check_wait)
 
 
 @frozen(kw_only=True, eq=False)
@@ -163,7 +114,7 @@ _FIELD_VALUE: Final = r"[\t\x20-\x7e\x80-\ud7ff\ue000-\U0010ffff]*"
 _FRAMING: Final = frozenset({"connection", "content-length", "transfer-encoding"})
 
 
-def _visible(value: str) -> bool:
+def visible(value: str) -> bool:
     return value.isascii() and value.isprintable() and " " not in value and value != ""
 
 
@@ -173,7 +124,7 @@ def check_secret(name: str, value: Any) -> str:
         raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
     if not value:
         raise ConfigurationError(f"{name} is empty")
-    if not _visible(value):
+    if not visible(value):
         raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
     return value
 
@@ -185,7 +136,7 @@ def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> floa
 
 
 def check_version(value: Any) -> str:
-    if not isinstance(value, str) or not _visible(value):
+    if not isinstance(value, str) or not visible(value):
         raise ConfigurationError("version must be visible ASCII text without white space, such as a date")
     return value
 
@@ -193,7 +144,7 @@ def check_version(value: Any) -> str:
 def check_base_url(value: Any) -> str:
     """An http or https address, with a path if need be; without its trailing slash."""
     problem = "base_url must be an absolute http or https address"
-    if not isinstance(value, str) or not _visible(value) or "\\" in value:
+    if not isinstance(value, str) or not visible(value) or "\\" in value:
         raise ConfigurationError(problem)
     try:
         parts = urlsplit(value)
@@ -220,7 +171,7 @@ def check_extra(name: str, values: Any) -> dict[str, Any]:
 def check_url(value: Any) -> str:
     """The origin of an absolute https address, or of an http one on this machine. No message repeats it."""
     problem = "the address must be an absolute https address"
-    if not isinstance(value, str) or not _visible(value) or "\\" in value:
+    if not isinstance(value, str) or not visible(value) or "\\" in value:
         raise ConfigurationError(problem)
     try:
         parts = urlsplit(value)

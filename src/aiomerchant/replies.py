@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from .errors import ConfigurationError, request_id
 
 if TYPE_CHECKING:
+    from .streams import Download
     from .transport import RawReply
 
-__all__ = ["Reply", "wanted", "with_reply"]
+__all__ = ["Reply", "streamed", "wanted", "with_reply"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -70,6 +71,9 @@ class Reply(Generic[T_co]):
 
 #: Where the replies go of the calls that are made in this context; None where nobody wants them.
 wanted: Final[ContextVar[list[Reply[Any]] | None]] = ContextVar("wanted", default=None)
+
+#: Where the open answers go of such calls; None where they are read at once.
+streamed: Final[ContextVar[list[Download] | None]] = ContextVar("streamed", default=None)
 
 
 async def with_reply(call: Awaitable[T]) -> Reply[T]:

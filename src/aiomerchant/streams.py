@@ -6,22 +6,22 @@ import asyncio
 import os
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from contextvars import ContextVar
 from errno import EISDIR
 from inspect import isawaitable, iscoroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias, TypeVar
 from uuid import uuid4
 
 from aiomerchant_api.core import Operation
 
 from .errors import ConfigurationError, MerchantError, request_id
+from .replies import streamed
 
 if TYPE_CHECKING:
     from .call import Caller
     from .transport import RawReply
 
-__all__ = ["Download", "Progress", "fetch", "stream", "streamed", "tell"]
+__all__ = ["Download", "Progress", "fetch", "stream", "tell"]
 
 T = TypeVar("T")
 
@@ -128,10 +128,6 @@ class Download:
 
     def __repr__(self) -> str:
         return f"<Download {self.status}, {self.received} bytes so far>"
-
-
-#: Where the open answers go of calls that are made in this context; None where they are read at once.
-streamed: Final[ContextVar[list[Download] | None]] = ContextVar("streamed", default=None)
 
 
 @asynccontextmanager

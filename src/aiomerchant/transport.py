@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aiohttp import ClientHandlerType
     from aiohttp.abc import AbstractStreamWriter
 
-    from .options import Network
+    from .network import Network
     from .uploads import Reading, Upload
 
 __all__ = ["Headers", "Part", "RawReply", "Request", "Stream", "Transport"]
