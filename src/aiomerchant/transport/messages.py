@@ -1,0 +1,120 @@
+"""Requests and replies, as the rest of the package sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aiomerchant.uploads import Upload
+
+    from .answers import Stream
+
+__all__ = ["Headers", "Part", "RawReply", "Request"]
+
+
+class Headers(Mapping[str, str]):
+    """Header fields by name in any case. A repeated field is joined with commas (RFC 9110, 5.3)."""
+
+    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
+        self._fields: dict[str, str] = {}
+        for name, value in fields:
+            name = name.lower()
+            self._fields[name] = f"{self._fields[name]}, {value}" if name in self._fields else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._fields
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:
+        return f"Headers({', '.join(self._fields)})"  # names only: a value may be a cookie
+
+
+# These are plain classes because an attrs class costs a millisecond at each import.
+
+
+class Part:
+    """One part of a multipart/form-data body: a file, or bytes."""
+
+    __slots__ = ("content", "content_type", "filename", "name")
+
+    def __init__(
+        self, name: str, content: bytes | Upload, content_type: str, filename: str | None = None
+    ) -> None:
+        self.name = name
+        self.content = content
+        self.content_type = content_type
+        self.filename = filename
+
+
+class Request:
+    """What is sent, complete and ready to be sent again.
+
+    Attributes:
+        method: The HTTP method.
+        url: The address, percent-encoded already; it reaches the wire as it is.
+        headers: The header fields. There are no others but those of the connection.
+        body: The body, or its parts; None where there is none.
+    """
+
+    __slots__ = ("body", "headers", "method", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | tuple[Part, ...] | None = None,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+
+    @property
+    def spent(self) -> str | None:
+        """The part that keeps it from being sent again: it was read, and cannot be read twice."""
+        parts = self.body if isinstance(self.body, tuple) else ()
+        return next(
+            (part.name for part in parts if not isinstance(part.content, bytes) and part.content.spent), None
+        )
+
+
+class RawReply:
+    """An answer, read to its end or open.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The header fields.
+        body: The body, decompressed.
+        elapsed: Seconds from the start of the attempt to the end of the answer, or of its head where the body
+            is open.
+        stream: The body that is still to be read, where that was asked for.
+    """
+
+    __slots__ = ("body", "elapsed", "headers", "status", "stream")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        body: bytes,
+        elapsed: float = 0.0,
+        stream: Stream | None = None,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.elapsed = elapsed
+        self.stream = stream
+
+    def __repr__(self) -> str:
+        return f"<RawReply {self.status}>"

@@ -1,0 +1,66 @@
+"""Sessions that end with their event loop."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import AsyncGenerator
+from typing import TYPE_CHECKING
+
+import aiohttp
+
+if TYPE_CHECKING:
+    from aiomerchant.network import Network
+
+__all__ = ["Lease"]
+
+
+class Lease:
+    """A session that ends with its event loop at the latest.
+
+    The session lives in an asynchronous generator. asyncio ends those before it closes the loop, and on
+    their own loop where one is collected; so a session that nobody closed is reported and closed, and no
+    `__del__` is needed.
+    """
+
+    def __init__(
+        self, session: aiohttp.ClientSession, keeper: AsyncGenerator[aiohttp.ClientSession, None]
+    ) -> None:
+        self.session = session
+        self._keeper = keeper
+
+    @classmethod
+    async def begin(cls, network: Network | None, *, reporting: bool) -> Lease:
+        keeper = _keep(network, reporting=reporting)
+        return cls(await anext(keeper), keeper)
+
+    async def end(self) -> None:
+        await self.session.close()
+        await self._keeper.aclose()
+
+
+async def _keep(network: Network | None, *, reporting: bool) -> AsyncGenerator[aiohttp.ClientSession, None]:
+    session = aiohttp.ClientSession(connector=_connector(network), cookie_jar=aiohttp.DummyCookieJar())
+    try:
+        yield session
+    finally:
+        if not session.closed:
+            await session.close()
+            if reporting:
+                warnings.warn(
+                    "an aiomerchant client was never closed: use `async with`, or await its close()",
+                    ResourceWarning,
+                    source=session,
+                    stacklevel=2,
+                )
+
+
+def _connector(network: Network | None) -> aiohttp.TCPConnector | None:
+    """Aiohttp's own defaults where nothing was said; its 0 is no limit."""
+    if network is None:
+        return None
+    return aiohttp.TCPConnector(
+        ssl=True if network.tls is None else network.tls,
+        limit=network.limit or 0,
+        limit_per_host=network.limit_per_host or 0,
+        keepalive_timeout=network.keepalive,
+    )
