@@ -1,0 +1,1 @@
+"""OAuth connections: a user's consent, and tokens that stay fresh."""
