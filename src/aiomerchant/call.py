@@ -133,7 +133,10 @@ class Caller:
 
         options = self.options
         call = Call(
-            operation, options, self.transport, lambda: self._secrets(body, credential or call.borrowed)
+            operation,
+            options,
+            self.transport,
+            lambda: self._secrets(body, call.borrowed if credential is None else credential),
         )
         auth = None if options.auth is None else self._auth(operation, credential)
         report = Report(strict=options.strict)
@@ -155,7 +158,7 @@ class Caller:
             call.request = Request(
                 operation.method,
                 where,
-                self._headers(operation, credential or call.borrowed, content),
+                self._headers(operation, call.borrowed if credential is None else credential, content),
                 None if content is None else content.data,
             )
             answer = await (call.run(self.quota) if auth is None else self._authorized(call, auth))

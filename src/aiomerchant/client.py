@@ -56,7 +56,7 @@ class ClientOptions(TypedDict, total=False):
     """The arguments of a client."""
 
     access_token: str | None
-    auth: Any
+    auth: Connection | None
     environment: Literal["production", "sandbox"]
     base_url: str | None
     version: str | None

@@ -118,6 +118,8 @@ class Application(ABC, Generic[C]):
             raise ConfigurationError("scopes must be names without white space")
         if taken := RESERVED & hints.keys():
             raise ConfigurationError(f"hints cannot change {', '.join(sorted(taken))}")
+        if key is not None:
+            self._book.check(key)
         state, verifier = token_urlsafe(32), Secret(token_urlsafe(32))
         pending = Pending(
             client_id=self.client_id,

@@ -109,6 +109,10 @@ class Connection(ABC):
     async def userinfo(self) -> Any:
         """Whom the access token speaks for."""
 
+    @abstractmethod
+    async def revoke(self) -> None:
+        """Take the tokens back at the provider, and remove them from the store."""
+
     async def forget(self) -> bool:
         """Remove the tokens from the store, and tell the provider nothing. Whether there were any."""
         return await self._application.forget(self.key)

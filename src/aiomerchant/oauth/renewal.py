@@ -60,7 +60,10 @@ async def result(task: Task[T]) -> T:
         return await shield(task)
     except MerchantError as error:
         failure = copy(error)
-    raise failure
+    try:
+        raise failure
+    finally:
+        del failure  # it holds this frame
 
 
 class Renewer:
@@ -128,7 +131,7 @@ class Renewer:
             return await self._refreshed(key, entry)
 
     async def _refreshed(self, key: str, entry: Entry) -> Entry:
-        old, refusal = entry.tokens, None
+        old = entry.tokens
         if old.refresh_token is None:
             raise self._over(key, "has no refresh token")
         if old.refresh_expires_at is not None and old.refresh_expires_at <= self._book.clock():
@@ -140,14 +143,12 @@ class Renewer:
         except APIStatusError as error:
             if not self._refused(error):
                 raise
-            refusal = error
-        if refusal is not None:
             # Refresh tokens that rotate are refused to all but the first; what that one got is in the store.
             current = await self._book.load(key)
             if current is not None and current.tokens.refresh_token != old.refresh_token:
                 return current
             self._lost[key] = old.refresh_token
-            raise self._over(key, "has a refresh token that was refused") from refusal
+            raise self._over(key, "has a refresh token that was refused") from error
         saved = await self._book.save(key, new, entry.version)
         if saved is None:
             # Consent was given again, or taken back, while we asked: that counts.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Lock
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from itertools import count
 from time import time
@@ -15,7 +15,7 @@ __all__ = ["MemoryStore"]
 
 
 class MemoryStore:
-    """Keeps connections until the process ends. Nothing is written down, so nothing is encrypted.
+    """Keeps connections until the process ends, for one event loop. Nothing is written down or encrypted.
 
     Args:
         clock: The seconds since 1970.
@@ -51,7 +51,7 @@ class MemoryStore:
         return True
 
     @asynccontextmanager
-    async def lock(self, key: str, *, lease: float) -> AsyncIterator[None]:
+    async def lock(self, key: str, *, lease: float) -> AsyncGenerator[None]:
         # Nobody outlives the process that holds a lock, so the lease is never needed.
         held = self._locks.setdefault(key, Lock())
         async with held:
