@@ -16,6 +16,7 @@ import pytest
 
 from aiomerchant import (
     APIConnectionError,
+    APITimeoutError,
     AuthenticationError,
     AuthorizationDenied,
     BadRequestError,
@@ -26,6 +27,7 @@ from aiomerchant import (
     ReconnectRequired,
     ServerError,
     Square,
+    Timeout,
     stream,
     with_reply,
 )
@@ -156,21 +158,30 @@ def end_access(sandbox: Sandbox, connection: Any) -> None:
 
 
 class Overtaken(MemoryStore):
-    """A store whose leases run out at once, and where others act after a load and before its result is used.
+    """A store with all that can go wrong: leases run out at once, others act between a load and its use.
 
     Attributes:
         meanwhile: What happens after the next loads.
+        full: Whether it takes nothing.
     """
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.meanwhile: list[Callable[[], Awaitable[object]] | None] = []
+        self.full = False
 
     async def load(self, key: str) -> Stored | None:
         stored = await super().load(key)
         if self.meanwhile and (happens := self.meanwhile.pop(0)) is not None:
             await happens()
         return stored
+
+    async def save(
+        self, key: str, data: bytes, *, version: int | None, expires: float | None = None
+    ) -> Stored | None:
+        if self.full:
+            raise OSError("the disk is full")
+        return await super().save(key, data, version=version, expires=expires)
 
     def lock(self, key: str, *, lease: float) -> AbstractAsyncContextManager[None]:
         return nullcontext()
@@ -388,7 +399,7 @@ class TestRenewal:
         assert sandbox.count("oauth2:request_token") == 2
 
     async def test_goes_by_the_servers_lifetimes(self, app: OAuth, sandbox: Sandbox) -> None:
-        """Ahead of the end and no earlier; Polar's second token lives an hour; Square's PKCE token rotates."""
+        """Ahead of the end and no earlier; Polar's second token lives an hour; Square's by PKCE rotates."""
         connection = await connect(sandbox, app)
         first, refresh = await connection.token(), connection._entry.tokens.refresh_token
         lifetime = (connection.expires_at - NOW).total_seconds()
@@ -489,6 +500,20 @@ class TestRenewal:
             assert token == await faster.token()
         assert grants(sandbox, one) == 3
 
+    async def test_a_pair_that_could_not_be_saved_is_kept(self, sandbox: Sandbox) -> None:
+        """The store fails after the exchange. The next call saves that pair, and asks for no other."""
+        store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
+        async with polar_app(sandbox, store) as app:
+            connection = await connect(sandbox, app)
+            expire(sandbox)
+            store.full = True
+            with pytest.raises(OSError, match="full"):
+                await connection.token()
+            store.full = False
+            token = await connection.token()
+            assert token == await (await app.connection("user-1")).token()
+        assert grants(sandbox, app) == 2
+
     async def test_new_consent_counts_more_than_a_refresh(self, sandbox: Sandbox) -> None:
         """Tokens that were stored while the provider was asked are not overwritten."""
         store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
@@ -525,6 +550,20 @@ class TestRenewal:
         expire(sandbox)
         with pytest.raises(AuthenticationError):
             await connection.token()
+
+    async def test_deadlines_hold_for_tokens_too(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """A call whose time is over while its token is renewed ends; the renewal goes on."""
+        connection = await connect(sandbox, polar)
+        expire(sandbox)
+        async with Polar(
+            auth=connection, base_url=sandbox.polar.base_url, timeout=Timeout(total=1e-9)
+        ) as client:
+            with pytest.raises(APITimeoutError, match="token") as caught:
+                await read(client)
+        assert not caught.value.sent
+        await polar.close()
+        await connection.token()
+        assert grants(sandbox, polar) == 2
 
     async def test_refresh_tokens_that_are_missing_or_over(
         self, square: SquareOAuth, sandbox: Sandbox

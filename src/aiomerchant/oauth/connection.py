@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError
 
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Connection"]
 
+log: Final = logging.getLogger("aiomerchant")
+
 #: Seconds for which a token that is still good is used after the provider could not renew it.
-PATIENCE = 30.0
+PATIENCE: Final = 30.0
 
 
 class Connection(ABC):
@@ -74,9 +77,10 @@ class Connection(ABC):
             return entry.tokens.access_token
         try:
             return await self._newer(entry.tokens.access_token)
-        except (APIConnectionError, RateLimitError, ServerError):
+        except (APIConnectionError, RateLimitError, ServerError) as error:
             if expires is None or not good:
                 raise
+            log.warning("%s: connection %r is not renewed yet: %s", self.provider, self.key, error)
             # It was to be renewed ahead of time, and there is time left.
             self._later = min(expires, now + PATIENCE)
             return entry.tokens.access_token

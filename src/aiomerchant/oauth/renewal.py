@@ -90,6 +90,8 @@ class Renewer:
         self._running: dict[tuple[AbstractEventLoop, str], Task[Entry]] = {}
         #: The refresh tokens that were refused. They are not tried with each call.
         self._lost: dict[str, Secret] = {}
+        #: What came and is not saved yet, with the access token that it follows: there is no second pair.
+        self._unsaved: dict[str, tuple[Secret, Tokens]] = {}
 
     async def newer(self, key: str, than: Secret, *, insist: bool = False) -> Entry:
         """Tokens that are newer than an access token, from the store or else from the provider.
@@ -108,14 +110,16 @@ class Renewer:
             self._lost.pop(key, None)
         while True:
             task = self._running.get(place)
-            if task is None or task.done():
+            own = task is None or task.done()
+            if task is None or own:
                 task = self._running[place] = self._background.start(self._renewed(key, than))
             try:
                 entry = await result(task)
             finally:
                 if task.done() and self._running.get(place) is task:
                     del self._running[place]
-            if entry.tokens.access_token != than:
+            # What others asked for may be just the token that is refused here.
+            if own or entry.tokens.access_token != than:
                 return entry
 
     async def _renewed(self, key: str, than: Secret) -> Entry:
@@ -131,7 +135,9 @@ class Renewer:
             return await self._refreshed(key, entry)
 
     async def _refreshed(self, key: str, entry: Entry) -> Entry:
-        old = entry.tokens
+        old, kept = entry.tokens, self._unsaved.get(key)
+        if kept is not None and kept[0] == old.access_token:
+            return await self._saved(key, entry, kept[1])
         if old.refresh_token is None:
             raise self._over(key, "has no refresh token")
         if old.refresh_expires_at is not None and old.refresh_expires_at <= self._book.clock():
@@ -149,7 +155,12 @@ class Renewer:
                 return current
             self._lost[key] = old.refresh_token
             raise self._over(key, "has a refresh token that was refused") from error
+        return await self._saved(key, entry, new)
+
+    async def _saved(self, key: str, entry: Entry, new: Tokens) -> Entry:
+        self._unsaved[key] = entry.tokens.access_token, new
         saved = await self._book.save(key, new, entry.version)
+        del self._unsaved[key]
         if saved is None:
             # Consent was given again, or taken back, while we asked: that counts.
             saved = await self._book.load(key)
