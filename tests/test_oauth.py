@@ -684,6 +684,12 @@ class TestSweep:
         again = await square.refresh_due(within=timedelta(days=23), spread=0)
         assert (again.seen, again.renewed) == (5, [])
 
+    async def test_goes_through_more_than_one_page_of_keys(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """A store has more connections than are listed at once."""
+        for index in range(205):
+            await polar.adopt(f"user-{index}", access_token=f"token-{index}")
+        assert (await polar.refresh_due(within=DAY, spread=0)).seen == 205
+
     async def test_is_taken_up_where_it_broke_off(self, square: SquareOAuth, sandbox: Sandbox) -> None:
         for index in range(3):
             await connect(sandbox, square, f"user-{index}")
