@@ -17,6 +17,7 @@ from .errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    AuthenticationError,
     ConfigurationError,
     MerchantError,
     RateLimitError,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from .convert import Converter
     from .hooks import RequestEvent, ResponseEvent
     from .limiter import Limiter
+    from .oauth import Connection, Secret
     from .options import Options
     from .streams import Download
     from .telemetry import CallSpan
@@ -132,7 +134,13 @@ class Caller:
         from .wire import encode_body
 
         options = self.options
-        call = Call(operation, options, self.transport, lambda: self._secrets(body, credential))
+        call = Call(
+            operation,
+            options,
+            self.transport,
+            lambda: self._secrets(body, call.borrowed if credential is None else credential),
+        )
+        auth = None if options.auth is None else self._auth(operation, credential)
         report = Report(strict=options.strict)
         if (downloads := streamed.get()) is not None:
             streamed.set(None)  # for this request, and none that a hook makes
@@ -146,13 +154,16 @@ class Caller:
             content = encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
             if content is not None:
                 call.key = content.key
+            where = self._url(operation, path, query, convert)
+            if auth is not None:
+                call.borrowed = await call.token(auth.token())
             call.request = Request(
                 operation.method,
-                self._url(operation, path, query, convert),
-                self._headers(operation, credential, content),
+                where,
+                self._headers(operation, call.borrowed if credential is None else credential, content),
                 None if content is None else content.data,
             )
-            answer = await call.run(self.quota)
+            answer = await (call.run(self.quota) if auth is None else self._authorized(call, auth))
             value = None
             try:
                 if downloads is None:
@@ -176,6 +187,27 @@ class Caller:
         if (replies := wanted.get()) is not None:
             replies.append(reply)
         return reply
+
+    def _auth(self, operation: Operation[Any], credential: str | None) -> Connection | None:
+        """What gives a call its token: not where it has a credential, or needs none."""
+        wanted = operation.authorization is not None and operation.own_token and credential is None
+        return self.options.auth if wanted and "authorization" not in self.options.headers else None
+
+    async def _authorized(self, call: Call, auth: Connection) -> RawReply:
+        """Run a call, and once more with another token where the provider refuses that of the connection."""
+        from .oauth import Secret
+
+        assert call.borrowed is not None  # noqa: S101  # whoever has a connection has a token
+        try:
+            return await call.run(self.quota)
+        except AuthenticationError:
+            if call.vetoed or call.request.spent is not None:
+                raise
+        call.borrowed = await call.token(auth.renewed(Secret(call.borrowed)))
+        request, authorization = call.request, f"{call.operation.authorization} {call.borrowed}"
+        headers = {**request.headers, "Authorization": authorization}
+        call.request = Request(request.method, request.url, headers, request.body)
+        return await call.run(self.quota)
 
     async def elsewhere(
         self,
@@ -202,7 +234,9 @@ class Caller:
             MerchantError: The call failed.
         """
         # The limiter keeps to the limits of the API, which are none of the storage's.
-        options = evolve(self.options, base_url=check_url(url), token=None, headers={}, limiter=None)
+        options = evolve(
+            self.options, base_url=check_url(url), token=None, headers={}, limiter=None, auth=None
+        )
         call = Call(operation, options, self.transport, lambda: (url,))
         call.stream = stream
         fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
@@ -298,6 +332,8 @@ class Call:
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
+        #: The token that a connection gave.
+        self.borrowed: str | None = None
         #: Whether the body of the answer stays open.
         self.stream = False
         #: Whether a hook ended the call, with whatever error.
@@ -368,6 +404,18 @@ class Call:
                 del error  # it holds this frame
         assert reply is not None  # noqa: S101  # no reply is an error
         return reply
+
+    async def token(self, token: Awaitable[Secret]) -> str:
+        """Wait for a token, within the deadline."""
+        try:
+            async with timeout(self.remaining()):
+                return (await token).reveal()
+        except MerchantError:
+            self.vetoed = True
+            raise
+        except TimeoutError:
+            pass
+        raise APITimeoutError("there was no token before the deadline", sent=False)
 
     def sign(self, error: MerchantError) -> None:
         """Say on an error what it happened to."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .hooks import Hooks
     from .limiter import Limiter
     from .network import Network
+    from .oauth import Connection
     from .polar.files import Files
     from .polar.oauth2 import Oauth2
     from .square.orders import Orders
@@ -55,6 +56,7 @@ class ClientOptions(TypedDict, total=False):
     """The arguments of a client."""
 
     access_token: str | None
+    auth: Connection | None
     environment: Literal["production", "sandbox"]
     base_url: str | None
     version: str | None
@@ -81,6 +83,7 @@ class _Client(Resource):
         self,
         access_token: str | None = None,
         *,
+        auth: Connection | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         version: str | None = None,
@@ -96,10 +99,13 @@ class _Client(Resource):
         if str(environment) not in self._servers:
             known = " or ".join(repr(name) for name in self._servers)
             raise ConfigurationError(f"environment must be {known}, not {environment!r}")
+        if access_token is not None and auth is not None:
+            raise ConfigurationError("access_token and auth exclude each other")
         options = Options(
             base_url=self._servers[environment] if base_url is None else check_base_url(base_url),
             version=self._version if version is None else check_version(version),
             token=None if access_token is None else check_secret("access_token", access_token),
+            auth=self._connection(auth),
             timeout=_instance("timeout", timeout, Timeout),
             retry=None if retry is None else _instance("retry", retry, Retry),
             strict=_instance("strict", strict, bool),
@@ -127,6 +133,8 @@ class _Client(Resource):
         found: dict[str, Any] = {}
         for name in ("access_token", "environment", "base_url", "version"):
             variable = f"{cls._provider}_{name}".upper()
+            if name == "access_token" and options.get("auth") is not None:
+                continue
             if value := os.environ.get(variable):
                 found[name] = value
             elif name == "access_token" and name not in options:
@@ -143,6 +151,7 @@ class _Client(Resource):
         self,
         *,
         access_token: str | None = _KEEP,
+        auth: Connection | None = _KEEP,
         version: str = _KEEP,
         timeout: Timeout = _KEEP,
         retry: Retry | None = _KEEP,
@@ -161,6 +170,7 @@ class _Client(Resource):
 
         Args:
             access_token: The token to send instead; None sends none.
+            auth: The connection that gives the tokens instead; None sends none.
             version: The API version to ask for. Types stay those of the version in this package.
             timeout: Time limits.
             retry: How to repeat; None repeats nothing.
@@ -178,6 +188,12 @@ class _Client(Resource):
             ConfigurationError: An option is not valid.
         """
         changes: dict[str, Any] = {}
+        if access_token is not _KEEP or auth is not _KEEP:
+            if access_token not in (_KEEP, None) and auth not in (_KEEP, None):
+                raise ConfigurationError("access_token and auth exclude each other")
+            changes |= {"token": None, "auth": None}
+        if auth is not _KEEP:
+            changes["auth"] = self._connection(auth)
         if access_token is not _KEEP:
             changes["token"] = None if access_token is None else check_secret("access_token", access_token)
         if version is not _KEEP:
@@ -316,7 +332,7 @@ class _Client(Resource):
             ConfigurationError: The method, the path or a value is wrong.
             MerchantError: The call failed.
         """
-        kind = Any if returns is None else returns
+        kind, options = Any if returns is None else returns, self._send.options
         operation = undocumented(
             self._provider,
             method,
@@ -324,7 +340,7 @@ class _Client(Resource):
             query=query,
             body=body,
             accept="*/*" if returns is bytes else "application/json",
-            authorized=credential is not None or self._send.options.token is not None,
+            authorized=credential is not None or options.token is not None or options.auth is not None,
         )
         answer = await self._send.answer(
             operation, path=parameters, query=query, body=body, credential=credential, raw=True, kind=kind
@@ -367,6 +383,17 @@ class _Client(Resource):
     ) -> None:
         await self.close()
 
+    @classmethod
+    def _connection(cls, value: Any) -> Any:
+        if value is None:
+            return None
+        from .oauth import Connection
+
+        _instance("auth", value, Connection)
+        if value.provider != cls._provider:
+            raise ConfigurationError(f"auth must be a connection to {cls.__name__}")
+        return value
+
     def __repr__(self) -> str:
         options = self._send.options
         return f"{type(self).__name__}(base_url={options.base_url!r}, version={options.version!r})"
@@ -381,6 +408,7 @@ class Polar(_Client, PolarResources):
     Args:
         access_token: An organization, personal, OAuth, customer session or member session token. Operations
             that need one complain when it is missing, the others work without.
+        auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
         version: The API version to ask for instead of the one that this package was made from.
@@ -424,6 +452,7 @@ class Square(_Client, SquareResources):
     Args:
         access_token: A personal or OAuth access token. Operations that need one complain when it is missing,
             the others work without.
+        auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
         version: The API version to ask for instead of the one that this package was made from.

@@ -26,7 +26,9 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
+    "AuthorizationDenied",
     "BadRequestError",
+    "CallbackError",
     "ConfigurationError",
     "ConflictError",
     "Detail",
@@ -36,6 +38,7 @@ __all__ = [
     "PartialError",
     "PermissionDeniedError",
     "RateLimitError",
+    "ReconnectRequired",
     "ResponseError",
     "ServerError",
     "UnprocessableEntityError",
@@ -229,6 +232,39 @@ class PaginationError(MerchantError):
 
 class WebhookError(MerchantError):
     """A webhook is not what it claims to be: its signature, timestamp or payload is wrong."""
+
+
+class CallbackError(MerchantError):
+    """What came back from the authorization page is not the answer to a question of ours.
+
+    Its state is unknown, used, too old or another user's, or it comes from another server: start anew.
+    """
+
+
+class AuthorizationDenied(MerchantError):
+    """The authorization page gave no consent.
+
+    Attributes:
+        code: Why: `access_denied` where the user declined, else a code of RFC 6749, 4.1.2.1.
+        description: The provider's words.
+    """
+
+    def __init__(self, message: str = "", *, code: str | None = None, description: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.description = description
+
+
+class ReconnectRequired(MerchantError):
+    """There are no tokens that work, and none can be had without the user, who must give consent again.
+
+    Attributes:
+        key: The application's name for the connection.
+    """
+
+    def __init__(self, message: str = "", *, key: str | None = None) -> None:
+        super().__init__(message)
+        self.key = key
 
 
 class ConfigurationError(MerchantError):

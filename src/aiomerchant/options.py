@@ -15,6 +15,7 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from .hooks import Hooks
     from .limiter import Limiter
+    from .oauth import Connection
     from .telemetry import Telemetry
 
 __all__ = [
@@ -94,6 +95,8 @@ class Options:
     base_url: str
     version: str
     token: str | None = field(default=None, repr=False)
+    #: What gives tokens instead, and renews them.
+    auth: Connection | None = None
     #: Header fields beside our own, which they replace: lower-case name to value.
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     timeout: Timeout = field(factory=Timeout)

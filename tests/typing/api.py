@@ -27,6 +27,8 @@ from aiomerchant import (
     stream,
     with_reply,
 )
+from aiomerchant.oauth import PolarConnection, PolarOAuth, Secret, SquareConnection, SquareOAuth
+from aiomerchant.oauth.stores import MemoryStore, Store
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
 
@@ -319,3 +321,20 @@ async def reports(merchant: Square) -> None:
     query = {"measures": ["Orders.net_sales"]}
     assert_type(await merchant.reporting.load(query=query), dict[str, Any])
     assert_type(await merchant.reporting.load_when_ready(query=query, within=60), dict[str, Any])
+
+
+async def connections() -> None:
+    store: Store = MemoryStore()
+    polar_app = PolarOAuth(client_id="id", redirect_uri="https://shop.example/callback", store=store)
+    user = await polar_app.finish(await polar_app.authorization_url(["openid"], prompt="consent"), key="user")
+    assert_type(user, PolarConnection)
+    assert_type(await user.token(), Secret)
+    assert_type((await user.status()).active, bool)
+    assert_type(user.expires_at, datetime | None)
+    square_app = SquareOAuth(client_id="id", redirect_uri="https://shop.example/callback", store=store)
+    seller = await square_app.connection("seller")
+    assert_type(seller, SquareConnection)
+    assert_type(seller.merchant_id, str | None)
+    assert_type((await square_app.refresh_due(within=86400)).renewed, list[str])
+    Polar(auth=user).with_options(auth=None)
+    Square(auth=seller)

@@ -52,9 +52,7 @@ class BrokenCoding(Exception):
     """A body is no gzip, or ends in the middle of it."""
 
 
-def failed(
-    error: BaseException, *, sent: bool, connect: float | None, limit: float | None
-) -> MerchantError:
+def failed(error: BaseException, *, sent: bool, connect: float | None, limit: float | None) -> MerchantError:
     """Our error for one of aiohttp or the operating system, in words that hold no URL, header or body."""
     if isinstance(error, aiohttp.InvalidURL):
         return ConfigurationError("the address is not valid; see base_url")

@@ -1,0 +1,52 @@
+"""OAuth connections: a user's consent, and tokens that stay fresh in any number of processes.
+
+oauth = PolarOAuth(client_id=…, client_secret=…, redirect_uri=…, store=MemoryStore())
+url = await oauth.authorization_url(["openid", "orders:read"])      # send the user there
+connection = await oauth.finish(callback_url, key="user-17")        # when they come back
+async with Polar(auth=await oauth.connection("user-17")) as polar:  # from then on
+    ...
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .connection import Connection
+    from .polar import PolarConnection, PolarOAuth
+    from .secret import Secret
+    from .square import SquareConnection, SquareOAuth
+    from .sweep import Sweep
+
+__all__ = [
+    "Connection",
+    "PolarConnection",
+    "PolarOAuth",
+    "Secret",
+    "SquareConnection",
+    "SquareOAuth",
+    "Sweep",
+]
+
+#: The module that each name is imported from when it is asked for (PEP 562).
+_HOMES = {
+    "Connection": ".connection",
+    "PolarConnection": ".polar",
+    "PolarOAuth": ".polar",
+    "Secret": ".secret",
+    "SquareConnection": ".square",
+    "SquareOAuth": ".square",
+    "Sweep": ".sweep",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

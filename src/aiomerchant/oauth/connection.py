@@ -1,0 +1,135 @@
+"""A user's consent as an application uses it: a token that is always good."""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError
+
+from .secret import Secret
+
+if TYPE_CHECKING:
+    from .application import Application
+    from .book import Entry
+
+__all__ = ["Connection"]
+
+log: Final = logging.getLogger("aiomerchant")
+
+#: Seconds for which a token that is still good is used after the provider could not renew it.
+PATIENCE: Final = 30.0
+
+
+class Connection(ABC):
+    """Tokens that a user granted, kept in a store and renewed in time: `Polar(auth=connection)`.
+
+    It is made by `finish`, `connection` or `adopt` of an application. Tasks may share it; any number of them
+    may be made for one key, in any number of processes.
+
+    Attributes:
+        provider: `polar` or `square`.
+        key: The application's name for it.
+    """
+
+    def __init__(self, application: Application[Any], key: str, entry: Entry) -> None:
+        self._application = application
+        self._entry = entry
+        self._later = 0.0
+        self.provider = application.provider
+        self.key = key
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """What was granted; empty where that is not known."""
+        return self._entry.tokens.scopes
+
+    @property
+    def subject(self) -> str | None:
+        """Whose it is: Square's merchant id; Polar's user id, where `openid` was among the scopes."""
+        return self._entry.tokens.subject
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the access token ends, as last seen; None where the provider did not say."""
+        return _moment(self._entry.tokens.expires_at)
+
+    @property
+    def refresh_expires_at(self) -> datetime | None:
+        """When the refresh token ends, after which the user must consent anew; None for never."""
+        return _moment(self._entry.tokens.refresh_expires_at)
+
+    async def token(self) -> Secret:
+        """An access token that is good, renewed first where it ends soon.
+
+        Raises:
+            ReconnectRequired: There is none, and the user must consent anew.
+            MerchantError: It is over, and the provider could not renew it.
+        """
+        entry, now = self._entry, self._application.clock()
+        if entry.due is None or now < max(entry.due, self._later):
+            return entry.tokens.access_token
+        expires = entry.tokens.expires_at
+        good = expires is not None and now < expires
+        if good and entry.tokens.refresh_token is None:
+            return entry.tokens.access_token
+        try:
+            return await self._newer(entry.tokens.access_token)
+        except (APIConnectionError, RateLimitError, ServerError) as error:
+            if expires is None or not good:
+                raise
+            log.warning("%s: connection %r is not renewed yet: %s", self.provider, self.key, error)
+            # It was to be renewed ahead of time, and there is time left.
+            self._later = min(expires, now + PATIENCE)
+            return entry.tokens.access_token
+
+    async def refresh(self) -> Secret:
+        """Renew the access token now, unless another process just did.
+
+        Raises:
+            ReconnectRequired: The refresh token is no good; the user must consent anew.
+            MerchantError: The provider could not renew it.
+        """
+        return await self._newer(self._entry.tokens.access_token, insist=True)
+
+    async def renewed(self, refused: Secret) -> Secret:
+        """Another access token than one that the provider refused: that of the store, or else a new one.
+
+        Raises:
+            ReconnectRequired: The refresh token is no good, too.
+            MerchantError: The provider could not renew it.
+        """
+        if self._entry.tokens.access_token != refused:
+            return self._entry.tokens.access_token
+        return await self._newer(refused)
+
+    @abstractmethod
+    async def status(self) -> Any:
+        """What the provider says of the access token."""
+
+    @abstractmethod
+    async def userinfo(self) -> Any:
+        """Whom the access token speaks for."""
+
+    @abstractmethod
+    async def revoke(self) -> None:
+        """Take the tokens back at the provider, and remove them from the store."""
+
+    async def forget(self) -> bool:
+        """Remove the tokens from the store, and tell the provider nothing. Whether there were any."""
+        return await self._application.forget(self.key)
+
+    async def _newer(self, than: Secret, *, insist: bool = False) -> Secret:
+        self._entry = await self._application.newer(self.key, than, insist=insist)
+        return self._entry.tokens.access_token
+
+    def __repr__(self) -> str:
+        ends = self.expires_at
+        until = "" if ends is None else f", until {ends:%Y-%m-%d %H:%M} UTC"
+        return f"{type(self).__name__}({self.key!r}{until})"
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)

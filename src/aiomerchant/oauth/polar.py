@@ -1,0 +1,207 @@
+"""Polar's OAuth and OpenID Connect: https://polar.sh/docs/integrate/oauth2/connect."""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64decode
+from collections.abc import Callable, Mapping
+from time import time
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from attrs import evolve
+
+from aiomerchant.client import Polar
+from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
+from aiomerchant_api.polar import SERVERS
+
+from .application import GRANT_TIMEOUT, Application, received, renewed
+from .book import Entry, Pending, Tokens
+from .connection import Connection
+from .secret import Secret
+
+if TYPE_CHECKING:
+    from aiomerchant_api.polar.models.introspect_token_response import IntrospectTokenResponse
+    from aiomerchant_api.polar.models.token_response import TokenResponse
+    from aiomerchant_api.polar.models.user_info_user import UserInfoUser
+
+    from .stores.protocol import Store
+
+__all__ = ["PolarConnection", "PolarOAuth"]
+
+#: Where the pages of each server of the API are.
+PAGES: Final = {
+    SERVERS["production"]: "https://polar.sh",
+    SERVERS["sandbox"]: "https://sandbox.polar.sh",
+}
+ISSUER: Final = "https://polar.sh"  # that of Polar's sandbox too
+
+
+class PolarConnection(Connection):
+    """What a user of Polar granted."""
+
+    _application: PolarOAuth
+
+    async def status(self) -> IntrospectTokenResponse:
+        """Whether the access token is active, and what it allows; no `organizations` mean all of the user's.
+
+        Raises:
+            ConfigurationError: The client is public, which Polar tells nothing.
+            MerchantError: The call failed.
+        """
+        return await self._application.introspect(await self.token())
+
+    async def organization_ids(self) -> list[str]:
+        """The organizations that the token is limited to; none of them means all of the user's.
+
+        Raises:
+            ConfigurationError: The client is public, which Polar tells nothing: list the organizations.
+            MerchantError: The call failed.
+        """
+        return (await self.status()).organizations or []
+
+    async def userinfo(self) -> UserInfoUser:
+        """The user, as far as the scopes `openid`, `profile` and `email` tell.
+
+        Raises:
+            MerchantError: The call failed.
+        """
+        return await self._application.client(self).oauth2.userinfo()
+
+    async def revoke(self) -> None:
+        """Take both tokens back, and remove them from the store.
+
+        Raises:
+            ConfigurationError: The client is public, of which Polar takes nothing back; there is `forget`.
+            MerchantError: The call failed. The tokens are still in the store.
+        """
+        await self._application.revoke(self.key)
+
+
+class PolarOAuth(Application[PolarConnection]):
+    """An OAuth client of Polar's, confidential or public.
+
+    Args:
+        client_id: Its id.
+        redirect_uri: Where users come back to, exactly as it is registered.
+        store: Where connections are kept.
+        client_secret: Its secret, sent in the body (`client_secret_post`); None for a public client.
+        environment: Which server to use.
+        base_url: The address of another server of the API.
+        authorize_url: The address of its authorization page; by default Polar's own, or below `base_url`.
+        issuer: What `iss` in a callback must be.
+        client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
+        clock: The seconds since 1970.
+
+    Raises:
+        ConfigurationError: An argument is not valid.
+    """
+
+    provider = "polar"
+
+    _api: Polar
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        redirect_uri: str,
+        store: Store,
+        client_secret: str | None = None,
+        environment: Literal["production", "sandbox"] = "production",
+        base_url: str | None = None,
+        authorize_url: str | None = None,
+        issuer: str = ISSUER,
+        client: Polar | None = None,
+        clock: Callable[[], float] = time,
+    ) -> None:
+        own = Polar(environment=environment, base_url=base_url) if client is None else client
+        api = own._send.options.base_url
+        super().__init__(
+            own,
+            owner=client is None,
+            client_id=client_id,
+            client_secret=client_secret,
+            redirect_uri=redirect_uri,
+            store=store,
+            authorize_url=authorize_url or f"{PAGES.get(api, api)}/oauth2/authorize",
+            issuer=issuer,
+            clock=clock,
+        )
+
+    def client(self, auth: PolarConnection) -> Polar:
+        """The client of this application, with the tokens of a connection."""
+        return self._api.with_options(auth=auth)
+
+    async def introspect(self, token: Secret) -> IntrospectTokenResponse:
+        return await self._api.oauth2.introspect(token=token.reveal(), **self._confidential("introspects"))
+
+    async def revoke(self, key: str) -> None:
+        proof = self._confidential("revokes")
+
+        async def revoke(tokens: Tokens) -> None:
+            # Without a hint both tokens of a pair end.
+            token = tokens.refresh_token or tokens.access_token
+            await self._api.oauth2.revoke(token=token.reveal(), **proof)
+
+        await self.end(key, revoke)
+
+    def _confidential(self, does: str) -> dict[str, str]:
+        if self.client_secret is None:
+            raise ConfigurationError(f"Polar {does} tokens only for clients with a client_secret")
+        return self._proof()
+
+    def _question(self) -> Mapping[str, str | bool]:
+        return {"response_type": "code", "code_challenge_method": "S256"}
+
+    async def _exchanged(self, code: Secret, pending: Pending) -> Tokens:
+        answer, tokens = await self._granted(
+            grant_type="authorization_code",
+            code=code.reveal(),
+            redirect_uri=pending.redirect_uri,
+            code_verifier=pending.verifier.reveal(),
+        )
+        scopes = tokens.scopes or pending.scopes
+        if answer.id_token is None or pending.nonce is None:
+            return evolve(tokens, scopes=scopes)
+        claims = _claims(answer.id_token)
+        if (claims.get("nonce"), claims.get("iss")) != (pending.nonce, self._issuer):
+            raise CallbackError("the id token answers another question")
+        subject = claims.get("sub")
+        return evolve(tokens, scopes=scopes, subject=subject if isinstance(subject, str) else None)
+
+    async def _refreshed(self, old: Tokens) -> Tokens:
+        assert old.refresh_token is not None  # noqa: S101  # the renewer sees to it
+        _, tokens = await self._granted(grant_type="refresh_token", refresh_token=old.refresh_token.reveal())
+        return renewed(old, tokens)
+
+    def _refused(self, error: APIStatusError) -> bool:
+        return error.code == "invalid_grant"
+
+    async def _granted(self, **grant: str) -> tuple[TokenResponse, Tokens]:
+        # Taken before the request, so that a token never seems to live longer than it does.
+        now = self.clock()
+        body: Any = grant | self._proof()
+        answer = await self._api.with_options(timeout=GRANT_TIMEOUT).oauth2.token(body=body)
+        lasts: Any = answer.expires_in  # what does not fit the document is delivered all the same
+        return answer, Tokens(
+            access_token=received(answer.access_token),
+            refresh_token=None if answer.refresh_token is None else Secret(answer.refresh_token),
+            issued_at=now,
+            expires_at=now + lasts if isinstance(lasts, int | float) else None,
+            scopes=tuple(str(answer.scope or "").split()),
+        )
+
+    def _connect(self, key: str, entry: Entry) -> PolarConnection:
+        return PolarConnection(self, key, entry)
+
+
+def _claims(token: str) -> Mapping[str, Any]:
+    """What an id token says. It came from the server itself, by TLS: OpenID Connect Core, 3.1.3.7, 6."""
+    try:
+        payload = token.split(".")[1]
+        claims = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    except (ValueError, IndexError):
+        claims = None
+    if not isinstance(claims, dict):
+        raise CallbackError("the id token cannot be read")
+    return claims

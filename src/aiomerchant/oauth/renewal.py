@@ -1,0 +1,190 @@
+"""Renews tokens: once, however many tasks, processes and machines want it."""
+
+from __future__ import annotations
+
+import logging
+from asyncio import AbstractEventLoop, Task, gather, get_running_loop, shield
+from collections.abc import Awaitable, Callable, Coroutine
+from contextvars import copy_context
+from copy import copy
+from typing import Any, Final, TypeVar
+
+from aiomerchant.errors import APIStatusError, MerchantError, ReconnectRequired
+from aiomerchant.replies import streamed, wanted
+
+from .book import Book, Entry, Tokens
+from .secret import Secret
+
+__all__ = ["Background", "Renewer", "gone"]
+
+log: Final = logging.getLogger("aiomerchant")
+
+T = TypeVar("T")
+
+
+class Background:
+    """Work that goes on when the task that wants it is cancelled: a token that came must be saved."""
+
+    def __init__(self) -> None:
+        self._tasks: set[Task[Any]] = set()
+
+    def start(self, work: Coroutine[Any, Any, T]) -> Task[T]:
+        # Whether the caller wants replies or a stream concerns its own request, and none of these.
+        context = copy_context()
+        context.run(wanted.set, None)
+        context.run(streamed.set, None)
+        task = get_running_loop().create_task(work, context=context)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def finish(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do something to its end, and give what it gave unless this task is cancelled meanwhile."""
+        return await result(self.start(work))
+
+    async def settle(self) -> None:
+        """Wait for all that runs in this loop."""
+        loop = get_running_loop()
+        await gather(*(task for task in self._tasks if task.get_loop() is loop), return_exceptions=True)
+
+    def _ended(self, task: Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen, if nobody waits any more
+
+
+async def result(task: Task[T]) -> T:
+    """What a task gives. Each waiter has an error of its own: errors are signed and raised further."""
+    try:
+        return await shield(task)
+    except MerchantError as error:
+        failure = copy(error)
+    try:
+        raise failure
+    finally:
+        del failure  # it holds this frame
+
+
+class Renewer:
+    """Renews the tokens of one provider.
+
+    Args:
+        book: Where they are.
+        exchange: Gets new tokens for old ones from the provider.
+        refused: Whether an error says that the refresh token is no good.
+        background: Where it is done.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        exchange: Callable[[Tokens], Awaitable[Tokens]],
+        refused: Callable[[APIStatusError], bool],
+        background: Background,
+    ) -> None:
+        self._book = book
+        self._exchange = exchange
+        self._refused = refused
+        self._background = background
+        self._running: dict[tuple[AbstractEventLoop, str], Task[Entry]] = {}
+        #: The refresh tokens that were refused. They are not tried with each call.
+        self._lost: dict[str, Secret] = {}
+        #: What came and is not saved yet, with the access token that it follows: there is no second pair.
+        self._unsaved: dict[str, tuple[Secret, Tokens]] = {}
+
+    async def newer(self, key: str, than: Secret, *, insist: bool = False) -> Entry:
+        """Tokens that are newer than an access token, from the store or else from the provider.
+
+        Args:
+            key: The connection.
+            than: The access token that is over, nearly so, or refused.
+            insist: Whether a refresh token is tried again that was refused before.
+
+        Raises:
+            ReconnectRequired: The connection is gone, or its refresh token no good.
+            MerchantError: The provider could not be asked, or failed.
+        """
+        place = get_running_loop(), key
+        if insist:
+            self._lost.pop(key, None)
+        while True:
+            task = self._running.get(place)
+            own = task is None or task.done()
+            if task is None or own:
+                task = self._running[place] = self._background.start(self._renewed(key, than))
+            try:
+                entry = await result(task)
+            finally:
+                if task.done() and self._running.get(place) is task:
+                    del self._running[place]
+            # What others asked for may be just the token that is refused here.
+            if own or entry.tokens.access_token != than:
+                return entry
+
+    async def _renewed(self, key: str, than: Secret) -> Entry:
+        # Without the lock first: mostly another process was faster, and there is nothing to hold.
+        if (entry := self._usable(await self._book.load(key), than)) is not None:
+            return entry
+        async with self._book.lock(key):
+            entry = await self._book.load(key)
+            if (usable := self._usable(entry, than)) is not None:
+                return usable
+            if entry is None:
+                raise gone(self._book.provider, key)
+            return await self._refreshed(key, entry)
+
+    async def _refreshed(self, key: str, entry: Entry) -> Entry:
+        old, kept = entry.tokens, self._unsaved.get(key)
+        if kept is not None and kept[0] == old.access_token:
+            return await self._saved(key, entry, kept[1])
+        if old.refresh_token is None:
+            raise self._over(key, "has no refresh token")
+        if old.refresh_expires_at is not None and old.refresh_expires_at <= self._book.clock():
+            raise self._over(key, "has a refresh token that has expired")
+        if self._lost.get(key) == old.refresh_token:
+            raise self._over(key, "has a refresh token that was refused")
+        try:
+            new = await self._exchange(old)
+        except APIStatusError as error:
+            if not self._refused(error):
+                raise
+            # Refresh tokens that rotate are refused to all but the first; what that one got is in the store.
+            current = await self._book.load(key)
+            if current is not None and current.tokens.refresh_token != old.refresh_token:
+                return current
+            self._lost[key] = old.refresh_token
+            raise self._over(key, "has a refresh token that was refused") from error
+        return await self._saved(key, entry, new)
+
+    async def _saved(self, key: str, entry: Entry, new: Tokens) -> Entry:
+        self._unsaved[key] = entry.tokens.access_token, new
+        saved = await self._book.save(key, new, entry.version)
+        del self._unsaved[key]
+        if saved is None:
+            # Consent was given again, or taken back, while we asked: that counts.
+            saved = await self._book.load(key)
+            if saved is None:
+                raise gone(self._book.provider, key)
+            return saved
+        log.info("%s: the tokens of connection %r were renewed", self._book.provider, key)
+        return saved
+
+    def _usable(self, entry: Entry | None, than: Secret) -> Entry | None:
+        if entry is None or entry.tokens.access_token == than:
+            return None
+        return None if entry.due is not None and entry.due <= self._book.clock() else entry
+
+    def _over(self, key: str, why: str) -> ReconnectRequired:
+        return _required(self._book.provider, key, why)
+
+
+def gone(provider: str, key: str) -> ReconnectRequired:
+    return _required(provider, key, "is not in the store")
+
+
+def _required(provider: str, key: str, why: str) -> ReconnectRequired:
+    error = ReconnectRequired(
+        f"connection {key!r} {why}: send the user to authorization_url() and finish() the callback", key=key
+    )
+    error.provider = provider
+    return error

@@ -1,0 +1,46 @@
+"""Text that must not be shown by accident."""
+
+from __future__ import annotations
+
+from hmac import compare_digest
+from typing import Any, NoReturn
+
+__all__ = ["Secret"]
+
+
+class Secret:
+    """A token or key that only `reveal()` shows.
+
+    It is no `str`, so that no format, log, JSON or concatenation shows it. Of 16 characters or more its repr
+    tells the last four, by which people can tell tokens apart. It cannot be pickled: a cache or a queue would
+    write it down as it is. What is to outlive the process belongs in a store.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The text itself."""
+        return self._value
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return compare_digest(self._value.encode(), other._value.encode())
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __repr__(self) -> str:
+        return f"Secret('***{self._value[-4:] if len(self._value) >= 16 else ''}')"
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Secret:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not pickled; give reveal() to what may keep it")

@@ -1,0 +1,199 @@
+"""Square's OAuth, with its two kinds of refresh tokens.
+
+https://developer.squareup.com/docs/oauth-api/overview
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from time import time
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve
+
+from aiomerchant.client import Square
+from aiomerchant.errors import APIStatusError, ConfigurationError, NotFoundError
+from aiomerchant_api.square import SERVERS
+
+from .application import GRANT_TIMEOUT, Application, received, renewed
+from .book import Entry, Pending, Tokens
+from .connection import Connection
+from .secret import Secret
+
+if TYPE_CHECKING:
+    from aiomerchant_api.square.models.retrieve_merchant_response import RetrieveMerchantResponse
+    from aiomerchant_api.square.models.retrieve_token_status_response import RetrieveTokenStatusResponse
+
+    from .stores.protocol import Store
+
+__all__ = ["SquareConnection", "SquareOAuth"]
+
+
+class SquareConnection(Connection):
+    """What a seller on Square granted."""
+
+    _application: SquareOAuth
+
+    @property
+    def merchant_id(self) -> str | None:
+        """The seller."""
+        return self.subject
+
+    async def status(self) -> RetrieveTokenStatusResponse:
+        """Whose the access token is, what it allows and when it ends.
+
+        Raises:
+            MerchantError: The call failed.
+        """
+        return await self._application.client(self).oauth.retrieve_token_status()
+
+    async def userinfo(self) -> RetrieveMerchantResponse:
+        """The seller; needs the scope `MERCHANT_PROFILE_READ`.
+
+        Raises:
+            MerchantError: The call failed.
+        """
+        return await self._application.client(self).merchants.get("me")
+
+    async def revoke(self, *, only_access_token: bool = False) -> None:
+        """Take back all tokens that the seller granted this application, and remove them from the store.
+
+        Args:
+            only_access_token: Take back the access token alone. The rest stays, and is renewed when needed.
+
+        Raises:
+            ConfigurationError: The application has no `client_secret`, which Square wants; there is `forget`.
+            MerchantError: The call failed. The tokens are still in the store.
+        """
+        if only_access_token:
+            await self._application.revoke_access(await self.token())
+        else:
+            await self._application.revoke(self.key)
+
+
+class SquareOAuth(Application[SquareConnection]):
+    """An OAuth application of Square's, with its secret or by PKCE alone.
+
+    Args:
+        client_id: Its application id.
+        redirect_uri: Where sellers come back to, exactly as it is registered.
+        store: Where connections are kept.
+        client_secret: Its secret; None for PKCE alone, whose refresh tokens serve once and for 90 days.
+        environment: Which server to use.
+        base_url: The address of another server.
+        authorize_url: The address of its authorization page; by default below that of the server.
+        client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
+        clock: The seconds since 1970.
+
+    Raises:
+        ConfigurationError: An argument is not valid.
+    """
+
+    provider = "square"
+
+    _api: Square
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        redirect_uri: str,
+        store: Store,
+        client_secret: str | None = None,
+        environment: Literal["production", "sandbox"] = "production",
+        base_url: str | None = None,
+        authorize_url: str | None = None,
+        client: Square | None = None,
+        clock: Callable[[], float] = time,
+    ) -> None:
+        own = Square(environment=environment, base_url=base_url) if client is None else client
+        self._session = own._send.options.base_url != SERVERS["sandbox"]
+        super().__init__(
+            own,
+            owner=client is None,
+            client_id=client_id,
+            client_secret=client_secret,
+            redirect_uri=redirect_uri,
+            store=store,
+            authorize_url=authorize_url or f"{own._send.options.base_url}/oauth2/authorize",
+            issuer=None,
+            clock=clock,
+        )
+
+    def client(self, auth: SquareConnection) -> Square:
+        """The client of this application, with the tokens of a connection."""
+        return self._api.with_options(auth=auth)
+
+    async def revoke(self, key: str) -> None:
+        secret = self._own_secret()
+
+        async def revoke(tokens: Tokens) -> None:
+            token = tokens.access_token.reveal() if tokens.subject is None else None
+            with suppress(NotFoundError):  # the seller was faster
+                await self._api.oauth.revoke_token(
+                    client_secret=secret.reveal(),
+                    client_id=self.client_id,
+                    merchant_id=tokens.subject,
+                    access_token=token,
+                )
+
+        await self.end(key, revoke)
+
+    async def revoke_access(self, token: Secret) -> None:
+        await self._api.oauth.revoke_token(
+            client_secret=self._own_secret().reveal(),
+            client_id=self.client_id,
+            access_token=token.reveal(),
+            revoke_only_access_token=True,
+        )
+
+    def _own_secret(self) -> Secret:
+        if self.client_secret is None:
+            raise ConfigurationError("Square revokes tokens only for applications with a client_secret")
+        return self.client_secret
+
+    def _question(self) -> Mapping[str, str | bool]:
+        # The seller shall log in, and see as whom. Square's sandbox has no such page.
+        return {"session": False} if self._session else {}
+
+    async def _exchanged(self, code: Secret, pending: Pending) -> Tokens:
+        tokens = await self._granted(
+            grant_type="authorization_code",
+            code=code.reveal(),
+            redirect_uri=pending.redirect_uri,
+            code_verifier=pending.verifier.reveal(),
+        )
+        return evolve(tokens, scopes=pending.scopes)
+
+    async def _refreshed(self, old: Tokens) -> Tokens:
+        assert old.refresh_token is not None  # noqa: S101  # the renewer sees to it
+        grant = {"grant_type": "refresh_token", "refresh_token": old.refresh_token.reveal()}
+        return renewed(old, await self._granted(**grant))
+
+    def _refused(self, error: APIStatusError) -> bool:
+        # Square has no `invalid_grant`. 401 also means a wrong secret, which is no reason to trouble sellers.
+        return error.status == 400 or error.code in {"ACCESS_TOKEN_REVOKED", "invalid_grant"}
+
+    async def _granted(self, **grant: Any) -> Tokens:
+        now = self.clock()
+        client = self._api.with_options(timeout=GRANT_TIMEOUT)
+        request: dict[str, Any] = grant | self._proof()
+        answer = await client.oauth.obtain_token(**request)
+        return Tokens(
+            access_token=received(answer.access_token),
+            refresh_token=None if answer.refresh_token is None else Secret(answer.refresh_token),
+            issued_at=now,
+            expires_at=_seconds(answer.expires_at),
+            refresh_expires_at=_seconds(answer.refresh_token_expires_at),
+            subject=answer.merchant_id,
+        )
+
+    def _connect(self, key: str, entry: Entry) -> SquareConnection:
+        return SquareConnection(self, key, entry)
+
+
+def _seconds(moment: Any) -> float | None:
+    # What does not read as a time is delivered as it came.
+    return moment.timestamp() if isinstance(moment, datetime) else None

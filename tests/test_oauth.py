@@ -1,0 +1,752 @@
+"""Connections: consent, tokens that are renewed once, and what nobody may see of them."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import logging
+import pickle
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
+
+import pytest
+
+from aiomerchant import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    AuthorizationDenied,
+    BadRequestError,
+    CallbackError,
+    ConfigurationError,
+    Hooks,
+    Polar,
+    ReconnectRequired,
+    ServerError,
+    Square,
+    Timeout,
+    stream,
+    with_reply,
+)
+from aiomerchant.oauth import (
+    Connection,
+    PolarConnection,
+    PolarOAuth,
+    Secret,
+    SquareConnection,
+    SquareOAuth,
+    Sweep,
+)
+from aiomerchant.oauth.stores import MemoryStore, Stored
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.faults import Reset
+
+NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
+REDIRECT_URI = "https://shop.example/callback"
+PREFIXES = ("polar_at_", "polar_rt_", "polar_cs_", "polar_ac_", "EAAA", "EQAA", "sq0csb-", "sq0cgb-")
+POLAR_SCOPES = "openid profile email customers:read"
+SQUARE_SCOPES = "CUSTOMERS_READ MERCHANT_PROFILE_READ"
+DAY = 86400.0
+
+OAuth = PolarOAuth | SquareOAuth
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox(start=NOW) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def store(sandbox: Sandbox) -> MemoryStore:
+    return MemoryStore(clock=lambda: sandbox.clock.now().timestamp())
+
+
+@pytest.fixture
+async def polar(sandbox: Sandbox, store: MemoryStore) -> AsyncIterator[PolarOAuth]:
+    async with polar_app(sandbox, store) as app:
+        yield app
+
+
+@pytest.fixture
+async def square(sandbox: Sandbox, store: MemoryStore) -> AsyncIterator[SquareOAuth]:
+    async with square_app(sandbox, store) as app:
+        yield app
+
+
+@pytest.fixture(params=["polar", "polar public", "square", "square public"])
+async def app(sandbox: Sandbox, store: MemoryStore, request: pytest.FixtureRequest) -> AsyncIterator[OAuth]:
+    """Each provider, with a secret and by PKCE alone."""
+    make: Callable[..., OAuth] = polar_app if request.param.startswith("polar") else square_app
+    async with make(sandbox, store, public="public" in request.param) as app:
+        yield app
+
+
+def polar_app(
+    sandbox: Sandbox, store: MemoryStore, *, public: bool = False, client: Polar | None = None
+) -> PolarOAuth:
+    application = sandbox.polar.public_application if public else sandbox.polar.application
+    return PolarOAuth(
+        client_id=application.client_id,
+        client_secret=application.client_secret,
+        redirect_uri=REDIRECT_URI,
+        store=store,
+        base_url=sandbox.polar.base_url,
+        client=client,
+        clock=lambda: sandbox.clock.now().timestamp(),
+    )
+
+
+def square_app(sandbox: Sandbox, store: MemoryStore, *, public: bool = False) -> SquareOAuth:
+    application = sandbox.square.application
+    return SquareOAuth(
+        client_id=application.client_id,
+        client_secret=None if public else application.client_secret,
+        redirect_uri=REDIRECT_URI,
+        store=store,
+        base_url=sandbox.square.base_url,
+        clock=lambda: sandbox.clock.now().timestamp(),
+    )
+
+
+async def callback(sandbox: Sandbox, app: OAuth, *, consent: bool = True, **options: Any) -> str:
+    """Where the user comes back to."""
+    scopes = POLAR_SCOPES if app.provider == "polar" else SQUARE_SCOPES
+    server = sandbox.polar if app.provider == "polar" else sandbox.square
+    return await server.authorize(await app.authorization_url(scopes, **options), consent=consent)
+
+
+async def connect(sandbox: Sandbox, app: OAuth, key: str = "user-1") -> Any:
+    return await app.finish(await callback(sandbox, app), key=key)
+
+
+def grants(sandbox: Sandbox, app: OAuth) -> int:
+    """How many requests the token endpoint met."""
+    return sandbox.count("oauth2:request_token" if app.provider == "polar" else "ObtainToken")
+
+
+def api(sandbox: Sandbox, connection: Connection) -> Polar | Square:
+    if isinstance(connection, PolarConnection):
+        return Polar(auth=connection, base_url=sandbox.polar.base_url)
+    assert isinstance(connection, SquareConnection)
+    return Square(auth=connection, base_url=sandbox.square.base_url)
+
+
+async def read(client: Polar | Square) -> None:
+    """One call that needs a token."""
+    await client.customers.list()
+
+
+async def under_way(app: OAuth) -> None:
+    """Until a grant is being asked for."""
+    while not app._background._tasks:  # noqa: ASYNC110  # it tells nobody
+        await asyncio.sleep(0)
+
+
+def expire(sandbox: Sandbox) -> None:
+    """The access tokens of both providers are over, and no refresh token is."""
+    sandbox.clock.advance(31 * DAY)
+
+
+def end_access(sandbox: Sandbox, connection: Any) -> None:
+    """The provider does not know the access token any more."""
+    server = sandbox.polar if connection.provider == "polar" else sandbox.square
+    server.authority.ledger.tokens[connection._entry.tokens.access_token.reveal()].revoke(refresh=False)
+
+
+class Overtaken(MemoryStore):
+    """A store with all that can go wrong: leases run out at once, others act between a load and its use.
+
+    Attributes:
+        meanwhile: What happens after the next loads.
+        full: Whether it takes nothing.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.meanwhile: list[Callable[[], Awaitable[object]] | None] = []
+        self.full = False
+
+    async def load(self, key: str) -> Stored | None:
+        stored = await super().load(key)
+        if self.meanwhile and (happens := self.meanwhile.pop(0)) is not None:
+            await happens()
+        return stored
+
+    async def save(
+        self, key: str, data: bytes, *, version: int | None, expires: float | None = None
+    ) -> Stored | None:
+        if self.full:
+            raise OSError("the disk is full")
+        return await super().save(key, data, version=version, expires=expires)
+
+    def lock(self, key: str, *, lease: float) -> AbstractAsyncContextManager[None]:
+        return nullcontext()
+
+
+class TestSecret:
+    """What holds a token."""
+
+    def test_shows_four_characters_of_long_ones_only(self) -> None:
+        long, short = Secret("polar_at_u_abcdefgh"), Secret("fifteen-letters")
+        assert repr(long) == str(long) == f"{long}" == "Secret('***efgh')"
+        assert repr(short) == "Secret('***')"
+        assert long.reveal() == "polar_at_u_abcdefgh"
+
+    def test_is_compared_and_copied_and_never_pickled(self) -> None:
+        """Equal by value and no string; a pickle would write it down as it is."""
+        secret = Secret("a" * 20)
+        assert secret == Secret("a" * 20)
+        assert secret != Secret("b" * 20)
+        assert secret != "a" * 20
+        assert len({secret, Secret("a" * 20)}) == 1
+        assert copy.deepcopy(secret) is copy.copy(secret) is secret
+        with pytest.raises(TypeError, match="not pickled"):
+            pickle.dumps(secret)
+
+
+class TestConsent:
+    """From the authorization URL to the connection."""
+
+    async def test_polar_url(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """State, PKCE by S256 and a nonce for openid; hints are added."""
+        url = await polar.authorization_url(["openid", "orders:read"], prompt="consent")
+        assert url.startswith(f"{sandbox.polar.base_url}/oauth2/authorize?")
+        query = {name: value for name, (value,) in parse_qs(urlsplit(url).query).items()}
+        assert len(query.pop("state")) == len(query.pop("code_challenge")) == 43
+        assert query.pop("nonce")
+        assert query == {
+            "client_id": polar.client_id,
+            "redirect_uri": REDIRECT_URI,
+            "response_type": "code",
+            "code_challenge_method": "S256",
+            "scope": "openid orders:read",
+            "prompt": "consent",
+        }
+
+    async def test_square_url(self, square: SquareOAuth) -> None:
+        """Square's names, with `session=false`; no method and no nonce, which it does not know."""
+        url = await square.authorization_url("ORDERS_READ ITEMS_READ", locale="en-US")
+        query = dict(parse_qsl(urlsplit(url).query))
+        assert query.keys() == {
+            "client_id",
+            "redirect_uri",
+            "state",
+            "code_challenge",
+            "scope",
+            "session",
+            "locale",
+        }
+        assert (query["scope"], query["session"]) == ("ORDERS_READ ITEMS_READ", "false")
+
+    @pytest.mark.parametrize(
+        ("kind", "environment", "start"),
+        [
+            (PolarOAuth, "production", "https://polar.sh/oauth2/authorize?"),
+            (PolarOAuth, "sandbox", "https://sandbox.polar.sh/oauth2/authorize?"),
+            (SquareOAuth, "production", "https://connect.squareup.com/oauth2/authorize?"),
+            (SquareOAuth, "sandbox", "https://connect.squareupsandbox.com/oauth2/authorize?"),
+        ],
+    )
+    async def test_hosts(self, kind: Any, environment: str, start: str) -> None:
+        """Polar's pages are not where its API is; Square's sandbox knows no `session`."""
+        app = kind(client_id="id", redirect_uri=REDIRECT_URI, store=MemoryStore(), environment=environment)
+        url = await app.authorization_url()
+        assert url.startswith(start)
+        assert ("session=false" in url) == (kind is SquareOAuth and environment == "production")
+
+    async def test_gives_a_connection_that_works(self, app: OAuth, sandbox: Sandbox) -> None:
+        """It is in the store when it is there; scopes, end and owner are known; a client calls with it."""
+        connection = await connect(sandbox, app)
+        stored = await app.connection("user-1")
+        for one in (connection, stored):
+            assert set(one.scopes) == set(
+                (POLAR_SCOPES if app.provider == "polar" else SQUARE_SCOPES).split()
+            )
+            assert await one.token() == await connection.token()
+        if isinstance(app, PolarOAuth):
+            assert stored.subject == sandbox.polar.authority.user["sub"]
+            assert stored.expires_at == NOW + timedelta(days=10)
+            assert (await stored.userinfo()).name == "Robin Sand"
+        else:
+            assert stored.merchant_id == sandbox.square.merchant_id
+            assert stored.expires_at == NOW + timedelta(days=30)
+            public = app.client_secret is None
+            assert stored.refresh_expires_at == (NOW + timedelta(days=90) if public else None)
+            assert (await stored.status()).merchant_id == stored.merchant_id
+        async with api(sandbox, stored) as client:
+            await read(client)
+        assert not sandbox.violations
+
+    async def test_a_denial_is_an_error_of_its_own(self, app: OAuth, sandbox: Sandbox) -> None:
+        url = await callback(sandbox, app, consent=False)
+        with pytest.raises(AuthorizationDenied, match="access_denied") as caught:
+            await app.finish(url, key="user-1")
+        assert (caught.value.code, caught.value.provider) == ("access_denied", app.provider)
+        assert pickle.loads(pickle.dumps(caught.value)).code == "access_denied"
+        with pytest.raises(ReconnectRequired):
+            await app.connection("user-1")
+
+    async def test_a_state_serves_once(self, app: OAuth, sandbox: Sandbox) -> None:
+        """Also where two requests bring it at the same moment; the code goes out once."""
+        url = await callback(sandbox, app)
+        results = await asyncio.gather(
+            *(app.finish(url, key="user-1") for _ in range(5)), return_exceptions=True
+        )
+        assert [isinstance(result, CallbackError) for result in results].count(True) == 4
+        assert grants(sandbox, app) == 1
+
+    async def test_a_state_ends_after_ten_minutes(self, app: OAuth, sandbox: Sandbox) -> None:
+        url = await callback(sandbox, app)
+        sandbox.clock.advance(601)
+        with pytest.raises(CallbackError, match="ten minutes"):
+            await app.finish(url, key="user-1")
+        assert grants(sandbox, app) == 0
+
+    async def test_takes_no_answer_to_another(
+        self, polar: PolarOAuth, square: SquareOAuth, sandbox: Sandbox, store: MemoryStore
+    ) -> None:
+        """Not that of another provider, application, issuer or user, and no forged one."""
+        theirs = await callback(sandbox, square)
+        with pytest.raises(CallbackError):
+            await polar.finish(theirs, key="user-1")
+        other = polar_app(sandbox, store, public=True)
+        with pytest.raises(CallbackError, match="another application"):
+            await other.finish(await callback(sandbox, polar), key="user-1")
+        await other.close()
+        mixed = (await callback(sandbox, polar)).replace(
+            "iss=https%3A%2F%2Fpolar.sh", "iss=https%3A%2F%2Fx.example"
+        )
+        with pytest.raises(CallbackError, match="issuer"):
+            await polar.finish(mixed, key="user-1")
+        with pytest.raises(CallbackError, match="issuer"):
+            await square.finish(f"{await callback(sandbox, square)}&iss=x", key="user-1")
+        with pytest.raises(CallbackError, match="another user"):
+            await polar.finish(await callback(sandbox, polar, key="user-1"), key="user-2")
+        with pytest.raises(CallbackError, match="another user"):
+            await polar.finish(await callback(sandbox, polar), key="user-1", state="of another browser")
+        query = urlencode({"code": "c", "state": "s"})
+        for forged in (
+            f"{REDIRECT_URI}?{query}",
+            f"{REDIRECT_URI}?{query}&state=t",
+            REDIRECT_URI,
+            "http://[/",
+        ):
+            with pytest.raises(CallbackError):
+                await polar.finish(forged, key="user-1")
+        assert sandbox.count("oauth2:request_token") == sandbox.count("ObtainToken") == 0
+
+    async def test_a_refused_code_is_the_providers_error(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        url = await callback(sandbox, polar)
+        sandbox.clock.advance(400)  # the code lives for five minutes, the state for ten
+        with pytest.raises(BadRequestError) as caught:
+            await polar.finish(url, key="user-1")
+        assert caught.value.code == "invalid_grant"
+
+    async def test_cancelled_while_it_exchanges(self, app: OAuth, sandbox: Sandbox) -> None:
+        """The code is spent, and its tokens are saved all the same."""
+        url = await callback(sandbox, app)
+        task = asyncio.create_task(app.finish(url, key="user-1"))
+        await under_way(app)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await app.close()
+        assert (await app.connection("user-1")).scopes
+
+    async def test_mistakes_are_told_before_anything_is_sent(self, polar: PolarOAuth) -> None:
+        with pytest.raises(ConfigurationError, match="state"):
+            await polar.authorization_url(state="mine")
+        with pytest.raises(ConfigurationError, match="scopes"):
+            await polar.authorization_url(["two words"])
+        with pytest.raises(ConfigurationError, match="key"):
+            await polar.connection("")
+        with pytest.raises(ConfigurationError, match="redirect_uri"):
+            PolarOAuth(client_id="id", redirect_uri="/callback", store=MemoryStore())
+        with pytest.raises(ConfigurationError, match="time zone"):
+            await polar.adopt("key", access_token="token", expires_at=NOW.replace(tzinfo=None))
+
+
+class TestRenewal:
+    """One refresh for any number of callers."""
+
+    async def test_many_tasks_refresh_once(self, app: OAuth, sandbox: Sandbox) -> None:
+        """200 tasks, each with a connection of its own, find the token expired; every call succeeds."""
+        await connect(sandbox, app)
+        expire(sandbox)
+        first = grants(sandbox, app)
+
+        async def work() -> None:
+            async with api(sandbox, await app.connection("user-1")) as client:
+                await read(client)
+
+        await asyncio.gather(*(work() for _ in range(200)))
+        assert grants(sandbox, app) == first + 1
+
+    async def test_two_applications_with_one_store_refresh_once(
+        self, sandbox: Sandbox, store: MemoryStore
+    ) -> None:
+        """As two workers would: the second reads what the first one saved."""
+        async with polar_app(sandbox, store) as one, polar_app(sandbox, store) as other:
+            await connect(sandbox, one)
+            connections = [await app.connection("user-1") for app in (one, other) for _ in range(5)]
+            expire(sandbox)
+            tokens = await asyncio.gather(*(connection.token() for connection in connections))
+        assert len(set(tokens)) == 1
+        assert sandbox.count("oauth2:request_token") == 2
+
+    async def test_goes_by_the_servers_lifetimes(self, app: OAuth, sandbox: Sandbox) -> None:
+        """Ahead of the end and no earlier; Polar's second token lives an hour; Square's by PKCE rotates."""
+        connection = await connect(sandbox, app)
+        first, refresh = await connection.token(), connection._entry.tokens.refresh_token
+        lifetime = (connection.expires_at - NOW).total_seconds()
+        sandbox.clock.advance(lifetime - 451)
+        assert await connection.token() == first
+        sandbox.clock.advance(152)
+        assert await connection.token() != first
+        assert grants(sandbox, app) == 2
+        lived = (connection.expires_at - sandbox.clock.now()).total_seconds()
+        assert lived == (3600 if app.provider == "polar" else 30 * DAY)
+        stays = app.provider == "square" and app.client_secret is not None
+        assert (connection._entry.tokens.refresh_token == refresh) == stays
+        if connection.refresh_expires_at is not None:
+            assert connection.refresh_expires_at == sandbox.clock.now() + timedelta(days=90)
+
+    async def test_a_refused_token_is_renewed_once(self, app: OAuth, sandbox: Sandbox) -> None:
+        """After a 401: one refresh, one repeat."""
+        connection = await connect(sandbox, app)
+        end_access(sandbox, connection)
+        async with api(sandbox, connection) as client:
+            await asyncio.gather(*(read(client) for _ in range(20)))
+        assert grants(sandbox, app) == 2
+
+    async def test_a_refused_token_is_looked_up_first(self, sandbox: Sandbox, store: MemoryStore) -> None:
+        """What another worker renewed is taken from the store, without a refresh."""
+        async with polar_app(sandbox, store) as one, polar_app(sandbox, store) as other:
+            stale = await connect(sandbox, one)
+            await (await other.connection("user-1")).refresh()
+            async with api(sandbox, stale) as client:
+                await read(client)
+        assert sandbox.count("oauth2:request_token") == 2
+
+    async def test_a_token_that_stays_refused_is_an_error(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        connection = await connect(sandbox, polar)
+        sandbox.fail("customers:list", status=401, times=2)
+        async with api(sandbox, connection) as client:
+            with pytest.raises(AuthenticationError) as caught:
+                await read(client)
+        assert caught.value.attempts == 2
+        assert (grants(sandbox, polar), sandbox.count("customers:list")) == (2, 2)
+
+    async def test_cancelling_who_refreshes(self, app: OAuth, sandbox: Sandbox) -> None:
+        """The others get the new token, and it is saved."""
+        connection = await connect(sandbox, app)
+        expire(sandbox)
+        first = asyncio.create_task(connection.token())
+        others = [asyncio.create_task(connection.token()) for _ in range(3)]
+        await under_way(app)
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        tokens = set(await asyncio.gather(*others))
+        assert tokens == {await (await app.connection("user-1")).token()}
+        assert grants(sandbox, app) == 2
+
+    async def test_cancelling_everybody(self, app: OAuth, sandbox: Sandbox) -> None:
+        """The refresh goes on alone; the next one finds its token."""
+        connection = await connect(sandbox, app)
+        expire(sandbox)
+        task = asyncio.create_task(connection.token())
+        await under_way(app)
+        task.cancel()
+        await asyncio.wait([task])
+        await app.close()
+        await connection.token()
+        assert grants(sandbox, app) == 2
+
+    async def test_a_lost_rotation(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """The answer of a refresh is lost: it is not repeated, the next is refused, and says what to do."""
+        connection = await connect(sandbox, polar)
+        expire(sandbox)
+        sandbox.fault(Reset(at="headers"), "oauth2:request_token", times=1)
+        with pytest.raises(APIConnectionError):
+            await connection.token()
+        assert grants(sandbox, polar) == 2
+        with pytest.raises(ReconnectRequired, match=r"send the user to authorization_url") as caught:
+            await connection.token()
+        assert (caught.value.key, caught.value.provider) == ("user-1", "polar")
+        assert grants(sandbox, polar) == 3
+        async with api(sandbox, connection) as client:
+            with pytest.raises(ReconnectRequired):
+                await read(client)
+        assert grants(sandbox, polar) == 3, "a refused refresh token is not tried with each call"
+        with pytest.raises(ReconnectRequired):
+            await connection.refresh()
+        assert grants(sandbox, polar) == 4
+        await connect(sandbox, polar)
+        await connection.token()
+
+    async def test_a_loser_reads_the_store_again(self, sandbox: Sandbox) -> None:
+        """A refresh is refused, since another worker was faster when the lease ended: its pair is taken."""
+        store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
+        async with polar_app(sandbox, store) as one, polar_app(sandbox, store) as other:
+            connection, faster = await connect(sandbox, one), await other.connection("user-1")
+            expire(sandbox)
+            store.meanwhile = [None, faster.refresh]
+            token = await connection.token()
+            assert token == await faster.token()
+        assert grants(sandbox, one) == 3
+
+    async def test_a_pair_that_could_not_be_saved_is_kept(self, sandbox: Sandbox) -> None:
+        """The store fails after the exchange. The next call saves that pair, and asks for no other."""
+        store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
+        async with polar_app(sandbox, store) as app:
+            connection = await connect(sandbox, app)
+            expire(sandbox)
+            store.full = True
+            with pytest.raises(OSError, match="full"):
+                await connection.token()
+            store.full = False
+            token = await connection.token()
+            assert token == await (await app.connection("user-1")).token()
+        assert grants(sandbox, app) == 2
+
+    async def test_new_consent_counts_more_than_a_refresh(self, sandbox: Sandbox) -> None:
+        """Tokens that were stored while the provider was asked are not overwritten."""
+        store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
+        async with square_app(sandbox, store) as app:
+            connection = await connect(sandbox, app)
+            expire(sandbox)
+            store.meanwhile = [None, lambda: connect(sandbox, app)]
+            token = await connection.token()
+            assert token == await (await app.connection("user-1")).token()
+        assert grants(sandbox, app) == 3
+
+    async def test_a_good_token_serves_while_the_provider_is_down(
+        self, polar: PolarOAuth, sandbox: Sandbox
+    ) -> None:
+        """Renewal ahead of time may fail; with the end of the token the error comes."""
+        connection = await connect(sandbox, polar)
+        token = await connection.token()
+        sandbox.clock.advance(10 * DAY - 200)
+        sandbox.fail("oauth2:request_token", status=500, times=2)
+        assert await connection.token() == token
+        assert await connection.token() == token
+        assert grants(sandbox, polar) == 2, "it waits a little before the next try"
+        sandbox.clock.advance(300)
+        with pytest.raises(ServerError):
+            await connection.token()
+        assert await connection.token() != token
+
+    async def test_a_refused_secret_is_no_reason_to_consent_anew(
+        self, square: SquareOAuth, sandbox: Sandbox
+    ) -> None:
+        """Whoever deploys a wrong secret does not send all sellers through the page again."""
+        connection = await connect(sandbox, square)
+        square.client_secret = Secret("another-secret")
+        expire(sandbox)
+        with pytest.raises(AuthenticationError):
+            await connection.token()
+
+    async def test_deadlines_hold_for_tokens_too(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """A call whose time is over while its token is renewed ends; the renewal goes on."""
+        connection = await connect(sandbox, polar)
+        expire(sandbox)
+        async with Polar(
+            auth=connection, base_url=sandbox.polar.base_url, timeout=Timeout(total=1e-9)
+        ) as client:
+            with pytest.raises(APITimeoutError, match="token") as caught:
+                await read(client)
+        assert not caught.value.sent
+        await polar.close()
+        await connection.token()
+        assert grants(sandbox, polar) == 2
+
+    async def test_refresh_tokens_that_are_missing_or_over(
+        self, square: SquareOAuth, sandbox: Sandbox
+    ) -> None:
+        """Known without a request. A token without one serves to its end."""
+        end = NOW + timedelta(days=1)
+        alone = await square.adopt("alone", access_token="EAAAl" + "a" * 59, expires_at=end)
+        paired = await square.adopt(
+            "paired",
+            access_token="EAAAl" + "b" * 59,
+            refresh_token="EQAAl",
+            expires_at=end,
+            refresh_expires_at=end,
+        )
+        sandbox.clock.advance(DAY - 1)
+        await alone.token()
+        sandbox.clock.advance(1)
+        for connection in (alone, paired):
+            with pytest.raises(ReconnectRequired, match="refresh token"):
+                await connection.token()
+        assert grants(sandbox, square) == 0
+
+    async def test_replies_and_streams_are_those_of_the_call(
+        self, polar: PolarOAuth, sandbox: Sandbox
+    ) -> None:
+        """A refresh on the way neither counts as the reply nor is it streamed."""
+        connection = await connect(sandbox, polar)
+        async with Polar(auth=connection, base_url=sandbox.polar.base_url) as client:
+            expire(sandbox)
+            reply = await with_reply(client.oauth2.userinfo())
+            assert reply.operation == "oauth2:userinfo"
+            expire(sandbox)
+            async with stream(client.oauth2.userinfo()) as download:
+                assert download.status == 200
+        assert grants(sandbox, polar) == 3
+
+
+class TestConnection:
+    """What else a connection does."""
+
+    async def test_status_and_revocation_at_polar(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        connection = await connect(sandbox, polar)
+        assert (await connection.status()).active
+        assert await connection.organization_ids() == []
+        token = await connection.token()
+        await connection.revoke()
+        assert not (await polar.introspect(token)).active
+        with pytest.raises(ReconnectRequired):
+            await polar.connection("user-1")
+
+    async def test_polar_tells_public_clients_nothing(self, sandbox: Sandbox, store: MemoryStore) -> None:
+        """They cannot revoke either; they can forget."""
+        async with polar_app(sandbox, store, public=True) as app:
+            connection = await connect(sandbox, app)
+            for call in (connection.status, connection.revoke):
+                with pytest.raises(ConfigurationError, match="client_secret"):
+                    await call()
+            assert await connection.forget()
+            assert not await connection.forget()
+            with pytest.raises(ReconnectRequired):
+                await app.connection("user-1")
+
+    async def test_revocation_at_square(self, square: SquareOAuth, sandbox: Sandbox) -> None:
+        """The access token alone, which is renewed then; or all of the seller's tokens."""
+        connection = await connect(sandbox, square)
+        assert (await connection.userinfo()).merchant is not None
+        await connection.revoke(only_access_token=True)
+        async with api(sandbox, connection) as client:
+            await read(client)
+        assert grants(sandbox, square) == 2
+        await connection.revoke()
+        with pytest.raises(ReconnectRequired):
+            await connection.refresh()
+
+    async def test_clients_take_connections_of_their_provider(
+        self, polar: PolarOAuth, sandbox: Sandbox
+    ) -> None:
+        """And no token beside it; views can change or leave it."""
+        connection = await connect(sandbox, polar)
+        with pytest.raises(ConfigurationError, match="Square"):
+            Square(auth=connection)
+        with pytest.raises(ConfigurationError, match="auth"):
+            Polar(auth="token")
+        with pytest.raises(ConfigurationError, match="exclude"):
+            Polar("token", auth=connection)
+        async with Polar(sandbox.polar.access_token, base_url=sandbox.polar.base_url) as client:
+            view = client.with_options(auth=connection)
+            assert (await view.oauth2.userinfo()).sub == connection.subject
+            await view.request("GET", "/v1/customers/")
+            with pytest.raises(ConfigurationError, match="credential"):
+                await view.with_options(access_token=None).customers.list()
+            await view.with_options(access_token=sandbox.polar.access_token).customers.list()
+        async with Polar.from_env(auth=connection, base_url=sandbox.polar.base_url) as client:
+            await client.customers.list()
+
+
+class TestSweep:
+    """Renewing a whole store ahead of time."""
+
+    async def test_renews_what_ends_soon(self, square: SquareOAuth, sandbox: Sandbox) -> None:
+        """The others stay; each step is told; a failure is reported and ends nothing."""
+        for index in range(3):
+            await connect(sandbox, square, f"old-{index}")
+        await square.adopt(
+            "old-bad", access_token="EAAAl" + "a" * 59, expires_at=NOW, refresh_token="EQAAlbad"
+        )
+        sandbox.clock.advance(7 * DAY)
+        await connect(sandbox, square, "young")
+        seen: list[int] = []
+
+        async def tell(sweep: Sweep) -> None:
+            seen.append(sweep.seen)
+
+        sweep = await square.refresh_due(within=timedelta(days=23), concurrency=2, spread=0, progress=tell)
+        assert sorted(sweep.renewed) == ["old-0", "old-1", "old-2"]
+        assert {key: type(error) for key, error in sweep.failed.items()} == {"old-bad": ReconnectRequired}
+        assert seen == [1, 2, 3, 4, 5]
+        again = await square.refresh_due(within=timedelta(days=23), spread=0)
+        assert (again.seen, again.renewed) == (5, [])
+
+    async def test_goes_through_more_than_one_page_of_keys(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """A store has more connections than are listed at once."""
+        for index in range(205):
+            await polar.adopt(f"user-{index}", access_token=f"token-{index}")
+        assert (await polar.refresh_due(within=DAY, spread=0)).seen == 205
+
+    async def test_is_taken_up_where_it_broke_off(self, square: SquareOAuth, sandbox: Sandbox) -> None:
+        for index in range(3):
+            await connect(sandbox, square, f"user-{index}")
+        sweep = await square.refresh_due(within=60 * DAY, spread=0, resume="user-0")
+        assert sorted(sweep.renewed) == ["user-1", "user-2"]
+        assert sweep.after == "user-2"
+
+
+class TestSecrecy:
+    """Nobody who looks on sees a token."""
+
+    async def test_no_log_hook_repr_or_error_holds_a_token(
+        self, sandbox: Sandbox, store: MemoryStore, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """All that is logged at DEBUG, shown to hooks, or raised, searched for the prefixes of tokens."""
+        caplog.set_level(logging.DEBUG)
+        shown: list[str] = []
+
+        async def look(event: Any) -> None:
+            shown.append(f"{event!r} {dict(event.headers)!r} {getattr(event, 'error', None)!r}")
+
+        hooks = Hooks(on_request=look, on_response=look)
+        async with Polar(base_url=sandbox.polar.base_url, hooks=hooks) as client:
+            app = polar_app(sandbox, store, client=client)
+            url = await callback(sandbox, app)
+            connection = await app.finish(url, key="user-1")
+            entry = await store.load("polar:connection:user-1")
+            shown += map(repr, (app, connection, connection._entry, entry, store, client))
+            expire(sandbox)
+            async with Polar(auth=connection, base_url=sandbox.polar.base_url, hooks=hooks) as api:
+                await api.customers.list()
+                shown.append(repr(api._send.options))
+                end_access(sandbox, connection)
+                sandbox.polar.authority.ledger.refreshable(connection._entry.tokens.refresh_token.reveal())[
+                    0
+                ].revoke()
+                with pytest.raises(ReconnectRequired) as caught:
+                    await api.customers.list()
+            shown.append(f"{caught.value!r} {caught.value} {caught.value.__cause__!r} {caught.getrepr()}")
+            with pytest.raises(CallbackError) as replayed:
+                await app.finish(url, key="user-1")
+            shown.append(f"{replayed.value!r} {replayed.getrepr()}")
+            await app.close()
+        square = square_app(sandbox, store)
+        shown.append(repr(await connect(sandbox, square)))
+        await square.close()
+        shown += [record.getMessage() for record in caplog.records]
+        assert any("renewed" in line for line in shown)
+        text = "\n".join(shown)
+        assert [prefix for prefix in PREFIXES if prefix in text] == []
+
+    async def test_keys_of_the_store_answer_nothing(self, polar: PolarOAuth, store: MemoryStore) -> None:
+        """Neither state nor verifier stands in a key; the verifier is not in the URL."""
+        url = await polar.authorization_url()
+        state = parse_qs(urlsplit(url).query)["state"][0]
+        (key,) = await store.keys("polar:state:")
+        assert state not in key
+        entry = await store.load(key)
+        assert entry is not None
+        assert state.encode() not in entry.data
