@@ -270,10 +270,14 @@ class TestSend:
         assert "my secret" not in str(caught.value)
 
     @pytest.mark.parametrize("event", BOTH)
-    async def test_a_type_of_both_providers_is_never_guessed(self, sandbox: Sandbox, event: str) -> None:
-        """An application that waits for one would find the other's signature missing."""
-        with pytest.raises(ConfigurationError, match="provider='polar' or 'square'"):
-            await sandbox.send(event, to="http://127.0.0.1:9/")
+    async def test_a_type_of_both_providers_is_polar_s(
+        self, sandbox: Sandbox, receive: Receive, event: str
+    ) -> None:
+        """Unless `provider` says otherwise."""
+        receiver = await receive()
+        assert (await sandbox.send(event, to=receiver.url)).provider == "polar"
+        assert (await sandbox.send(event, to=receiver.url, provider="square")).provider == "square"
+        assert ["webhook-id" in headers for headers, _ in receiver.received] == [True, False]
 
     async def test_nothing_is_sent_outside_of_a_running_sandbox(self) -> None:
         """The error says how it is used."""

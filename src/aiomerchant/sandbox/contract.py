@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from .additions import extended
 from .instances import Instances, Schema, resolved
 from .judge import Judge
 
@@ -74,7 +75,7 @@ class Contract:
 
     def __init__(self, provider: str) -> None:
         self.provider = provider
-        self.document = document(provider)
+        self.document = extended(provider, document(provider))
         self.instances = Instances(self.document)
 
     @cached_property

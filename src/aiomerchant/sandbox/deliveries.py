@@ -193,13 +193,13 @@ class Deliveries(list[Delivery]):
             event: Its type: `order.paid`, `payment.created`.
             to: The URL of the receiver.
             data: Fields that the record shall have, instead of the made-up ones.
-            provider: `polar` or `square`, for a type that both have.
+            provider: `polar` or `square`; a type that both have (`order.created`) is Polar's otherwise.
             secret: Polar's secret or Square's signature key; the server's `webhook_secret` otherwise.
             derivation: How Polar's key comes from the secret; `deliveries.derivation` otherwise.
             retries: How often it is repeated at most, instead of as often as the provider would.
 
         Raises:
-            ConfigurationError: There is no such event, both providers have it, or an argument makes no sense.
+            ConfigurationError: There is no such event, or an argument makes no sense.
         """
         if retries is not None and retries < 0:
             raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
@@ -221,7 +221,7 @@ class Deliveries(list[Delivery]):
         """What `send` would send. It is not among the deliveries.
 
         Raises:
-            ConfigurationError: There is no such event, both providers have it, or an argument makes no sense.
+            ConfigurationError: There is no such event, or an argument makes no sense.
         """
         provider = self._provider(event, provider)
         if not to.startswith(("http://", "https://")):
@@ -285,12 +285,8 @@ class Deliveries(list[Delivery]):
         """The provider that is meant by the name of an event."""
         asked = {name: events for name, events in self._events.items() if provider in {None, name}}
         having = [name for name, events in asked.items() if event in events.types]
-        if len(having) == 1:
-            return having[0]
         if having:
-            raise ConfigurationError(
-                f"Polar and Square both have {event!r}: say provider='polar' or 'square'"
-            )
+            return having[0]
         known = {type for events in asked.values() for type in events.types}
         near = "".join(f"; did you mean {type!r}?" for type in get_close_matches(event, sorted(known), n=1))
         having_none = "neither provider has an" if provider is None else f"{provider} has no"

@@ -9,15 +9,17 @@ Values are wire values: plain JSON.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
 from attrs import evolve, frozen
 
-__all__ = ["FORMATS", "Instances", "Schema", "component", "merged", "resolved"]
+__all__ = ["FORMATS", "Instances", "Known", "Schema", "component", "merged", "resolved"]
 
 Schema = Mapping[str, Any]
+#: Gives the value of a property by its name and schema; None where it knows none.
+Known = Callable[[str, Schema], Any]
 
 #: What a plain string is in a full instance: it has to be escaped in a path, a query, a form and JSON.
 TEXT = "Zoë & co: 100%/a+b?"
@@ -78,6 +80,10 @@ class Instances:
         """What is required, the first of several choices, the smallest values."""
         return self._maker().value(schema, _At(full=False))
 
+    def sparse(self, schema: Schema, known: Known) -> Any:
+        """What is required: null wherever it may be, what is known of a property, or else the smallest value."""
+        return self._maker(nulls=True, known=known).value(schema, _At(full=False))
+
     def full(self, schema: Schema) -> Any:
         """Everything that the schema names, the last of several choices, larger values.
 
@@ -113,11 +119,13 @@ class _Maker:
         sent: bool,
         nulls: bool = False,
         choices: Mapping[int, int] | None = None,
+        known: Known | None = None,
     ) -> None:
         self._document = document
         self._sent = sent
         self._nulls = nulls
         self._choices = choices or {}
+        self._known = known
         #: The unions outside of inner components, by the identity of their schema: indices of their variants.
         self.unions: dict[int, list[int]] = {}
 
@@ -192,7 +200,7 @@ class _Maker:
         properties: Mapping[str, Schema] = schema.get("properties", {})
         for name, inner in properties.items():
             if name in required:
-                made[name] = self.value(inner, at)
+                made[name] = self._required(name, inner, at)
             elif at.full and not (self._sent and inner.get("readOnly")):
                 with suppress(_Endless):
                     made[name] = self.value(inner, at)
@@ -202,6 +210,12 @@ class _Maker:
                 made[name] = self.value({"$ref": told["mapping"][_walked(made, told["property"])]}, at)
         self._fill(made, schema, at)
         return made
+
+    def _required(self, name: str, schema: Schema, at: _At) -> Any:
+        known = self._known(name, schema) if self._known is not None else None
+        if known is None or self._takes_null(schema):
+            return self.value(schema, at)
+        return known
 
     def _fill(self, made: dict[str, Any], schema: Schema, at: _At) -> None:
         """Add an entry that the schema does not name, to a full value or where there are too few."""

@@ -33,6 +33,8 @@ __all__ = ["PolarServer"]
 PAGE_SIZE: Final = 10
 LARGEST_PAGE: Final = 100
 
+#: The fields that name a currency.
+CURRENCIES: Final = ("currency", "price_currency", "default_presentment_currency")
 #: How long the addresses of an upload are good.
 UPLOAD_LIFETIME: Final = timedelta(hours=1)
 #: The columns of the exports.
@@ -95,7 +97,7 @@ class PolarServer(Server[Polar]):
             missing=lambda _, __: Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}),
             outdated=lambda _: Refusal(409, {"error": "Conflict", "detail": "The record has changed."}),
             page=_page,
-            facts={"organization_id": self.organization_id},
+            facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
             first_version=1,
         )

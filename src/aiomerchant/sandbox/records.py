@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from .collections import Collection, Member, members
 from .contract import Contract, Route
+from .instances import Schema
 from .shapes import Shaper
 from .store import Record, Store
 
@@ -23,10 +24,10 @@ __all__ = ["Manners", "Records"]
 #: When a record was made, and when it was changed last.
 _MADE: Final = ("created_at",)
 _CHANGED: Final = ("modified_at", "updated_at")
-#: The words by which a list is walked, sorted and searched, which are no fields.
 #: Where a text is searched for.
 _SEARCHED: Final = ("name", "email", "external_id", "slug", "description")
 _NO_RECORD: Final = "\0"
+#: The words by which a list is walked and sorted, which are no fields.
 _WALKING: Final = frozenset(
     {"cursor", "limit", "page", "sort_field", "sort_order", "sorting", "return_entries"}
 )
@@ -106,6 +107,8 @@ class Records:
     def _create(self, member: Member, call: Call, key: str | None = None, *, told: bool = True) -> Record:
         collection = member.collection
         given = self._given(member, call)
+        if call.body and (body := self._contract.routes[call.operation.id].body) is not None:
+            given = self._sent(member, self._shaper.filled(body, call.body))
         record = {**given, **_known(self._manners.facts, given), **call.path}
         if key is None:
             own = given.get(collection.key) if collection.key != "id" else None
@@ -114,11 +117,39 @@ class Records:
         record |= {collection.key: key, **dict.fromkeys(_MADE, now)}
         record |= dict.fromkeys(_CHANGED, None if self._manners.nulls else now)
         record["version"] = self._manners.first_version
-        shaped: Record = self._shaper.shape(collection.schema, record)
+        shaped = self._shaped(collection, record)
         self._rows(collection)[self._row(collection, call, key)] = shaped
         if told:
             self._changed(collection.path, "created", shaped)
         return shaped
+
+    def _shaped(self, collection: Collection, record: Record) -> Record:
+        """A record as its collection has it. What must be there besides is new: ids, moments, related records."""
+        owner = f"{collection.name.rpartition('/')[2].removesuffix('s')}_id"
+        facts = {**self._manners.facts, owner: record.get(collection.key)}
+
+        def known(name: str, schema: Schema) -> Any:
+            value = facts.get(name)
+            match self._contract.resolve(schema).get("format", ""):
+                case "date-time":
+                    value = self._manners.now()
+                case "uuid" | "uuid4" if value is None:
+                    value = self._manners.new_id(collection)
+            return value if self._contract.judge.accepts(schema, value) else None
+
+        shaped: Record = Shaper(self._contract, known).shape(
+            collection.schema, {**self._related(collection, record), **record}
+        )
+        return shaped
+
+    def _related(self, collection: Collection, record: Record) -> Record:
+        """The records that a record names by their ids, and holds too: a `customer` beside a `customer_id`."""
+        related: Record = {}
+        for name in self._contract.properties(collection.schema):
+            id = record.get(f"{name}_id")
+            if isinstance(id, str) and id in self._store.get(f"{name}s", {}):
+                related[name] = self._store[f"{name}s"][id]
+        return related
 
     def _find(self, member: Member, call: Call) -> Record:
         collection = member.collection
@@ -145,7 +176,7 @@ class Records:
             return self._create(member, call, key)  # Square's upserts
         record = self._find(member, call)
         given = self._given(member, call)
-        if "version" in record:
+        if _numbered(record):
             if given.get("version") is not None and given["version"] != record["version"]:
                 raise self._manners.outdated(record["version"])
             given = {**given, "version": record["version"] + 1}
@@ -153,7 +184,7 @@ class Records:
         merged = {**record, **given, **dict.fromkeys(_CHANGED, self._manners.now()), **own}
         if not self._manners.nulls:
             merged = {name: value for name, value in merged.items() if value is not None}
-        shaped: Record = self._shaper.shape(collection.schema, merged)
+        shaped = self._shaped(collection, merged)
         record.clear()
         record.update(shaped)
         self._changed(collection.path, "updated", record)
@@ -237,10 +268,10 @@ class Records:
         for status in self._contract.resolve(statuses).get("enum", ()):
             if isinstance(status, str) and status.lower().startswith(verb[:5]):
                 given["status"] = status
-        if "version" in record:
+        if _numbered(record):
             given["version"] = record["version"] + 1
         given |= dict.fromkeys(_CHANGED, self._manners.now())
-        shaped = self._shaper.shape(member.collection.schema, {**record, **given})
+        shaped = self._shaped(member.collection, {**record, **given})
         record.clear()
         record.update(shaped)
         self._changed(member.collection.path, "updated", record)
@@ -265,7 +296,10 @@ class Records:
 
     def _given(self, member: Member, call: Call) -> dict[str, Any]:
         """The fields of a record in a request."""
-        given = {name: value for name, value in call.body.items() if name != "idempotency_key"}
+        return self._sent(member, call.body)
+
+    def _sent(self, member: Member, body: Mapping[str, Any]) -> dict[str, Any]:
+        given = {name: value for name, value in body.items() if name != "idempotency_key"}
         if member.sent is not None:
             inner = given.pop(member.sent, None)
             given |= inner if isinstance(inner, dict) else {}
@@ -277,6 +311,11 @@ class Records:
     def _row(self, collection: Collection, call: Call, key: str) -> str:
         """Where a record is among those of its collection: its key, below those of what it belongs to."""
         return "/".join((*(call.path[name] for name in collection.parents), key))
+
+
+def _numbered(record: Record) -> bool:
+    """Whether a record counts its versions; a file of Polar's has a version of another kind."""
+    return isinstance(record.get("version"), int)
 
 
 def _known(facts: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:

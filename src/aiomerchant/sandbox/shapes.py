@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from .contract import Contract
-from .instances import Schema, merged
+from .instances import Known, Schema, merged
 
 __all__ = ["Shaper"]
 
@@ -14,17 +14,40 @@ _NOTHING: Final = object()
 
 
 class Shaper:
-    """Shapes values by the schemas of one document."""
+    """Shapes values by the schemas of one document.
 
-    def __init__(self, contract: Contract) -> None:
+    Args:
+        contract: The document.
+        known: What is known of fields that must be there and were not given.
+    """
+
+    def __init__(self, contract: Contract, known: Known = lambda _, __: None) -> None:
         self._contract = contract
+        self._known = known
         self._instances = contract.instances
         self._judge = contract.judge
 
     def shape(self, schema: Schema, given: Any) -> Any:
         """A valid value that holds as much as possible of what was given."""
         shaped = self._shaped(schema, given)
-        return self._instances.minimal(schema) if shaped is _NOTHING else shaped
+        return self._instances.sparse(schema, self._known) if shaped is _NOTHING else shaped
+
+    def filled(self, schema: Schema, given: Any) -> Any:
+        """What was given, with the schema's defaults for what was left out."""
+        whole = self._contract.resolve(schema)
+        if "allOf" in whole:
+            whole = merged(self._contract.document, whole)
+        for variant in (*whole.get("anyOf", ()), *whole.get("oneOf", ())):
+            if self._judge.accepts(variant, given):
+                return self.filled(variant, given)
+        if isinstance(given, list):
+            return [self.filled(whole.get("items", {}), item) for item in given]
+        if not isinstance(given, Mapping):
+            return given
+        properties: Mapping[str, Schema] = whole.get("properties", {})
+        defaults = {name: inner["default"] for name, inner in properties.items() if "default" in inner}
+        inside = {name: self.filled(properties.get(name, {}), value) for name, value in given.items()}
+        return {**{name: value for name, value in defaults.items() if value is not None}, **inside}
 
     def _shaped(self, schema: Schema, given: Any) -> Any:
         """The same, or `_NOTHING` where nothing of it fits."""
@@ -66,7 +89,7 @@ class Shaper:
             if shaped is not _NOTHING:
                 made[name] = shaped
             elif name in required:
-                made[name] = None if self._takes_null(inner) else self._instances.minimal(inner)
+                made[name] = self._added(name, inner)
         others = schema.get("additionalProperties", not properties)
         if others is not False:
             for name, value in given.items():
@@ -80,8 +103,12 @@ class Shaper:
         whole = self._contract.resolve(schema)
         return "const" not in whole and len(whole.get("enum", ())) != 1
 
-    def _takes_null(self, schema: Schema) -> bool:
-        return self._judge.accepts(schema, None)
+    def _added(self, name: str, schema: Schema) -> Any:
+        """The value of a field that must be there and was not given."""
+        if self._judge.accepts(schema, None):
+            return None
+        known = self._known(name, schema)
+        return self._instances.sparse(schema, self._known) if known is None else known
 
 
 def _kept(given: Any, shaped: Any) -> int:

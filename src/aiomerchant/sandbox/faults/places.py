@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from aiomerchant.sandbox.contract import load
+from aiomerchant.sandbox.contract import document, load
 
 __all__ = ["Place", "places"]
 
@@ -45,7 +45,7 @@ def places(provider: str, operation: str, status: int, answer: Any) -> list[Plac
     route = contract.routes[operation]
     if route.answer is None or status != route.status:
         return []
-    return list(_Walk(contract.document).below(route.answer, answer, ""))
+    return list(_Walk(document(provider)).below(route.answer, answer, ""))
 
 
 class _Walk:
