@@ -225,7 +225,9 @@ class TestFailures:
 
 class TestBodies:
     @pytest.mark.parametrize(
-        "data", [gzip.compress(b'{"a": 1}'), gzip.compress(b'{"a"') + gzip.compress(b": 1}")]
+        "data",
+        [gzip.compress(b'{"a": 1}'), gzip.compress(b'{"a"') + gzip.compress(b": 1}")],
+        ids=["one member", "two members"],
     )
     async def test_compressed_answers_are_read(self, serve: Serve, data: bytes) -> None:
         """A gzip body may have several members (RFC 1952, 2.2)."""

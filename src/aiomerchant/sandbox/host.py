@@ -27,9 +27,10 @@ class Sandbox:
     for tests and programs of any kind: their clients may then be used in any event loop, and need not be
     closed. What is here may be read and changed whenever no request is on its way.
 
-    Requests are held against the provider's document: what it does not allow is refused in the provider's own
-    words, and stands in `violations`. Records can be made, read, listed, changed and deleted wherever the document
-    has operations for it; what has no state is answered with a value that fits, the same for the same request.
+    Requests are held against the provider's document: what it does not allow is refused in the provider's
+    own words, and stands in `violations`. Records can be made, read, listed, changed and deleted wherever the
+    document has operations for it; what has no state is answered with a value that fits, the same for the
+    same request.
 
     Args:
         polar_port: Where Polar's server listens; 0 is any free port.

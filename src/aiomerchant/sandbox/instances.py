@@ -81,7 +81,7 @@ class Instances:
         return self._maker().value(schema, _At(full=False))
 
     def sparse(self, schema: Schema, known: Known) -> Any:
-        """What is required: null wherever it may be, what is known of a property, or else the smallest value."""
+        """What is required: null wherever it may be, a known value, or else the smallest one."""
         return self._maker(nulls=True, known=known).value(schema, _At(full=False))
 
     def full(self, schema: Schema) -> Any:

@@ -124,7 +124,7 @@ class Records:
         return shaped
 
     def _shaped(self, collection: Collection, record: Record) -> Record:
-        """A record as its collection has it. What must be there besides is new: ids, moments, related records."""
+        """A record as its collection has it; ids, moments and related records are new."""
         owner = f"{collection.name.rpartition('/')[2].removesuffix('s')}_id"
         facts = {**self._manners.facts, owner: record.get(collection.key)}
 
@@ -143,7 +143,7 @@ class Records:
         return shaped
 
     def _related(self, collection: Collection, record: Record) -> Record:
-        """The records that a record names by their ids, and holds too: a `customer` beside a `customer_id`."""
+        """The records that a record names and holds too: a `customer` beside a `customer_id`."""
         related: Record = {}
         for name in self._contract.properties(collection.schema):
             id = record.get(f"{name}_id")

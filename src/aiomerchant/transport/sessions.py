@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+import weakref
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ class Lease:
     The session lives in an asynchronous generator. asyncio ends those before it closes the loop, and on
     their own loop where one is collected; so a session that nobody closed is reported and closed, and no
     `__del__` is needed.
+
+    The generator outlives its lease, if only for a moment: collected in one cycle with it, the session would
+    be finalized by aiohttp before asyncio could close it.
     """
 
     def __init__(
@@ -27,6 +31,8 @@ class Lease:
     ) -> None:
         self.session = session
         self._keeper = keeper
+        # What is called has nothing to do: what matters is that it holds the generator until then.
+        weakref.finalize(self, id, keeper).atexit = False
 
     @classmethod
     async def begin(cls, network: Network | None, *, reporting: bool) -> Lease:
