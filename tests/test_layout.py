@@ -21,7 +21,7 @@ OURS = {"aiomerchant", "aiomerchant_api"}
 
 #: The third-party packages that src/ may import, and the rooms (modules or folders) that may know each.
 ROOMS = {
-    "aiohttp": {"transport", "sandbox"},
+    "aiohttp": {"transport", "sandbox", "webhooks"},
     "yarl": {"transport", "sandbox"},  # aiohttp's URLs
     "backoff": {"retry"},
     "cattrs": {"convert"},

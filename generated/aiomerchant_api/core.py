@@ -19,6 +19,7 @@ from attrs import define, field, fields, frozen
 __all__ = [
     "NULL",
     "Body",
+    "Event",
     "ListOperation",
     "Model",
     "Operation",
@@ -29,6 +30,7 @@ __all__ = [
     "Resource",
     "Send",
     "Unknown",
+    "UnknownEvent",
     "deprecated",
     "extra_fields",
     "masked",
@@ -89,6 +91,7 @@ class Model:
         return all(
             getattr(self, attribute.name) == getattr(other, attribute.name)
             for attribute in fields(self.__class__)
+            if attribute.eq
         )
 
     # Mutable, so without a hash, as attrs itself does it for classes with eq.
@@ -102,6 +105,34 @@ class Model:
                 show = attribute.repr if callable(attribute.repr) else repr
                 shown.append(f"{attribute.name}={show(value)}")
         return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Event(Model):
+    """Base of the payloads of webhooks.
+
+    `delivery_id` is what the provider knows the delivery by, the same one each time that it is sent. It is no part of
+    the payload: it takes no part in equality and does not go back on the wire. None where no delivery was received.
+    """
+
+    delivery_id: str | None = field(default=None, eq=False)
+
+
+@frozen(repr=False)
+class UnknownEvent:
+    """A webhook of a type that this version of the package does not know, with its JSON as it came."""
+
+    type: str
+    raw: dict[str, Any]
+    delivery_id: str | None = field(default=None, eq=False, kw_only=True)
+
+    @property
+    def data(self) -> Any:
+        """What the event is about, where it says so."""
+        return self.raw.get("data")
+
+    def __repr__(self) -> str:
+        return f"UnknownEvent(type={self.type!r}, ...)"
 
 
 def extra_fields(model: Model) -> Mapping[str, Any]:

@@ -123,7 +123,7 @@ class _Provider:
         )
         document = json.dumps(api.document, ensure_ascii=False, separators=(",", ":")).encode()
         yield "document.json.gz", gzip.compress(document, mtime=0)
-        events = sorted((event, api.schemas[key].name) for event, key in api.events.items())
+        events = sorted((event, api.schemas[key]) for event, key in api.events.items())
         yield "events.py", _render("events", title=self._title, header=HEADER, events=events)
         yield from self._schemas()
         yield from self._resources()
@@ -175,7 +175,7 @@ class _Provider:
         fields = schema.fields or ()
         imports = Imports({field.attribute for field in fields}, own=schema.name)
         imports.standard("define")
-        imports.core("Model")
+        base = imports.core("Model" if schema.event is None else "Event")
         annotator = Annotator(self._api, imports)
         # All fields are keywords, so the document's order can be kept.
         shown = [
@@ -191,6 +191,7 @@ class _Provider:
             "model",
             docstring=self._module_docstring(f"The model {schema.name}."),
             name=schema.name,
+            base=base,
             class_docstring=docstring(
                 self._summary("schemas", schema.key, f"Schema `{schema.key}`."), indent=4
             ),
@@ -256,6 +257,7 @@ class _Provider:
             "codec_model",
             docstring=self._module_docstring(f"The codec of {schema.name}."),
             name=schema.name,
+            is_event=schema.event is not None,
             values=writer.values(),
             lines=lines,
             rows=rows,

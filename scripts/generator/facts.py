@@ -96,6 +96,8 @@ class Schema:
     type: Type | None = None
     #: Whether any key may stand in the object, beside its fields or because it has none.
     open: bool = False
+    #: The type of the webhook event whose payload it is.
+    event: str | None = None
 
     @property
     def dict_name(self) -> str:

@@ -136,8 +136,8 @@ class _OperationReader:
         ]
         named, notes = name_operations(facts, self.names)
         events = self._events()
-        for key in events.values():
-            self._schemas.reach(Ref(key))
+        for event, key in events.items():
+            self._schemas.payload(key, event)
         operations = [
             self._operation(method, path, item, operation, named[operation["operationId"]])
             for path, item in self.document["paths"].items()

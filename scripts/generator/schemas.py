@@ -52,6 +52,18 @@ class SchemaReader:
                     self.reach(member)
         return type_
 
+    def payload(self, key: str, event: str) -> None:
+        """Read the payload of an event. Its `type` is the event's, where the document says text only."""
+        self.reach(Ref(key))
+        schema = self.schemas[key]
+        if schema.fields is None or schema.event is not None:
+            raise GenerationError(f"{key}: the payload of {event} has no model of its own")
+        fields = tuple(
+            replace(field, type=Const(event)) if (field.wire, field.type) == ("type", STRING) else field
+            for field in schema.fields
+        )
+        self.schemas[key] = replace(schema, fields=fields, event=event)
+
     def _schema(self, schema: Schema, data: Json) -> Schema:
         rest = data.get("additionalProperties")
         if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
         ServerError,
         UnprocessableEntityError,
         WebhookError,
+        WebhookPayloadError,
+        WebhookSignatureError,
+        WebhookTimestampError,
     )
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
     from .limiter import Limiter
@@ -89,6 +92,9 @@ __all__ = [
     "UnprocessableEntityError",
     "Upload",
     "WebhookError",
+    "WebhookPayloadError",
+    "WebhookSignatureError",
+    "WebhookTimestampError",
     "__version__",
     "extra_fields",
     "polar",
@@ -145,6 +151,9 @@ _HOMES = {
     "UnprocessableEntityError": ".errors",
     "Upload": ".uploads",
     "WebhookError": ".errors",
+    "WebhookPayloadError": ".errors",
+    "WebhookSignatureError": ".errors",
+    "WebhookTimestampError": ".errors",
     "extra_fields": "aiomerchant_api.core",
     "stream": ".streams",
     "to_decimal": ".money",

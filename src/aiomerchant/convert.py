@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, overload
@@ -23,7 +23,7 @@ from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant_api import codec
 from aiomerchant_api.codec import Codecs, Decode, Encode, Report, Unencodable
-from aiomerchant_api.core import Model, Operation, Unknown
+from aiomerchant_api.core import Event, Model, Operation, Unknown
 
 from .errors import ConfigurationError, ResponseError
 
@@ -60,7 +60,7 @@ class Mismatch:
         path: The schema path, without indices and map keys: `items[].customer.email`.
         expected: What the document promises there.
         count: How often it happened in one answer.
-        operation: The operation id, where the answer was that of a call.
+        operation: The operation id, where the answer was that of a call; the type of an event.
     """
 
     path: str
@@ -101,7 +101,7 @@ class Converter:
     """Everything between JSON and the types of one provider."""
 
     def __init__(self, provider: Literal["polar", "square"]) -> None:
-        package = f"aiomerchant_api.{provider}"
+        self._package = package = f"aiomerchant_api.{provider}"
         self._models = import_module(f"{package}.models")
         self._codecs: Codecs = import_module(f"{package}.codecs").CODECS
         self._cattrs = self._hooks()
@@ -249,6 +249,28 @@ class Converter:
             case int() | float():
                 return dumps(plain).decode()
         raise ConfigurationError(f"a value of type {value.__class__.__name__} cannot be sent as text")
+
+    # For webhooks
+
+    @cached_property
+    def events(self) -> Mapping[str, str]:
+        """The models of the webhook events by their types."""
+        events: Mapping[str, str] = import_module(f"{self._package}.events").EVENTS
+        return events
+
+    def event(self, type: str, payload: Any, report: Report) -> Event:
+        """The typed event of a webhook.
+
+        Args:
+            type: One of `events`.
+            payload: What was sent, as plain JSON values.
+            report: Collects mismatches.
+
+        Raises:
+            ResponseError: It is nested too deeply, or does not fit and the report is strict.
+        """
+        event: Event = _decoded(self._decoder(self.events[type]), payload, report)
+        return event
 
     # Hooks
 

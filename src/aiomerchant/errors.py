@@ -43,6 +43,9 @@ __all__ = [
     "ServerError",
     "UnprocessableEntityError",
     "WebhookError",
+    "WebhookPayloadError",
+    "WebhookSignatureError",
+    "WebhookTimestampError",
     "classify",
 ]
 
@@ -232,6 +235,18 @@ class PaginationError(MerchantError):
 
 class WebhookError(MerchantError):
     """A webhook is not what it claims to be: its signature, timestamp or payload is wrong."""
+
+
+class WebhookSignatureError(WebhookError):
+    """A header is missing, or no signature fits: it is unknown who sent this."""
+
+
+class WebhookTimestampError(WebhookError):
+    """It was signed too long ago or in the future, or does not say when: it may be a repetition by others."""
+
+
+class WebhookPayloadError(WebhookError):
+    """The body holds no event: it is no JSON object with a type, or not the bytes that were sent."""
 
 
 class CallbackError(MerchantError):

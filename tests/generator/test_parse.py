@@ -99,6 +99,36 @@ def test_only_reachable_schemas_are_read() -> None:
     assert list(parse("polar", "1", document(schemas), NAMES).schemas) == ["Thing"]
 
 
+def test_the_payload_of_an_event_says_its_type() -> None:
+    """Text that may be anything becomes the type of the event, as required and nullable as it was."""
+    schemas = {
+        **thing(id={"type": "string"}),
+        "Happened": {
+            "type": "object",
+            "properties": {"type": {"type": "string", "nullable": True}, "id": {"type": "string"}},
+            "x-webhook": {"event": "thing.happened"},
+        },
+    }
+    api = parse("square", "1", document(schemas), NAMES)
+    assert api.events == {"thing.happened": "Happened"}
+    payload = api.schemas["Happened"]
+    assert payload.event == "thing.happened"
+    assert [(f.wire, f.type, f.nullable, f.default) for f in payload.fields or ()] == [
+        ("type", Const("thing.happened"), True, None),
+        ("id", STRING, False, None),
+    ]
+    assert api.schemas["Thing"].event is None
+
+
+def test_two_events_never_share_a_payload() -> None:
+    """`match` tells events by their classes, so that each has its own."""
+    schemas = thing(id={"type": "string"})
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+    hooks = {name: {"post": {"requestBody": body}} for name in ("thing.came", "thing.went")}
+    with pytest.raises(GenerationError, match=r"Thing: the payload of thing\.went has no model of its own"):
+        parse("polar", "1", {**document(schemas), "webhooks": hooks}, NAMES)
+
+
 def test_an_inline_object_is_refused_by_its_place() -> None:
     """A class named by a position would change its name when the position does."""
     schemas = thing(id={"type": "string"}, inner={"type": "object", "properties": {"x": {"type": "string"}}})

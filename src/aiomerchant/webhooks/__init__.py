@@ -1,9 +1,69 @@
-"""Webhooks: what makes a delivery valid.
+"""Webhooks: proven to be the provider's, typed, and brought to their handlers.
+
+webhooks = PolarWebhooks(secret)
+event = webhooks.receive(body, headers)
+
+router = WebhookRouter({"/webhooks/polar": webhooks})
+
+@router.on("order.paid")
+async def paid(event): ...
 
 headers = sign("polar", body, secret, id="evt_1", timestamp=datetime.now(UTC))
-headers = sign("square", body, signature_key, url="https://shop.example/webhooks/square")
 """
 
-from .signatures import Derivation, sign
+from __future__ import annotations
 
-__all__ = ["Derivation", "sign"]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from aiomerchant_api.core import Event, UnknownEvent
+    from aiomerchant_api.polar.events import PolarEvent, PolarEventType
+    from aiomerchant_api.square.events import SquareEvent, SquareEventType
+
+    from .receiving import Headers, PolarWebhooks, SquareWebhooks
+    from .router import WebhookRouter
+    from .signatures import Derivation, sign
+
+__all__ = [
+    "Derivation",
+    "Event",
+    "Headers",
+    "PolarEvent",
+    "PolarEventType",
+    "PolarWebhooks",
+    "SquareEvent",
+    "SquareEventType",
+    "SquareWebhooks",
+    "UnknownEvent",
+    "WebhookRouter",
+    "sign",
+]
+
+#: The module that each name is imported from when it is asked for (PEP 562). The unions of events are put
+#: together from all of their members: what only annotates imports them for type checkers.
+_HOMES = {
+    "Derivation": ".signatures",
+    "Event": "aiomerchant_api.core",
+    "Headers": ".receiving",
+    "PolarEvent": "aiomerchant_api.polar.events",
+    "PolarEventType": "aiomerchant_api.polar.events",
+    "PolarWebhooks": ".receiving",
+    "SquareEvent": "aiomerchant_api.square.events",
+    "SquareEventType": "aiomerchant_api.square.events",
+    "SquareWebhooks": ".receiving",
+    "UnknownEvent": "aiomerchant_api.core",
+    "WebhookRouter": ".router",
+    "sign": ".signatures",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

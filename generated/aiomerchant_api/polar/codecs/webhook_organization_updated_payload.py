@@ -37,6 +37,7 @@ def decode(data: Any, at: At) -> Any:
         known = _NOTHING | data
         v_type, v_timestamp, v_data = _values(known)
     self: Any = new(WebhookOrganizationUpdatedPayload)
+    self.delivery_id = None
     self.type = _decode_type(v_type, at, "type")
     self.timestamp = instant(v_timestamp, at, "timestamp")
     self.data = decode_organization(v_data, (at, "data"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class WebhookMemberCreatedPayload(Model):
+class WebhookMemberCreatedPayload(Event):
     """Schema `WebhookMemberCreatedPayload`."""
 
     type: Literal["member.created"] = "member.created"

@@ -12,6 +12,7 @@ from ...codec import (
     At,
     Decode,
     Encode,
+    constant,
     decode_later,
     encode_later,
     instant,
@@ -25,6 +26,7 @@ from ..models.customer_custom_attribute_definition_updated_event import (
     CustomerCustomAttributeDefinitionUpdatedEvent,
 )
 
+_decode_type = constant("customer.custom_attribute_definition.updated")
 decode_custom_attribute_definition_event_data: Decode = decode_later(
     __name__,
     "custom_attribute_definition_event_data",
@@ -43,12 +45,11 @@ def decode(data: Any, at: At) -> Any:
         known = _NOTHING | data
         v_merchant_id, v_type, v_event_id, v_created_at, v_data = _values(known)
     self: Any = new(CustomerCustomAttributeDefinitionUpdatedEvent)
+    self.delivery_id = None
     self.merchant_id = v_merchant_id
     if v_merchant_id.__class__ is not str and v_merchant_id is not None:
         self.merchant_id = mismatch(v_merchant_id, at, "merchant_id", "string")
-    self.type = v_type
-    if v_type.__class__ is not str and v_type is not None:
-        self.type = mismatch(v_type, at, "type", "string")
+    self.type = None if v_type is None else _decode_type(v_type, at, "type")
     self.event_id = v_event_id
     if v_event_id.__class__ is not str and v_event_id is not None:
         self.event_id = mismatch(v_event_id, at, "event_id", "string")
@@ -64,7 +65,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "merchant_id": ("merchant_id", False, refuse_float),
-    "type": ("type", False, refuse_float),
+    "type": ("type", False, plain),
     "event_id": ("event_id", False, refuse_float),
     "created_at": ("created_at", False, plain),
     "data": ("data", False, encode_later(__name__, "custom_attribute_definition_event_data")),

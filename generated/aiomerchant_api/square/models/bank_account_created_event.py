@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.bank_account_created_event_data import BankAccountCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BankAccountCreatedEvent(Model):
+class BankAccountCreatedEvent(Event):
     """Schema `BankAccountCreatedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["bank_account.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: BankAccountCreatedEventData | None = None

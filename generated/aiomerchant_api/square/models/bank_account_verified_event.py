@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.bank_account_verified_event_data import BankAccountVerifiedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BankAccountVerifiedEvent(Model):
+class BankAccountVerifiedEvent(Event):
     """Schema `BankAccountVerifiedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["bank_account.verified"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: BankAccountVerifiedEventData | None = None

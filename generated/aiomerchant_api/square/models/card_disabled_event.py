@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.card_disabled_event_data import CardDisabledEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CardDisabledEvent(Model):
+class CardDisabledEvent(Event):
     """Schema `CardDisabledEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["card.disabled"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: CardDisabledEventData | None = None

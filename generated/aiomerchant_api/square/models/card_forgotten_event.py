@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.card_forgotten_event_data import CardForgottenEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CardForgottenEvent(Model):
+class CardForgottenEvent(Event):
     """Schema `CardForgottenEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["card.forgotten"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: CardForgottenEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.customer_deleted_event_data import CustomerDeletedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CustomerDeletedEvent(Model):
+class CustomerDeletedEvent(Event):
     """Schema `CustomerDeletedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["customer.deleted"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: CustomerDeletedEventData | None = None

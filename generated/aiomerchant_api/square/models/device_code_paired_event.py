@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.device_code_paired_event_data import DeviceCodePairedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DeviceCodePairedEvent(Model):
+class DeviceCodePairedEvent(Event):
     """Schema `DeviceCodePairedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["device.code.paired"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DeviceCodePairedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.device_created_event_data import DeviceCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DeviceCreatedEvent(Model):
+class DeviceCreatedEvent(Event):
     """Schema `DeviceCreatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["device.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DeviceCreatedEventData | None = None

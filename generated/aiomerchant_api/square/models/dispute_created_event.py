@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.dispute_created_event_data import DisputeCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DisputeCreatedEvent(Model):
+class DisputeCreatedEvent(Event):
     """Schema `DisputeCreatedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["dispute.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DisputeCreatedEventData | None = None

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.dispute_evidence_added_event_data import DisputeEvidenceAddedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DisputeEvidenceAddedEvent(Model):
+class DisputeEvidenceAddedEvent(Event):
     """Schema `DisputeEvidenceAddedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["dispute.evidence.added"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DisputeEvidenceAddedEventData | None = None

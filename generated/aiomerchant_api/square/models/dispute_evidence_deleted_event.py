@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.dispute_evidence_deleted_event_data import DisputeEvidenceDeletedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DisputeEvidenceDeletedEvent(Model):
+class DisputeEvidenceDeletedEvent(Event):
     """Schema `DisputeEvidenceDeletedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["dispute.evidence.deleted"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DisputeEvidenceDeletedEventData | None = None

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.dispute_evidence_removed_event_data import DisputeEvidenceRemovedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DisputeEvidenceRemovedEvent(Model):
+class DisputeEvidenceRemovedEvent(Event):
     """Schema `DisputeEvidenceRemovedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["dispute.evidence.removed"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DisputeEvidenceRemovedEventData | None = None

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.dispute_state_changed_event_data import DisputeStateChangedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DisputeStateChangedEvent(Model):
+class DisputeStateChangedEvent(Event):
     """Schema `DisputeStateChangedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["dispute.state.changed"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DisputeStateChangedEventData | None = None

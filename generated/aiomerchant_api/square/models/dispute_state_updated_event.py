@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.dispute_state_updated_event_data import DisputeStateUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DisputeStateUpdatedEvent(Model):
+class DisputeStateUpdatedEvent(Event):
     """Schema `DisputeStateUpdatedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["dispute.state.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: DisputeStateUpdatedEventData | None = None

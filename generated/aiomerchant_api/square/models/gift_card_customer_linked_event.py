@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.gift_card_customer_linked_event_data import GiftCardCustomerLinkedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GiftCardCustomerLinkedEvent(Model):
+class GiftCardCustomerLinkedEvent(Event):
     """Schema `GiftCardCustomerLinkedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["gift_card.customer_linked"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: GiftCardCustomerLinkedEventData | None = None

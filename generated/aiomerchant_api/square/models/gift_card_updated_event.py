@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.gift_card_updated_event_data import GiftCardUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GiftCardUpdatedEvent(Model):
+class GiftCardUpdatedEvent(Event):
     """Schema `GiftCardUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["gift_card.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: GiftCardUpdatedEventData | None = None

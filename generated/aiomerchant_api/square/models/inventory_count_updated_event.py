@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.inventory_count_updated_event_data import InventoryCountUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InventoryCountUpdatedEvent(Model):
+class InventoryCountUpdatedEvent(Event):
     """Schema `InventoryCountUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["inventory.count.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: InventoryCountUpdatedEventData | None = None

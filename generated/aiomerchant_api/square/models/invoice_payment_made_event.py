@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.invoice_payment_made_event_data import InvoicePaymentMadeEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InvoicePaymentMadeEvent(Model):
+class InvoicePaymentMadeEvent(Event):
     """Schema `InvoicePaymentMadeEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["invoice.payment_made"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: InvoicePaymentMadeEventData | None = None

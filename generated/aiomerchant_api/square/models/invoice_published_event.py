@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.invoice_published_event_data import InvoicePublishedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InvoicePublishedEvent(Model):
+class InvoicePublishedEvent(Event):
     """Schema `InvoicePublishedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["invoice.published"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: InvoicePublishedEventData | None = None

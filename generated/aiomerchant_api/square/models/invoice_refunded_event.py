@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.invoice_refunded_event_data import InvoiceRefundedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InvoiceRefundedEvent(Model):
+class InvoiceRefundedEvent(Event):
     """Schema `InvoiceRefundedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["invoice.refunded"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: InvoiceRefundedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.invoice_scheduled_charge_failed_event_data import InvoiceScheduledChargeFailedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InvoiceScheduledChargeFailedEvent(Model):
+class InvoiceScheduledChargeFailedEvent(Event):
     """Schema `InvoiceScheduledChargeFailedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["invoice.scheduled_charge_failed"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: InvoiceScheduledChargeFailedEventData | None = None

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.labor_scheduled_shift_deleted_event_data import LaborScheduledShiftDeletedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LaborScheduledShiftDeletedEvent(Model):
+class LaborScheduledShiftDeletedEvent(Event):
     """Schema `LaborScheduledShiftDeletedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["labor.scheduled_shift.deleted"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: LaborScheduledShiftDeletedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.labor_timecard_deleted_event_data import LaborTimecardDeletedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LaborTimecardDeletedEvent(Model):
+class LaborTimecardDeletedEvent(Event):
     """Schema `LaborTimecardDeletedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["labor.timecard.deleted"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: LaborTimecardDeletedEventData | None = None

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.location_created_event_data import LocationCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LocationCreatedEvent(Model):
+class LocationCreatedEvent(Event):
     """Schema `LocationCreatedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["location.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: LocationCreatedEventData | None = None

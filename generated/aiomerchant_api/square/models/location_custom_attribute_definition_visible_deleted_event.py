@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.custom_attribute_definition_event_data import CustomAttributeDefinitionEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LocationCustomAttributeDefinitionVisibleDeletedEvent(Model):
+class LocationCustomAttributeDefinitionVisibleDeletedEvent(Event):
     """Schema `LocationCustomAttributeDefinitionVisibleDeletedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["location.custom_attribute_definition.visible.deleted"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: CustomAttributeDefinitionEventData | None = None

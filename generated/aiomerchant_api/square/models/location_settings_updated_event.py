@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.location_settings_updated_event_data import LocationSettingsUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LocationSettingsUpdatedEvent(Model):
+class LocationSettingsUpdatedEvent(Event):
     """Schema `LocationSettingsUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["online_checkout.location_settings.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: LocationSettingsUpdatedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.loyalty_account_deleted_event_data import LoyaltyAccountDeletedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LoyaltyAccountDeletedEvent(Model):
+class LoyaltyAccountDeletedEvent(Event):
     """Schema `LoyaltyAccountDeletedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["loyalty.account.deleted"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: LoyaltyAccountDeletedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.loyalty_account_updated_event_data import LoyaltyAccountUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LoyaltyAccountUpdatedEvent(Model):
+class LoyaltyAccountUpdatedEvent(Event):
     """Schema `LoyaltyAccountUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["loyalty.account.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: LoyaltyAccountUpdatedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.loyalty_event_created_event_data import LoyaltyEventCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class LoyaltyEventCreatedEvent(Model):
+class LoyaltyEventCreatedEvent(Event):
     """Schema `LoyaltyEventCreatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["loyalty.event.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: LoyaltyEventCreatedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.merchant_settings_updated_event_data import MerchantSettingsUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class MerchantSettingsUpdatedEvent(Model):
+class MerchantSettingsUpdatedEvent(Event):
     """Schema `MerchantSettingsUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["online_checkout.merchant_settings.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: MerchantSettingsUpdatedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.oauth_authorization_revoked_event_data import OauthAuthorizationRevokedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class OauthAuthorizationRevokedEvent(Model):
+class OauthAuthorizationRevokedEvent(Event):
     """Schema `OauthAuthorizationRevokedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["oauth.authorization.revoked"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: OauthAuthorizationRevokedEventData | None = None

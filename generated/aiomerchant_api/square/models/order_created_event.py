@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.order_created_event_data import OrderCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class OrderCreatedEvent(Model):
+class OrderCreatedEvent(Event):
     """Schema `OrderCreatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["order.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: OrderCreatedEventData | None = None

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.payout_sent_event_data import PayoutSentEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class PayoutSentEvent(Model):
+class PayoutSentEvent(Event):
     """Schema `PayoutSentEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["payout.sent"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: PayoutSentEventData | None = None

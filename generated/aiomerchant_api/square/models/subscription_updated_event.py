@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.subscription_updated_event_data import SubscriptionUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class SubscriptionUpdatedEvent(Model):
+class SubscriptionUpdatedEvent(Event):
     """Schema `SubscriptionUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["subscription.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: SubscriptionUpdatedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.team_member_wage_setting_updated_event_data import TeamMemberWageSettingUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class TeamMemberWageSettingUpdatedEvent(Model):
+class TeamMemberWageSettingUpdatedEvent(Event):
     """Schema `TeamMemberWageSettingUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["team_member.wage_setting.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: TeamMemberWageSettingUpdatedEventData | None = None

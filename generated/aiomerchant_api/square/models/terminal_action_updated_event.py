@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.terminal_action_updated_event_data import TerminalActionUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class TerminalActionUpdatedEvent(Model):
+class TerminalActionUpdatedEvent(Event):
     """Schema `TerminalActionUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["terminal.action.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: TerminalActionUpdatedEventData | None = None

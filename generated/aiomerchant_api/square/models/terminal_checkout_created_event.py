@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.terminal_checkout_created_event_data import TerminalCheckoutCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class TerminalCheckoutCreatedEvent(Model):
+class TerminalCheckoutCreatedEvent(Event):
     """Schema `TerminalCheckoutCreatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["terminal.checkout.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: TerminalCheckoutCreatedEventData | None = None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.terminal_checkout_updated_event_data import TerminalCheckoutUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class TerminalCheckoutUpdatedEvent(Model):
+class TerminalCheckoutUpdatedEvent(Event):
     """Schema `TerminalCheckoutUpdatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["terminal.checkout.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: TerminalCheckoutUpdatedEventData | None = None

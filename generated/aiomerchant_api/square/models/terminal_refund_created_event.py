@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.terminal_refund_created_event_data import TerminalRefundCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class TerminalRefundCreatedEvent(Model):
+class TerminalRefundCreatedEvent(Event):
     """Schema `TerminalRefundCreatedEvent`."""
 
     merchant_id: str | None = None
-    type: str | None = None
+    type: Literal["terminal.refund.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: TerminalRefundCreatedEventData | None = None

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.vendor_created_event_data import VendorCreatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class VendorCreatedEvent(Model):
+class VendorCreatedEvent(Event):
     """Schema `VendorCreatedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["vendor.created"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: VendorCreatedEventData | None = None

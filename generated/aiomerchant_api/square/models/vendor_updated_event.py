@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from ...core import Event
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from ..models.vendor_updated_event_data import VendorUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
-class VendorUpdatedEvent(Model):
+class VendorUpdatedEvent(Event):
     """Schema `VendorUpdatedEvent`."""
 
     merchant_id: str | None = None
     location_id: str | None = None
-    type: str | None = None
+    type: Literal["vendor.updated"] | None = None
     event_id: str | None = None
     created_at: datetime | None = None
     data: VendorUpdatedEventData | None = None

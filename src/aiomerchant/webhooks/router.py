@@ -1,0 +1,243 @@
+"""Events find their handlers, in time for the provider and once if there is an inbox."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from difflib import get_close_matches
+from functools import partial
+from importlib import import_module
+from inspect import iscoroutinefunction
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypeVar
+
+from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
+from aiomerchant_api.core import UnknownEvent
+
+from .exchange import Answer, Refused, Request, body_of
+from .receiving import Webhooks
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from aiomerchant_api.polar.events import PolarEvent, PolarEventType
+    from aiomerchant_api.square.events import SquareEvent, SquareEventType
+
+    from .asgi import Receive, Scope, Send
+    from .receiving import PolarWebhooks, SquareWebhooks
+
+    Receiver: TypeAlias = PolarWebhooks | SquareWebhooks
+    AnyEvent: TypeAlias = PolarEvent | SquareEvent
+
+__all__ = ["Once", "WebhookRouter"]
+
+H = TypeVar("H", bound=Callable[[Any], Awaitable[object]])
+
+log: Final = logging.getLogger("aiomerchant")
+
+#: Seconds. Both providers wait for ten: https://polar.sh/docs/integrate/webhooks/delivery and
+#: https://developer.squareup.com/docs/webhooks/overview
+TIMEOUT: Final = 8.0
+#: Bytes. No event of either is near to it.
+MOST: Final = 2**20
+
+
+class Once(Protocol):
+    """Knows which deliveries were handled: an `Inbox`."""
+
+    def once(self, event: Any, /) -> AbstractAsyncContextManager[bool]:
+        """Give whether this delivery is a new one; it counts as handled unless the block raises."""
+        ...
+
+
+class WebhookRouter:
+    """Brings webhooks to their handlers: an ASGI app, and by `aiohttp` a handler of aiohttp.web.
+
+        router = WebhookRouter({"/webhooks/polar": PolarWebhooks(secret)})
+
+        @router.on("order.paid")
+        async def paid(event: WebhookOrderPaidPayload) -> None: ...
+
+    An answer is 204 where the event was handled, or has no handler; 500 or 503 where a handler failed or took
+    too long, and the provider sends it again; 401 where it is not proven who sent it; 400 where it is no
+    event; 404, 405, 408 and 413 where it is no request for a webhook.
+
+    Args:
+        webhooks: What receives them, at whatever path they come; or by path, where there are several. A path
+            may be a whole one, or the part below the place where a framework mounts the router.
+        inbox: Knows what was handled before, so that each delivery is handled once.
+        later: Given, an event is not handled before it is acknowledged: this coroutine function is given it
+            and puts it into the application's queue. Whoever takes it out awaits `handle(event)`. Events can
+            be pickled.
+        timeout: How long it may take to answer, in seconds: the provider must not give up before.
+        max_body: How large a body may be, in bytes.
+
+    Raises:
+        ConfigurationError: A value makes no sense.
+    """
+
+    def __init__(
+        self,
+        webhooks: Receiver | Mapping[str, Receiver],
+        *,
+        inbox: Once | None = None,
+        later: Callable[[AnyEvent], Awaitable[object]] | None = None,
+        timeout: float = TIMEOUT,
+        max_body: int = MOST,
+    ) -> None:
+        receivers = webhooks.values() if isinstance(webhooks, Mapping) else [webhooks]
+        if isinstance(webhooks, Mapping) and not all(path.startswith("/") for path in webhooks):
+            raise ConfigurationError("webhooks by path need paths, each with its / at the beginning")
+        if not receivers or not all(isinstance(receiver, Webhooks) for receiver in receivers):
+            raise ConfigurationError("webhooks must be PolarWebhooks or SquareWebhooks, or these by path")
+        if not isfinite(timeout) or timeout <= 0:
+            raise ConfigurationError("timeout must be a number of seconds above 0")
+        if max_body <= 0:
+            raise ConfigurationError("max_body must be a number of bytes above 0")
+        self._webhooks = webhooks
+        self._providers = sorted({receiver.provider for receiver in receivers})
+        self._inbox = inbox
+        self._later = later
+        self._timeout = timeout
+        self._max_body = max_body
+        #: By the class of an event.
+        self._handlers: dict[type[Any], list[Callable[[Any], Awaitable[object]]]] = {}
+
+    # Registration
+
+    def on(
+        self,
+        *types: PolarEventType | SquareEventType,
+        provider: Literal["polar", "square"] | None = None,
+    ) -> Callable[[H], H]:
+        """Register the decorated coroutine function for events of these types.
+
+        Several for one type run one after the other, in the order of their registration.
+
+        Args:
+            *types: Types of events: `order.paid`.
+            provider: `polar` or `square`, for a type that both have, where the router serves both.
+
+        Raises:
+            ConfigurationError: There is no such event, or both providers have it.
+        """
+        if not types or callable(types[0]):
+            raise ConfigurationError('say for which events: @router.on("order.paid")')
+        kinds = [self._kind(type, provider) for type in types]
+
+        def register(handler: H) -> H:
+            for kind in kinds:
+                self._add(kind, handler)
+            return handler
+
+        return register
+
+    def on_unknown(self, handler: H) -> H:
+        """Register the decorated coroutine function for types that this version of the package does not know.
+
+        It is given an `UnknownEvent`. Without it they are acknowledged all the same.
+        """
+        self._add(UnknownEvent, handler)
+        return handler
+
+    def _add(self, kind: type[Any], handler: Callable[[Any], Awaitable[object]]) -> None:
+        function = handler
+        while isinstance(function, partial):
+            function = function.func
+        if not iscoroutinefunction(function) and not iscoroutinefunction(type(function).__call__):
+            raise ConfigurationError("a handler of webhooks must be an async function")
+        self._handlers.setdefault(kind, []).append(handler)
+
+    def _kind(self, type: str, provider: str | None) -> type[Any]:
+        """The class of the events of a type."""
+        events = {
+            name: import_module(f"aiomerchant_api.{name}.events").EVENTS
+            for name in self._providers
+            if provider in {None, name}
+        }
+        having = [name for name in events if type in events[name]]
+        if len(having) > 1:
+            raise ConfigurationError(f"Polar and Square both have {type!r}: say provider='polar' or 'square'")
+        if not having:
+            known = {known for types in events.values() for known in types}
+            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(type, sorted(known), n=1))
+            raise ConfigurationError(f"this router serves no event {type!r}{near}")
+        (name,) = having
+        kind: Any = getattr(import_module(f"aiomerchant_api.{name}.models"), events[name][type])
+        return kind  # type: ignore[no-any-return]  # found by its name
+
+    # Events
+
+    async def handle(self, event: AnyEvent) -> None:
+        """Run the handlers of an event; with an inbox, only if it was not handled before.
+
+        Raises:
+            Exception: What a handler or the inbox raises. The handlers after it have not run.
+        """
+        if not (handlers := self._handlers.get(type(event))):
+            return
+        if self._inbox is None:
+            await _run(handlers, event)
+            return
+        async with self._inbox.once(event) as fresh:
+            if fresh:
+                await _run(handlers, event)
+
+    # Requests
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The router as an ASGI app."""
+        from .asgi import serve
+
+        await serve(self, scope, receive, send)
+
+    async def aiohttp(self, request: web.Request) -> web.Response:
+        """The router as a handler of aiohttp.web: `app.router.add_route("*", path, router.aiohttp)`."""
+        from .web import respond
+
+        return await respond(self, request)
+
+    async def answer(self, request: Request) -> Answer:
+        """What a request is answered with, after its event was handled or handed on."""
+        if (webhooks := self._receiver(request)) is None:
+            return Answer(404, "there are no webhooks at this path")
+        deadline = asyncio.get_running_loop().time() + self._timeout
+        try:
+            async with asyncio.timeout_at(deadline):
+                body = await body_of(request, self._max_body)
+        except Refused as refused:
+            return refused.answer
+        except TimeoutError:
+            return Answer(408, "the body did not come in time")
+        try:
+            event = webhooks.receive(body, request.headers)
+        except WebhookError as error:
+            log.warning("refused a webhook at %s: %s", request.paths[0], error)
+            return Answer(400 if isinstance(error, WebhookPayloadError) else 401, str(error))
+        return await self._settled(event, deadline)
+
+    async def _settled(self, event: AnyEvent, deadline: float) -> Answer:
+        within = asyncio.timeout_at(deadline)
+        try:
+            async with within:
+                await (self.handle(event) if self._later is None else self._later(event))
+        except Exception:
+            # Whatever it was, the provider shall send the event again.
+            if within.expired():
+                log.error("the webhook %s was not handled within %s s", event.type, self._timeout)
+                return Answer(503, "the webhook was not handled in time")
+            log.exception("the webhook %s was not handled", event.type)
+            return Answer(500, "the webhook was not handled")
+        return Answer(204)
+
+    def _receiver(self, request: Request) -> Receiver | None:
+        if not isinstance(self._webhooks, Mapping):
+            return self._webhooks
+        return next((self._webhooks[path] for path in request.paths if path in self._webhooks), None)
+
+
+async def _run(handlers: list[Callable[[Any], Awaitable[object]]], event: Any) -> None:
+    for handler in handlers:
+        await handler(event)
