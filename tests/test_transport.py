@@ -425,6 +425,36 @@ class TestLoops:
             asyncio.run(main())
         assert closed
 
+    @pytest.mark.parametrize("closed", [True, False])
+    def test_what_a_loop_left_behind_is_ended_later(self, closed: bool) -> None:
+        """A loop that is closed by hand ends nothing: the next one does, and says so unless that is a `close()`."""
+
+        async def start() -> int:
+            async with serve_by(hang) as server:
+                return server.port
+
+        client = Polar("token", base_url=f"http://127.0.0.1:{(port := asyncio.run(start()))}")
+
+        async def use() -> None:
+            async with serve_by(answer({}, close=True), port=port) as server:
+                await client(operation("GET"))
+                await server.until(lambda server: not server.open)
+
+        async def end() -> None:
+            if not closed:
+                await use()
+            await client.close()
+
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(use())
+        loop.close()
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            asyncio.run(end())
+            gc.collect()
+        told = "an aiomerchant client was never closed: use `async with`, or await its close()"
+        assert [str(warning.message) for warning in caught] == ([] if closed else [told])
+
     def test_a_closed_client_is_not_reported(self) -> None:
         """`async with` is all that is asked for."""
 

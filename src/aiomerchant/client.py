@@ -368,9 +368,10 @@ class _Client(Resource):
         return fetch(self._send, url, {} if headers is None else headers)
 
     async def close(self) -> None:
-        """Close the session of the running event loop. Sessions that the client was given stay open.
+        """Close the sessions of the running event loop and of loops that ended.
 
-        Closing twice is fine, and so is using the client again: it then opens a new session.
+        A session that the client was given stays open. Closing twice is fine, and so is using the client again: it
+        then opens a new session.
         """
         if self._owner:
             await self._send.transport.close()

@@ -43,6 +43,10 @@ class Lease:
         await self.session.close()
         await self._keeper.aclose()
 
+    async def expire(self) -> None:
+        """End it for want of anybody else who does: that is reported."""
+        await self._keeper.aclose()
+
 
 async def _keep(network: Network | None, *, reporting: bool) -> AsyncGenerator[aiohttp.ClientSession, None]:
     session = aiohttp.ClientSession(connector=_connector(network), cookie_jar=aiohttp.DummyCookieJar())
