@@ -124,7 +124,7 @@ class TestWhatIsRepeated:
     async def test_a_server_that_knows_better(
         self, serve: Serve, operation: Operation[Any], status: int
     ) -> None:
-        """It may forbid any repeat, and allow one after a failure of its own; a grant is none the safer for it."""
+        """It may forbid any repeat, and allow one after a failure of its own, but of no grant."""
 
         def told(value: str) -> Step:
             return answer(status=status, headers={"X-Should-Retry": value})

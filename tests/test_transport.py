@@ -427,7 +427,7 @@ class TestLoops:
 
     @pytest.mark.parametrize("closed", [True, False])
     def test_what_a_loop_left_behind_is_ended_later(self, closed: bool) -> None:
-        """A loop that is closed by hand ends nothing: the next one does, and says so unless that is a `close()`."""
+        """A loop that is closed by hand ends nothing: the next one does, and says so unless asked to."""
 
         async def start() -> int:
             async with serve_by(hang) as server:

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from aiomerchant_api.core import ListOperation, Page, Pages, Values
 
 from .errors import ConfigurationError, PaginationError
+from .options import check_whole
 from .paging import FetchedPage, Way
 from .places import Place, identity
 
@@ -224,8 +225,4 @@ def _least(*limits: int | None) -> int | None:
 
 
 def _count(name: str, value: Any, least: int) -> int | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
-    return value
+    return None if value is None else check_whole(name, value, least)

@@ -3,8 +3,10 @@
 Nothing is repeated that might be done twice. With no answer, or 408 or 5xx, what is repeated is GET, HEAD,
 PUT and DELETE, a POST that only reads a page of a list, and a POST or PATCH that carries an idempotency key,
 but no grant that rotates tokens. A request that was not sent, or that was answered with 429, is repeated
-whatever it is. 409 never is. A server may know better and say so by `x-should-retry`: `false` forbids any repeat, and
-`true` allows one after 408 or 5xx whatever the method, but of a grant.
+whatever it is. 409 never is.
+
+A server may know better and say so by `x-should-retry`: `false` forbids any repeat, and `true` allows one
+after 408 or 5xx whatever the method, but of no grant.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ from .transport import Headers, RawReply
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
 
-    from .call import Call
+    from .attempts import Call
     from .options import Retry
 
 __all__ = ["Quota", "instant", "poll", "repeat", "repeatable", "unanswered"]

@@ -146,7 +146,9 @@ class Transport:
 
     def _ended(self) -> list[Lease]:
         """The leases of loops that ended, which are none of ours from now on."""
-        loops = [loop for loop in list(self._own) if loop.is_closed()]  # other threads may add theirs meanwhile
+        loops = [
+            loop for loop in list(self._own) if loop.is_closed()
+        ]  # other threads may add theirs meanwhile
         leases = [self._own.pop(loop, None) for loop in loops]
         return [lease for lease in leases if lease is not None]
 
