@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from asyncio import get_running_loop, timeout
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +14,7 @@ from .errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    AuthenticationError,
     MerchantError,
     RateLimitError,
     classify,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from .hooks import RequestEvent, ResponseEvent
     from .limiter import Limiter
-    from .oauth import Secret
+    from .oauth import Connection, Secret
     from .options import Options
     from .streams import Download
     from .telemetry import CallSpan
@@ -58,7 +59,8 @@ class Call:
         self.attempts = 0
         self.unanswered = 0
         self.key: str | None = None
-        #: The token that a connection gave.
+        #: What gives and renews the token, where a connection does, and the token that it gave.
+        self.auth: Connection | None = None
         self.borrowed: str | None = None
         #: Whether the body of the answer stays open.
         self.stream = False
@@ -71,13 +73,29 @@ class Call:
         total = options.timeout.total
         self._deadline = None if total is None else get_running_loop().time() + total
 
-    async def run(self, quota: retry.Quota) -> RawReply:
-        """All attempts, under one span where spans are kept."""
+    def traced(self) -> AbstractContextManager[object]:
+        """The span of the call, from its first attempt to its decoded answer, where spans are kept."""
         telemetry = self._options.telemetry
         if telemetry is None:
+            return nullcontext()
+        self._span = telemetry.call(self.operation, base_url=self._options.base_url)
+        return self._span
+
+    async def run(self, quota: retry.Quota) -> RawReply:
+        """All attempts, also those with a newer token where the provider refuses that of the connection."""
+        try:
             return await self._run(quota)
-        with telemetry.call(self.operation, base_url=self._options.base_url) as self._span:
-            return await self._run(quota)
+        except AuthenticationError:
+            if self.auth is None or self.vetoed or self.request.spent is not None:
+                raise
+        from .oauth import Secret
+
+        assert self.borrowed is not None  # noqa: S101  # whoever has a connection has a token
+        self.borrowed = await self.token(self.auth.renewed(Secret(self.borrowed)))
+        request, authorization = self.request, f"{self.operation.authorization} {self.borrowed}"
+        headers = {**request.headers, "Authorization": authorization}
+        self.request = Request(request.method, request.url, headers, request.body)
+        return await self._run(quota)
 
     async def _run(self, quota: retry.Quota) -> RawReply:
         policy = self._options.retry

@@ -11,7 +11,7 @@ from attrs import evolve
 from aiomerchant_api.core import ListOperation, Model, Operation, Pages, Values
 
 from .attempts import Call
-from .errors import AuthenticationError, ConfigurationError, MerchantError, ResponseError, request_id
+from .errors import ConfigurationError, MerchantError, ResponseError, request_id
 from .options import check_headers, check_secret, check_url
 from .replies import Reply, streamed, wanted
 from .retry import Quota
@@ -19,7 +19,7 @@ from .tokens import check_kind
 from .transport import USER_AGENT, RawReply, Request, Transport
 
 if TYPE_CHECKING:
-    from .convert import Converter
+    from .convert import Converter, Report
     from .oauth import Connection
     from .options import Options
     from .wire import Content
@@ -111,7 +111,7 @@ class Caller:
         Raises:
             MerchantError: Any but `WebhookError`.
         """
-        from .convert import Mismatch, Report, converter
+        from .convert import Report, converter
         from .wire import encode_body
 
         options = self.options
@@ -121,7 +121,8 @@ class Caller:
             self.transport,
             lambda: self._secrets(body, call.borrowed if credential is None else credential),
         )
-        auth = None if options.auth is None else self._auth(operation, credential)
+        if options.auth is not None:
+            call.auth = self._auth(operation, credential)
         report = Report(strict=options.strict)
         if (downloads := streamed.get()) is not None:
             streamed.set(None)  # for this request, and none that a hook makes
@@ -136,59 +137,50 @@ class Caller:
             if content is not None:
                 call.key = content.key
             where = self._url(operation, path, query, convert)
-            if auth is not None:
-                call.borrowed = await call.token(auth.token())
+            if call.auth is not None:
+                call.borrowed = await call.token(call.auth.token())
             call.request = Request(
                 operation.method,
                 where,
                 self._headers(operation, call.borrowed if credential is None else credential, content),
                 None if content is None else content.data,
             )
-            answer = await (call.run(self.quota) if auth is None else self._authorized(call, auth))
             value = None
-            try:
-                if downloads is None:
-                    value = convert.read(operation, answer.body, report, kind)
-                else:
-                    downloads.append(call.download(answer))
-            except ResponseError as error:
-                error.status, error.request_id = answer.status, request_id(answer)
-                raise
+            with call.traced():
+                answer = await call.run(self.quota)
+                try:
+                    if downloads is None:
+                        value = convert.read(operation, answer.body, report, kind)
+                    else:
+                        downloads.append(call.download(answer))
+                except ResponseError as error:
+                    error.status, error.request_id = answer.status, request_id(answer)
+                    raise
         except MerchantError as error:
             call.sign(error)
             raise
-        for place, expected, count in report.by_path():
-            what = place or "the answer"
-            log.warning("%s: %s is not %s as documented (%d times)", operation.id, what, expected, count)
-            if options.hooks is not None and options.hooks.on_mismatch is not None:
-                from .hooks import tell
-
-                await tell(options.hooks.on_mismatch, Mismatch(place, expected, count, operation.id))
+        await self._told(operation, report)
         reply = Reply(value, answer, operation=operation.id, attempts=call.attempts, idempotency_key=call.key)
         if (replies := wanted.get()) is not None:
             replies.append(reply)
         return reply
 
+    async def _told(self, operation: Operation[Any], report: Report) -> None:
+        """Tell of what was not as documented."""
+        hooks = self.options.hooks
+        for place, expected, count in report.by_path():
+            what = place or "the answer"
+            log.warning("%s: %s is not %s as documented (%d times)", operation.id, what, expected, count)
+            if hooks is not None and hooks.on_mismatch is not None:
+                from .convert import Mismatch
+                from .hooks import tell
+
+                await tell(hooks.on_mismatch, Mismatch(place, expected, count, operation.id))
+
     def _auth(self, operation: Operation[Any], credential: str | None) -> Connection | None:
         """What gives a call its token: not where it has a credential, or needs none."""
         wanted = operation.authorization is not None and operation.own_token and credential is None
         return self.options.auth if wanted and "authorization" not in self.options.headers else None
-
-    async def _authorized(self, call: Call, auth: Connection) -> RawReply:
-        """Run a call, and once more with another token where the provider refuses that of the connection."""
-        from .oauth import Secret
-
-        assert call.borrowed is not None  # noqa: S101  # whoever has a connection has a token
-        try:
-            return await call.run(self.quota)
-        except AuthenticationError:
-            if call.vetoed or call.request.spent is not None:
-                raise
-        call.borrowed = await call.token(auth.renewed(Secret(call.borrowed)))
-        request, authorization = call.request, f"{call.operation.authorization} {call.borrowed}"
-        headers = {**request.headers, "Authorization": authorization}
-        call.request = Request(request.method, request.url, headers, request.body)
-        return await call.run(self.quota)
 
     async def elsewhere(
         self,
@@ -226,7 +218,8 @@ class Caller:
         fields |= check_headers(headers)
         call.request = Request(operation.method, url, encode_headers(fields), body)
         try:
-            return call, await call.run(self.quota)
+            with call.traced():
+                return call, await call.run(self.quota)
         except MerchantError as error:
             call.sign(error)
             raise
