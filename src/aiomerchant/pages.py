@@ -110,7 +110,7 @@ class LazyPages(Pages[T]):
         )
         size = _count("page_size", page_size, 1)
         if size is not None and self._way.paging.limit is None:
-            raise ConfigurationError("this list has no page size to choose")
+            raise ConfigurationError(f"{self._way.operation.id} has no page size to choose")
         walked._way = self._list if size is None else self._list.sized(size)
         walked._resume = None if resume is None else Place.read(resume, walked._way)
         walked._place = None
