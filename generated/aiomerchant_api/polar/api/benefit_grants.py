@@ -54,7 +54,13 @@ def list_benefit_grants(
 ) -> Pages[BenefitGrant]:
     """GET /v1/benefit-grants/.
 
-    Scopes: benefits:read, benefits:write.
+    Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, granted_at, -granted_at,
+            revoked_at, -revoked_at.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

@@ -132,7 +132,15 @@ def list_benefits(
 ) -> Pages[Benefit]:
     """GET /v1/benefits/.
 
-    Scopes: benefits:read, benefits:write.
+    Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        type: One of custom, discord, github_repository, downloadables, license_keys, meter_credit,
+            feature_flag, slack_shared_channel.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, description, -description, type,
+            -type, user_order, -user_order.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -156,7 +164,7 @@ def list_benefits(
 async def create_benefit(send: Send, /, *, body: BenefitCreate | BenefitCreateDict) -> Benefit:
     """POST /v1/benefits/.
 
-    Scopes: benefits:write.
+    Scopes: benefits:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -167,7 +175,7 @@ async def create_benefit(send: Send, /, *, body: BenefitCreate | BenefitCreateDi
 async def get_benefit(send: Send, /, id: UUID | str) -> Benefit:
     """GET /v1/benefits/{id}.
 
-    Scopes: benefits:read, benefits:write.
+    Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -180,7 +188,7 @@ async def update_benefit(
 ) -> Benefit:
     """PATCH /v1/benefits/{id}.
 
-    Scopes: benefits:write.
+    Scopes: benefits:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -191,7 +199,7 @@ async def update_benefit(
 async def delete_benefit(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/benefits/{id}.
 
-    Scopes: benefits:write.
+    Scopes: benefits:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -204,7 +212,11 @@ def list_benefit_files(
 ) -> Pages[BenefitDownloadableFile]:
     """GET /v1/benefits/{id}/files.
 
-    Scopes: benefits:read, benefits:write.
+    Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -225,7 +237,11 @@ def list_benefit_grants(
 ) -> Pages[BenefitGrant]:
     """GET /v1/benefits/{id}/grants.
 
-    Scopes: benefits:read, benefits:write.
+    Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -93,7 +93,13 @@ def list_checkout_links(
 ) -> Pages[CheckoutLink]:
     """GET /v1/checkout-links/.
 
-    Scopes: checkout_links:read, checkout_links:write.
+    Scopes: checkout_links:read, checkout_links:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['created_at']. One of created_at, -created_at, label, -label, success_url,
+            -success_url, allow_discount_codes, -allow_discount_codes.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -115,7 +121,7 @@ async def create_checkout_link(
 ) -> CheckoutLink:
     """POST /v1/checkout-links/.
 
-    Scopes: checkout_links:write.
+    Scopes: checkout_links:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -126,7 +132,7 @@ async def create_checkout_link(
 async def get_checkout_link(send: Send, /, id: UUID | str) -> CheckoutLink:
     """GET /v1/checkout-links/{id}.
 
-    Scopes: checkout_links:read, checkout_links:write.
+    Scopes: checkout_links:read, checkout_links:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -153,7 +159,16 @@ async def update_checkout_link(
 ) -> CheckoutLink:
     """PATCH /v1/checkout-links/{id}.
 
-    Scopes: checkout_links:write.
+    Scopes: checkout_links:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        products: Not empty.
+        seats: 1 to 10000.
+        success_url: 1 to 2083 characters.
+        return_url: 1 to 2083 characters.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -180,7 +195,7 @@ async def update_checkout_link(
 async def delete_checkout_link(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/checkout-links/{id}.
 
-    Scopes: checkout_links:write.
+    Scopes: checkout_links:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

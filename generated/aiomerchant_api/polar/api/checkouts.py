@@ -142,7 +142,14 @@ def list_checkouts(
 ) -> Pages[Checkout]:
     """GET /v1/checkouts/.
 
-    Scopes: checkouts:read, checkouts:write.
+    Scopes: checkouts:read, checkouts:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        status: One of open, expired, confirmed, succeeded, failed.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, expires_at, -expires_at, status,
+            -status.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -213,7 +220,25 @@ async def create_checkout(
 ) -> Checkout:
     """POST /v1/checkouts/.
 
-    Scopes: checkouts:write.
+    Scopes: checkouts:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        allow_discount_codes: Default True.
+        require_billing_address: Default False.
+        amount: At least 0.
+        seats: 1 to 10000.
+        min_seats: 1 to 10000.
+        max_seats: 1 to 10000.
+        allow_trial: Default True.
+        is_business_customer: Default False.
+        customer_name: At most 256 characters.
+        customer_metadata: At most 50 keys, keys of 1 to 40 characters.
+        success_url: 1 to 2083 characters.
+        return_url: 1 to 2083 characters.
+        products: Not empty.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -258,7 +283,7 @@ async def create_checkout(
 async def get_checkout(send: Send, /, id: UUID | str) -> Checkout:
     """GET /v1/checkouts/{id}.
 
-    Scopes: checkouts:read, checkouts:write.
+    Scopes: checkouts:read, checkouts:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -384,7 +409,20 @@ class Checkouts(Resource):
     ) -> Checkout:
         """PATCH /v1/checkouts/{id}.
 
-        Scopes: checkouts:write. Deprecated arguments: product_price_id.
+        Scopes: checkouts:write. Token: OAuth, personal or organization access token. Deprecated arguments:
+        product_price_id.
+
+        Args:
+            product_price_id: Deprecated.
+            amount: At least 0.
+            seats: 1 to 10000.
+            customer_name: At most 256 characters.
+            trial_interval: One of day, week, month, year.
+            trial_interval_count: 1 to 1000.
+            metadata: At most 50 keys, keys of 1 to 40 characters.
+            customer_metadata: At most 50 keys, keys of 1 to 40 characters.
+            success_url: 1 to 2083 characters.
+            return_url: 1 to 2083 characters.
 
         Raises:
             APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 422 HTTPValidationError.
@@ -492,6 +530,12 @@ class Checkouts(Resource):
 
         No credentials are sent. Deprecated arguments: product_price_id.
 
+        Args:
+            product_price_id: Deprecated.
+            amount: At least 0.
+            seats: 1 to 10000.
+            customer_name: At most 256 characters.
+
         Raises:
             APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 410 ExpiredCheckoutError; 422
                 HTTPValidationError.
@@ -590,7 +634,13 @@ class Checkouts(Resource):
     ) -> CheckoutPublicConfirmed:
         """POST /v1/checkouts/client/{client_secret}/confirm.
 
-        Deprecated arguments: product_price_id.
+        Token: OAuth or personal access token. Deprecated arguments: product_price_id.
+
+        Args:
+            product_price_id: Deprecated.
+            amount: At least 0.
+            seats: 1 to 10000.
+            customer_name: At most 256 characters.
 
         Raises:
             APIStatusError: 400 PaymentError; 404 ResourceNotFound; 403 CheckoutForbiddenError; 410

@@ -96,7 +96,13 @@ def list_custom_fields(
 ) -> Pages[CustomField]:
     """GET /v1/custom-fields/.
 
-    Scopes: custom_fields:read, custom_fields:write.
+    Scopes: custom_fields:read, custom_fields:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        type: One of text, number, date, checkbox, select.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['slug']. One of created_at, -created_at, slug, -slug, name, -name, type, -type.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -119,7 +125,7 @@ async def create_custom_field(
 ) -> CustomField:
     """POST /v1/custom-fields/.
 
-    Scopes: custom_fields:write.
+    Scopes: custom_fields:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -130,7 +136,7 @@ async def create_custom_field(
 async def get_custom_field(send: Send, /, id: UUID | str) -> CustomField:
     """GET /v1/custom-fields/{id}.
 
-    Scopes: custom_fields:read, custom_fields:write.
+    Scopes: custom_fields:read, custom_fields:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -143,7 +149,7 @@ async def update_custom_field(
 ) -> CustomField:
     """PATCH /v1/custom-fields/{id}.
 
-    Scopes: custom_fields:write.
+    Scopes: custom_fields:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -154,7 +160,7 @@ async def update_custom_field(
 async def delete_custom_field(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/custom-fields/{id}.
 
-    Scopes: custom_fields:write.
+    Scopes: custom_fields:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

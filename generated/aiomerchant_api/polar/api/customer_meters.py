@@ -57,7 +57,12 @@ def list_customer_meters(
 ) -> Pages[CustomerMeter]:
     """GET /v1/customer-meters/.
 
-    Scopes: customer_meters:read.
+    Scopes: customer_meters:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-modified_at']. One of `CustomerMeterSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -79,7 +84,7 @@ def list_customer_meters(
 async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerMeter:
     """GET /v1/customer-meters/{id}.
 
-    Scopes: customer_meters:read.
+    Scopes: customer_meters:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

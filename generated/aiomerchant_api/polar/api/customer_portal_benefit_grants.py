@@ -88,7 +88,15 @@ def list_benefit_grants(
 ) -> Pages[CustomerBenefitGrant]:
     """GET /v1/customer-portal/benefit-grants/.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        type: One of custom, discord, github_repository, downloadables, license_keys, meter_credit,
+            feature_flag, slack_shared_channel.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['product_benefit', '-granted_at']. One of granted_at, -granted_at, type, -type,
+            organization, -organization, product_benefit, -product_benefit.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -113,7 +121,7 @@ def list_benefit_grants(
 async def get_benefit_grant(send: Send, /, id: UUID | str) -> CustomerBenefitGrant:
     """GET /v1/customer-portal/benefit-grants/{id}.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -126,7 +134,7 @@ async def update_benefit_grant(
 ) -> CustomerBenefitGrant:
     """PATCH /v1/customer-portal/benefit-grants/{id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.

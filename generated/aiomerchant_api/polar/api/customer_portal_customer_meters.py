@@ -57,7 +57,12 @@ def list_customer_meters(
 ) -> Pages[CustomerCustomerMeter]:
     """GET /v1/customer-portal/meters/.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-modified_at']. One of `CustomerCustomerMeterSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -71,7 +76,7 @@ def list_customer_meters(
 async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerCustomerMeter:
     """GET /v1/customer-portal/meters/{id}.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -40,7 +40,7 @@ GET_AUTHENTICATED_USER: Final[Operation[PortalAuthenticatedUser]] = Operation(
 async def introspect_customer_session(send: Send, /) -> CustomerCustomerSession:
     """GET /v1/customer-portal/customer-session/introspect.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
     """
     return await send(INTROSPECT_CUSTOMER_SESSION)
 
@@ -48,7 +48,7 @@ async def introspect_customer_session(send: Send, /) -> CustomerCustomerSession:
 async def get_authenticated_user(send: Send, /) -> PortalAuthenticatedUser:
     """GET /v1/customer-portal/customer-session/user.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
     """
     return await send(GET_AUTHENTICATED_USER)
 

@@ -133,7 +133,7 @@ VERIFY_EMAIL_UPDATE: Final[Operation[CustomerEmailUpdateVerifyResponse]] = Opera
 async def get_customer(send: Send, /) -> CustomerPortalCustomer:
     """GET /v1/customer-portal/customers/me.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
     """
     return await send(GET_CUSTOMER)
 
@@ -149,7 +149,7 @@ async def update_customer(
 ) -> CustomerPortalCustomer:
     """PATCH /v1/customer-portal/customers/me.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -170,7 +170,11 @@ def list_payment_methods(
 ) -> Pages[CustomerPaymentMethod]:
     """GET /v1/customer-portal/customers/me/payment-methods.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -183,7 +187,7 @@ async def add_payment_method(
 ) -> CustomerPaymentMethodCreateResponse:
     """POST /v1/customer-portal/customers/me/payment-methods.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 400 PaymentMethodSetupFailed; 422 HTTPValidationError.
@@ -203,7 +207,7 @@ async def confirm_payment_method(
 ) -> CustomerPaymentMethodCreateResponse:
     """POST /v1/customer-portal/customers/me/payment-methods/confirm.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 403 CustomerNotReady; 422 HTTPValidationError.
@@ -216,7 +220,7 @@ async def confirm_payment_method(
 async def delete_payment_method(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/customer-portal/customers/me/payment-methods/{id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 400 PaymentMethodInUseByActiveSubscription; 404 ResourceNotFound; 422
@@ -228,7 +232,7 @@ async def delete_payment_method(send: Send, /, id: UUID | str) -> None:
 async def request_email_update(send: Send, /, *, email: str) -> Any:
     """POST /v1/customer-portal/customers/me/email-update/request.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

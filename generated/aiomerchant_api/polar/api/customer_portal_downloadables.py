@@ -41,7 +41,11 @@ def list_downloadables(
 ) -> Pages[DownloadableRead]:
     """GET /v1/customer-portal/downloadables/.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

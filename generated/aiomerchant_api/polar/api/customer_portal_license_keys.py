@@ -83,7 +83,11 @@ def list_license_keys(
 ) -> Pages[LicenseKeyRead]:
     """GET /v1/customer-portal/license-keys/.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -94,7 +98,7 @@ def list_license_keys(
 async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActivations:
     """GET /v1/customer-portal/license-keys/{id}.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -117,6 +121,10 @@ async def validate_license_key(
     """POST /v1/customer-portal/license-keys/validate.
 
     No credentials are sent.
+
+    Args:
+        increment_usage: At least 0.
+        conditions: At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -148,6 +156,10 @@ async def activate_license_key(
     """POST /v1/customer-portal/license-keys/activate.
 
     No credentials are sent.
+
+    Args:
+        conditions: At most 50 keys, keys of 1 to 40 characters.
+        meta: At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.

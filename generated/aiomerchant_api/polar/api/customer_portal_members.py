@@ -71,7 +71,11 @@ def list_members(
 ) -> Pages[CustomerPortalMember]:
     """GET /v1/customer-portal/members.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 401; 403; 422 HTTPValidationError.
@@ -84,7 +88,10 @@ async def add_member(
 ) -> CustomerPortalMember:
     """POST /v1/customer-portal/members.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: member session token.
+
+    Args:
+        role: Default 'member'. One of owner, billing_manager, member.
 
     Raises:
         APIStatusError: 400; 401; 403; 422 HTTPValidationError.
@@ -97,7 +104,11 @@ async def update_member(
 ) -> CustomerPortalMember:
     """PATCH /v1/customer-portal/members/{id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: member session token.
+
+    Args:
+        name: At most 256 characters.
+        role: One of owner, billing_manager, member.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -108,7 +119,7 @@ async def update_member(
 async def remove_member(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/customer-portal/members/{id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: member session token.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.

@@ -134,7 +134,13 @@ def list_orders(
 ) -> Pages[CustomerOrder]:
     """GET /v1/customer-portal/orders/.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        product_billing_type: One of one_time, recurring.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of `CustomerOrderSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -156,7 +162,7 @@ def list_orders(
 async def get_order(send: Send, /, id: UUID | str) -> CustomerOrder:
     """GET /v1/customer-portal/orders/{id}.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -174,7 +180,7 @@ async def update_order(
 ) -> CustomerOrder:
     """PATCH /v1/customer-portal/orders/{id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -187,7 +193,7 @@ async def update_order(
 async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
     """POST /v1/customer-portal/orders/{id}/invoice.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
@@ -199,7 +205,7 @@ async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
 async def get_order_invoice(send: Send, /, id: UUID | str) -> CustomerOrderInvoice:
     """GET /v1/customer-portal/orders/{id}/invoice.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -210,7 +216,7 @@ async def get_order_invoice(send: Send, /, id: UUID | str) -> CustomerOrderInvoi
 async def get_order_receipt(send: Send, /, id: UUID | str) -> CustomerOrderReceipt | None:
     """GET /v1/customer-portal/orders/{id}/receipt.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -221,7 +227,7 @@ async def get_order_receipt(send: Send, /, id: UUID | str) -> CustomerOrderRecei
 async def get_order_payment_status(send: Send, /, id: UUID | str) -> CustomerOrderPaymentStatus:
     """GET /v1/customer-portal/orders/{id}/payment-status.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -240,7 +246,10 @@ async def confirm_retry_payment(
 ) -> CustomerOrderPaymentConfirmation:
     """POST /v1/customer-portal/orders/{id}/confirm-payment.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
+
+    Args:
+        payment_processor: Default 'stripe'. One of stripe.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 PaymentAlreadyInProgress; 422 OrderNotEligibleForRetry;

@@ -87,7 +87,7 @@ async def list_seats(
 ) -> SeatsList:
     """GET /v1/customer-portal/seats.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -112,7 +112,10 @@ async def assign_seat(
 ) -> CustomerSeat:
     """POST /v1/customer-portal/seats.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
+
+    Args:
+        immediate_claim: Default False.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -137,7 +140,7 @@ async def assign_seat(
 async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
     """DELETE /v1/customer-portal/seats/{seat_id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -148,7 +151,7 @@ async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
     """POST /v1/customer-portal/seats/{seat_id}/resend.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -161,7 +164,11 @@ def list_claimed_subscriptions(
 ) -> Pages[CustomerSubscription]:
     """GET /v1/customer-portal/seats/subscriptions.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 401; 422 HTTPValidationError.

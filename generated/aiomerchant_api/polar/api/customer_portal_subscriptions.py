@@ -83,7 +83,12 @@ def list_subscriptions(
 ) -> Pages[CustomerSubscription]:
     """GET /v1/customer-portal/subscriptions/.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-started_at']. One of `CustomerSubscriptionSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -104,7 +109,7 @@ def list_subscriptions(
 async def get_subscription(send: Send, /, id: UUID | str) -> CustomerSubscription:
     """GET /v1/customer-portal/subscriptions/{id}.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -117,7 +122,7 @@ async def update_subscription(
 ) -> CustomerSubscription:
     """PATCH /v1/customer-portal/subscriptions/{id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, PauseResumeNotAllowed; 404
@@ -129,7 +134,7 @@ async def update_subscription(
 async def cancel_subscription(send: Send, /, id: UUID | str) -> CustomerSubscription:
     """DELETE /v1/customer-portal/subscriptions/{id}.
 
-    Scopes: customer_portal:write.
+    Scopes: customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 422 HTTPValidationError.

@@ -53,7 +53,12 @@ def list_wallets(
 ) -> Pages[CustomerWallet]:
     """GET /v1/customer-portal/wallets/.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, balance, -balance.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -64,7 +69,7 @@ def list_wallets(
 async def get_wallet(send: Send, /, id: UUID | str) -> CustomerWallet:
     """GET /v1/customer-portal/wallets/{id}.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    Scopes: customer_portal:read, customer_portal:write. Token: customer or member session token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -104,7 +104,10 @@ async def assign_seat(
 ) -> CustomerSeat:
     """POST /v1/customer-seats.
 
-    Scopes: customer_seats:write.
+    Scopes: customer_seats:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        immediate_claim: Default False.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -130,7 +133,7 @@ async def list_seats(
 ) -> SeatsList:
     """GET /v1/customer-seats.
 
-    Scopes: customer_seats:read.
+    Scopes: customer_seats:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -141,7 +144,7 @@ async def list_seats(
 async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
     """DELETE /v1/customer-seats/{seat_id}.
 
-    Scopes: customer_seats:write.
+    Scopes: customer_seats:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -152,7 +155,7 @@ async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
     """POST /v1/customer-seats/{seat_id}/resend.
 
-    Scopes: customer_seats:write.
+    Scopes: customer_seats:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.

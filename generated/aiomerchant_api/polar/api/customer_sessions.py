@@ -33,7 +33,7 @@ async def create_customer_session(
 ) -> CustomerSession:
     """POST /v1/customer-sessions/.
 
-    Scopes: customer_sessions:write.
+    Scopes: customer_sessions:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

@@ -203,7 +203,12 @@ def list_customers(
 ) -> Pages[Customer]:
     """GET /v1/customers/.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, email, -email, name, -name.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -226,7 +231,7 @@ def list_customers(
 async def create_customer(send: Send, /, *, body: CustomerCreate | CustomerCreateDict) -> Customer:
     """POST /v1/customers/.
 
-    Scopes: customers:write.
+    Scopes: customers:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -239,7 +244,7 @@ async def export_customers(
 ) -> str:
     """GET /v1/customers/export.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -250,7 +255,7 @@ async def export_customers(
 async def get_customer(send: Send, /, id: UUID | str) -> Customer:
     """GET /v1/customers/{id}.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -274,7 +279,12 @@ async def update_customer(
 ) -> Customer:
     """PATCH /v1/customers/{id}.
 
-    Scopes: customers:write.
+    Scopes: customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At most 256 characters.
+        type: One of individual, team.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -298,7 +308,10 @@ async def update_customer(
 async def delete_customer(send: Send, /, id: UUID | str, *, anonymize: bool | None = None) -> None:
     """DELETE /v1/customers/{id}.
 
-    Scopes: customers:write.
+    Scopes: customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        anonymize: Default False.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -309,7 +322,7 @@ async def delete_customer(send: Send, /, id: UUID | str, *, anonymize: bool | No
 async def get_external_customer(send: Send, /, external_id: str) -> Customer:
     """GET /v1/customers/external/{external_id}.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -331,7 +344,11 @@ async def update_external_customer(
 ) -> Customer:
     """PATCH /v1/customers/external/{external_id}.
 
-    Scopes: customers:write.
+    Scopes: customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At most 256 characters.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -353,7 +370,10 @@ async def update_external_customer(
 async def delete_external_customer(send: Send, /, external_id: str, *, anonymize: bool | None = None) -> None:
     """DELETE /v1/customers/external/{external_id}.
 
-    Scopes: customers:write.
+    Scopes: customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        anonymize: Default False.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -366,7 +386,7 @@ async def delete_external_customer(send: Send, /, external_id: str, *, anonymize
 async def get_customer_state(send: Send, /, id: UUID | str) -> CustomerState:
     """GET /v1/customers/{id}/state.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -377,7 +397,7 @@ async def get_customer_state(send: Send, /, id: UUID | str) -> CustomerState:
 async def get_external_customer_state(send: Send, /, external_id: str) -> CustomerState:
     """GET /v1/customers/external/{external_id}/state.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -390,7 +410,11 @@ def list_customer_payment_methods(
 ) -> Pages[PaymentMethod]:
     """GET /v1/customers/{id}/payment-methods.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -403,7 +427,11 @@ def list_external_customer_payment_methods(
 ) -> Pages[PaymentMethod]:
     """GET /v1/customers/external/{external_id}/payment-methods.
 
-    Scopes: customers:read, customers:write.
+    Scopes: customers:read, customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

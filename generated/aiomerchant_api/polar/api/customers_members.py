@@ -122,7 +122,11 @@ async def create_member(
 ) -> Member:
     """POST /v1/customers/{id}/members.
 
-    Scopes: members:write.
+    Scopes: members:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: At most 256 characters.
+        role: Default 'member'. One of member, billing_manager.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -146,7 +150,11 @@ async def create_external_member(
 ) -> Member:
     """POST /v1/customers/external/{external_id}/members.
 
-    Scopes: members:write.
+    Scopes: members:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: At most 256 characters.
+        role: Default 'member'. One of member, billing_manager.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422
@@ -162,7 +170,7 @@ async def create_external_member(
 async def get_member(send: Send, /, id: UUID | str, member_id: UUID | str) -> Member:
     """GET /v1/customers/{id}/members/{member_id}.
 
-    Scopes: members:read, members:write.
+    Scopes: members:read, members:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -182,7 +190,11 @@ async def update_member(
 ) -> Member:
     """PATCH /v1/customers/{id}/members/{member_id}.
 
-    Scopes: members:write.
+    Scopes: members:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: At most 256 characters.
+        role: One of owner, billing_manager, member.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -197,7 +209,7 @@ async def update_member(
 async def delete_member(send: Send, /, id: UUID | str, member_id: UUID | str) -> None:
     """DELETE /v1/customers/{id}/members/{member_id}.
 
-    Scopes: members:write.
+    Scopes: members:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -208,7 +220,7 @@ async def delete_member(send: Send, /, id: UUID | str, member_id: UUID | str) ->
 async def get_external_member(send: Send, /, external_id: str, member_external_id: str) -> Member:
     """GET /v1/customers/external/{external_id}/members/{member_external_id}.
 
-    Scopes: members:read, members:write.
+    Scopes: members:read, members:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
@@ -230,7 +242,11 @@ async def update_external_member(
 ) -> Member:
     """PATCH /v1/customers/external/{external_id}/members/{member_external_id}.
 
-    Scopes: members:write.
+    Scopes: members:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: At most 256 characters.
+        role: One of owner, billing_manager, member.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
@@ -245,7 +261,7 @@ async def update_external_member(
 async def delete_external_member(send: Send, /, external_id: str, member_external_id: str) -> None:
     """DELETE /v1/customers/external/{external_id}/members/{member_external_id}.
 
-    Scopes: members:write.
+    Scopes: members:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.

@@ -96,7 +96,12 @@ def list_discounts(
 ) -> Pages[Discount]:
     """GET /v1/discounts/.
 
-    Scopes: discounts:read, discounts:write.
+    Scopes: discounts:read, discounts:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of `DiscountSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -116,7 +121,7 @@ def list_discounts(
 async def create_discount(send: Send, /, *, body: DiscountCreate | DiscountCreateDict) -> Discount:
     """POST /v1/discounts/.
 
-    Scopes: discounts:write.
+    Scopes: discounts:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -127,7 +132,7 @@ async def create_discount(send: Send, /, *, body: DiscountCreate | DiscountCreat
 async def get_discount(send: Send, /, id: UUID | str) -> Discount:
     """GET /v1/discounts/{id}.
 
-    Scopes: discounts:read, discounts:write.
+    Scopes: discounts:read, discounts:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -138,7 +143,7 @@ async def get_discount(send: Send, /, id: UUID | str) -> Discount:
 async def delete_discount(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/discounts/{id}.
 
-    Scopes: discounts:write.
+    Scopes: discounts:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -246,7 +251,21 @@ class Discounts(Resource):
     ) -> Discount:
         """PATCH /v1/discounts/{id}.
 
-        Scopes: discounts:write. Deprecated arguments: amount, currency.
+        Scopes: discounts:write. Token: OAuth, personal or organization access token. Deprecated arguments:
+        amount, currency.
+
+        Args:
+            metadata: At most 50 keys, keys of 1 to 40 characters.
+            name: Not empty.
+            max_redemptions: 1 to 2147483647.
+            max_redemptions_per_customer: 1 to 2147483647.
+            duration: One of once, forever, repeating.
+            duration_in_months: 1 to 999.
+            type: One of fixed, percentage.
+            amount: 0 to 999999999999. Deprecated.
+            currency: Deprecated.
+            amounts: At least 1 key.
+            basis_points: 1 to 10000.
 
         Raises:
             APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -68,7 +68,13 @@ def list_disputes(
 ) -> Pages[Dispute]:
     """GET /v1/disputes/.
 
-    Scopes: disputes:read, disputes:write.
+    Scopes: disputes:read, disputes:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        status: One of prevented, early_warning, needs_response, under_review, lost, won.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, amount, -amount.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -89,7 +95,7 @@ def list_disputes(
 async def get_dispute(send: Send, /, id: UUID | str) -> Dispute:
     """GET /v1/disputes/{id}.
 
-    Scopes: disputes:read, disputes:write.
+    Scopes: disputes:read, disputes:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -100,7 +106,7 @@ async def get_dispute(send: Send, /, id: UUID | str) -> Dispute:
 async def accept_dispute(send: Send, /, id: UUID | str) -> Dispute:
     """POST /v1/disputes/{id}/accept.
 
-    Scopes: disputes:write.
+    Scopes: disputes:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 DisputeNotOpenError; 422 HTTPValidationError.

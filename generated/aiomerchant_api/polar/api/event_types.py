@@ -74,7 +74,14 @@ def list_event_types(
 ) -> Pages[EventTypeWithStats]:
     """GET /v1/event-types/.
 
-    Scopes: events:read, events:write.
+    Scopes: events:read, events:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        root_events: Default False.
+        source: One of system, user.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-last_seen']. One of `EventTypesSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -101,7 +108,11 @@ async def update_event_type(
 ) -> EventType:
     """PATCH /v1/event-types/{id}.
 
-    Scopes: events:write.
+    Scopes: events:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        label: 1 to 128 characters.
+        label_property_selector: 1 to 256 characters.
 
     Raises:
         APIStatusError: 404; 422 HTTPValidationError.

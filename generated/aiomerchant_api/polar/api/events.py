@@ -128,7 +128,14 @@ def list_events(
 ) -> Pages[Event]:
     """GET /v1/events/.
 
-    Scopes: events:read, events:write.
+    Scopes: events:read, events:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        source: One of system, user.
+        depth: 0 to 5.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-timestamp']. One of timestamp, -timestamp.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -171,7 +178,14 @@ def list_event_names(
 ) -> Pages[EventName]:
     """GET /v1/events/names.
 
-    Scopes: events:read, events:write.
+    Scopes: events:read, events:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        source: One of system, user.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-last_seen']. One of name, -name, occurrences, -occurrences, first_seen,
+            -first_seen, last_seen, -last_seen.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -194,7 +208,7 @@ def list_event_names(
 async def get_event(send: Send, /, id: UUID | str) -> Event:
     """GET /v1/events/{id}.
 
-    Scopes: events:read, events:write.
+    Scopes: events:read, events:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -215,7 +229,7 @@ async def ingest_events(
 ) -> EventsIngestResponse:
     """POST /v1/events/ingest.
 
-    Scopes: events:write.
+    Scopes: events:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

@@ -94,7 +94,11 @@ def list_files(
 ) -> Pages[FileRead]:
     """GET /v1/files/.
 
-    Scopes: files:read, files:write.
+    Scopes: files:read, files:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -107,7 +111,7 @@ def list_files(
 async def create_file(send: Send, /, *, body: FileCreate | FileCreateDict) -> FileUpload:
     """POST /v1/files/.
 
-    Scopes: files:write.
+    Scopes: files:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -126,7 +130,7 @@ async def complete_file_upload(
 ) -> FileRead:
     """POST /v1/files/{id}/uploaded.
 
-    Scopes: files:write.
+    Scopes: files:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -141,7 +145,7 @@ async def update_file(
 ) -> FileRead:
     """PATCH /v1/files/{id}.
 
-    Scopes: files:write.
+    Scopes: files:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -152,7 +156,7 @@ async def update_file(
 async def delete_file(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/files/{id}.
 
-    Scopes: files:write.
+    Scopes: files:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.

@@ -118,7 +118,12 @@ def list_license_keys(
 ) -> Pages[LicenseKeyRead]:
     """GET /v1/license-keys/.
 
-    Scopes: license_keys:read, license_keys:write.
+    Scopes: license_keys:read, license_keys:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        status: One of granted, revoked, disabled.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -138,7 +143,7 @@ def list_license_keys(
 async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActivations:
     """GET /v1/license-keys/{id}.
 
-    Scopes: license_keys:read, license_keys:write.
+    Scopes: license_keys:read, license_keys:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -159,7 +164,13 @@ async def update_license_key(
 ) -> LicenseKeyRead:
     """PATCH /v1/license-keys/{id}.
 
-    Scopes: license_keys:write.
+    Scopes: license_keys:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        status: One of granted, revoked, disabled.
+        usage: -2147483648 to 2147483647, default 0.
+        limit_activations: 1 to 2147483647.
+        limit_usage: 1 to 2147483647.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -182,7 +193,7 @@ async def get_license_key_activation(
 ) -> LicenseKeyActivationRead:
     """GET /v1/license-keys/{id}/activations/{activation_id}.
 
-    Scopes: license_keys:read, license_keys:write.
+    Scopes: license_keys:read, license_keys:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -204,7 +215,11 @@ async def validate_license_key(
 ) -> ValidatedLicenseKey:
     """POST /v1/license-keys/validate.
 
-    Scopes: license_keys:write.
+    Scopes: license_keys:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        increment_usage: At least 0.
+        conditions: At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -235,7 +250,11 @@ async def activate_license_key(
 ) -> LicenseKeyActivationRead:
     """POST /v1/license-keys/activate.
 
-    Scopes: license_keys:write.
+    Scopes: license_keys:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        conditions: At most 50 keys, keys of 1 to 40 characters.
+        meta: At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -257,7 +276,7 @@ async def deactivate_license_key(
 ) -> None:
     """POST /v1/license-keys/deactivate.
 
-    Scopes: license_keys:write.
+    Scopes: license_keys:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -45,7 +45,13 @@ def list_members(
 ) -> Pages[Member]:
     """GET /v1/members/.
 
-    Scopes: members:read, members:write.
+    Scopes: members:read, members:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        role: One of owner, billing_manager, member.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

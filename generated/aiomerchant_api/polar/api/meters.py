@@ -117,7 +117,12 @@ def list_meters(
 ) -> Pages[Meter]:
     """GET /v1/meters/.
 
-    Scopes: meters:read, meters:write.
+    Scopes: meters:read, meters:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['name']. One of created_at, -created_at, name, -name.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -156,7 +161,13 @@ async def create_meter(
 ) -> Meter:
     """POST /v1/meters/.
 
-    Scopes: meters:write.
+    Scopes: meters:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At least 3 characters.
+        unit: Default 'scalar'. One of scalar, token, custom.
+        custom_multiplier: At least 1.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -179,7 +190,7 @@ async def create_meter(
 async def get_meter(send: Send, /, id: UUID | str) -> Meter:
     """GET /v1/meters/{id}.
 
-    Scopes: meters:read, meters:write.
+    Scopes: meters:read, meters:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -209,7 +220,13 @@ async def update_meter(
 ) -> Meter:
     """PATCH /v1/meters/{id}.
 
-    Scopes: meters:write.
+    Scopes: meters:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At least 3 characters.
+        unit: One of scalar, token, custom.
+        custom_multiplier: At least 1.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -246,7 +263,12 @@ async def get_meter_quantities(
 ) -> MeterQuantities:
     """GET /v1/meters/{id}/quantities.
 
-    Scopes: meters:read, meters:write.
+    Scopes: meters:read, meters:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        interval: One of year, month, week, day, hour.
+        timezone: Not empty, default 'UTC'.
+        customer_aggregation_function: One of count, sum, max, min, avg, unique.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -152,7 +152,12 @@ async def get_metrics(
 ) -> MetricsResponse:
     """GET /v1/metrics/.
 
-    Scopes: metrics:read.
+    Scopes: metrics:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        timezone: Not empty, default 'UTC'.
+        interval: One of year, month, week, day, hour.
+        billing_type: One of one_time, recurring.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -189,7 +194,12 @@ async def export_metrics(
 ) -> str:
     """GET /v1/metrics/export.
 
-    Scopes: metrics:read.
+    Scopes: metrics:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        timezone: Not empty, default 'UTC'.
+        interval: One of year, month, week, day, hour.
+        billing_type: One of one_time, recurring.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -213,7 +223,7 @@ async def export_metrics(
 async def get_metrics_limits(send: Send, /) -> MetricsLimits:
     """GET /v1/metrics/limits.
 
-    Scopes: metrics:read.
+    Scopes: metrics:read. Token: OAuth, personal or organization access token.
     """
     return await send(GET_METRICS_LIMITS)
 
@@ -223,7 +233,7 @@ async def list_dashboards(
 ) -> list[MetricDashboardSchema]:
     """GET /v1/metrics/dashboards.
 
-    Scopes: metrics:read.
+    Scopes: metrics:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -241,7 +251,11 @@ async def create_dashboard(
 ) -> MetricDashboardSchema:
     """POST /v1/metrics/dashboards.
 
-    Scopes: metrics:write.
+    Scopes: metrics:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: Not empty.
+        metrics: At most 10 items.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -254,7 +268,7 @@ async def create_dashboard(
 async def get_dashboard(send: Send, /, id: UUID | str) -> MetricDashboardSchema:
     """GET /v1/metrics/dashboards/{id}.
 
-    Scopes: metrics:read.
+    Scopes: metrics:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -267,7 +281,11 @@ async def update_dashboard(
 ) -> MetricDashboardSchema:
     """PATCH /v1/metrics/dashboards/{id}.
 
-    Scopes: metrics:write.
+    Scopes: metrics:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: Not empty.
+        metrics: At most 10 items.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -278,7 +296,7 @@ async def update_dashboard(
 async def delete_dashboard(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/metrics/dashboards/{id}.
 
-    Scopes: metrics:write.
+    Scopes: metrics:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

@@ -79,7 +79,10 @@ GET_USERINFO: Final[Operation[Oauth2UserinfoResponse]] = Operation(
 
 
 async def authorize(send: Send, /) -> Oauth2AuthorizeResponse:
-    """GET /v1/oauth2/authorize."""
+    """GET /v1/oauth2/authorize.
+
+    Token: OAuth or personal access token.
+    """
     return await send(AUTHORIZE)
 
 
@@ -103,6 +106,9 @@ async def revoke_token(
     """Revoke an access token or a refresh token (RFC 7009); an unknown token is no error.
 
     POST /v1/oauth2/revoke. No credentials are sent.
+
+    Args:
+        token_type_hint: One of access_token, refresh_token.
     """
     return await send(
         REVOKE_TOKEN,
@@ -127,6 +133,9 @@ async def introspect_token(
     """Tell whether a token is active, and what it allows (RFC 7662).
 
     POST /v1/oauth2/introspect. No credentials are sent.
+
+    Args:
+        token_type_hint: One of access_token, refresh_token.
     """
     return await send(
         INTROSPECT_TOKEN,
@@ -142,7 +151,7 @@ async def introspect_token(
 async def get_userinfo(send: Send, /) -> Oauth2UserinfoResponse:
     """Say whom the access token speaks for (OpenID Connect Core, 5.3).
 
-    GET /v1/oauth2/userinfo.
+    GET /v1/oauth2/userinfo. Token: OAuth access token.
     """
     return await send(GET_USERINFO)
 

@@ -79,6 +79,32 @@ async def create_client(
 ) -> Any:
     """POST /v1/oauth2/register.
 
+    Token: OAuth or personal access token.
+
+    Args:
+        redirect_uris: Each not empty.
+        token_endpoint_auth_method: Default 'client_secret_post'. One of client_secret_basic,
+            client_secret_post, none.
+        grant_types: Default ['authorization_code', 'refresh_token']. One of authorization_code,
+            refresh_token.
+        response_types: Default ['code'].
+        scope: Default 'openid profile email user:read user:write organizations:read organizations:write
+            custom_fields:read custom_fields:write discounts:read discounts:write checkout_links:read
+            checkout_links:write checkouts:read checkouts:write transactions:read transactions:write
+            payouts:read payouts:write products:read products:write benefits:read benefits:write events:read
+            events:write meters:read meters:write files:read files:write subscriptions:read
+            subscriptions:write customers:read customers:write members:read members:write wallets:read
+            wallets:write disputes:read disputes:write customer_meters:read customer_sessions:write
+            member_sessions:write customer_seats:read customer_seats:write orders:read orders:write
+            refunds:read refunds:write payments:read metrics:read metrics:write webhooks:read webhooks:write
+            license_keys:read license_keys:write customer_portal:read customer_portal:write
+            notifications:read notifications:write notification_recipients:read
+            notification_recipients:write'.
+        logo_uri: 1 to 2083 characters.
+        tos_uri: 1 to 2083 characters.
+        policy_uri: 1 to 2083 characters.
+        default_sub_type: Default 'user'. One of user, organization.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """
@@ -102,6 +128,8 @@ async def create_client(
 
 async def get_client(send: Send, /, client_id: str) -> Any:
     """GET /v1/oauth2/register/{client_id}.
+
+    Token: OAuth or personal access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -130,6 +158,32 @@ async def update_client(
 ) -> Any:
     """PUT /v1/oauth2/register/{client_id}.
 
+    Token: OAuth or personal access token.
+
+    Args:
+        redirect_uris: Each not empty.
+        token_endpoint_auth_method: Default 'client_secret_post'. One of client_secret_basic,
+            client_secret_post, none.
+        grant_types: Default ['authorization_code', 'refresh_token']. One of authorization_code,
+            refresh_token.
+        response_types: Default ['code'].
+        scope: Default 'openid profile email user:read user:write organizations:read organizations:write
+            custom_fields:read custom_fields:write discounts:read discounts:write checkout_links:read
+            checkout_links:write checkouts:read checkouts:write transactions:read transactions:write
+            payouts:read payouts:write products:read products:write benefits:read benefits:write events:read
+            events:write meters:read meters:write files:read files:write subscriptions:read
+            subscriptions:write customers:read customers:write members:read members:write wallets:read
+            wallets:write disputes:read disputes:write customer_meters:read customer_sessions:write
+            member_sessions:write customer_seats:read customer_seats:write orders:read orders:write
+            refunds:read refunds:write payments:read metrics:read metrics:write webhooks:read webhooks:write
+            license_keys:read license_keys:write customer_portal:read customer_portal:write
+            notifications:read notifications:write notification_recipients:read
+            notification_recipients:write'.
+        logo_uri: 1 to 2083 characters.
+        tos_uri: 1 to 2083 characters.
+        policy_uri: 1 to 2083 characters.
+        default_sub_type: Default 'user'. One of user, organization.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """
@@ -155,6 +209,8 @@ async def update_client(
 
 async def delete_client(send: Send, /, client_id: str) -> None:
     """DELETE /v1/oauth2/register/{client_id}.
+
+    Token: OAuth or personal access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.

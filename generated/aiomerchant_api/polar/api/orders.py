@@ -181,7 +181,14 @@ def list_orders(
 ) -> Pages[Order]:
     """GET /v1/orders/.
 
-    Scopes: orders:read.
+    Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        product_billing_type: One of one_time, recurring.
+        status: One of draft, pending, paid, refunded, partially_refunded, void.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of `OrderSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -223,7 +230,12 @@ async def create_order(
 ) -> Order:
     """POST /v1/orders/.
 
-    Scopes: orders:write.
+    Scopes: orders:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        amount: At least 0.
+        description: At most 500 characters.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -257,7 +269,11 @@ async def export_orders(
 ) -> str:
     """GET /v1/orders/export.
 
-    Scopes: orders:read.
+    Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        status: One of draft, pending, paid, refunded, partially_refunded, void.
+        timezone: Default 'UTC'.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -279,7 +295,7 @@ async def export_orders(
 async def get_order(send: Send, /, id: UUID | str) -> Order:
     """GET /v1/orders/{id}.
 
-    Scopes: orders:read.
+    Scopes: orders:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -297,7 +313,7 @@ async def update_order(
 ) -> Order:
     """PATCH /v1/orders/{id}.
 
-    Scopes: orders:write.
+    Scopes: orders:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -312,7 +328,7 @@ async def finalize_order(
 ) -> Order:
     """POST /v1/orders/{id}/finalize.
 
-    Scopes: orders:write.
+    Scopes: orders:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 402 PaymentFailed, PaymentActionRequired; 403 OffSessionChargesNotEnabled,
@@ -325,7 +341,7 @@ async def finalize_order(
 async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
     """POST /v1/orders/{id}/invoice.
 
-    Scopes: orders:read.
+    Scopes: orders:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
@@ -337,7 +353,7 @@ async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
 async def get_order_invoice(send: Send, /, id: UUID | str) -> OrderInvoice:
     """GET /v1/orders/{id}/invoice.
 
-    Scopes: orders:read.
+    Scopes: orders:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -348,7 +364,7 @@ async def get_order_invoice(send: Send, /, id: UUID | str) -> OrderInvoice:
 async def get_order_receipt(send: Send, /, id: UUID | str) -> OrderReceipt | None:
     """GET /v1/orders/{id}/receipt.
 
-    Scopes: orders:read.
+    Scopes: orders:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

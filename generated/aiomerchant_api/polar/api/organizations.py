@@ -101,7 +101,12 @@ def list_organizations(
 ) -> Pages[Organization]:
     """GET /v1/organizations/.
 
-    Scopes: organizations:read, organizations:write.
+    Scopes: organizations:read, organizations:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['created_at']. One of `OrganizationSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -390,7 +395,15 @@ async def create_organization(
 ) -> Organization:
     """POST /v1/organizations/.
 
-    Scopes: organizations:write.
+    Scopes: organizations:write. Token: OAuth or personal access token.
+
+    Args:
+        name: At least 3 characters.
+        slug: 3 to 64 characters.
+        avatar_url: 1 to 2083 characters.
+        website: 1 to 2083 characters.
+        default_presentment_currency: Default 'usd'. One of `PresentmentCurrency`.
+        default_tax_behavior: Default 'location'. One of location, inclusive, exclusive.
 
     Raises:
         APIStatusError: 403 CannotCreateOrganizationError; 422 HTTPValidationError.
@@ -420,7 +433,7 @@ async def create_organization(
 async def get_organization(send: Send, /, id: UUID | str) -> Organization:
     """GET /v1/organizations/{id}.
 
-    Scopes: organizations:read, organizations:write.
+    Scopes: organizations:read, organizations:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -705,7 +718,13 @@ async def update_organization(
 ) -> Organization:
     """PATCH /v1/organizations/{id}.
 
-    Scopes: organizations:write.
+    Scopes: organizations:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: At least 3 characters.
+        avatar_url: 1 to 2083 characters.
+        website: 1 to 2083 characters.
+        default_tax_behavior: One of location, inclusive, exclusive.
 
     Raises:
         APIStatusError: 403 NotPermitted, DisputeAutoAcceptNotEnabled; 404 ResourceNotFound; 409

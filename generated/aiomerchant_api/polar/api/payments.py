@@ -72,7 +72,14 @@ def list_payments(
 ) -> Pages[Payment]:
     """GET /v1/payments/.
 
-    Scopes: payments:read.
+    Scopes: payments:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        status: One of pending, succeeded, failed.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, status, -status, amount, -amount,
+            method, -method.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -97,7 +104,7 @@ def list_payments(
 async def get_payment(send: Send, /, id: UUID | str) -> Payment:
     """GET /v1/payments/{id}.
 
-    Scopes: payments:read.
+    Scopes: payments:read. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -127,7 +127,14 @@ def list_products(
 ) -> Pages[Product]:
     """GET /v1/products/.
 
-    Scopes: products:read, products:write.
+    Scopes: products:read, products:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        visibility: One of draft, private, public.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, name, -name, price_amount_type,
+            -price_amount_type, price_amount, -price_amount.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -153,7 +160,7 @@ def list_products(
 async def create_product(send: Send, /, *, body: ProductCreate | ProductCreateDict) -> Product:
     """POST /v1/products/.
 
-    Scopes: products:write.
+    Scopes: products:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -164,7 +171,7 @@ async def create_product(send: Send, /, *, body: ProductCreate | ProductCreateDi
 async def get_product(send: Send, /, id: UUID | str) -> Product:
     """GET /v1/products/{id}.
 
-    Scopes: products:read, products:write.
+    Scopes: products:read, products:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -204,7 +211,16 @@ async def update_product(
 ) -> Product:
     """PATCH /v1/products/{id}.
 
-    Scopes: products:write.
+    Scopes: products:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        name: 3 to 64 characters.
+        recurring_interval: One of day, week, month, year.
+        recurring_interval_count: 1 to 999.
+        visibility: One of draft, private, public.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -234,7 +250,7 @@ async def update_product_benefits(
 ) -> Product:
     """POST /v1/products/{id}/benefits.
 
-    Scopes: products:write.
+    Scopes: products:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.

@@ -73,7 +73,12 @@ def list_refunds(
 ) -> Pages[Refund]:
     """GET /v1/refunds/.
 
-    Scopes: refunds:read, refunds:write.
+    Scopes: refunds:read, refunds:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
+        sorting: Default ['-created_at']. One of created_at, -created_at, amount, -amount.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -111,7 +116,14 @@ async def create_refund(
 ) -> Refund:
     """POST /v1/refunds/.
 
-    Scopes: refunds:write.
+    Scopes: refunds:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        reason: One of duplicate, fraudulent, customer_request, service_disruption, satisfaction_guarantee,
+            other.
+        amount: At least 1.
+        revoke_benefits: Default False.
 
     Raises:
         APIStatusError: 403 RefundedAlready; 422 HTTPValidationError.

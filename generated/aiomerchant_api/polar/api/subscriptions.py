@@ -132,7 +132,7 @@ async def create_subscription(
 ) -> Subscription:
     """POST /v1/subscriptions/.
 
-    Scopes: subscriptions:write.
+    Scopes: subscriptions:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -155,7 +155,11 @@ async def export_subscriptions(
 ) -> str:
     """GET /v1/subscriptions/export.
 
-    Scopes: subscriptions:read, subscriptions:write.
+    Scopes: subscriptions:read, subscriptions:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        status: One of incomplete, incomplete_expired, trialing, active, past_due, canceled, unpaid, paused.
+        timezone: Default 'UTC'.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -178,7 +182,7 @@ async def export_subscriptions(
 async def get_subscription(send: Send, /, id: UUID | str) -> Subscription:
     """GET /v1/subscriptions/{id}.
 
-    Scopes: subscriptions:read, subscriptions:write.
+    Scopes: subscriptions:read, subscriptions:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -191,7 +195,7 @@ async def update_subscription(
 ) -> Subscription:
     """PATCH /v1/subscriptions/{id}.
 
-    Scopes: subscriptions:write.
+    Scopes: subscriptions:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, InactiveSubscription; 404
@@ -203,7 +207,7 @@ async def update_subscription(
 async def revoke_subscription(send: Send, /, id: UUID | str) -> Subscription:
     """DELETE /v1/subscriptions/{id}.
 
-    Scopes: subscriptions:write.
+    Scopes: subscriptions:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 409 SubscriptionLocked; 422
@@ -302,7 +306,17 @@ class Subscriptions(Resource):
     ) -> Pages[Subscription]:
         """GET /v1/subscriptions/.
 
-        Scopes: subscriptions:read, subscriptions:write. Deprecated arguments: active.
+        Scopes: subscriptions:read, subscriptions:write. Token: OAuth, personal or organization access token.
+        Deprecated arguments: active.
+
+        Args:
+            active: Deprecated.
+            status: One of incomplete, incomplete_expired, trialing, active, past_due, canceled, unpaid, paused.
+            customer_cancellation_reason: One of customer_service, low_quality, missing_features,
+                switched_service, too_complex, too_expensive, unused, other.
+            page: At least 1, default 1.
+            limit: At least 1, default 10. At most 100.
+            sorting: Default ['-started_at']. One of `SubscriptionSortProperty`.
 
         Raises:
             APIStatusError: 422 HTTPValidationError.

@@ -138,7 +138,11 @@ def list_webhook_endpoints(
 ) -> Pages[WebhookEndpoint]:
     """GET /v1/webhooks/endpoints.
 
-    Scopes: webhooks:read, webhooks:write.
+    Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -160,7 +164,11 @@ async def create_webhook_endpoint(
 ) -> WebhookEndpoint:
     """POST /v1/webhooks/endpoints.
 
-    Scopes: webhooks:write.
+    Scopes: webhooks:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        url: 1 to 2083 characters.
+        format: One of raw, discord, slack.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -180,7 +188,7 @@ async def create_webhook_endpoint(
 async def get_webhook_endpoint(send: Send, /, id: UUID | str) -> WebhookEndpoint:
     """GET /v1/webhooks/endpoints/{id}.
 
-    Scopes: webhooks:read, webhooks:write.
+    Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -201,7 +209,11 @@ async def update_webhook_endpoint(
 ) -> WebhookEndpoint:
     """PATCH /v1/webhooks/endpoints/{id}.
 
-    Scopes: webhooks:write.
+    Scopes: webhooks:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        url: 1 to 2083 characters.
+        format: One of raw, discord, slack.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -216,7 +228,7 @@ async def update_webhook_endpoint(
 async def delete_webhook_endpoint(send: Send, /, id: UUID | str) -> None:
     """DELETE /v1/webhooks/endpoints/{id}.
 
-    Scopes: webhooks:write.
+    Scopes: webhooks:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -227,7 +239,7 @@ async def delete_webhook_endpoint(send: Send, /, id: UUID | str) -> None:
 async def reset_webhook_endpoint_secret(send: Send, /, id: UUID | str) -> WebhookEndpoint:
     """PATCH /v1/webhooks/endpoints/{id}/secret.
 
-    Scopes: webhooks:write.
+    Scopes: webhooks:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -251,7 +263,12 @@ def list_webhook_deliveries(
 ) -> Pages[WebhookDelivery]:
     """GET /v1/webhooks/deliveries.
 
-    Scopes: webhooks:read, webhooks:write.
+    Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        http_code_class: One of 2xx, 3xx, 4xx, 5xx.
+        page: At least 1, default 1.
+        limit: At least 1, default 10. At most 100.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -275,7 +292,7 @@ def list_webhook_deliveries(
 async def redeliver_webhook_event(send: Send, /, id: UUID | str) -> Any:
     """POST /v1/webhooks/events/{id}/redeliver.
 
-    Scopes: webhooks:write.
+    Scopes: webhooks:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AuthorizationCodeTokenRequest(Model):
-    """Schema `AuthorizationCodeTokenRequest`."""
+    """Schema `AuthorizationCodeTokenRequest`.
+
+    Attributes:
+        redirect_uri: 1 to 2083 characters.
+    """
 
     grant_type: Literal["authorization_code"] = "authorization_code"
     client_id: str

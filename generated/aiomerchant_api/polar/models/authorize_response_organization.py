@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AuthorizeResponseOrganization(Model):
-    """Schema `AuthorizeResponseOrganization`."""
+    """Schema `AuthorizeResponseOrganization`.
+
+    Attributes:
+        requires_single_organization: Default False.
+    """
 
     client: OAuth2ClientPublic
     sub_type: Literal["organization"] = "organization"

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AuthorizeResponseUser(Model):
-    """Schema `AuthorizeResponseUser`."""
+    """Schema `AuthorizeResponseUser`.
+
+    Attributes:
+        requires_single_organization: Default False.
+    """
 
     client: OAuth2ClientPublic
     sub_type: Literal["user"] = "user"

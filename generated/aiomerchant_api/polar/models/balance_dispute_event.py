@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceDisputeEvent(Model):
-    """Schema `BalanceDisputeEvent`."""
+    """Schema `BalanceDisputeEvent`.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

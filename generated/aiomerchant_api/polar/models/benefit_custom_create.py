@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitCustomCreate(Model):
-    """Schema `BenefitCustomCreate`."""
+    """Schema `BenefitCustomCreate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        description: 3 to 42 characters.
+        visibility: One of draft, private, public.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["custom"] = "custom"

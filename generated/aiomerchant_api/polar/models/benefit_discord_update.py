@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitDiscordUpdate(Model):
-    """Schema `BenefitDiscordUpdate`."""
+    """Schema `BenefitDiscordUpdate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        description: 3 to 42 characters.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     description: str | None = None

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitFeatureFlag(Model):
-    """Schema `BenefitFeatureFlag`."""
+    """Schema `BenefitFeatureFlag`.
+
+    Attributes:
+        visibility: One of draft, private, public.
+    """
 
     id: UUID
     created_at: datetime

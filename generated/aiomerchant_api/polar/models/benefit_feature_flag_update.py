@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitFeatureFlagUpdate(Model):
-    """Schema `BenefitFeatureFlagUpdate`."""
+    """Schema `BenefitFeatureFlagUpdate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        description: 3 to 42 characters.
+        visibility: One of draft, private, public.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     description: str | None = None

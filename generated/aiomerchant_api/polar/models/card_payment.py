@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardPayment(Model):
-    """Schema `CardPayment`."""
+    """Schema `CardPayment`.
+
+    Attributes:
+        processor: One of stripe.
+        status: One of pending, succeeded, failed.
+        trigger: One of purchase, subscription_cycle, retry_dunning, retry_customer,
+            retry_payment_method_update, retry_admin.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -39,7 +39,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Checkout(Model):
-    """Schema `Checkout`."""
+    """Schema `Checkout`.
+
+    Attributes:
+        payment_processor: One of stripe.
+        status: One of open, expired, confirmed, succeeded, failed.
+        tax_behavior: One of inclusive, exclusive.
+        active_trial_interval: One of day, week, month, year.
+        product_price_id: Deprecated.
+        trial_interval: One of day, week, month, year.
+        product_price: Deprecated.
+    """
 
     id: UUID
     created_at: datetime
@@ -70,7 +80,6 @@ class Checkout(Model):
     organization_id: UUID
     product_id: UUID | None
     product_price_id: UUID | None
-    """Deprecated."""
     discount_id: UUID | None
     allow_discount_codes: bool
     require_billing_address: bool
@@ -98,7 +107,6 @@ class Checkout(Model):
     products: list[CheckoutProduct]
     product: CheckoutProduct | None
     product_price: LegacyRecurringProductPrice | ProductPrice | Unknown | None
-    """Deprecated."""
     prices: dict[str, list[LegacyRecurringProductPrice | ProductPrice | Unknown]] | None
     discount: (
         CheckoutDiscountFixedOnceForeverDuration

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutBillingAddressFields(Model):
-    """Schema `CheckoutBillingAddressFields`."""
+    """Schema `CheckoutBillingAddressFields`.
+
+    Attributes:
+        country: One of required, optional, disabled.
+        state: One of required, optional, disabled.
+        city: One of required, optional, disabled.
+        postal_code: One of required, optional, disabled.
+        line1: One of required, optional, disabled.
+        line2: One of required, optional, disabled.
+    """
 
     country: BillingAddressFieldMode
     state: BillingAddressFieldMode

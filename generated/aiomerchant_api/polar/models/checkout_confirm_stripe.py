@@ -21,12 +21,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutConfirmStripe(Model):
-    """Schema `CheckoutConfirmStripe`."""
+    """Schema `CheckoutConfirmStripe`.
+
+    Attributes:
+        product_price_id: Deprecated.
+        amount: At least 0.
+        seats: 1 to 10000.
+        customer_name: At most 256 characters.
+    """
 
     custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     product_id: UUID | None = None
     product_price_id: UUID | None = None
-    """Deprecated."""
     amount: int | None = None
     seats: int | None = None
     is_business_customer: bool | None = None

@@ -20,14 +20,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutDiscountFixedOnceForeverDuration(Model):
-    """Schema `CheckoutDiscountFixedOnceForeverDuration`."""
+    """Schema `CheckoutDiscountFixedOnceForeverDuration`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+        amount: Deprecated.
+        currency: Deprecated.
+    """
 
     duration: DiscountDuration
     type: DiscountType
     amount: int
-    """Deprecated."""
     currency: str
-    """Deprecated."""
     amounts: dict[str, int]
     id: UUID
     name: str

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutDiscountPercentageOnceForeverDuration(Model):
-    """Schema `CheckoutDiscountPercentageOnceForeverDuration`."""
+    """Schema `CheckoutDiscountPercentageOnceForeverDuration`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+    """
 
     duration: DiscountDuration
     type: DiscountType

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutDiscountPercentageRepeatDuration(Model):
-    """Schema `CheckoutDiscountPercentageRepeatDuration`."""
+    """Schema `CheckoutDiscountPercentageRepeatDuration`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+    """
 
     duration: DiscountDuration
     duration_in_months: int

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLink(Model):
-    """Schema `CheckoutLink`."""
+    """Schema `CheckoutLink`.
+
+    Attributes:
+        trial_interval: One of day, week, month, year.
+        payment_processor: One of stripe.
+    """
 
     id: UUID
     created_at: datetime

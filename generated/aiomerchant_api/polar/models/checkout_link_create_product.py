@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLinkCreateProduct(Model):
-    """Schema `CheckoutLinkCreateProduct`."""
+    """Schema `CheckoutLinkCreateProduct`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        allow_discount_codes: Default True.
+        require_billing_address: Default False.
+        seats: 1 to 10000.
+        success_url: 1 to 2083 characters.
+        return_url: 1 to 2083 characters.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     trial_interval: TrialInterval | None = None

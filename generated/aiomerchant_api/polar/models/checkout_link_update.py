@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLinkUpdate(Model):
-    """Schema `CheckoutLinkUpdate`."""
+    """Schema `CheckoutLinkUpdate`.
+
+    Attributes:
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        products: Not empty.
+        seats: 1 to 10000.
+        success_url: 1 to 2083 characters.
+        return_url: 1 to 2083 characters.
+    """
 
     trial_interval: TrialInterval | None = None
     trial_interval_count: int | None = None

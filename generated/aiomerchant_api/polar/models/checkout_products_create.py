@@ -27,7 +27,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutProductsCreate(Model):
-    """Schema `CheckoutProductsCreate`."""
+    """Schema `CheckoutProductsCreate`.
+
+    Attributes:
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        allow_discount_codes: Default True.
+        require_billing_address: Default False.
+        amount: At least 0.
+        seats: 1 to 10000.
+        min_seats: 1 to 10000.
+        max_seats: 1 to 10000.
+        allow_trial: Default True.
+        is_business_customer: Default False.
+        customer_name: At most 256 characters.
+        customer_metadata: At most 50 keys, keys of 1 to 40 characters.
+        success_url: 1 to 2083 characters.
+        return_url: 1 to 2083 characters.
+        products: Not empty.
+    """
 
     trial_interval: TrialInterval | None = None
     trial_interval_count: int | None = None

@@ -39,7 +39,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutPublicConfirmed(Model):
-    """Schema `CheckoutPublicConfirmed`."""
+    """Schema `CheckoutPublicConfirmed`.
+
+    Attributes:
+        payment_processor: One of stripe.
+        tax_behavior: One of inclusive, exclusive.
+        active_trial_interval: One of day, week, month, year.
+        product_price_id: Deprecated.
+        product_price: Deprecated.
+    """
 
     id: UUID
     created_at: datetime
@@ -70,7 +78,6 @@ class CheckoutPublicConfirmed(Model):
     organization_id: UUID
     product_id: UUID | None
     product_price_id: UUID | None
-    """Deprecated."""
     discount_id: UUID | None
     allow_discount_codes: bool
     require_billing_address: bool
@@ -94,7 +101,6 @@ class CheckoutPublicConfirmed(Model):
     products: list[CheckoutProduct]
     product: CheckoutProduct | None
     product_price: LegacyRecurringProductPrice | ProductPrice | Unknown | None
-    """Deprecated."""
     prices: dict[str, list[LegacyRecurringProductPrice | ProductPrice | Unknown]] | None
     discount: (
         CheckoutDiscountFixedOnceForeverDuration

@@ -22,12 +22,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutUpdate(Model):
-    """Schema `CheckoutUpdate`."""
+    """Schema `CheckoutUpdate`.
+
+    Attributes:
+        product_price_id: Deprecated.
+        amount: At least 0.
+        seats: 1 to 10000.
+        customer_name: At most 256 characters.
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        customer_metadata: At most 50 keys, keys of 1 to 40 characters.
+        success_url: 1 to 2083 characters.
+        return_url: 1 to 2083 characters.
+    """
 
     custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     product_id: UUID | None = None
     product_price_id: UUID | None = None
-    """Deprecated."""
     amount: int | None = None
     seats: int | None = None
     is_business_customer: bool | None = None

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldCreateDate(Model):
-    """Schema `CustomFieldCreateDate`."""
+    """Schema `CustomFieldCreateDate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        slug: Not empty, matching `^[a-z0-9-_]+$`.
+        name: Not empty.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["date"] = "date"

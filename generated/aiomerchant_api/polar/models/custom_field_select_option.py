@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldSelectOption(Model):
-    """Schema `CustomFieldSelectOption`."""
+    """Schema `CustomFieldSelectOption`.
+
+    Attributes:
+        value: Not empty.
+        label: Not empty.
+    """
 
     value: str
     label: str

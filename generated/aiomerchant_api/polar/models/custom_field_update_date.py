@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldUpdateDate(Model):
-    """Schema `CustomFieldUpdateDate`."""
+    """Schema `CustomFieldUpdateDate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: Not empty.
+        slug: Not empty, matching `^[a-z0-9-_]+$`.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str | None = None

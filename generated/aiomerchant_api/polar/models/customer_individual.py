@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerIndividual(Model):
-    """Schema `CustomerIndividual`."""
+    """Schema `CustomerIndividual`.
+
+    Attributes:
+        tax_id: Exactly 2 items.
+    """
 
     id: UUID
     created_at: datetime

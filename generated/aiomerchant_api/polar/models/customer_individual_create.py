@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerIndividualCreate(Model):
-    """Schema `CustomerIndividualCreate`."""
+    """Schema `CustomerIndividualCreate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At most 256 characters.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     external_id: str | None = None

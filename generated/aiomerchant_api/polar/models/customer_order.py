@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrder(Model):
-    """Schema `CustomerOrder`."""
+    """Schema `CustomerOrder`.
+
+    Attributes:
+        status: One of draft, pending, paid, refunded, partially_refunded, void.
+        billing_reason: One of purchase, subscription_create, subscription_cycle, subscription_update,
+            subscription_meter_cycle.
+    """
 
     id: UUID
     created_at: datetime

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderConfirmPayment(Model):
-    """Schema `CustomerOrderConfirmPayment`."""
+    """Schema `CustomerOrderConfirmPayment`.
+
+    Attributes:
+        payment_processor: Default 'stripe'. One of stripe.
+    """
 
     confirmation_token_id: str | None = None
     payment_method_id: UUID | None = None

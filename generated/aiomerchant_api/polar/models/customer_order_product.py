@@ -28,7 +28,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderProduct(Model):
-    """Schema `CustomerOrderProduct`."""
+    """Schema `CustomerOrderProduct`.
+
+    Attributes:
+        trial_interval: One of day, week, month, year.
+        visibility: One of draft, private, public.
+        recurring_interval: One of day, week, month, year.
+        meter_interval: One of day, week, month, year.
+    """
 
     id: UUID
     created_at: datetime

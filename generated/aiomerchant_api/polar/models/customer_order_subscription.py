@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderSubscription(Model):
-    """Schema `CustomerOrderSubscription`."""
+    """Schema `CustomerOrderSubscription`.
+
+    Attributes:
+        recurring_interval: One of day, week, month, year.
+        status: One of incomplete, incomplete_expired, trialing, active, past_due, canceled, unpaid, paused.
+        customer_cancellation_reason: One of customer_service, low_quality, missing_features,
+            switched_service, too_complex, too_expensive, unused, other.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPaymentMethodCard(Model):
-    """Schema `CustomerPaymentMethodCard`."""
+    """Schema `CustomerPaymentMethodCard`.
+
+    Attributes:
+        processor: One of stripe.
+    """
 
     id: UUID
     created_at: datetime

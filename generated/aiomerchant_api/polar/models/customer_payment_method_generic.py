@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPaymentMethodGeneric(Model):
-    """Schema `CustomerPaymentMethodGeneric`."""
+    """Schema `CustomerPaymentMethodGeneric`.
+
+    Attributes:
+        processor: One of stripe.
+    """
 
     id: UUID
     created_at: datetime

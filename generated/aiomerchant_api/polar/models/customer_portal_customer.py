@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalCustomer(Model):
-    """Schema `CustomerPortalCustomer`."""
+    """Schema `CustomerPortalCustomer`.
+
+    Attributes:
+        tax_id: Exactly 2 items.
+        type: One of individual, team.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalMember(Model):
-    """Schema `CustomerPortalMember`."""
+    """Schema `CustomerPortalMember`.
+
+    Attributes:
+        role: One of owner, billing_manager, member.
+    """
 
     created_at: datetime
     modified_at: datetime | None

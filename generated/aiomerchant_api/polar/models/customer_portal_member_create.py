@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalMemberCreate(Model):
-    """Schema `CustomerPortalMemberCreate`."""
+    """Schema `CustomerPortalMemberCreate`.
+
+    Attributes:
+        role: Default 'member'. One of owner, billing_manager, member.
+    """
 
     email: str
     name: str | None = None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSeat(Model):
-    """Schema `CustomerSeat`."""
+    """Schema `CustomerSeat`.
+
+    Attributes:
+        status: One of pending, claimed, revoked.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSeatAssign(Model):
-    """Schema `CustomerSeatAssign`."""
+    """Schema `CustomerSeatAssign`.
+
+    Attributes:
+        immediate_claim: Default False.
+    """
 
     subscription_id: UUID | None = None
     order_id: UUID | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSessionCustomerIDCreate(Model):
-    """Schema `CustomerSessionCustomerIDCreate`."""
+    """Schema `CustomerSessionCustomerIDCreate`.
+
+    Attributes:
+        return_url: 1 to 2083 characters.
+    """
 
     member_id: UUID | None = None
     external_member_id: str | None = None

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerStateIndividual(Model):
-    """Schema `CustomerStateIndividual`."""
+    """Schema `CustomerStateIndividual`.
+
+    Attributes:
+        tax_id: Exactly 2 items.
+    """
 
     id: UUID
     created_at: datetime

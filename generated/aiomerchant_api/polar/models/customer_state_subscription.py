@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerStateSubscription(Model):
-    """Schema `CustomerStateSubscription`."""
+    """Schema `CustomerStateSubscription`.
+
+    Attributes:
+        status: One of active, trialing.
+        recurring_interval: One of day, week, month, year.
+    """
 
     id: UUID
     created_at: datetime

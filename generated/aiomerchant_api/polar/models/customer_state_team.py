@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerStateTeam(Model):
-    """Schema `CustomerStateTeam`."""
+    """Schema `CustomerStateTeam`.
+
+    Attributes:
+        tax_id: Exactly 2 items.
+    """
 
     id: UUID
     created_at: datetime

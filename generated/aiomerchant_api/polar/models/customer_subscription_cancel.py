@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSubscriptionCancel(Model):
-    """Schema `CustomerSubscriptionCancel`."""
+    """Schema `CustomerSubscriptionCancel`.
+
+    Attributes:
+        cancellation_reason: One of customer_service, low_quality, missing_features, switched_service,
+            too_complex, too_expensive, unused, other.
+    """
 
     cancel_at_period_end: bool | None = None
     cancellation_reason: CustomerCancellationReason | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerUpdate(Model):
-    """Schema `CustomerUpdate`."""
+    """Schema `CustomerUpdate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At most 256 characters.
+        type: One of individual, team.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     email: str | None = None

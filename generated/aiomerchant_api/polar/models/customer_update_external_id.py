@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerUpdateExternalID(Model):
-    """Schema `CustomerUpdateExternalID`."""
+    """Schema `CustomerUpdateExternalID`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At most 256 characters.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     email: str | None = None

@@ -22,7 +22,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountFixedCreate(Model):
-    """Schema `DiscountFixedCreate`."""
+    """Schema `DiscountFixedCreate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: Not empty.
+        max_redemptions: 1 to 2147483647.
+        max_redemptions_per_customer: 1 to 2147483647.
+        duration: One of once, forever, repeating.
+        duration_in_months: 1 to 999.
+        amount: 0 to 999999999999. Deprecated.
+        currency: Default 'usd'. One of `PresentmentCurrency`. Deprecated.
+        amounts: At least 1 key.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str
@@ -37,7 +49,5 @@ class DiscountFixedCreate(Model):
     duration: DiscountDuration
     duration_in_months: int | None = None
     amount: int | None = None
-    """Deprecated."""
     currency: PresentmentCurrency | None = None
-    """Deprecated."""
     amounts: dict[str, int] | None = None

@@ -23,14 +23,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountFixedOnceForeverDuration(Model):
-    """Schema `DiscountFixedOnceForeverDuration`."""
+    """Schema `DiscountFixedOnceForeverDuration`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+        amount: Deprecated.
+        currency: Deprecated.
+    """
 
     duration: DiscountDuration
     type: DiscountType
     amount: int
-    """Deprecated."""
     currency: str
-    """Deprecated."""
     amounts: dict[str, int]
     created_at: datetime
     modified_at: datetime | None

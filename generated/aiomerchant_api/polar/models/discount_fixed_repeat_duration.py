@@ -23,15 +23,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountFixedRepeatDuration(Model):
-    """Schema `DiscountFixedRepeatDuration`."""
+    """Schema `DiscountFixedRepeatDuration`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+        amount: Deprecated.
+        currency: Deprecated.
+    """
 
     duration: DiscountDuration
     duration_in_months: int
     type: DiscountType
     amount: int
-    """Deprecated."""
     currency: str
-    """Deprecated."""
     amounts: dict[str, int]
     created_at: datetime
     modified_at: datetime | None

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountPercentageCreate(Model):
-    """Schema `DiscountPercentageCreate`."""
+    """Schema `DiscountPercentageCreate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: Not empty.
+        max_redemptions: 1 to 2147483647.
+        max_redemptions_per_customer: 1 to 2147483647.
+        duration: One of once, forever, repeating.
+        duration_in_months: 1 to 999.
+        basis_points: 1 to 10000.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountPercentageOnceForeverDuration(Model):
-    """Schema `DiscountPercentageOnceForeverDuration`."""
+    """Schema `DiscountPercentageOnceForeverDuration`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+    """
 
     duration: DiscountDuration
     type: DiscountType

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountPercentageOnceForeverDurationBase(Model):
-    """Schema `DiscountPercentageOnceForeverDurationBase`."""
+    """Schema `DiscountPercentageOnceForeverDurationBase`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+    """
 
     duration: DiscountDuration
     type: DiscountType

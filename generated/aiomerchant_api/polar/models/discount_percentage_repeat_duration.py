@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountPercentageRepeatDuration(Model):
-    """Schema `DiscountPercentageRepeatDuration`."""
+    """Schema `DiscountPercentageRepeatDuration`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+    """
 
     duration: DiscountDuration
     duration_in_months: int

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountPercentageRepeatDurationBase(Model):
-    """Schema `DiscountPercentageRepeatDurationBase`."""
+    """Schema `DiscountPercentageRepeatDurationBase`.
+
+    Attributes:
+        duration: One of once, forever, repeating.
+        type: One of fixed, percentage.
+    """
 
     duration: DiscountDuration
     duration_in_months: int

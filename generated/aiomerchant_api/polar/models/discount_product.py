@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountProduct(Model):
-    """Schema `DiscountProduct`."""
+    """Schema `DiscountProduct`.
+
+    Attributes:
+        trial_interval: One of day, week, month, year.
+        visibility: One of draft, private, public.
+        recurring_interval: One of day, week, month, year.
+        meter_interval: One of day, week, month, year.
+    """
 
     metadata: MetadataOutputType
     id: UUID

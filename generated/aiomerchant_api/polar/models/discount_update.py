@@ -22,7 +22,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountUpdate(Model):
-    """Schema `DiscountUpdate`."""
+    """Schema `DiscountUpdate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: Not empty.
+        max_redemptions: 1 to 2147483647.
+        max_redemptions_per_customer: 1 to 2147483647.
+        duration: One of once, forever, repeating.
+        duration_in_months: 1 to 999.
+        type: One of fixed, percentage.
+        amount: 0 to 999999999999. Deprecated.
+        currency: Deprecated.
+        amounts: At least 1 key.
+        basis_points: 1 to 10000.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str | None = None
@@ -35,9 +49,7 @@ class DiscountUpdate(Model):
     duration_in_months: int | None = None
     type: DiscountType | None = None
     amount: int | None = None
-    """Deprecated."""
     currency: PresentmentCurrency | None = None
-    """Deprecated."""
     amounts: dict[str, int] | None = None
     basis_points: int | None = None
     products: list[UUID] | None = None

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventCreateExternalCustomer(Model):
-    """Schema `EventCreateExternalCustomer`."""
+    """Schema `EventCreateExternalCustomer`.
+
+    Attributes:
+        name: At most 128 characters.
+    """
 
     timestamp: datetime | None = None
     name: str

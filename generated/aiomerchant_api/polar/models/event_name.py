@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventName(Model):
-    """Schema `EventName`."""
+    """Schema `EventName`.
+
+    Attributes:
+        source: One of system, user.
+    """
 
     name: str
     label: str

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class EventTypeUpdate(Model):
-    """Schema `EventTypeUpdate`."""
+    """Schema `EventTypeUpdate`.
+
+    Attributes:
+        label: 1 to 128 characters.
+        label_property_selector: 1 to 256 characters.
+    """
 
     label: str
     label_property_selector: str | None = None

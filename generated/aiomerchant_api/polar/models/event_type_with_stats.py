@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventTypeWithStats(Model):
-    """Schema `EventTypeWithStats`."""
+    """Schema `EventTypeWithStats`.
+
+    Attributes:
+        source: One of system, user.
+    """
 
     id: UUID | None = None
     created_at: datetime | None = None

@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class EventsIngestResponse(Model):
-    """Schema `EventsIngestResponse`."""
+    """Schema `EventsIngestResponse`.
+
+    Attributes:
+        duplicates: Default 0.
+    """
 
     inserted: int
     duplicates: int | None = None

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FileDownload(Model):
-    """Schema `FileDownload`."""
+    """Schema `FileDownload`.
+
+    Attributes:
+        service: One of downloadable, product_media, organization_avatar, support_case_attachment.
+    """
 
     id: UUID
     organization_id: UUID

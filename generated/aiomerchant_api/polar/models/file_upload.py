@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FileUpload(Model):
-    """Schema `FileUpload`."""
+    """Schema `FileUpload`.
+
+    Attributes:
+        is_uploaded: Default False.
+        service: One of downloadable, product_media, organization_avatar, support_case_attachment.
+    """
 
     id: UUID
     organization_id: UUID

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Filter(Model):
-    """Schema `Filter`."""
+    """Schema `Filter`.
+
+    Attributes:
+        conjunction: One of and, or.
+    """
 
     conjunction: FilterConjunction
     clauses: list[FilterClause | Filter | Unknown]

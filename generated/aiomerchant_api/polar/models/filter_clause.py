@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FilterClause(Model):
-    """Schema `FilterClause`."""
+    """Schema `FilterClause`.
+
+    Attributes:
+        operator: One of eq, ne, gt, gte, lt, lte, like, not_like.
+        value: At most 1000 characters or -2147483648 to 2147483647.
+    """
 
     property: str
     operator: FilterOperator

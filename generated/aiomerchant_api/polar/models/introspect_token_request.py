@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class IntrospectTokenRequest(Model):
-    """Schema `IntrospectTokenRequest`."""
+    """Schema `IntrospectTokenRequest`.
+
+    Attributes:
+        token_type_hint: One of access_token, refresh_token.
+    """
 
     token: str = field(repr=masked)
     token_type_hint: Literal["access_token", "refresh_token"] | str | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class IntrospectTokenResponse(Model):
-    """Schema `IntrospectTokenResponse`."""
+    """Schema `IntrospectTokenResponse`.
+
+    Attributes:
+        token_type: One of Bearer, access_token, refresh_token.
+        sub_type: One of user, organization.
+    """
 
     active: bool
     client_id: str | None = None

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LegacyRecurringProductPriceFixed(Model):
-    """Schema `LegacyRecurringProductPriceFixed`."""
+    """Schema `LegacyRecurringProductPriceFixed`.
+
+    Attributes:
+        source: One of catalog, ad_hoc.
+        tax_behavior: One of location, inclusive, exclusive.
+        recurring_interval: One of day, week, month, year.
+    """
 
     created_at: datetime
     modified_at: datetime | None

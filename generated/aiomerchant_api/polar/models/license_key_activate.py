@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyActivate(Model):
-    """Schema `LicenseKeyActivate`."""
+    """Schema `LicenseKeyActivate`.
+
+    Attributes:
+        conditions: At most 50 keys, keys of 1 to 40 characters.
+        meta: At most 50 keys, keys of 1 to 40 characters.
+    """
 
     key: str = field(repr=masked)
     organization_id: UUID

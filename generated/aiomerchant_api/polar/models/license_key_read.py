@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyRead(Model):
-    """Schema `LicenseKeyRead`."""
+    """Schema `LicenseKeyRead`.
+
+    Attributes:
+        status: One of granted, revoked, disabled.
+    """
 
     id: UUID
     created_at: datetime

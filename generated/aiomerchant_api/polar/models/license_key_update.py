@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyUpdate(Model):
-    """Schema `LicenseKeyUpdate`."""
+    """Schema `LicenseKeyUpdate`.
+
+    Attributes:
+        status: One of granted, revoked, disabled.
+        usage: -2147483648 to 2147483647, default 0.
+        limit_activations: 1 to 2147483647.
+        limit_usage: 1 to 2147483647.
+    """
 
     status: LicenseKeyStatus | None = None
     usage: int | None = None

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Member(Model):
-    """Schema `Member`."""
+    """Schema `Member`.
+
+    Attributes:
+        role: One of owner, billing_manager, member.
+    """
 
     id: UUID
     created_at: datetime

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberCreateFromCustomer(Model):
-    """Schema `MemberCreateFromCustomer`."""
+    """Schema `MemberCreateFromCustomer`.
+
+    Attributes:
+        name: At most 256 characters.
+        role: Default 'member'. One of member, billing_manager.
+    """
 
     email: str
     name: str | None = None

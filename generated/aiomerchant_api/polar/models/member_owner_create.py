@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberOwnerCreate(Model):
-    """Schema `MemberOwnerCreate`."""
+    """Schema `MemberOwnerCreate`.
+
+    Attributes:
+        name: At most 256 characters.
+    """
 
     email: str
     name: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberUpdate(Model):
-    """Schema `MemberUpdate`."""
+    """Schema `MemberUpdate`.
+
+    Attributes:
+        name: At most 256 characters.
+        role: One of owner, billing_manager, member.
+    """
 
     name: str | None = None
     email: str | None = None

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Meter(Model):
-    """Schema `Meter`."""
+    """Schema `Meter`.
+
+    Attributes:
+        unit: One of scalar, token, custom.
+    """
 
     metadata: MetadataOutputType
     created_at: datetime

@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeterCreate(Model):
-    """Schema `MeterCreate`."""
+    """Schema `MeterCreate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At least 3 characters.
+        unit: Default 'scalar'. One of scalar, token, custom.
+        custom_multiplier: At least 1.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeterUpdate(Model):
-    """Schema `MeterUpdate`."""
+    """Schema `MeterUpdate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: At least 3 characters.
+        unit: One of scalar, token, custom.
+        custom_multiplier: At least 1.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Metric(Model):
-    """Schema `Metric`."""
+    """Schema `Metric`.
+
+    Attributes:
+        type: One of scalar, currency, currency_sub_cent, percentage.
+    """
 
     slug: str
     display_name: str

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricDashboardCreate(Model):
-    """Schema `MetricDashboardCreate`."""
+    """Schema `MetricDashboardCreate`.
+
+    Attributes:
+        name: Not empty.
+        metrics: At most 10 items.
+    """
 
     name: str
     metrics: list[str] | None = None

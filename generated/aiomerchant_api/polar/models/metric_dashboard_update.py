@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricDashboardUpdate(Model):
-    """Schema `MetricDashboardUpdate`."""
+    """Schema `MetricDashboardUpdate`.
+
+    Attributes:
+        name: Not empty.
+        metrics: At most 10 items.
+    """
 
     name: str | None = None
     metrics: list[str] | None = None

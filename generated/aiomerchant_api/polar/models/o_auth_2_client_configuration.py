@@ -19,7 +19,32 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OAuth2ClientConfiguration(Model):
-    """Schema `OAuth2ClientConfiguration`."""
+    """Schema `OAuth2ClientConfiguration`.
+
+    Attributes:
+        redirect_uris: Each not empty.
+        token_endpoint_auth_method: Default 'client_secret_post'. One of client_secret_basic,
+            client_secret_post, none.
+        grant_types: Default ['authorization_code', 'refresh_token']. One of authorization_code,
+            refresh_token.
+        response_types: Default ['code'].
+        scope: Default 'openid profile email user:read user:write organizations:read organizations:write
+            custom_fields:read custom_fields:write discounts:read discounts:write checkout_links:read
+            checkout_links:write checkouts:read checkouts:write transactions:read transactions:write
+            payouts:read payouts:write products:read products:write benefits:read benefits:write events:read
+            events:write meters:read meters:write files:read files:write subscriptions:read
+            subscriptions:write customers:read customers:write members:read members:write wallets:read
+            wallets:write disputes:read disputes:write customer_meters:read customer_sessions:write
+            member_sessions:write customer_seats:read customer_seats:write orders:read orders:write
+            refunds:read refunds:write payments:read metrics:read metrics:write webhooks:read webhooks:write
+            license_keys:read license_keys:write customer_portal:read customer_portal:write
+            notifications:read notifications:write notification_recipients:read
+            notification_recipients:write'.
+        logo_uri: 1 to 2083 characters.
+        tos_uri: 1 to 2083 characters.
+        policy_uri: 1 to 2083 characters.
+        default_sub_type: Default 'user'. One of user, organization.
+    """
 
     redirect_uris: list[str]
     token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post", "none"] | str | None = (

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCreate(Model):
-    """Schema `OrderCreate`."""
+    """Schema `OrderCreate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        amount: At least 0.
+        description: At most 500 characters.
+    """
 
     custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     metadata: dict[str, str | int | float | bool] | None = None

@@ -30,7 +30,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Organization(Model):
-    """Schema `Organization`."""
+    """Schema `Organization`.
+
+    Attributes:
+        proration_behavior: One of invoice, prorate, next_period, reset.
+        status: One of created, review, snoozed, denied, active, blocked, offboarding, offboarded.
+        default_tax_behavior: One of location, inclusive, exclusive.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationAvatarFileCreate(Model):
-    """Schema `OrganizationAvatarFileCreate`."""
+    r"""Schema `OrganizationAvatarFileCreate`.
+
+    Attributes:
+        mime_type: Matching `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
+        size: At most 1048576.
+    """
 
     organization_id: UUID | None = None
     name: str

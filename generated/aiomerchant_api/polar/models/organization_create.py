@@ -29,7 +29,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationCreate(Model):
-    """Schema `OrganizationCreate`."""
+    """Schema `OrganizationCreate`.
+
+    Attributes:
+        name: At least 3 characters.
+        slug: 3 to 64 characters.
+        avatar_url: 1 to 2083 characters.
+        website: 1 to 2083 characters.
+        default_presentment_currency: Default 'usd'. One of `PresentmentCurrency`.
+        default_tax_behavior: Default 'location'. One of location, inclusive, exclusive.
+    """
 
     name: str
     slug: str

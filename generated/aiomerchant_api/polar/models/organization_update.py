@@ -27,7 +27,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationUpdate(Model):
-    """Schema `OrganizationUpdate`."""
+    """Schema `OrganizationUpdate`.
+
+    Attributes:
+        name: At least 3 characters.
+        avatar_url: 1 to 2083 characters.
+        website: 1 to 2083 characters.
+        default_tax_behavior: One of location, inclusive, exclusive.
+    """
 
     name: str | None = None
     avatar_url: str | None = None

@@ -29,7 +29,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Product(Model):
-    """Schema `Product`."""
+    """Schema `Product`.
+
+    Attributes:
+        trial_interval: One of day, week, month, year.
+        visibility: One of draft, private, public.
+        recurring_interval: One of day, week, month, year.
+        meter_interval: One of day, week, month, year.
+    """
 
     id: UUID
     created_at: datetime

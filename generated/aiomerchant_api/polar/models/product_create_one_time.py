@@ -26,7 +26,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductCreateOneTime(Model):
-    """Schema `ProductCreateOneTime`."""
+    """Schema `ProductCreateOneTime`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: 3 to 64 characters.
+        visibility: Default 'public'. One of draft, private, public.
+        prices: Not empty.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str

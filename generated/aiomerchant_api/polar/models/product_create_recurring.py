@@ -27,7 +27,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductCreateRecurring(Model):
-    """Schema `ProductCreateRecurring`."""
+    """Schema `ProductCreateRecurring`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        name: 3 to 64 characters.
+        visibility: Default 'public'. One of draft, private, public.
+        prices: Not empty.
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        recurring_interval: One of day, week, month, year.
+        recurring_interval_count: 1 to 999, default 1.
+        meter_interval: One of day, week, month, year.
+        meter_interval_count: 1 to 999.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductMediaFileCreate(Model):
-    """Schema `ProductMediaFileCreate`."""
+    r"""Schema `ProductMediaFileCreate`.
+
+    Attributes:
+        mime_type: Matching `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
+        size: At most 10485760.
+    """
 
     organization_id: UUID | None = None
     name: str

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceCustom(Model):
-    """Schema `ProductPriceCustom`."""
+    """Schema `ProductPriceCustom`.
+
+    Attributes:
+        source: One of catalog, ad_hoc.
+        tax_behavior: One of location, inclusive, exclusive.
+    """
 
     created_at: datetime
     modified_at: datetime | None

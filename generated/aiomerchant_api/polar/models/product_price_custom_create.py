@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceCustomCreate(Model):
-    """Schema `ProductPriceCustomCreate`."""
+    """Schema `ProductPriceCustomCreate`.
+
+    Attributes:
+        price_currency: Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: One of location, inclusive, exclusive.
+        minimum_amount: At least 0, default 50.
+        maximum_amount: At least 1.
+        preset_amount: At least 0.
+    """
 
     amount_type: Literal["custom"] = "custom"
     price_currency: PresentmentCurrency | None = None

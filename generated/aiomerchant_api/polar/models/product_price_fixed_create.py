@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceFixedCreate(Model):
-    """Schema `ProductPriceFixedCreate`."""
+    """Schema `ProductPriceFixedCreate`.
+
+    Attributes:
+        price_currency: Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: One of location, inclusive, exclusive.
+        price_amount: At least 0.
+    """
 
     amount_type: Literal["fixed"] = "fixed"
     price_currency: PresentmentCurrency | None = None

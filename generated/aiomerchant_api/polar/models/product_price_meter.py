@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceMeter(Model):
-    """Schema `ProductPriceMeter`."""
+    """Schema `ProductPriceMeter`.
+
+    Attributes:
+        unit: One of scalar, token, custom.
+    """
 
     id: UUID
     name: str

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceMeteredUnit(Model):
-    """Schema `ProductPriceMeteredUnit`."""
+    """Schema `ProductPriceMeteredUnit`.
+
+    Attributes:
+        source: One of catalog, ad_hoc.
+        tax_behavior: One of location, inclusive, exclusive.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceMeteredUnitCreate(Model):
-    """Schema `ProductPriceMeteredUnitCreate`."""
+    """Schema `ProductPriceMeteredUnitCreate`.
+
+    Attributes:
+        price_currency: Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: One of location, inclusive, exclusive.
+        unit_amount: More than 0.
+        cap_amount: 0 to 2147483647.
+    """
 
     amount_type: Literal["metered_unit"] = "metered_unit"
     price_currency: PresentmentCurrency | None = None

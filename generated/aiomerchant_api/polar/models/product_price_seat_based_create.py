@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatBasedCreate(Model):
-    """Schema `ProductPriceSeatBasedCreate`."""
+    """Schema `ProductPriceSeatBasedCreate`.
+
+    Attributes:
+        price_currency: Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: One of location, inclusive, exclusive.
+    """
 
     amount_type: Literal["seat_based"] = "seat_based"
     price_currency: PresentmentCurrency | None = None

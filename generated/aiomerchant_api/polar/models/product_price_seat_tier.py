@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatTier(Model):
-    """Schema `ProductPriceSeatTier`."""
+    """Schema `ProductPriceSeatTier`.
+
+    Attributes:
+        min_seats: At least 1.
+        max_seats: At least 1.
+        price_per_seat: At least 0.
+    """
 
     min_seats: int
     max_seats: int | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatTiersInput(Model):
-    """Schema `ProductPriceSeatTiers-Input`."""
+    """Schema `ProductPriceSeatTiers-Input`.
+
+    Attributes:
+        seat_tier_type: Default 'volume'. One of volume, graduated.
+        tiers: Not empty.
+    """
 
     seat_tier_type: SeatTierType | None = None
     tiers: list[ProductPriceSeatTier]

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatTiersOutput(Model):
-    """Schema `ProductPriceSeatTiers-Output`."""
+    """Schema `ProductPriceSeatTiers-Output`.
+
+    Attributes:
+        seat_tier_type: Default 'volume'. One of volume, graduated.
+        tiers: Not empty.
+    """
 
     seat_tier_type: SeatTierType | None = None
     tiers: list[ProductPriceSeatTier]

@@ -28,7 +28,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductUpdate(Model):
-    """Schema `ProductUpdate`."""
+    """Schema `ProductUpdate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        trial_interval: One of day, week, month, year.
+        trial_interval_count: 1 to 1000.
+        name: 3 to 64 characters.
+        recurring_interval: One of day, week, month, year.
+        recurring_interval_count: 1 to 999.
+        visibility: One of draft, private, public.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     trial_interval: TrialInterval | None = None

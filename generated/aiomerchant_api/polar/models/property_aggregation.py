@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PropertyAggregation(Model):
-    """Schema `PropertyAggregation`."""
+    """Schema `PropertyAggregation`.
+
+    Attributes:
+        func: One of sum, max, min, avg.
+    """
 
     func: Literal["sum", "max", "min", "avg"] | str
     property: str

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Refund(Model):
-    """Schema `Refund`."""
+    """Schema `Refund`.
+
+    Attributes:
+        status: One of pending, succeeded, failed, canceled.
+        reason: One of duplicate, fraudulent, customer_request, service_disruption, satisfaction_guarantee,
+            dispute_prevention, other.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundCreate(Model):
-    """Schema `RefundCreate`."""
+    """Schema `RefundCreate`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        reason: One of duplicate, fraudulent, customer_request, service_disruption, satisfaction_guarantee,
+            other.
+        amount: At least 1.
+        revoke_benefits: Default False.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     order_id: UUID

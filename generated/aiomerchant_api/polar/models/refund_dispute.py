@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundDispute(Model):
-    """Schema `RefundDispute`."""
+    """Schema `RefundDispute`.
+
+    Attributes:
+        status: One of prevented, early_warning, needs_response, under_review, lost, won.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCancel(Model):
-    """Schema `SubscriptionCancel`."""
+    """Schema `SubscriptionCancel`.
+
+    Attributes:
+        customer_cancellation_reason: One of customer_service, low_quality, missing_features,
+            switched_service, too_complex, too_expensive, unused, other.
+    """
 
     customer_cancellation_reason: CustomerCancellationReason | None = None
     customer_cancellation_comment: str | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCreateExternalCustomer(Model):
-    """Schema `SubscriptionCreateExternalCustomer`."""
+    """Schema `SubscriptionCreateExternalCustomer`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     product_id: UUID

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCustomer(Model):
-    """Schema `SubscriptionCustomer`."""
+    """Schema `SubscriptionCustomer`.
+
+    Attributes:
+        type: One of individual, team.
+        tax_id: Exactly 2 items.
+    """
 
     id: UUID
     created_at: datetime

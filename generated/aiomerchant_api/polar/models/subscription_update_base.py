@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdateBase(Model):
-    """Schema `SubscriptionUpdateBase`."""
+    """Schema `SubscriptionUpdateBase`.
+
+    Attributes:
+        metadata: At most 50 keys, keys of 1 to 40 characters.
+        proration_behavior: One of invoice, prorate, next_period, reset.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     product_id: UUID | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdateSeats(Model):
-    """Schema `SubscriptionUpdateSeats`."""
+    """Schema `SubscriptionUpdateSeats`.
+
+    Attributes:
+        seats: -2147483648 to 2147483647.
+        proration_behavior: One of invoice, prorate, next_period, reset.
+    """
 
     seats: int
     proration_behavior: SubscriptionProrationBehavior | None = None

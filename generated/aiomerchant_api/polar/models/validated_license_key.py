@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ValidatedLicenseKey(Model):
-    """Schema `ValidatedLicenseKey`."""
+    """Schema `ValidatedLicenseKey`.
+
+    Attributes:
+        status: One of granted, revoked, disabled.
+    """
 
     id: UUID
     created_at: datetime

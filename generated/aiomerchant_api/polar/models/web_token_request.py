@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebTokenRequest(Model):
-    """Schema `WebTokenRequest`."""
+    """Schema `WebTokenRequest`.
+
+    Attributes:
+        sub_type: Default 'user'. One of user, organization.
+    """
 
     grant_type: Literal["web"] = "web"
     client_id: str

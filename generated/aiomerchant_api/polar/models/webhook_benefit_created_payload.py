@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitCreatedPayload(Event):
-    """Schema `WebhookBenefitCreatedPayload`."""
+    """Schema `WebhookBenefitCreatedPayload`.
+
+    The payload of the webhook `benefit.created`.
+    """
 
     type: Literal["benefit.created"] = "benefit.created"
     timestamp: datetime

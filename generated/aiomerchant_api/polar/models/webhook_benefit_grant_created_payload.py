@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantCreatedPayload(Event):
-    """Schema `WebhookBenefitGrantCreatedPayload`."""
+    """Schema `WebhookBenefitGrantCreatedPayload`.
+
+    The payload of the webhook `benefit_grant.created`.
+    """
 
     type: Literal["benefit_grant.created"] = "benefit_grant.created"
     timestamp: datetime

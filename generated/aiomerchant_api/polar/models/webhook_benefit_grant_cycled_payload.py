@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantCycledPayload(Event):
-    """Schema `WebhookBenefitGrantCycledPayload`."""
+    """Schema `WebhookBenefitGrantCycledPayload`.
+
+    The payload of the webhook `benefit_grant.cycled`.
+    """
 
     type: Literal["benefit_grant.cycled"] = "benefit_grant.cycled"
     timestamp: datetime

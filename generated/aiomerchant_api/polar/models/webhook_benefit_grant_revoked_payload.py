@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantRevokedPayload(Event):
-    """Schema `WebhookBenefitGrantRevokedPayload`."""
+    """Schema `WebhookBenefitGrantRevokedPayload`.
+
+    The payload of the webhook `benefit_grant.revoked`.
+    """
 
     type: Literal["benefit_grant.revoked"] = "benefit_grant.revoked"
     timestamp: datetime

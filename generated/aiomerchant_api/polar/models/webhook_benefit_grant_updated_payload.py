@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantUpdatedPayload(Event):
-    """Schema `WebhookBenefitGrantUpdatedPayload`."""
+    """Schema `WebhookBenefitGrantUpdatedPayload`.
+
+    The payload of the webhook `benefit_grant.updated`.
+    """
 
     type: Literal["benefit_grant.updated"] = "benefit_grant.updated"
     timestamp: datetime

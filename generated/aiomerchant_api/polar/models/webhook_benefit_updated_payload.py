@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitUpdatedPayload(Event):
-    """Schema `WebhookBenefitUpdatedPayload`."""
+    """Schema `WebhookBenefitUpdatedPayload`.
+
+    The payload of the webhook `benefit.updated`.
+    """
 
     type: Literal["benefit.updated"] = "benefit.updated"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCheckoutCreatedPayload(Event):
-    """Schema `WebhookCheckoutCreatedPayload`."""
+    """Schema `WebhookCheckoutCreatedPayload`.
+
+    The payload of the webhook `checkout.created`.
+    """
 
     type: Literal["checkout.created"] = "checkout.created"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCheckoutExpiredPayload(Event):
-    """Schema `WebhookCheckoutExpiredPayload`."""
+    """Schema `WebhookCheckoutExpiredPayload`.
+
+    The payload of the webhook `checkout.expired`.
+    """
 
     type: Literal["checkout.expired"] = "checkout.expired"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCheckoutUpdatedPayload(Event):
-    """Schema `WebhookCheckoutUpdatedPayload`."""
+    """Schema `WebhookCheckoutUpdatedPayload`.
+
+    The payload of the webhook `checkout.updated`.
+    """
 
     type: Literal["checkout.updated"] = "checkout.updated"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerCreatedPayload(Event):
-    """Schema `WebhookCustomerCreatedPayload`."""
+    """Schema `WebhookCustomerCreatedPayload`.
+
+    The payload of the webhook `customer.created`.
+    """
 
     type: Literal["customer.created"] = "customer.created"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerDeletedPayload(Event):
-    """Schema `WebhookCustomerDeletedPayload`."""
+    """Schema `WebhookCustomerDeletedPayload`.
+
+    The payload of the webhook `customer.deleted`.
+    """
 
     type: Literal["customer.deleted"] = "customer.deleted"
     timestamp: datetime

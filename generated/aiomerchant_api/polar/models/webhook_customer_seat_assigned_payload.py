@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerSeatAssignedPayload(Event):
-    """Schema `WebhookCustomerSeatAssignedPayload`."""
+    """Schema `WebhookCustomerSeatAssignedPayload`.
+
+    The payload of the webhook `customer_seat.assigned`.
+    """
 
     type: Literal["customer_seat.assigned"] = "customer_seat.assigned"
     timestamp: datetime

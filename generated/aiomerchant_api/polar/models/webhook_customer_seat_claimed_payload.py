@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerSeatClaimedPayload(Event):
-    """Schema `WebhookCustomerSeatClaimedPayload`."""
+    """Schema `WebhookCustomerSeatClaimedPayload`.
+
+    The payload of the webhook `customer_seat.claimed`.
+    """
 
     type: Literal["customer_seat.claimed"] = "customer_seat.claimed"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerSeatRevokedPayload(Event):
-    """Schema `WebhookCustomerSeatRevokedPayload`."""
+    """Schema `WebhookCustomerSeatRevokedPayload`.
+
+    The payload of the webhook `customer_seat.revoked`.
+    """
 
     type: Literal["customer_seat.revoked"] = "customer_seat.revoked"
     timestamp: datetime

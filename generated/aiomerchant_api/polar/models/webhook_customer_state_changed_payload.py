@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerStateChangedPayload(Event):
-    """Schema `WebhookCustomerStateChangedPayload`."""
+    """Schema `WebhookCustomerStateChangedPayload`.
+
+    The payload of the webhook `customer.state_changed`.
+    """
 
     type: Literal["customer.state_changed"] = "customer.state_changed"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerUpdatedPayload(Event):
-    """Schema `WebhookCustomerUpdatedPayload`."""
+    """Schema `WebhookCustomerUpdatedPayload`.
+
+    The payload of the webhook `customer.updated`.
+    """
 
     type: Literal["customer.updated"] = "customer.updated"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookDiscountCreatedPayload(Event):
-    """Schema `WebhookDiscountCreatedPayload`."""
+    """Schema `WebhookDiscountCreatedPayload`.
+
+    The payload of the webhook `discount.created`.
+    """
 
     type: Literal["discount.created"] = "discount.created"
     timestamp: datetime

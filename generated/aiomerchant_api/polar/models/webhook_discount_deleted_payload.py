@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookDiscountDeletedPayload(Event):
-    """Schema `WebhookDiscountDeletedPayload`."""
+    """Schema `WebhookDiscountDeletedPayload`.
+
+    The payload of the webhook `discount.deleted`.
+    """
 
     type: Literal["discount.deleted"] = "discount.deleted"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookDiscountUpdatedPayload(Event):
-    """Schema `WebhookDiscountUpdatedPayload`."""
+    """Schema `WebhookDiscountUpdatedPayload`.
+
+    The payload of the webhook `discount.updated`.
+    """
 
     type: Literal["discount.updated"] = "discount.updated"
     timestamp: datetime

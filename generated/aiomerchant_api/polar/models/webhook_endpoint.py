@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEndpoint(Model):
-    """Schema `WebhookEndpoint`."""
+    """Schema `WebhookEndpoint`.
+
+    Attributes:
+        format: One of raw, discord, slack.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEndpointCreate(Model):
-    """Schema `WebhookEndpointCreate`."""
+    """Schema `WebhookEndpointCreate`.
+
+    Attributes:
+        url: 1 to 2083 characters.
+        format: One of raw, discord, slack.
+    """
 
     url: str
     name: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEndpointUpdate(Model):
-    """Schema `WebhookEndpointUpdate`."""
+    """Schema `WebhookEndpointUpdate`.
+
+    Attributes:
+        url: 1 to 2083 characters.
+        format: One of raw, discord, slack.
+    """
 
     url: str | None = None
     name: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookMemberCreatedPayload(Event):
-    """Schema `WebhookMemberCreatedPayload`."""
+    """Schema `WebhookMemberCreatedPayload`.
+
+    The payload of the webhook `member.created`.
+    """
 
     type: Literal["member.created"] = "member.created"
     timestamp: datetime

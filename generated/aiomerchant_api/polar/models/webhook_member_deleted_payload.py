@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookMemberDeletedPayload(Event):
-    """Schema `WebhookMemberDeletedPayload`."""
+    """Schema `WebhookMemberDeletedPayload`.
+
+    The payload of the webhook `member.deleted`.
+    """
 
     type: Literal["member.deleted"] = "member.deleted"
     timestamp: datetime

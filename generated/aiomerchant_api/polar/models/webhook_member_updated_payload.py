@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookMemberUpdatedPayload(Event):
-    """Schema `WebhookMemberUpdatedPayload`."""
+    """Schema `WebhookMemberUpdatedPayload`.
+
+    The payload of the webhook `member.updated`.
+    """
 
     type: Literal["member.updated"] = "member.updated"
     timestamp: datetime

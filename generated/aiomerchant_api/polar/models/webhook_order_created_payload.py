@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderCreatedPayload(Event):
-    """Schema `WebhookOrderCreatedPayload`."""
+    """Schema `WebhookOrderCreatedPayload`.
+
+    The payload of the webhook `order.created`.
+    """
 
     type: Literal["order.created"] = "order.created"
     timestamp: datetime

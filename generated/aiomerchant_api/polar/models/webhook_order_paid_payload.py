@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderPaidPayload(Event):
-    """Schema `WebhookOrderPaidPayload`."""
+    """Schema `WebhookOrderPaidPayload`.
+
+    The payload of the webhook `order.paid`.
+    """
 
     type: Literal["order.paid"] = "order.paid"
     timestamp: datetime

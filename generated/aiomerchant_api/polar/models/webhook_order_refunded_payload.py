@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderRefundedPayload(Event):
-    """Schema `WebhookOrderRefundedPayload`."""
+    """Schema `WebhookOrderRefundedPayload`.
+
+    The payload of the webhook `order.refunded`.
+    """
 
     type: Literal["order.refunded"] = "order.refunded"
     timestamp: datetime

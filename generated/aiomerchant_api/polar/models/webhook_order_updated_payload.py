@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderUpdatedPayload(Event):
-    """Schema `WebhookOrderUpdatedPayload`."""
+    """Schema `WebhookOrderUpdatedPayload`.
+
+    The payload of the webhook `order.updated`.
+    """
 
     type: Literal["order.updated"] = "order.updated"
     timestamp: datetime

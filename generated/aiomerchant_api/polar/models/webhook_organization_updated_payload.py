@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrganizationUpdatedPayload(Event):
-    """Schema `WebhookOrganizationUpdatedPayload`."""
+    """Schema `WebhookOrganizationUpdatedPayload`.
+
+    The payload of the webhook `organization.updated`.
+    """
 
     type: Literal["organization.updated"] = "organization.updated"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookProductCreatedPayload(Event):
-    """Schema `WebhookProductCreatedPayload`."""
+    """Schema `WebhookProductCreatedPayload`.
+
+    The payload of the webhook `product.created`.
+    """
 
     type: Literal["product.created"] = "product.created"
     timestamp: datetime

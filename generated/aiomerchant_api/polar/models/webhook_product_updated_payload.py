@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookProductUpdatedPayload(Event):
-    """Schema `WebhookProductUpdatedPayload`."""
+    """Schema `WebhookProductUpdatedPayload`.
+
+    The payload of the webhook `product.updated`.
+    """
 
     type: Literal["product.updated"] = "product.updated"
     timestamp: datetime

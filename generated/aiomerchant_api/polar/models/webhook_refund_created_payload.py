@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookRefundCreatedPayload(Event):
-    """Schema `WebhookRefundCreatedPayload`."""
+    """Schema `WebhookRefundCreatedPayload`.
+
+    The payload of the webhook `refund.created`.
+    """
 
     type: Literal["refund.created"] = "refund.created"
     timestamp: datetime

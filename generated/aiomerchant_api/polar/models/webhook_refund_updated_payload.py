@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookRefundUpdatedPayload(Event):
-    """Schema `WebhookRefundUpdatedPayload`."""
+    """Schema `WebhookRefundUpdatedPayload`.
+
+    The payload of the webhook `refund.updated`.
+    """
 
     type: Literal["refund.updated"] = "refund.updated"
     timestamp: datetime

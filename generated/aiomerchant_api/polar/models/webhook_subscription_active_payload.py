@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionActivePayload(Event):
-    """Schema `WebhookSubscriptionActivePayload`."""
+    """Schema `WebhookSubscriptionActivePayload`.
+
+    The payload of the webhook `subscription.active`.
+    """
 
     type: Literal["subscription.active"] = "subscription.active"
     timestamp: datetime

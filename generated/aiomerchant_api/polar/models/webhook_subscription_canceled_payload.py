@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionCanceledPayload(Event):
-    """Schema `WebhookSubscriptionCanceledPayload`."""
+    """Schema `WebhookSubscriptionCanceledPayload`.
+
+    The payload of the webhook `subscription.canceled`.
+    """
 
     type: Literal["subscription.canceled"] = "subscription.canceled"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionCreatedPayload(Event):
-    """Schema `WebhookSubscriptionCreatedPayload`."""
+    """Schema `WebhookSubscriptionCreatedPayload`.
+
+    The payload of the webhook `subscription.created`.
+    """
 
     type: Literal["subscription.created"] = "subscription.created"
     timestamp: datetime

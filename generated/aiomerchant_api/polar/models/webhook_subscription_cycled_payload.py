@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionCycledPayload(Event):
-    """Schema `WebhookSubscriptionCycledPayload`."""
+    """Schema `WebhookSubscriptionCycledPayload`.
+
+    The payload of the webhook `subscription.cycled`.
+    """
 
     type: Literal["subscription.cycled"] = "subscription.cycled"
     timestamp: datetime

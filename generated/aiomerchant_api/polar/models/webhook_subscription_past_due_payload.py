@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionPastDuePayload(Event):
-    """Schema `WebhookSubscriptionPastDuePayload`."""
+    """Schema `WebhookSubscriptionPastDuePayload`.
+
+    The payload of the webhook `subscription.past_due`.
+    """
 
     type: Literal["subscription.past_due"] = "subscription.past_due"
     timestamp: datetime

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionPausedPayload(Event):
-    """Schema `WebhookSubscriptionPausedPayload`."""
+    """Schema `WebhookSubscriptionPausedPayload`.
+
+    The payload of the webhook `subscription.paused`.
+    """
 
     type: Literal["subscription.paused"] = "subscription.paused"
     timestamp: datetime

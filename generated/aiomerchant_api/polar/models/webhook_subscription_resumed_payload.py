@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionResumedPayload(Event):
-    """Schema `WebhookSubscriptionResumedPayload`."""
+    """Schema `WebhookSubscriptionResumedPayload`.
+
+    The payload of the webhook `subscription.resumed`.
+    """
 
     type: Literal["subscription.resumed"] = "subscription.resumed"
     timestamp: datetime

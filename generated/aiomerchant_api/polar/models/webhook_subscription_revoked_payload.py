@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionRevokedPayload(Event):
-    """Schema `WebhookSubscriptionRevokedPayload`."""
+    """Schema `WebhookSubscriptionRevokedPayload`.
+
+    The payload of the webhook `subscription.revoked`.
+    """
 
     type: Literal["subscription.revoked"] = "subscription.revoked"
     timestamp: datetime

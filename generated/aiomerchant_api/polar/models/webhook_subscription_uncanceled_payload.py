@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionUncanceledPayload(Event):
-    """Schema `WebhookSubscriptionUncanceledPayload`."""
+    """Schema `WebhookSubscriptionUncanceledPayload`.
+
+    The payload of the webhook `subscription.uncanceled`.
+    """
 
     type: Literal["subscription.uncanceled"] = "subscription.uncanceled"
     timestamp: datetime

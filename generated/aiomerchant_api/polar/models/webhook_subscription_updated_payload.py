@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionUpdatedPayload(Event):
-    """Schema `WebhookSubscriptionUpdatedPayload`."""
+    """Schema `WebhookSubscriptionUpdatedPayload`.
+
+    The payload of the webhook `subscription.updated`.
+    """
 
     type: Literal["subscription.updated"] = "subscription.updated"
     timestamp: datetime
