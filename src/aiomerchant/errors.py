@@ -391,10 +391,10 @@ def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, ver
 def _read(reply: RawReply) -> Any:
     if not reply.body:
         return None
-    from .convert import loads
+    from .convert import Report, loads
 
     try:
-        return loads(reply.body)
+        return loads(reply.body, Report())
     except ResponseError:
         return reply.body.decode("utf-8", "replace")
 
