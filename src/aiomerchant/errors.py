@@ -87,7 +87,7 @@ class MerchantError(Exception):
         self.idempotency_key: str | None = None
 
     def _facts(self) -> Iterator[str]:
-        if self.operation is not None:
+        if self.operation is not None and not self.message.startswith(self.operation):
             yield self.operation
         if self.attempts > 1:
             yield f"{self.attempts} attempts"
