@@ -79,9 +79,9 @@ GET_USERINFO: Final[Operation[Oauth2UserinfoResponse]] = Operation(
 
 
 async def authorize(send: Send, /) -> Oauth2AuthorizeResponse:
-    """GET /v1/oauth2/authorize.
+    """Describe an authorization request to a consent page; users' browsers go to polar.sh/oauth2/authorize instead.
 
-    Token: OAuth or personal access token.
+    GET /v1/oauth2/authorize. Token: OAuth or personal access token.
     """
     return await send(AUTHORIZE)
 
@@ -103,12 +103,16 @@ async def revoke_token(
     client_secret: str,
     token_type_hint: Literal["access_token", "refresh_token"] | str | None = None,
 ) -> RevokeTokenResponse:
-    """Revoke an access token or a refresh token (RFC 7009); an unknown token is no error.
+    """Revoke a token of either kind (RFC 7009), and with it its pair unless hinted as an access token; an unknown one is no error.
 
     POST /v1/oauth2/revoke. No credentials are sent.
 
     Args:
-        token_type_hint: One of access_token, refresh_token.
+        token: The access or refresh token.
+        token_type_hint: What kind it is; with `access_token` the refresh token lives on, else both end. One
+            of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
     """
     return await send(
         REVOKE_TOKEN,
@@ -135,7 +139,10 @@ async def introspect_token(
     POST /v1/oauth2/introspect. No credentials are sent.
 
     Args:
-        token_type_hint: One of access_token, refresh_token.
+        token: The access or refresh token, issued to this client.
+        token_type_hint: What kind of token it is. One of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
     """
     return await send(
         INTROSPECT_TOKEN,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceDisputeEvent(Model):
-    """Schema `BalanceDisputeEvent`.
+    """Recorded by Polar: a dispute took money from the balance.
 
     Attributes:
         child_count: Default 0.

@@ -12,11 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldSelectOption(Model):
-    """Schema `CustomFieldSelectOption`.
+    """One choice of a field.
 
     Attributes:
-        value: Not empty.
-        label: Not empty.
+        value: What is stored. Not empty.
+        label: What the form shows. Not empty.
     """
 
     value: str

@@ -12,10 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class EventsIngestResponse(Model):
-    """Schema `EventsIngestResponse`.
+    """How many events were recorded.
 
     Attributes:
-        duplicates: Default 0.
+        inserted: How many were new.
+        duplicates: How many were skipped as known. Default 0.
     """
 
     inserted: int

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberUpdate(Model):
-    """Schema `MemberUpdate`.
+    """Changes to a member.
 
     Attributes:
-        name: At most 256 characters.
-        role: One of owner, billing_manager, member.
+        name: Name. At most 256 characters.
+        email: Email, the one that the member signs in with.
+        role: New role; `owner` takes ownership from the present owner. One of owner, billing_manager,
+            member.
     """
 
     name: str | None = None

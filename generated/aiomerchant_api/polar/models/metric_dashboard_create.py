@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricDashboardCreate(Model):
-    """Schema `MetricDashboardCreate`.
+    """A choice of metrics to save.
 
     Attributes:
-        name: Not empty.
-        metrics: At most 10 items.
+        name: The dashboard's name. Not empty.
+        metrics: Slugs of its metrics, in order. At most 10 items.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
     """
 
     name: str

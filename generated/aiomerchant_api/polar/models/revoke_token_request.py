@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RevokeTokenRequest(Model):
-    """Schema `RevokeTokenRequest`.
+    """Asks to revoke a token (RFC 7009).
 
     Attributes:
-        token_type_hint: One of access_token, refresh_token.
+        token: The access or refresh token.
+        token_type_hint: What kind it is; with `access_token` the refresh token lives on, else both end. One
+            of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
     """
 
     token: str = field(repr=masked)
