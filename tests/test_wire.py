@@ -450,7 +450,7 @@ class TestWireValues:
             deep = [deep]
         await square.call("CreateOrder", body={"deep": deep})
         assert len(server.requests) == 1
-        for _ in range(5000):
+        for _ in range(50_000):
             deep = [deep]
         with pytest.raises(ConfigurationError, match="nested too deeply"):
             await square.call("CreateOrder", body={"deep": deep})

@@ -26,7 +26,11 @@ REGISTER_DOMAIN: Final[Operation[RegisterDomainResponse]] = Operation(
 
 
 async def register_domain(send: Send, /, *, domain_name: str) -> RegisterDomainResponse:
-    """POST /v2/apple-pay/domains."""
+    """POST /v2/apple-pay/domains.
+
+    Args:
+        domain_name: 1 to 255 characters.
+    """
     return await send(REGISTER_DOMAIN, body={"domain_name": domain_name})
 
 

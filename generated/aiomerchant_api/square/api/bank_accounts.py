@@ -58,6 +58,9 @@ def list_bank_accounts(
     """GET /v2/bank-accounts.
 
     Scopes: BANK_ACCOUNTS_READ.
+
+    Args:
+        limit: At most 1000.
     """
     return send.pages(
         LIST_BANK_ACCOUNTS, query={"cursor": cursor, "limit": limit, "location_id": location_id}

@@ -195,7 +195,10 @@ async def create_booking(
 ) -> CreateBookingResponse:
     """POST /v2/bookings.
 
-    Scopes: APPOINTMENTS_WRITE.
+    Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 255 characters.
     """
     return await send(CREATE_BOOKING, body={"idempotency_key": idempotency_key, "booking": booking})
 
@@ -261,7 +264,10 @@ async def update_booking(
 ) -> UpdateBookingResponse:
     """PUT /v2/bookings/{booking_id}.
 
-    Scopes: APPOINTMENTS_WRITE.
+    Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 255 characters.
     """
     return await send(
         UPDATE_BOOKING,
@@ -275,7 +281,10 @@ async def cancel_booking(
 ) -> CancelBookingResponse:
     """POST /v2/bookings/{booking_id}/cancel.
 
-    Scopes: APPOINTMENTS_WRITE.
+    Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 255 characters.
     """
     return await send(
         CANCEL_BOOKING,

@@ -110,6 +110,9 @@ def list_booking_custom_attribute_definitions(
     """GET /v2/bookings/custom-attribute-definitions.
 
     Scopes: APPOINTMENTS_READ.
+
+    Args:
+        limit: At most 100.
     """
     return send.pages(LIST_BOOKING_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
 
@@ -123,7 +126,10 @@ async def create_booking_custom_attribute_definition(
 ) -> CreateBookingCustomAttributeDefinitionResponse:
     """POST /v2/bookings/custom-attribute-definitions.
 
-    Scopes: APPOINTMENTS_WRITE.
+    Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         CREATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -163,7 +169,10 @@ async def update_booking_custom_attribute_definition(
 ) -> UpdateBookingCustomAttributeDefinitionResponse:
     """PUT /v2/bookings/custom-attribute-definitions/{key}.
 
-    Scopes: APPOINTMENTS_WRITE.
+    Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPDATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,

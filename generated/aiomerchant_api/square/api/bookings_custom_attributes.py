@@ -148,6 +148,10 @@ def list_booking_custom_attributes(
     """GET /v2/bookings/{booking_id}/custom-attributes.
 
     Scopes: APPOINTMENTS_READ.
+
+    Args:
+        limit: At most 100.
+        with_definitions: Default False.
     """
     return send.pages(
         LIST_BOOKING_CUSTOM_ATTRIBUTES,
@@ -178,6 +182,9 @@ async def retrieve_booking_custom_attribute(
     """GET /v2/bookings/{booking_id}/custom-attributes/{key}.
 
     Scopes: APPOINTMENTS_READ.
+
+    Args:
+        with_definition: Default False.
     """
     return await send(
         RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE,
@@ -197,7 +204,10 @@ async def upsert_booking_custom_attribute(
 ) -> UpsertBookingCustomAttributeResponse:
     """PUT /v2/bookings/{booking_id}/custom-attributes/{key}.
 
-    Scopes: APPOINTMENTS_WRITE.
+    Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPSERT_BOOKING_CUSTOM_ATTRIBUTE,

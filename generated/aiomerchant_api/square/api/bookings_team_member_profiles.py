@@ -56,6 +56,9 @@ def list_team_member_booking_profiles(
     """GET /v2/bookings/team-member-booking-profiles.
 
     Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+
+    Args:
+        bookable_only: Default False.
     """
     return send.pages(
         LIST_TEAM_MEMBER_BOOKING_PROFILES,

@@ -74,7 +74,12 @@ def list_cards(
     reference_id: str | None = None,
     sort_order: SortOrder | None = None,
 ) -> Pages[Card]:
-    """GET /v2/cards."""
+    """GET /v2/cards.
+
+    Args:
+        include_disabled: Default False.
+        sort_order: One of DESC, ASC.
+    """
     return send.pages(
         LIST_CARDS,
         query={
@@ -97,6 +102,12 @@ async def create_card(
     verification_token: str | None = None,
 ) -> CreateCardResponse:
     """POST /v2/cards.
+
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: Not empty.
+        source_id: 1 to 16384 characters.
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED_VERIFICATION_REQUIRED, CARD_PROCESSING_NOT_ENABLED,

@@ -77,6 +77,9 @@ def list_cash_drawer_shifts(
     """GET /v2/cash-drawers/shifts.
 
     Scopes: CASH_DRAWER_READ.
+
+    Args:
+        sort_order: One of DESC, ASC.
     """
     return send.pages(
         LIST_CASH_DRAWER_SHIFTS,

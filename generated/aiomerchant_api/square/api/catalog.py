@@ -199,7 +199,10 @@ async def batch_upsert_catalog_objects(
 ) -> BatchUpsertCatalogObjectsResponse:
     """POST /v2/catalog/batch-upsert.
 
-    Scopes: ITEMS_WRITE.
+    Scopes: ITEMS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE.
@@ -250,6 +253,9 @@ def search_catalog_objects(
     """POST /v2/catalog/search.
 
     Scopes: ITEMS_READ.
+
+    Args:
+        limit: At most 1000.
     """
     return send.pages(
         SEARCH_CATALOG_OBJECTS,
@@ -284,6 +290,12 @@ def search_catalog_items(
     """POST /v2/catalog/search-catalog-items.
 
     Scopes: ITEMS_READ.
+
+    Args:
+        stock_levels: One of OUT, LOW.
+        limit: At most 100.
+        sort_order: One of DESC, ASC.
+        archived_state: One of ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
     """
     return send.pages(
         SEARCH_CATALOG_ITEMS,

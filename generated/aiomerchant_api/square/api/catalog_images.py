@@ -55,7 +55,7 @@ UPDATE_CATALOG_IMAGE: Final[Operation[UpdateCatalogImageResponse]] = Operation(
 async def create_catalog_image(send: Send, /, *, body: Mapping[str, Any]) -> CreateCatalogImageResponse:
     """POST /v2/catalog/images.
 
-    Scopes: ITEMS_WRITE.
+    Scopes: ITEMS_WRITE. `request.idempotency_key` is made unless given, and is the same on each attempt.
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE.
@@ -68,7 +68,7 @@ async def update_catalog_image(
 ) -> UpdateCatalogImageResponse:
     """PUT /v2/catalog/images/{image_id}.
 
-    Scopes: ITEMS_WRITE.
+    Scopes: ITEMS_WRITE. `request.idempotency_key` is made unless given, and is the same on each attempt.
     """
     return await send(UPDATE_CATALOG_IMAGE, path={"image_id": image_id}, body=body)
 

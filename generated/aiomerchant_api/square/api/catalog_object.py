@@ -59,7 +59,10 @@ async def upsert_catalog_object(
 ) -> UpsertCatalogObjectResponse:
     """POST /v2/catalog/object.
 
-    Scopes: ITEMS_WRITE.
+    Scopes: ITEMS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE, INVALID_LOCATION.
@@ -87,6 +90,10 @@ async def retrieve_catalog_object(
     """GET /v2/catalog/object/{object_id}.
 
     Scopes: ITEMS_READ.
+
+    Args:
+        include_related_objects: Default False.
+        include_category_path_to_root: Default False.
     """
     return await send(
         RETRIEVE_CATALOG_OBJECT,

@@ -94,6 +94,9 @@ def list_payment_links(
     """GET /v2/online-checkout/payment-links.
 
     Scopes: ORDERS_READ.
+
+    Args:
+        limit: At most 1000.
     """
     return send.pages(LIST_PAYMENT_LINKS, query={"cursor": cursor, "limit": limit})
 
@@ -112,7 +115,13 @@ async def create_payment_link(
 ) -> CreatePaymentLinkResponse:
     """POST /v2/online-checkout/payment-links.
 
-    Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE.
+    Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: At most 192 characters.
+        description: At most 4096 characters.
+        payment_note: At most 500 characters.
 
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER, INVALID_EMAIL_ADDRESS, MISSING_REQUIRED_PARAMETER,

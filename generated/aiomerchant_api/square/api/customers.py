@@ -182,6 +182,12 @@ def list_customers(
     """GET /v2/customers.
 
     Scopes: CUSTOMERS_READ.
+
+    Args:
+        limit: At most 100.
+        sort_field: One of DEFAULT, CREATED_AT.
+        sort_order: One of DESC, ASC.
+        count: Default False.
     """
     return send.pages(
         LIST_CUSTOMERS,
@@ -214,7 +220,7 @@ async def create_customer(
 ) -> CreateCustomerResponse:
     """POST /v2/customers.
 
-    Scopes: CUSTOMERS_WRITE.
+    Scopes: CUSTOMERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, INVALID_PHONE_NUMBER, INVALID_TIME, VALUE_TOO_LONG.
@@ -288,6 +294,9 @@ def search_customers(
     """POST /v2/customers/search.
 
     Scopes: CUSTOMERS_READ.
+
+    Args:
+        limit: 1 to 100.
     """
     return send.pages(
         SEARCH_CUSTOMERS, body={"cursor": cursor, "limit": limit, "query": query, "count": count}

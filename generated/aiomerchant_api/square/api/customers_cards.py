@@ -58,7 +58,7 @@ class CustomersCards(Resource):
     ) -> CreateCustomerCardResponse:
         """POST /v2/customers/{customer_id}/cards.
 
-        Scopes: CUSTOMERS_WRITE. Deprecated by the API.
+        Scopes: CUSTOMERS_WRITE. Deprecated by the API since 2021-06-16; `cards.create` replaces it.
 
         Raises:
             APIStatusError: 4xx CARD_EXPIRED, CARD_PROCESSING_NOT_ENABLED, CARD_TOKEN_EXPIRED, CARD_TOKEN_USED,
@@ -80,6 +80,6 @@ class CustomersCards(Resource):
     async def delete(send: Send, /, customer_id: str, card_id: str) -> DeleteCustomerCardResponse:
         """DELETE /v2/customers/{customer_id}/cards/{card_id}.
 
-        Scopes: CUSTOMERS_WRITE. Deprecated by the API.
+        Scopes: CUSTOMERS_WRITE. Deprecated by the API since 2021-06-16; `cards.disable` replaces it.
         """
         return await send(DELETE_CUSTOMER_CARD, path={"customer_id": customer_id, "card_id": card_id})

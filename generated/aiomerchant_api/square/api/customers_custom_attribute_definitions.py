@@ -135,6 +135,9 @@ def list_customer_custom_attribute_definitions(
     """GET /v2/customers/custom-attribute-definitions.
 
     Scopes: CUSTOMERS_READ.
+
+    Args:
+        limit: At most 100.
     """
     return send.pages(LIST_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
 
@@ -148,7 +151,10 @@ async def create_customer_custom_attribute_definition(
 ) -> CreateCustomerCustomAttributeDefinitionResponse:
     """POST /v2/customers/custom-attribute-definitions.
 
-    Scopes: CUSTOMERS_WRITE.
+    Scopes: CUSTOMERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         CREATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -188,7 +194,10 @@ async def update_customer_custom_attribute_definition(
 ) -> UpdateCustomerCustomAttributeDefinitionResponse:
     """PUT /v2/customers/custom-attribute-definitions/{key}.
 
-    Scopes: CUSTOMERS_WRITE.
+    Scopes: CUSTOMERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPDATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,

@@ -82,6 +82,10 @@ def list_customer_custom_attributes(
     """GET /v2/customers/{customer_id}/custom-attributes.
 
     Scopes: CUSTOMERS_READ.
+
+    Args:
+        limit: At most 100.
+        with_definitions: Default False.
     """
     return send.pages(
         LIST_CUSTOMER_CUSTOM_ATTRIBUTES,
@@ -112,6 +116,9 @@ async def retrieve_customer_custom_attribute(
     """GET /v2/customers/{customer_id}/custom-attributes/{key}.
 
     Scopes: CUSTOMERS_READ.
+
+    Args:
+        with_definition: Default False.
     """
     return await send(
         RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE,
@@ -131,7 +138,10 @@ async def upsert_customer_custom_attribute(
 ) -> UpsertCustomerCustomAttributeResponse:
     """POST /v2/customers/{customer_id}/custom-attributes/{key}.
 
-    Scopes: CUSTOMERS_WRITE.
+    Scopes: CUSTOMERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPSERT_CUSTOMER_CUSTOM_ATTRIBUTE,

@@ -110,6 +110,9 @@ def list_customer_groups(
     """GET /v2/customers/groups.
 
     Scopes: CUSTOMERS_READ.
+
+    Args:
+        limit: At most 50.
     """
     return send.pages(LIST_CUSTOMER_GROUPS, query={"cursor": cursor, "limit": limit})
 
@@ -119,7 +122,7 @@ async def create_customer_group(
 ) -> CreateCustomerGroupResponse:
     """POST /v2/customers/groups.
 
-    Scopes: CUSTOMERS_WRITE.
+    Scopes: CUSTOMERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
     """
     return await send(CREATE_CUSTOMER_GROUP, body={"idempotency_key": idempotency_key, "group": group})
 

@@ -46,6 +46,9 @@ def list_customer_segments(
     """GET /v2/customers/segments.
 
     Scopes: CUSTOMERS_READ.
+
+    Args:
+        limit: At most 50.
     """
     return send.pages(LIST_CUSTOMER_SEGMENTS, query={"cursor": cursor, "limit": limit})
 

@@ -56,6 +56,9 @@ def list_devices(
 
     Scopes: DEVICES_READ.
 
+    Args:
+        sort_order: One of DESC, ASC.
+
     Raises:
         APIStatusError: 4xx BAD_REQUEST.
     """

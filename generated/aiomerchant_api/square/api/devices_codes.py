@@ -70,6 +70,10 @@ def list_device_codes(
 
     Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
 
+    Args:
+        product_type: One of TERMINAL_API.
+        status: One of UNKNOWN, UNPAIRED, PAIRED, EXPIRED.
+
     Raises:
         APIStatusError: 4xx INVALID_CURSOR, BAD_REQUEST.
     """
@@ -84,7 +88,11 @@ async def create_device_code(
 ) -> CreateDeviceCodeResponse:
     """POST /v2/devices/codes.
 
-    Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+    Scopes: DEVICE_CREDENTIAL_MANAGEMENT. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_VALUE, UNAUTHORIZED.

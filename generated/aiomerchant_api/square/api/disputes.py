@@ -114,6 +114,10 @@ def list_disputes(
     """GET /v2/disputes.
 
     Scopes: DISPUTES_READ.
+
+    Args:
+        states: One of INQUIRY_EVIDENCE_REQUIRED, INQUIRY_PROCESSING, INQUIRY_CLOSED, EVIDENCE_REQUIRED,
+            PROCESSING, WON, LOST, ACCEPTED.
     """
     return send.pages(LIST_DISPUTES, query={"cursor": cursor, "states": states, "location_id": location_id})
 
@@ -139,7 +143,7 @@ async def create_dispute_evidence_file(
 ) -> CreateDisputeEvidenceFileResponse:
     """POST /v2/disputes/{dispute_id}/evidence-files.
 
-    Scopes: DISPUTES_WRITE.
+    Scopes: DISPUTES_WRITE. `request.idempotency_key` is made unless given, and is the same on each attempt.
     """
     return await send(CREATE_DISPUTE_EVIDENCE_FILE, path={"dispute_id": dispute_id}, body=body)
 
@@ -155,7 +159,11 @@ async def create_dispute_evidence_text(
 ) -> CreateDisputeEvidenceTextResponse:
     """POST /v2/disputes/{dispute_id}/evidence-text.
 
-    Scopes: DISPUTES_WRITE.
+    Scopes: DISPUTES_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
+        evidence_text: 1 to 500 characters.
     """
     return await send(
         CREATE_DISPUTE_EVIDENCE_TEXT,

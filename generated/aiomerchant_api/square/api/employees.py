@@ -58,7 +58,11 @@ class Employees(Resource):
     ) -> Pages[Employee]:
         """GET /v2/employees.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26, with 2021-08-26 as its last day;
+        `team_members.search` replaces it.
+
+        Args:
+            status: One of ACTIVE, INACTIVE.
         """
         return send.pages(
             LIST_EMPLOYEES,
@@ -69,6 +73,7 @@ class Employees(Resource):
     async def get(send: Send, /, id: str) -> RetrieveEmployeeResponse:
         """GET /v2/employees/{id}.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26, with 2021-08-26 as its last day;
+        `team_members.get` replaces it.
         """
         return await send(RETRIEVE_EMPLOYEE, path={"id": id})

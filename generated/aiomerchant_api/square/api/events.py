@@ -71,7 +71,12 @@ def search_events(
     limit: int | None = None,
     query: SearchEventsQuery | SearchEventsQueryDict | None = None,
 ) -> Pages[Event]:
-    """POST /v2/events."""
+    """POST /v2/events.
+
+    Args:
+        cursor: At most 256 characters.
+        limit: 1 to 100.
+    """
     return send.pages(SEARCH_EVENTS, body={"cursor": cursor, "limit": limit, "query": query})
 
 

@@ -122,6 +122,9 @@ def list_gift_cards(
     """GET /v2/gift-cards.
 
     Scopes: GIFTCARDS_READ.
+
+    Args:
+        limit: At most 200.
     """
     return send.pages(
         LIST_GIFT_CARDS,
@@ -134,7 +137,11 @@ async def create_gift_card(
 ) -> CreateGiftCardResponse:
     """POST /v2/gift-cards.
 
-    Scopes: GIFTCARDS_WRITE.
+    Scopes: GIFTCARDS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
 
     Raises:
         APIStatusError: 4xx TEMPORARY_ERROR.
@@ -149,6 +156,9 @@ async def retrieve_gift_card_from_gan(send: Send, /, *, gan: str) -> RetrieveGif
     """POST /v2/gift-cards/from-gan.
 
     Scopes: GIFTCARDS_READ.
+
+    Args:
+        gan: 1 to 255 characters.
     """
     return await send(RETRIEVE_GIFT_CARD_FROM_GAN, body={"gan": gan})
 
@@ -157,6 +167,9 @@ async def retrieve_gift_card_from_nonce(send: Send, /, *, nonce: str) -> Retriev
     """POST /v2/gift-cards/from-nonce.
 
     Scopes: GIFTCARDS_READ.
+
+    Args:
+        nonce: Not empty.
 
     Raises:
         APIStatusError: 4xx CARD_TOKEN_EXPIRED, CARD_TOKEN_USED.
@@ -170,6 +183,9 @@ async def link_customer_to_gift_card(
     """POST /v2/gift-cards/{gift_card_id}/link-customer.
 
     Scopes: GIFTCARDS_WRITE.
+
+    Args:
+        customer_id: 1 to 191 characters.
     """
     return await send(
         LINK_CUSTOMER_TO_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}
@@ -182,6 +198,9 @@ async def unlink_customer_from_gift_card(
     """POST /v2/gift-cards/{gift_card_id}/unlink-customer.
 
     Scopes: GIFTCARDS_WRITE.
+
+    Args:
+        customer_id: 1 to 191 characters.
     """
     return await send(
         UNLINK_CUSTOMER_FROM_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}

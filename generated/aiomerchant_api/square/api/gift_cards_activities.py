@@ -74,6 +74,9 @@ def list_gift_card_activities(
     """GET /v2/gift-cards/activities.
 
     Scopes: GIFTCARDS_READ.
+
+    Args:
+        limit: At most 100.
     """
     return send.pages(
         LIST_GIFT_CARD_ACTIVITIES,
@@ -99,7 +102,10 @@ async def create_gift_card_activity(
 ) -> CreateGiftCardActivityResponse:
     """POST /v2/gift-cards/activities.
 
-    Scopes: GIFTCARDS_WRITE.
+    Scopes: GIFTCARDS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx INSUFFICIENT_FUNDS, PAYMENT_LIMIT_EXCEEDED, REFUND_AMOUNT_INVALID,

@@ -234,7 +234,10 @@ async def batch_change_inventory(
 ) -> BatchChangeInventoryResponse:
     """POST /v2/inventory/changes/batch-create.
 
-    Scopes: INVENTORY_WRITE.
+    Scopes: INVENTORY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         BATCH_CHANGE_INVENTORY,
@@ -262,6 +265,10 @@ def batch_retrieve_inventory_changes(
     """POST /v2/inventory/changes/batch-retrieve.
 
     Scopes: INVENTORY_READ.
+
+    Args:
+        types: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
+        limit: 1 to 1000.
     """
     return send.pages(
         BATCH_RETRIEVE_INVENTORY_CHANGES,
@@ -292,6 +299,9 @@ def batch_retrieve_inventory_counts(
     """POST /v2/inventory/counts/batch-retrieve.
 
     Scopes: INVENTORY_READ.
+
+    Args:
+        limit: 1 to 1000.
     """
     return send.pages(
         BATCH_RETRIEVE_INVENTORY_COUNTS,
@@ -360,7 +370,8 @@ class Inventory(Resource):
     ) -> RetrieveInventoryAdjustmentResponse:
         """GET /v2/inventory/adjustment/{adjustment_id}.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        Scopes: INVENTORY_READ. Deprecated by the API since 2021-06-16, with 2023-11-15 as its last day;
+        `inventory.get_adjustment` replaces it.
         """
         return await send(DEPRECATED_RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
 
@@ -375,7 +386,12 @@ class Inventory(Resource):
     ) -> BatchChangeInventoryResponse:
         """POST /v2/inventory/batch-change.
 
-        Scopes: INVENTORY_WRITE. Deprecated by the API.
+        Scopes: INVENTORY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+        Deprecated by the API since 2021-06-16, with 2023-11-15 as its last day;
+        `inventory.batch_create_changes` replaces it.
+
+        Args:
+            idempotency_key: 1 to 128 characters.
         """
         return await send(
             DEPRECATED_BATCH_CHANGE_INVENTORY,
@@ -402,7 +418,12 @@ class Inventory(Resource):
     ) -> Pages[InventoryChange]:
         """POST /v2/inventory/batch-retrieve-changes.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        Scopes: INVENTORY_READ. Deprecated by the API since 2021-06-16, with 2023-11-15 as its last day;
+        `inventory.batch_get_changes` replaces it.
+
+        Args:
+            types: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
+            limit: 1 to 1000.
         """
         return send.pages(
             DEPRECATED_BATCH_RETRIEVE_INVENTORY_CHANGES,
@@ -432,7 +453,11 @@ class Inventory(Resource):
     ) -> Pages[InventoryCount]:
         """POST /v2/inventory/batch-retrieve-counts.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        Scopes: INVENTORY_READ. Deprecated by the API since 2021-06-16, with 2023-11-15 as its last day;
+        `inventory.batch_get_counts` replaces it.
+
+        Args:
+            limit: 1 to 1000.
         """
         return send.pages(
             DEPRECATED_BATCH_RETRIEVE_INVENTORY_COUNTS,
@@ -452,7 +477,8 @@ class Inventory(Resource):
     ) -> RetrieveInventoryPhysicalCountResponse:
         """GET /v2/inventory/physical-count/{physical_count_id}.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        Scopes: INVENTORY_READ. Deprecated by the API since 2021-06-16, with 2023-11-15 as its last day;
+        `inventory.get_physical_count` replaces it.
         """
         return await send(
             DEPRECATED_RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id}
@@ -469,7 +495,8 @@ class Inventory(Resource):
     ) -> Pages[InventoryChange]:
         """GET /v2/inventory/{catalog_object_id}/changes.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        Scopes: INVENTORY_READ. Deprecated by the API since 2021-06-16, with 2023-11-15 as its last day;
+        `inventory.batch_get_changes` replaces it.
         """
         return send.pages(
             RETRIEVE_INVENTORY_CHANGES,

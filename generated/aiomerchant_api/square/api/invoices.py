@@ -166,6 +166,9 @@ def list_invoices(
     """GET /v2/invoices.
 
     Scopes: INVOICES_READ.
+
+    Args:
+        limit: At most 200.
     """
     return send.pages(LIST_INVOICES, query={"location_id": location_id, "cursor": cursor, "limit": limit})
 
@@ -175,7 +178,11 @@ async def create_invoice(
 ) -> CreateInvoiceResponse:
     """POST /v2/invoices.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    Scopes: ORDERS_WRITE, INVOICES_WRITE. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
 
     Raises:
         APIStatusError: 4xx INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
@@ -194,6 +201,9 @@ def search_invoices(
     """POST /v2/invoices/search.
 
     Scopes: INVOICES_READ.
+
+    Args:
+        limit: At most 200.
     """
     return send.pages(SEARCH_INVOICES, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -227,7 +237,11 @@ async def update_invoice(
 ) -> UpdateInvoiceResponse:
     """PUT /v2/invoices/{invoice_id}.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    Scopes: ORDERS_WRITE, INVOICES_WRITE. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED, INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
@@ -244,7 +258,7 @@ async def create_invoice_attachment(
 ) -> CreateInvoiceAttachmentResponse:
     """POST /v2/invoices/{invoice_id}/attachments.
 
-    Scopes: INVOICES_WRITE.
+    Scopes: INVOICES_WRITE. `request.idempotency_key` is made unless given, and is the same on each attempt.
     """
     return await send(CREATE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id}, body=body)
 
@@ -277,7 +291,11 @@ async def publish_invoice(
 ) -> PublishInvoiceResponse:
     """POST /v2/invoices/{invoice_id}/publish.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    Scopes: ORDERS_WRITE, INVOICES_WRITE. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED, INVALID_CARD.

@@ -186,7 +186,10 @@ async def create_scheduled_shift(
 ) -> CreateScheduledShiftResponse:
     """POST /v2/labor/scheduled-shifts.
 
-    Scopes: TIMECARDS_WRITE.
+    Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
@@ -206,6 +209,9 @@ async def bulk_publish_scheduled_shifts(
     """POST /v2/labor/scheduled-shifts/bulk-publish.
 
     Scopes: TIMECARDS_WRITE.
+
+    Args:
+        scheduled_shift_notification_audience: One of ALL, AFFECTED, NONE.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
@@ -230,6 +236,9 @@ def search_scheduled_shifts(
     """POST /v2/labor/scheduled-shifts/search.
 
     Scopes: TIMECARDS_READ.
+
+    Args:
+        limit: 1 to 50.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, EXPECTED_STRING, INVALID_VALUE, NOT_FOUND.
@@ -272,7 +281,11 @@ async def publish_scheduled_shift(
 ) -> PublishScheduledShiftResponse:
     """POST /v2/labor/scheduled-shifts/{id}/publish.
 
-    Scopes: TIMECARDS_WRITE.
+    Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
+        scheduled_shift_notification_audience: One of ALL, AFFECTED, NONE.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
@@ -293,7 +306,10 @@ async def create_timecard(
 ) -> CreateTimecardResponse:
     """POST /v2/labor/timecards.
 
-    Scopes: TIMECARDS_WRITE.
+    Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, NOT_FOUND.
@@ -312,6 +328,9 @@ def search_timecards(
     """POST /v2/labor/timecards/search.
 
     Scopes: TIMECARDS_READ.
+
+    Args:
+        limit: 1 to 200.
     """
     return send.pages(SEARCH_TIMECARDS, body={"query": query, "limit": limit, "cursor": cursor})
 

@@ -95,7 +95,11 @@ async def create_break_type(
 ) -> CreateBreakTypeResponse:
     """POST /v2/labor/break-types.
 
-    Scopes: TIMECARDS_SETTINGS_WRITE.
+    Scopes: TIMECARDS_SETTINGS_WRITE. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
     """
     return await send(CREATE_BREAK_TYPE, body={"idempotency_key": idempotency_key, "break_type": break_type})
 

@@ -51,7 +51,8 @@ class LaborEmployeeWages(Resource):
     ) -> Pages[EmployeeWage]:
         """GET /v2/labor/employee-wages.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26; `labor.team_member_wages.list` replaces
+        it.
         """
         return send.pages(
             LIST_EMPLOYEE_WAGES, query={"employee_id": employee_id, "limit": limit, "cursor": cursor}
@@ -61,6 +62,7 @@ class LaborEmployeeWages(Resource):
     async def get(send: Send, /, id: str) -> GetEmployeeWageResponse:
         """GET /v2/labor/employee-wages/{id}.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26; `labor.team_member_wages.get` replaces
+        it.
         """
         return await send(GET_EMPLOYEE_WAGE, path={"id": id})

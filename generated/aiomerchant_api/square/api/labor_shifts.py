@@ -96,7 +96,12 @@ class LaborShifts(Resource):
     ) -> CreateShiftResponse:
         """POST /v2/labor/shifts.
 
-        Scopes: TIMECARDS_WRITE. Deprecated by the API.
+        Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+        Deprecated by the API since 2025-05-21, with 2026-05-21 as its last day; `labor.create_timecard`
+        replaces it.
+
+        Args:
+            idempotency_key: At most 128 characters.
         """
         return await send(CREATE_SHIFT, body={"idempotency_key": idempotency_key, "shift": shift})
 
@@ -111,7 +116,11 @@ class LaborShifts(Resource):
     ) -> Pages[Shift]:
         """POST /v2/labor/shifts/search.
 
-        Scopes: TIMECARDS_READ. Deprecated by the API.
+        Scopes: TIMECARDS_READ. Deprecated by the API since 2025-05-21, with 2026-05-21 as its last day;
+        `labor.search_timecards` replaces it.
+
+        Args:
+            limit: 1 to 200.
         """
         return send.pages(SEARCH_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -119,7 +128,8 @@ class LaborShifts(Resource):
     async def delete(send: Send, /, id: str) -> DeleteShiftResponse:
         """DELETE /v2/labor/shifts/{id}.
 
-        Scopes: TIMECARDS_WRITE. Deprecated by the API.
+        Scopes: TIMECARDS_WRITE. Deprecated by the API since 2025-05-21, with 2026-05-21 as its last day;
+        `labor.delete_timecard` replaces it.
         """
         return await send(DELETE_SHIFT, path={"id": id})
 
@@ -127,7 +137,8 @@ class LaborShifts(Resource):
     async def get(send: Send, /, id: str) -> GetShiftResponse:
         """GET /v2/labor/shifts/{id}.
 
-        Scopes: TIMECARDS_READ. Deprecated by the API.
+        Scopes: TIMECARDS_READ. Deprecated by the API since 2025-05-21, with 2026-05-21 as its last day;
+        `labor.retrieve_timecard` replaces it.
         """
         return await send(GET_SHIFT, path={"id": id})
 
@@ -135,6 +146,7 @@ class LaborShifts(Resource):
     async def update(send: Send, /, id: str, *, shift: Shift | ShiftDict) -> UpdateShiftResponse:
         """PUT /v2/labor/shifts/{id}.
 
-        Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API.
+        Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API since 2025-05-21, with 2026-05-21 as its
+        last day; `labor.update_timecard` replaces it.
         """
         return await send(UPDATE_SHIFT, path={"id": id}, body={"shift": shift})

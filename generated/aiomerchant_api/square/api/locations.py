@@ -184,7 +184,15 @@ class Locations(Resource):
     ) -> CreateCheckoutResponse:
         """POST /v2/locations/{location_id}/checkouts.
 
-        Scopes: PAYMENTS_WRITE, ORDERS_WRITE. Deprecated by the API.
+        Scopes: PAYMENTS_WRITE, ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each
+        attempt. Deprecated by the API since 2022-08-17; `checkout.payment_links.create` replaces it.
+
+        Args:
+            idempotency_key: 1 to 192 characters.
+            merchant_support_email: At most 254 characters.
+            pre_populate_buyer_email: At most 254 characters.
+            redirect_url: At most 800 characters.
+            note: At most 60 characters.
 
         Raises:
             APIStatusError: 4xx AMOUNT_TOO_HIGH, CARD_PROCESSING_NOT_ENABLED, ORDER_EXPIRED.

@@ -116,6 +116,10 @@ def list_location_custom_attribute_definitions(
     """GET /v2/locations/custom-attribute-definitions.
 
     Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        visibility_filter: One of ALL, READ, READ_WRITE.
+        limit: At most 100.
     """
     return send.pages(
         LIST_LOCATION_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -132,7 +136,10 @@ async def create_location_custom_attribute_definition(
 ) -> CreateLocationCustomAttributeDefinitionResponse:
     """POST /v2/locations/custom-attribute-definitions.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    Scopes: MERCHANT_PROFILE_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         CREATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -172,7 +179,10 @@ async def update_location_custom_attribute_definition(
 ) -> UpdateLocationCustomAttributeDefinitionResponse:
     """PUT /v2/locations/custom-attribute-definitions/{key}.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    Scopes: MERCHANT_PROFILE_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPDATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,

@@ -87,7 +87,10 @@ class LocationsTransactions(Resource):
     ) -> Pages[Transaction]:
         """GET /v2/locations/{location_id}/transactions.
 
-        Scopes: PAYMENTS_READ. Deprecated by the API.
+        Scopes: PAYMENTS_READ. Deprecated by the API since 2019-08-15; `orders.search` replaces it.
+
+        Args:
+            sort_order: One of DESC, ASC.
         """
         return send.pages(
             LIST_TRANSACTIONS,
@@ -104,7 +107,7 @@ class LocationsTransactions(Resource):
     async def get(send: Send, /, location_id: str, transaction_id: str) -> RetrieveTransactionResponse:
         """GET /v2/locations/{location_id}/transactions/{transaction_id}.
 
-        Scopes: PAYMENTS_READ. Deprecated by the API.
+        Scopes: PAYMENTS_READ. Deprecated by the API since 2019-08-15; `orders.batch_get` replaces it.
         """
         return await send(
             RETRIEVE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
@@ -114,7 +117,7 @@ class LocationsTransactions(Resource):
     async def capture(send: Send, /, location_id: str, transaction_id: str) -> CaptureTransactionResponse:
         """POST /v2/locations/{location_id}/transactions/{transaction_id}/capture.
 
-        Scopes: PAYMENTS_WRITE. Deprecated by the API.
+        Scopes: PAYMENTS_WRITE. Deprecated by the API since 2019-08-15; `payments.complete` replaces it.
 
         Raises:
             APIStatusError: 4xx DELAYED_TRANSACTION_CANCELED, DELAYED_TRANSACTION_EXPIRED.
@@ -127,7 +130,7 @@ class LocationsTransactions(Resource):
     async def void(send: Send, /, location_id: str, transaction_id: str) -> VoidTransactionResponse:
         """POST /v2/locations/{location_id}/transactions/{transaction_id}/void.
 
-        Scopes: PAYMENTS_WRITE. Deprecated by the API.
+        Scopes: PAYMENTS_WRITE. Deprecated by the API since 2019-08-15; `payments.cancel` replaces it.
 
         Raises:
             APIStatusError: 4xx DELAYED_TRANSACTION_CAPTURED, DELAYED_TRANSACTION_EXPIRED.

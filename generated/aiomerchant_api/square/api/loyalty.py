@@ -45,6 +45,9 @@ def search_loyalty_events(
     """POST /v2/loyalty/events/search.
 
     Scopes: LOYALTY_READ.
+
+    Args:
+        limit: 1 to 30.
     """
     return send.pages(SEARCH_LOYALTY_EVENTS, body={"query": query, "limit": limit, "cursor": cursor})
 

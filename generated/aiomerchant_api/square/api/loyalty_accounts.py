@@ -100,7 +100,10 @@ async def create_loyalty_account(
 ) -> CreateLoyaltyAccountResponse:
     """POST /v2/loyalty/accounts.
 
-    Scopes: LOYALTY_WRITE.
+    Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER.
@@ -123,6 +126,9 @@ def search_loyalty_accounts(
     """POST /v2/loyalty/accounts/search.
 
     Scopes: LOYALTY_READ.
+
+    Args:
+        limit: 1 to 200.
     """
     return send.pages(SEARCH_LOYALTY_ACCOUNTS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -146,7 +152,10 @@ async def accumulate_loyalty_points(
 ) -> AccumulateLoyaltyPointsResponse:
     """POST /v2/loyalty/accounts/{account_id}/accumulate.
 
-    Scopes: LOYALTY_WRITE.
+    Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         ACCUMULATE_LOYALTY_POINTS,
@@ -170,7 +179,10 @@ async def adjust_loyalty_points(
 ) -> AdjustLoyaltyPointsResponse:
     """POST /v2/loyalty/accounts/{account_id}/adjust.
 
-    Scopes: LOYALTY_WRITE.
+    Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         ADJUST_LOYALTY_POINTS,

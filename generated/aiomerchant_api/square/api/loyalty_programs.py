@@ -78,6 +78,9 @@ async def calculate_loyalty_points(
     """POST /v2/loyalty/programs/{program_id}/calculate.
 
     Scopes: LOYALTY_READ.
+
+    Args:
+        loyalty_account_id: 1 to 36 characters.
     """
     return await send(
         CALCULATE_LOYALTY_POINTS,
@@ -106,7 +109,7 @@ class LoyaltyPrograms(Resource):
     async def list(send: Send, /) -> ListLoyaltyProgramsResponse:
         """GET /v2/loyalty/programs.
 
-        Scopes: LOYALTY_READ. Deprecated by the API.
+        Scopes: LOYALTY_READ. Deprecated by the API since 2021-05-13; `loyalty.programs.get` replaces it.
 
         Raises:
             APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.

@@ -82,6 +82,10 @@ def list_loyalty_promotions(
     """GET /v2/loyalty/programs/{program_id}/promotions.
 
     Scopes: LOYALTY_READ.
+
+    Args:
+        status: One of ACTIVE, ENDED, CANCELED, SCHEDULED.
+        limit: At most 30.
     """
     return send.pages(
         LIST_LOYALTY_PROMOTIONS,
@@ -100,7 +104,10 @@ async def create_loyalty_promotion(
 ) -> CreateLoyaltyPromotionResponse:
     """POST /v2/loyalty/programs/{program_id}/promotions.
 
-    Scopes: LOYALTY_WRITE.
+    Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         CREATE_LOYALTY_PROMOTION,

@@ -92,7 +92,10 @@ async def create_loyalty_reward(
 ) -> CreateLoyaltyRewardResponse:
     """POST /v2/loyalty/rewards.
 
-    Scopes: LOYALTY_WRITE.
+    Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(CREATE_LOYALTY_REWARD, body={"reward": reward, "idempotency_key": idempotency_key})
 
@@ -110,6 +113,9 @@ def search_loyalty_rewards(
     """POST /v2/loyalty/rewards/search.
 
     Scopes: LOYALTY_READ.
+
+    Args:
+        limit: 1 to 30.
     """
     return send.pages(SEARCH_LOYALTY_REWARDS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -135,7 +141,11 @@ async def redeem_loyalty_reward(
 ) -> RedeemLoyaltyRewardResponse:
     """POST /v2/loyalty/rewards/{reward_id}/redeem.
 
-    Scopes: LOYALTY_WRITE.
+    Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
     """
     return await send(
         REDEEM_LOYALTY_REWARD,

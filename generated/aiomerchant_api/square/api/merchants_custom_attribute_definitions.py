@@ -116,6 +116,10 @@ def list_merchant_custom_attribute_definitions(
     """GET /v2/merchants/custom-attribute-definitions.
 
     Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        visibility_filter: One of ALL, READ, READ_WRITE.
+        limit: At most 100.
     """
     return send.pages(
         LIST_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -132,7 +136,10 @@ async def create_merchant_custom_attribute_definition(
 ) -> CreateMerchantCustomAttributeDefinitionResponse:
     """POST /v2/merchants/custom-attribute-definitions.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    Scopes: MERCHANT_PROFILE_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         CREATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -172,7 +179,10 @@ async def update_merchant_custom_attribute_definition(
 ) -> UpdateMerchantCustomAttributeDefinitionResponse:
     """PUT /v2/merchants/custom-attribute-definitions/{key}.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    Scopes: MERCHANT_PROFILE_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPDATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION,

@@ -166,6 +166,11 @@ def list_merchant_custom_attributes(
     """GET /v2/merchants/{merchant_id}/custom-attributes.
 
     Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        visibility_filter: One of ALL, READ, READ_WRITE.
+        limit: At most 100.
+        with_definitions: Default False.
     """
     return send.pages(
         LIST_MERCHANT_CUSTOM_ATTRIBUTES,
@@ -201,6 +206,9 @@ async def retrieve_merchant_custom_attribute(
     """GET /v2/merchants/{merchant_id}/custom-attributes/{key}.
 
     Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        with_definition: Default False.
     """
     return await send(
         RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE,
@@ -220,7 +228,10 @@ async def upsert_merchant_custom_attribute(
 ) -> UpsertMerchantCustomAttributeResponse:
     """POST /v2/merchants/{merchant_id}/custom-attributes/{key}.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    Scopes: MERCHANT_PROFILE_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPSERT_MERCHANT_CUSTOM_ATTRIBUTE,

@@ -37,5 +37,8 @@ class MobileAuthorizationCodes(Resource):
         """POST /mobile/authorization-code.
 
         Scopes: PAYMENTS_WRITE_IN_PERSON. Deprecated by the API.
+
+        Args:
+            location_id: 1 to 191 characters.
         """
         return await send(CREATE_MOBILE_AUTHORIZATION_CODE, body={"location_id": location_id})

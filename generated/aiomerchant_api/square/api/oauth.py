@@ -66,7 +66,11 @@ async def revoke_token(
 ) -> RevokeTokenResponse:
     """Revoke the OAuth tokens that a seller granted the application, or one access token alone.
 
-    POST /oauth2/revoke.
+    POST /oauth2/revoke. `client_secret` is sent in place of the client's token.
+
+    Args:
+        client_id: At most 191 characters.
+        access_token: 2 to 1024 characters.
     """
     return await send(
         REVOKE_TOKEN,
@@ -98,6 +102,15 @@ async def obtain_token(
     """Exchange an authorization code, a refresh token or a migration token for an access token.
 
     POST /oauth2/token. No credentials are sent.
+
+    Args:
+        client_id: At most 191 characters.
+        client_secret: 2 to 1024 characters.
+        code: At most 191 characters.
+        redirect_uri: At most 2048 characters.
+        grant_type: One of authorization_code, refresh_token, migration_token.
+        refresh_token: 2 to 1024 characters.
+        migration_token: 2 to 1024 characters.
     """
     return await send(
         OBTAIN_TOKEN,
@@ -121,7 +134,7 @@ async def retrieve_token_status(
 ) -> RetrieveTokenStatusResponse:
     """Say whom an access token belongs to, what it allows and when it ends.
 
-    POST /oauth2/token/status.
+    POST /oauth2/token/status. `access_token`, where given, is sent in place of the client's token.
     """
     return await send(RETRIEVE_TOKEN_STATUS, credential=access_token)
 

@@ -136,7 +136,10 @@ async def create_order(
 ) -> CreateOrderResponse:
     """POST /v2/orders.
 
-    Scopes: ORDERS_WRITE.
+    Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 192 characters.
     """
     return await send(CREATE_ORDER, body={"order": order, "idempotency_key": idempotency_key})
 
@@ -167,7 +170,7 @@ async def clone_order(
 ) -> CloneOrderResponse:
     """POST /v2/orders/clone.
 
-    Scopes: ORDERS_WRITE.
+    Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
     """
     return await send(
         CLONE_ORDER, body={"order_id": order_id, "version": version, "idempotency_key": idempotency_key}
@@ -187,6 +190,9 @@ def search_orders(
     """POST /v2/orders/search.
 
     Scopes: ORDERS_READ.
+
+    Args:
+        limit: At most 1000.
     """
     return send.pages(
         SEARCH_ORDERS,
@@ -219,7 +225,10 @@ async def update_order(
 ) -> UpdateOrderResponse:
     """PUT /v2/orders/{order_id}.
 
-    Scopes: ORDERS_WRITE.
+    Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 192 characters.
     """
     return await send(
         UPDATE_ORDER,
@@ -239,7 +248,11 @@ async def pay_order(
 ) -> PayOrderResponse:
     """POST /v2/orders/{order_id}/pay.
 
-    Scopes: PAYMENTS_WRITE, ORDERS_WRITE.
+    Scopes: PAYMENTS_WRITE, ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        idempotency_key: 1 to 192 characters.
     """
     return await send(
         PAY_ORDER,

@@ -116,6 +116,10 @@ def list_order_custom_attribute_definitions(
     """GET /v2/orders/custom-attribute-definitions.
 
     Scopes: ORDERS_READ.
+
+    Args:
+        visibility_filter: One of ALL, READ, READ_WRITE.
+        limit: At most 100.
     """
     return send.pages(
         LIST_ORDER_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -132,7 +136,10 @@ async def create_order_custom_attribute_definition(
 ) -> CreateOrderCustomAttributeDefinitionResponse:
     """POST /v2/orders/custom-attribute-definitions.
 
-    Scopes: ORDERS_WRITE.
+    Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
     """
     return await send(
         CREATE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -172,7 +179,10 @@ async def update_order_custom_attribute_definition(
 ) -> UpdateOrderCustomAttributeDefinitionResponse:
     """PUT /v2/orders/custom-attribute-definitions/{key}.
 
-    Scopes: ORDERS_WRITE.
+    Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
     """
     return await send(
         UPDATE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION,

@@ -158,6 +158,11 @@ def list_order_custom_attributes(
     """GET /v2/orders/{order_id}/custom-attributes.
 
     Scopes: ORDERS_READ.
+
+    Args:
+        visibility_filter: One of ALL, READ, READ_WRITE.
+        limit: At most 100.
+        with_definitions: Default False.
     """
     return send.pages(
         LIST_ORDER_CUSTOM_ATTRIBUTES,
@@ -196,6 +201,9 @@ async def retrieve_order_custom_attribute(
     """GET /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
 
     Scopes: ORDERS_READ.
+
+    Args:
+        with_definition: Default False.
     """
     return await send(
         RETRIEVE_ORDER_CUSTOM_ATTRIBUTE,
@@ -215,7 +223,10 @@ async def upsert_order_custom_attribute(
 ) -> UpsertOrderCustomAttributeResponse:
     """POST /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
 
-    Scopes: ORDERS_WRITE.
+    Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
     """
     return await send(
         UPSERT_ORDER_CUSTOM_ATTRIBUTE,

@@ -162,6 +162,11 @@ def list_payments(
     """GET /v2/payments.
 
     Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: At most 100.
+        is_offline_payment: Default False.
+        sort_field: One of CREATED_AT, OFFLINE_CREATED_AT, UPDATED_AT.
     """
     return send.pages(
         LIST_PAYMENTS,
@@ -217,7 +222,15 @@ async def create_payment(
 ) -> CreatePaymentResponse:
     """POST /v2/payments.
 
-    Scopes: PAYMENTS_WRITE.
+    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        source_id: Not empty.
+        idempotency_key: 1 to 45 characters.
+        reference_id: At most 40 characters.
+        buyer_email_address: At most 255 characters.
+        note: At most 500 characters.
+        statement_description_identifier: At most 20 characters.
 
     Raises:
         APIStatusError: 4xx ADDRESS_VERIFICATION_FAILURE, ALLOWABLE_PIN_TRIES_EXCEEDED, APPLE_TTP_PIN_TOKEN,
@@ -268,7 +281,10 @@ async def cancel_payment_by_idempotency_key(
 ) -> CancelPaymentByIdempotencyKeyResponse:
     """POST /v2/payments/cancel.
 
-    Scopes: PAYMENTS_WRITE.
+    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
     """
     return await send(CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY, body={"idempotency_key": idempotency_key})
 
@@ -291,7 +307,10 @@ async def update_payment(
 ) -> UpdatePaymentResponse:
     """PUT /v2/payments/{payment_id}.
 
-    Scopes: PAYMENTS_WRITE.
+    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
 
     Raises:
         APIStatusError: 4xx AMOUNT_TOO_HIGH, CARDHOLDER_INSUFFICIENT_PERMISSIONS,

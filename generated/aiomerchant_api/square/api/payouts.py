@@ -68,7 +68,13 @@ def list_payouts(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[Payout]:
-    """GET /v2/payouts."""
+    """GET /v2/payouts.
+
+    Args:
+        status: One of SENT, FAILED, PAID.
+        sort_order: One of DESC, ASC.
+        limit: At most 100.
+    """
     return send.pages(
         LIST_PAYOUTS,
         query={
@@ -97,7 +103,12 @@ def list_payout_entries(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[PayoutEntry]:
-    """GET /v2/payouts/{payout_id}/payout-entries."""
+    """GET /v2/payouts/{payout_id}/payout-entries.
+
+    Args:
+        sort_order: One of DESC, ASC.
+        limit: At most 100.
+    """
     return send.pages(
         LIST_PAYOUT_ENTRIES,
         path={"payout_id": payout_id},

@@ -96,6 +96,10 @@ def list_payment_refunds(
     """GET /v2/refunds.
 
     Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: At most 100.
+        sort_field: One of CREATED_AT, UPDATED_AT.
     """
     return send.pages(
         LIST_PAYMENT_REFUNDS,
@@ -137,7 +141,13 @@ async def refund_payment(
 ) -> RefundPaymentResponse:
     """POST /v2/refunds.
 
-    Scopes: PAYMENTS_WRITE.
+    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: Not empty.
+        location_id: At most 50 characters.
+        reason: At most 192 characters.
+        team_member_id: At most 192 characters.
 
     Raises:
         APIStatusError: 4xx CARD_MISMATCH, CARD_PRESENCE_REQUIRED, CARD_TOKEN_USED, GENERIC_DECLINE,

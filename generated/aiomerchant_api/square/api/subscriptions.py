@@ -245,6 +245,13 @@ async def create_subscription(
     """POST /v2/subscriptions.
 
     Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        location_id: Not empty.
+        customer_id: Not empty.
+        tax_percentage: At most 10 characters.
+        monthly_billing_anchor_date: 1 to 31.
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_MISSING_EMAIL, CUSTOMER_MISSING_NAME,
@@ -277,6 +284,11 @@ async def bulk_swap_plan(
 
     Scopes: SUBSCRIPTIONS_WRITE, SUBSCRIPTIONS_READ, ITEMS_READ.
 
+    Args:
+        new_plan_variation_id: Not empty.
+        old_plan_variation_id: Not empty.
+        location_id: Not empty.
+
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND.
     """
@@ -302,6 +314,9 @@ def search_subscriptions(
     """POST /v2/subscriptions/search.
 
     Scopes: SUBSCRIPTIONS_READ.
+
+    Args:
+        limit: At least 1.
 
     Raises:
         APIStatusError: 4xx CUSTOMER_NOT_FOUND.
@@ -361,6 +376,9 @@ async def change_billing_anchor_date(
     """POST /v2/subscriptions/{subscription_id}/billing-anchor.
 
     Scopes: SUBSCRIPTIONS_WRITE, SUBSCRIPTIONS_READ, ITEMS_READ.
+
+    Args:
+        monthly_billing_anchor_date: 1 to 31.
     """
     return await send(
         CHANGE_BILLING_ANCHOR_DATE,
@@ -406,6 +424,10 @@ async def pause_subscription(
 
     Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
 
+    Args:
+        resume_change_timing: One of IMMEDIATE, END_OF_BILLING_CYCLE.
+        pause_reason: At most 255 characters.
+
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND, INVALID_PAUSE_LENGTH,
             INVALID_DATE.
@@ -434,6 +456,9 @@ async def resume_subscription(
     """POST /v2/subscriptions/{subscription_id}/resume.
 
     Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+
+    Args:
+        resume_change_timing: One of IMMEDIATE, END_OF_BILLING_CYCLE.
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_MISSING_EMAIL, CUSTOMER_MISSING_NAME,

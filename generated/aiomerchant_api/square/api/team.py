@@ -81,7 +81,10 @@ async def create_job(
 ) -> CreateJobResponse:
     """POST /v2/team-members/jobs.
 
-    Scopes: EMPLOYEES_WRITE.
+    Scopes: EMPLOYEES_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
     """
     return await send(CREATE_JOB, body={"job": job, "idempotency_key": idempotency_key})
 

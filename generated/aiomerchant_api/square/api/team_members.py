@@ -115,7 +115,7 @@ async def create_team_member(
 ) -> CreateTeamMemberResponse:
     """POST /v2/team-members.
 
-    Scopes: EMPLOYEES_WRITE.
+    Scopes: EMPLOYEES_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, BAD_REQUEST, FORBIDDEN.
@@ -162,6 +162,9 @@ def search_team_members(
     """POST /v2/team-members/search.
 
     Scopes: EMPLOYEES_READ.
+
+    Args:
+        limit: 1 to 200.
     """
     return send.pages(SEARCH_TEAM_MEMBERS, body={"query": query, "limit": limit, "cursor": cursor})
 

@@ -74,7 +74,10 @@ async def create_terminal_action(
 ) -> CreateTerminalActionResponse:
     """POST /v2/terminals/actions.
 
-    Scopes: PAYMENTS_WRITE.
+    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 64 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_LOCATION, INVALID_VALUE,
@@ -94,6 +97,9 @@ def search_terminal_actions(
     """POST /v2/terminals/actions/search.
 
     Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: 1 to 100.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.

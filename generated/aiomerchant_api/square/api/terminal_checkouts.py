@@ -78,7 +78,10 @@ async def create_terminal_checkout(
 ) -> CreateTerminalCheckoutResponse:
     """POST /v2/terminals/checkouts.
 
-    Scopes: PAYMENTS_WRITE.
+    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 64 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_FEES, INVALID_LOCATION,
@@ -100,6 +103,9 @@ def search_terminal_checkouts(
     """POST /v2/terminals/checkouts/search.
 
     Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: 1 to 100.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.

@@ -78,7 +78,10 @@ async def create_terminal_refund(
 ) -> CreateTerminalRefundResponse:
     """POST /v2/terminals/refunds.
 
-    Scopes: PAYMENTS_WRITE.
+    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 64 characters.
     """
     return await send(CREATE_TERMINAL_REFUND, body={"idempotency_key": idempotency_key, "refund": refund})
 
@@ -94,6 +97,9 @@ def search_terminal_refunds(
     """POST /v2/terminals/refunds/search.
 
     Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: 1 to 100.
     """
     return send.pages(SEARCH_TERMINAL_REFUNDS, body={"query": query, "cursor": cursor, "limit": limit})
 

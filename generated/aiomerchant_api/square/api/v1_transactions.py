@@ -71,6 +71,9 @@ class V1Transactions(Resource):
         """GET /v1/{location_id}/orders.
 
         Scopes: ORDERS_READ. Deprecated by the API.
+
+        Args:
+            order: One of DESC, ASC.
         """
         return send.pages(
             V1_LIST_ORDERS,
@@ -102,6 +105,9 @@ class V1Transactions(Resource):
         """PUT /v1/{location_id}/orders/{order_id}.
 
         Scopes: ORDERS_WRITE. Deprecated by the API.
+
+        Args:
+            action: One of COMPLETE, CANCEL, REFUND.
         """
         return await send(
             V1_UPDATE_ORDER,

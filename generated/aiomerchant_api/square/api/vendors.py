@@ -151,7 +151,10 @@ async def create_vendor(
 ) -> CreateVendorResponse:
     """POST /v2/vendors/create.
 
-    Scopes: VENDOR_WRITE.
+    Scopes: VENDOR_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(CREATE_VENDOR, body={"idempotency_key": idempotency_key, "vendor": vendor})
 
@@ -184,7 +187,10 @@ async def update_vendor(
 ) -> UpdateVendorResponse:
     """PUT /v2/vendors/{vendor_id}.
 
-    Scopes: VENDOR_WRITE.
+    Scopes: VENDOR_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
     """
     return await send(
         UPDATE_VENDOR,

@@ -116,7 +116,13 @@ def list_webhook_subscriptions(
     sort_order: SortOrder | None = None,
     limit: int | None = None,
 ) -> Pages[WebhookSubscription]:
-    """GET /v2/webhooks/subscriptions."""
+    """GET /v2/webhooks/subscriptions.
+
+    Args:
+        include_disabled: Default False.
+        sort_order: One of DESC, ASC.
+        limit: At most 100.
+    """
     return send.pages(
         LIST_WEBHOOK_SUBSCRIPTIONS,
         query={
@@ -135,7 +141,13 @@ async def create_webhook_subscription(
     subscription: WebhookSubscription | WebhookSubscriptionDict,
     idempotency_key: str | None = None,
 ) -> CreateWebhookSubscriptionResponse:
-    """POST /v2/webhooks/subscriptions."""
+    """POST /v2/webhooks/subscriptions.
+
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
+    """
     return await send(
         CREATE_WEBHOOK_SUBSCRIPTION, body={"idempotency_key": idempotency_key, "subscription": subscription}
     )
@@ -173,7 +185,13 @@ async def update_webhook_subscription(
 async def update_webhook_subscription_signature_key(
     send: Send, /, subscription_id: str, *, idempotency_key: str | None = None
 ) -> UpdateWebhookSubscriptionSignatureKeyResponse:
-    """POST /v2/webhooks/subscriptions/{subscription_id}/signature-key."""
+    """POST /v2/webhooks/subscriptions/{subscription_id}/signature-key.
+
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
+    """
     return await send(
         UPDATE_WEBHOOK_SUBSCRIPTION_SIGNATURE_KEY,
         path={"subscription_id": subscription_id},

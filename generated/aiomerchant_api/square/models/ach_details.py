@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ACHDetails(Model):
-    """Schema `ACHDetails`."""
+    """Schema `ACHDetails`.
+
+    Attributes:
+        routing_number: At most 50 characters.
+        account_number_suffix: 1 to 4 characters.
+        account_type: At most 50 characters.
+    """
 
     routing_number: str | None = None
     account_number_suffix: str | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AdditionalRecipient(Model):
-    """Schema `AdditionalRecipient`."""
+    """Schema `AdditionalRecipient`.
+
+    Attributes:
+        location_id: 1 to 50 characters.
+        description: At most 100 characters.
+        receivable_id: At most 192 characters.
+    """
 
     location_id: str
     description: str | None = None

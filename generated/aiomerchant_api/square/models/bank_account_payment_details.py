@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccountPaymentDetails(Model):
-    """Schema `BankAccountPaymentDetails`."""
+    """Schema `BankAccountPaymentDetails`.
+
+    Attributes:
+        bank_name: At most 100 characters.
+        transfer_type: At most 50 characters.
+        account_ownership_type: At most 50 characters.
+        fingerprint: At most 255 characters.
+        country: Exactly 2 characters.
+        statement_description: At most 1000 characters.
+    """
 
     bank_name: str | None = None
     transfer_type: str | None = None

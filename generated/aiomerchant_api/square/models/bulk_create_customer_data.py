@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkCreateCustomerData(Model):
-    """Schema `BulkCreateCustomerData`."""
+    """Schema `BulkCreateCustomerData`.
+
+    Attributes:
+        given_name: At most 300 characters.
+        family_name: At most 300 characters.
+        company_name: At most 500 characters.
+        nickname: At most 100 characters.
+        email_address: At most 254 characters.
+        reference_id: At most 100 characters.
+    """
 
     given_name: str | None = None
     family_name: str | None = None

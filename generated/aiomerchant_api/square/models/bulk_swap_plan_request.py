@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkSwapPlanRequest(Model):
-    """Schema `BulkSwapPlanRequest`."""
+    """Schema `BulkSwapPlanRequest`.
+
+    Attributes:
+        new_plan_variation_id: Not empty.
+        old_plan_variation_id: Not empty.
+        location_id: Not empty.
+    """
 
     new_plan_variation_id: str
     old_plan_variation_id: str

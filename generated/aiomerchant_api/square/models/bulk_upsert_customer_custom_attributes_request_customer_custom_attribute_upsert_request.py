@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest(Model):
-    """Schema `BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest`."""
+    """Schema `BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest`.
+
+    Attributes:
+        customer_id: Not empty.
+        idempotency_key: At most 45 characters.
+    """
 
     customer_id: str
     custom_attribute: CustomAttribute

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute(Model):
-    """Schema `BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute`."""
+    """Schema `BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+        order_id: 1 to 255 characters.
+    """
 
     custom_attribute: CustomAttribute
     idempotency_key: str | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BuyNowPayLaterDetails(Model):
-    """Schema `BuyNowPayLaterDetails`."""
+    """Schema `BuyNowPayLaterDetails`.
+
+    Attributes:
+        brand: At most 50 characters.
+    """
 
     brand: str | None = None
     afterpay_details: AfterpayDetails | None = None

@@ -24,7 +24,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Card(Model):
-    """Schema `Card`."""
+    """Schema `Card`.
+
+    Attributes:
+        id: At most 64 characters.
+        last_4: At most 4 characters.
+        cardholder_name: At most 96 characters.
+        fingerprint: At most 255 characters.
+        reference_id: At most 128 characters.
+        card_type: One of UNKNOWN_CARD_TYPE, CREDIT, DEBIT.
+        prepaid_type: One of UNKNOWN_PREPAID_TYPE, NOT_PREPAID, PREPAID.
+        bin: At most 6 characters.
+        card_co_brand: One of UNKNOWN, AFTERPAY, CLEARPAY.
+        issuer_alert: One of ISSUER_ALERT_CARD_CLOSED.
+    """
 
     id: str | None = None
     card_brand: CardBrand | None = None

@@ -20,7 +20,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardPaymentDetails(Model):
-    """Schema `CardPaymentDetails`."""
+    """Schema `CardPaymentDetails`.
+
+    Attributes:
+        status: At most 50 characters.
+        entry_method: At most 50 characters.
+        cvv_status: At most 50 characters.
+        avs_status: At most 50 characters.
+        auth_result_code: At most 10 characters.
+        application_identifier: At most 32 characters.
+        application_name: At most 16 characters.
+        application_cryptogram: At most 16 characters.
+        verification_method: At most 50 characters.
+        verification_results: At most 50 characters.
+        statement_description: At most 50 characters.
+    """
 
     status: str | None = None
     card: Card | None = None

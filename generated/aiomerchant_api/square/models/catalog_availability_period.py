@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogAvailabilityPeriod(Model):
-    """Schema `CatalogAvailabilityPeriod`."""
+    """Schema `CatalogAvailabilityPeriod`.
+
+    Attributes:
+        day_of_week: One of SUN, MON, TUE, WED, THU, FRI, SAT.
+    """
 
     start_local_time: str | None = None
     end_local_time: str | None = None

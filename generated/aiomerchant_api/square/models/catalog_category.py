@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCategory(Model):
-    """Schema `CatalogCategory`."""
+    """Schema `CatalogCategory`.
+
+    Attributes:
+        name: At most 255 characters.
+        category_type: One of REGULAR_CATEGORY, MENU_CATEGORY, KITCHEN_CATEGORY.
+    """
 
     name: str | None = None
     image_ids: list[str] | None = None

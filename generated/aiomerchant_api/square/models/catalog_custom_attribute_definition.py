@@ -34,7 +34,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinition(Model):
-    """Schema `CatalogCustomAttributeDefinition`."""
+    """Schema `CatalogCustomAttributeDefinition`.
+
+    Attributes:
+        type: One of STRING, BOOLEAN, NUMBER, SELECTION.
+        name: 1 to 255 characters.
+        description: At most 255 characters.
+        seller_visibility: One of SELLER_VISIBILITY_HIDDEN, SELLER_VISIBILITY_READ_WRITE_VALUES.
+        app_visibility: One of APP_VISIBILITY_HIDDEN, APP_VISIBILITY_READ_ONLY,
+            APP_VISIBILITY_READ_WRITE_VALUES.
+        key: 1 to 60 characters, matching `^[a-zA-Z0-9_-]*$`.
+    """
 
     type: CatalogCustomAttributeDefinitionType
     name: str

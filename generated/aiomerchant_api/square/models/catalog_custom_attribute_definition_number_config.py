@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionNumberConfig(Model):
-    """Schema `CatalogCustomAttributeDefinitionNumberConfig`."""
+    """Schema `CatalogCustomAttributeDefinitionNumberConfig`.
+
+    Attributes:
+        precision: At most 5.
+    """
 
     precision: int | None = None

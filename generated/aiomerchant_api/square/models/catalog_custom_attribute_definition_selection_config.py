@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionSelectionConfig(Model):
-    """Schema `CatalogCustomAttributeDefinitionSelectionConfig`."""
+    """Schema `CatalogCustomAttributeDefinitionSelectionConfig`.
+
+    Attributes:
+        max_allowed_selections: At most 100.
+    """
 
     max_allowed_selections: int | None = None
     allowed_selections: (

@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection(Model):
-    """Schema `CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection`."""
+    """Schema `CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection`.
+
+    Attributes:
+        name: 1 to 255 characters.
+    """
 
     uid: str | None = None
     name: str

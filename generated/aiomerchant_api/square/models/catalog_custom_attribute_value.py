@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeValue(Model):
-    """Schema `CatalogCustomAttributeValue`."""
+    """Schema `CatalogCustomAttributeValue`.
+
+    Attributes:
+        type: One of STRING, BOOLEAN, NUMBER, SELECTION.
+    """
 
     name: str | None = None
     string_value: str | None = None

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogDiscount(Model):
-    """Schema `CatalogDiscount`."""
+    """Schema `CatalogDiscount`.
+
+    Attributes:
+        name: At most 255 characters.
+        discount_type: One of FIXED_PERCENTAGE, FIXED_AMOUNT, VARIABLE_PERCENTAGE, VARIABLE_AMOUNT.
+        modify_tax_basis: One of MODIFY_TAX_BASIS, DO_NOT_MODIFY_TAX_BASIS.
+    """
 
     name: str | None = None
     discount_type: CatalogDiscountType | None = None

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItem(Model):
-    """Schema `CatalogItem`."""
+    """Schema `CatalogItem`.
+
+    Attributes:
+        name: At most 512 characters.
+        description: At most 4096 characters.
+        abbreviation: At most 24 characters.
+        description_html: At most 65535 characters.
+        description_plaintext: At most 65535 characters.
+    """
 
     name: str | None = None
     description: str | None = None

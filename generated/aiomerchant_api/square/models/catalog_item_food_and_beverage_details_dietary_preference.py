@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemFoodAndBeverageDetailsDietaryPreference(Model):
-    """Schema `CatalogItemFoodAndBeverageDetailsDietaryPreference`."""
+    """Schema `CatalogItemFoodAndBeverageDetailsDietaryPreference`.
+
+    Attributes:
+        type: One of STANDARD, CUSTOM.
+        standard_name: One of DAIRY_FREE, GLUTEN_FREE, HALAL, KOSHER, NUT_FREE, VEGAN, VEGETARIAN.
+    """
 
     type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None = None
     standard_name: CatalogItemFoodAndBeverageDetailsDietaryPreferenceStandardDietaryPreference | None = None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemFoodAndBeverageDetailsIngredient(Model):
-    """Schema `CatalogItemFoodAndBeverageDetailsIngredient`."""
+    """Schema `CatalogItemFoodAndBeverageDetailsIngredient`.
+
+    Attributes:
+        type: One of STANDARD, CUSTOM.
+    """
 
     type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None = None
     standard_name: CatalogItemFoodAndBeverageDetailsIngredientStandardIngredient | None = None

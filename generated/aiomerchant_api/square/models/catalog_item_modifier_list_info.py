@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemModifierListInfo(Model):
-    """Schema `CatalogItemModifierListInfo`."""
+    """Schema `CatalogItemModifierListInfo`.
+
+    Attributes:
+        modifier_list_id: Not empty.
+        allow_quantities: One of YES, NO, NOT_SET.
+        is_conversational: One of YES, NO, NOT_SET.
+        hidden_from_customer_override: One of YES, NO, NOT_SET.
+    """
 
     modifier_list_id: str
     modifier_overrides: list[CatalogModifierOverride] | None = None

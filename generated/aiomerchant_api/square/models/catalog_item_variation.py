@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemVariation(Model):
-    """Schema `CatalogItemVariation`."""
+    """Schema `CatalogItemVariation`.
+
+    Attributes:
+        pricing_type: One of FIXED_PRICING, VARIABLE_PRICING.
+        inventory_alert_type: One of NONE, LOW_QUANTITY.
+        user_data: At most 255 characters.
+    """
 
     item_id: str | None = None
     name: str | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogModifier(Model):
-    """Schema `CatalogModifier`."""
+    """Schema `CatalogModifier`.
+
+    Attributes:
+        name: At most 255 characters.
+    """
 
     name: str | None = None
     price_money: Money | None = None

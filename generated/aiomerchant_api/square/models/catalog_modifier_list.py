@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogModifierList(Model):
-    """Schema `CatalogModifierList`."""
+    """Schema `CatalogModifierList`.
+
+    Attributes:
+        name: At most 255 characters.
+        selection_type: One of SINGLE, MULTIPLE.
+        modifier_type: One of LIST, TEXT.
+        internal_name: At most 512 characters.
+    """
 
     name: str | None = None
     ordinal: int | None = None

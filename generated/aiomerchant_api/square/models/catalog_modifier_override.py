@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogModifierOverride(Model):
-    """Schema `CatalogModifierOverride`."""
+    """Schema `CatalogModifierOverride`.
+
+    Attributes:
+        modifier_id: Not empty.
+        hidden_online_override: One of YES, NO, NOT_SET.
+        on_by_default_override: One of YES, NO, NOT_SET.
+    """
 
     modifier_id: str
     on_by_default: bool | None = None

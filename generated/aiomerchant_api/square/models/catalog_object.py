@@ -40,7 +40,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogObject(Model):
-    """Schema `CatalogObject`."""
+    """Schema `CatalogObject`.
+
+    Attributes:
+        id: Not empty.
+    """
 
     type: CatalogObjectType
     id: str

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogPricingRule(Model):
-    """Schema `CatalogPricingRule`."""
+    """Schema `CatalogPricingRule`.
+
+    Attributes:
+        exclude_strategy: One of LEAST_EXPENSIVE, MOST_EXPENSIVE.
+    """
 
     name: str | None = None
     time_period_ids: list[str] | None = None

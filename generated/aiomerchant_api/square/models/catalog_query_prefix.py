@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryPrefix(Model):
-    """Schema `CatalogQueryPrefix`."""
+    """Schema `CatalogQueryPrefix`.
+
+    Attributes:
+        attribute_name: Not empty.
+        attribute_prefix: Not empty.
+    """
 
     attribute_name: str
     attribute_prefix: str

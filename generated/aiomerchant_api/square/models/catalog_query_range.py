@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryRange(Model):
-    """Schema `CatalogQueryRange`."""
+    """Schema `CatalogQueryRange`.
+
+    Attributes:
+        attribute_name: Not empty.
+    """
 
     attribute_name: str
     attribute_min_value: int | None = None

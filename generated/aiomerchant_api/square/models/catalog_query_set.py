@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuerySet(Model):
-    """Schema `CatalogQuerySet`."""
+    """Schema `CatalogQuerySet`.
+
+    Attributes:
+        attribute_name: Not empty.
+    """
 
     attribute_name: str
     attribute_values: list[str]

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuerySortedAttribute(Model):
-    """Schema `CatalogQuerySortedAttribute`."""
+    """Schema `CatalogQuerySortedAttribute`.
+
+    Attributes:
+        attribute_name: Not empty.
+        sort_order: One of DESC, ASC.
+    """
 
     attribute_name: str
     initial_attribute_value: str | None = None

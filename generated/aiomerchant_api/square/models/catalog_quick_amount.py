@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuickAmount(Model):
-    """Schema `CatalogQuickAmount`."""
+    """Schema `CatalogQuickAmount`.
+
+    Attributes:
+        type: One of QUICK_AMOUNT_TYPE_MANUAL, QUICK_AMOUNT_TYPE_AUTO.
+    """
 
     type: CatalogQuickAmountType
     amount: Money

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuickAmountsSettings(Model):
-    """Schema `CatalogQuickAmountsSettings`."""
+    """Schema `CatalogQuickAmountsSettings`.
+
+    Attributes:
+        option: One of DISABLED, MANUAL, AUTO.
+    """
 
     option: CatalogQuickAmountsSettingsOption
     eligible_for_auto_amounts: bool | None = None

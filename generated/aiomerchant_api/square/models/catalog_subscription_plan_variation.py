@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogSubscriptionPlanVariation(Model):
-    """Schema `CatalogSubscriptionPlanVariation`."""
+    """Schema `CatalogSubscriptionPlanVariation`.
+
+    Attributes:
+        monthly_billing_anchor_date: 1 to 31.
+    """
 
     name: str
     phases: list[SubscriptionPhase]

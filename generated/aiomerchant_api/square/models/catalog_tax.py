@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogTax(Model):
-    """Schema `CatalogTax`."""
+    """Schema `CatalogTax`.
+
+    Attributes:
+        name: At most 255 characters.
+        calculation_phase: One of TAX_SUBTOTAL_PHASE, TAX_TOTAL_PHASE.
+        inclusion_type: One of ADDITIVE, INCLUSIVE.
+    """
 
     name: str | None = None
     calculation_phase: TaxCalculationPhase | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChangeBillingAnchorDateRequest(Model):
-    """Schema `ChangeBillingAnchorDateRequest`."""
+    """Schema `ChangeBillingAnchorDateRequest`.
+
+    Attributes:
+        monthly_billing_anchor_date: 1 to 31.
+    """
 
     monthly_billing_anchor_date: int | None = None
     effective_date: date | None = None

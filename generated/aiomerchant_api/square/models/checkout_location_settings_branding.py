@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLocationSettingsBranding(Model):
-    """Schema `CheckoutLocationSettingsBranding`."""
+    """Schema `CheckoutLocationSettingsBranding`.
+
+    Attributes:
+        header_type: One of BUSINESS_NAME, FRAMED_LOGO, FULL_WIDTH_LOGO.
+        button_color: Exactly 7 characters.
+        button_shape: One of SQUARED, ROUNDED, PILL.
+    """
 
     header_type: CheckoutLocationSettingsBrandingHeaderType | None = None
     button_color: str | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLocationSettingsPolicy(Model):
-    """Schema `CheckoutLocationSettingsPolicy`."""
+    """Schema `CheckoutLocationSettingsPolicy`.
+
+    Attributes:
+        title: At most 50 characters.
+        description: At most 4096 characters.
+    """
 
     uid: str | None = None
     title: str | None = None

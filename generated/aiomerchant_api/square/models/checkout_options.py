@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutOptions(Model):
-    """Schema `CheckoutOptions`."""
+    """Schema `CheckoutOptions`.
+
+    Attributes:
+        subscription_plan_id: At most 255 characters.
+        redirect_url: At most 2048 characters.
+        merchant_support_email: At most 256 characters.
+    """
 
     allow_tipping: bool | None = None
     custom_fields: list[CustomField] | None = None

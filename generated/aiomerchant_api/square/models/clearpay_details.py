@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ClearpayDetails(Model):
-    """Schema `ClearpayDetails`."""
+    """Schema `ClearpayDetails`.
+
+    Attributes:
+        email_address: At most 255 characters.
+    """
 
     email_address: str | None = None

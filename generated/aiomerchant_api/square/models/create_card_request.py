@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCardRequest(Model):
-    """Schema `CreateCardRequest`."""
+    """Schema `CreateCardRequest`.
+
+    Attributes:
+        idempotency_key: Not empty.
+        source_id: 1 to 16384 characters.
+    """
 
     idempotency_key: str
     source_id: str

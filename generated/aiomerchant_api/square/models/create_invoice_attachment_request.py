@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateInvoiceAttachmentRequest(Model):
-    """Schema `CreateInvoiceAttachmentRequest`."""
+    """Schema `CreateInvoiceAttachmentRequest`.
+
+    Attributes:
+        idempotency_key: At most 128 characters.
+        description: At most 128 characters.
+    """
 
     idempotency_key: str | None = None
     description: str | None = None

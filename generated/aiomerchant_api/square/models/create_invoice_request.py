@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateInvoiceRequest(Model):
-    """Schema `CreateInvoiceRequest`."""
+    """Schema `CreateInvoiceRequest`.
+
+    Attributes:
+        idempotency_key: At most 128 characters.
+    """
 
     invoice: Invoice
     idempotency_key: str | None = None

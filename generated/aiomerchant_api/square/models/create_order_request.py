@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateOrderRequest(Model):
-    """Schema `CreateOrderRequest`."""
+    """Schema `CreateOrderRequest`.
+
+    Attributes:
+        idempotency_key: At most 192 characters.
+    """
 
     order: Order | None = None
     idempotency_key: str | None = None

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreatePaymentLinkRequest(Model):
-    """Schema `CreatePaymentLinkRequest`."""
+    """Schema `CreatePaymentLinkRequest`.
+
+    Attributes:
+        idempotency_key: At most 192 characters.
+        description: At most 4096 characters.
+        payment_note: At most 500 characters.
+    """
 
     idempotency_key: str | None = None
     description: str | None = None

@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreatePaymentRequest(Model):
-    """Schema `CreatePaymentRequest`."""
+    """Schema `CreatePaymentRequest`.
+
+    Attributes:
+        source_id: Not empty.
+        idempotency_key: 1 to 45 characters.
+        reference_id: At most 40 characters.
+        buyer_email_address: At most 255 characters.
+        note: At most 500 characters.
+        statement_description_identifier: At most 20 characters.
+    """
 
     source_id: str
     idempotency_key: str

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateSubscriptionRequest(Model):
-    """Schema `CreateSubscriptionRequest`."""
+    """Schema `CreateSubscriptionRequest`.
+
+    Attributes:
+        location_id: Not empty.
+        customer_id: Not empty.
+        tax_percentage: At most 10 characters.
+        monthly_billing_anchor_date: 1 to 31.
+    """
 
     idempotency_key: str | None = None
     location_id: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateWebhookSubscriptionRequest(Model):
-    """Schema `CreateWebhookSubscriptionRequest`."""
+    """Schema `CreateWebhookSubscriptionRequest`.
+
+    Attributes:
+        idempotency_key: At most 45 characters.
+    """
 
     idempotency_key: str | None = None
     subscription: WebhookSubscription

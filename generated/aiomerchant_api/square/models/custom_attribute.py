@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomAttribute(Model):
-    """Schema `CustomAttribute`."""
+    r"""Schema `CustomAttribute`.
+
+    Attributes:
+        key: Not empty, matching `^([a-zA-Z0-9\._-]+:)?[a-zA-Z0-9\._-]{1,60}$`.
+        visibility: One of VISIBILITY_HIDDEN, VISIBILITY_READ_ONLY, VISIBILITY_READ_WRITE_VALUES.
+    """
 
     key: str | None = None
     value: Any = None

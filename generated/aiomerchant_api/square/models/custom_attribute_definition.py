@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomAttributeDefinition(Model):
-    """Schema `CustomAttributeDefinition`."""
+    r"""Schema `CustomAttributeDefinition`.
+
+    Attributes:
+        key: Not empty, matching `^([a-zA-Z0-9\._-]+:)?[a-zA-Z0-9\._-]{1,60}$`.
+        name: At most 255 characters.
+        description: At most 255 characters.
+        visibility: One of VISIBILITY_HIDDEN, VISIBILITY_READ_ONLY, VISIBILITY_READ_WRITE_VALUES.
+    """
 
     key: str | None = None
     schema: dict[str, Any] | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCreationSourceFilter(Model):
-    """Schema `CustomerCreationSourceFilter`."""
+    """Schema `CustomerCreationSourceFilter`.
+
+    Attributes:
+        rule: One of INCLUDE, EXCLUDE.
+    """
 
     values: list[CustomerCreationSource] | None = None
     rule: CustomerInclusionExclusion | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerGroup(Model):
-    """Schema `CustomerGroup`."""
+    """Schema `CustomerGroup`.
+
+    Attributes:
+        id: At most 255 characters.
+    """
 
     id: str | None = None
     name: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSegment(Model):
-    """Schema `CustomerSegment`."""
+    """Schema `CustomerSegment`.
+
+    Attributes:
+        id: At most 255 characters.
+    """
 
     id: str | None = None
     name: str

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSort(Model):
-    """Schema `CustomerSort`."""
+    """Schema `CustomerSort`.
+
+    Attributes:
+        field: One of DEFAULT, CREATED_AT.
+        order: One of DESC, ASC.
+    """
 
     field: CustomerSortField | None = None
     order: SortOrder | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerTaxIds(Model):
-    """Schema `CustomerTaxIds`."""
+    """Schema `CustomerTaxIds`.
+
+    Attributes:
+        eu_vat: At most 20 characters.
+    """
 
     eu_vat: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DestinationDetailsCardRefundDetails(Model):
-    """Schema `DestinationDetailsCardRefundDetails`."""
+    """Schema `DestinationDetailsCardRefundDetails`.
+
+    Attributes:
+        entry_method: At most 50 characters.
+        auth_result_code: At most 10 characters.
+    """
 
     card: Card | None = None
     entry_method: str | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DestinationDetailsExternalRefundDetails(Model):
-    """Schema `DestinationDetailsExternalRefundDetails`."""
+    """Schema `DestinationDetailsExternalRefundDetails`.
+
+    Attributes:
+        type: At most 50 characters.
+        source: At most 255 characters.
+        source_id: At most 255 characters.
+    """
 
     type: str
     source: str

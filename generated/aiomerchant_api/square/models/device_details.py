@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceDetails(Model):
-    """Schema `DeviceDetails`."""
+    """Schema `DeviceDetails`.
+
+    Attributes:
+        device_id: At most 255 characters.
+        device_installation_id: At most 255 characters.
+        device_name: At most 255 characters.
+    """
 
     device_id: str | None = None
     device_installation_id: str | None = None

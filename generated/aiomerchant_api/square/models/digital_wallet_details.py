@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DigitalWalletDetails(Model):
-    """Schema `DigitalWalletDetails`."""
+    """Schema `DigitalWalletDetails`.
+
+    Attributes:
+        status: At most 50 characters.
+        brand: At most 50 characters.
+    """
 
     status: str | None = None
     brand: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Error(Model):
-    """Schema `Error`."""
+    """Schema `Error`.
+
+    Attributes:
+        category: One of API_ERROR, AUTHENTICATION_ERROR, INVALID_REQUEST_ERROR, RATE_LIMIT_ERROR,
+            PAYMENT_METHOD_ERROR, REFUND_ERROR, MERCHANT_SUBSCRIPTION_ERROR, EXTERNAL_VENDOR_ERROR.
+    """
 
     category: ErrorCategory
     code: ErrorCode

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ExternalPaymentDetails(Model):
-    """Schema `ExternalPaymentDetails`."""
+    """Schema `ExternalPaymentDetails`.
+
+    Attributes:
+        type: At most 50 characters.
+        source: At most 255 characters.
+        source_id: At most 255 characters.
+    """
 
     type: str
     source: str

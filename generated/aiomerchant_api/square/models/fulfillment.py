@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Fulfillment(Model):
-    """Schema `Fulfillment`."""
+    """Schema `Fulfillment`.
+
+    Attributes:
+        uid: At most 60 characters.
+        type: One of PICKUP, SHIPMENT, DELIVERY.
+        state: One of PROPOSED, RESERVED, PREPARED, COMPLETED, CANCELED, FAILED.
+        line_item_application: One of ALL, ENTRY_LIST.
+    """
 
     uid: str | None = None
     type: FulfillmentType | None = None

@@ -22,7 +22,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentDeliveryDetails(Model):
-    """Schema `FulfillmentDeliveryDetails`."""
+    """Schema `FulfillmentDeliveryDetails`.
+
+    Attributes:
+        schedule_type: One of SCHEDULED, ASAP.
+        note: At most 550 characters.
+        cancel_reason: At most 100 characters.
+        dropoff_notes: At most 550 characters.
+        courier_provider_name: At most 255 characters.
+        courier_support_phone_number: At most 17 characters.
+        square_delivery_id: At most 50 characters.
+        external_delivery_id: At most 50 characters.
+    """
 
     recipient: FulfillmentRecipient | None = None
     schedule_type: FulfillmentDeliveryDetailsOrderFulfillmentDeliveryDetailsScheduleType | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentFulfillmentEntry(Model):
-    """Schema `FulfillmentFulfillmentEntry`."""
+    """Schema `FulfillmentFulfillmentEntry`.
+
+    Attributes:
+        uid: At most 60 characters.
+        line_item_uid: Not empty.
+        quantity: 1 to 12 characters.
+    """
 
     uid: str | None = None
     line_item_uid: str

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentPickupDetails(Model):
-    """Schema `FulfillmentPickupDetails`."""
+    """Schema `FulfillmentPickupDetails`.
+
+    Attributes:
+        schedule_type: One of SCHEDULED, ASAP.
+        note: At most 500 characters.
+        cancel_reason: At most 100 characters.
+    """
 
     recipient: FulfillmentRecipient | None = None
     expires_at: datetime | None = None

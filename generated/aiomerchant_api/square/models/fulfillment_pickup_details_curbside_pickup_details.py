@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentPickupDetailsCurbsidePickupDetails(Model):
-    """Schema `FulfillmentPickupDetailsCurbsidePickupDetails`."""
+    """Schema `FulfillmentPickupDetailsCurbsidePickupDetails`.
+
+    Attributes:
+        curbside_details: At most 250 characters.
+    """
 
     curbside_details: str | None = None
     buyer_arrived_at: datetime | None = None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentRecipient(Model):
-    """Schema `FulfillmentRecipient`."""
+    """Schema `FulfillmentRecipient`.
+
+    Attributes:
+        customer_id: At most 191 characters.
+        display_name: At most 255 characters.
+        email_address: At most 255 characters.
+        phone_number: At most 17 characters.
+    """
 
     customer_id: str | None = None
     display_name: str | None = None

@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentShipmentDetails(Model):
-    """Schema `FulfillmentShipmentDetails`."""
+    """Schema `FulfillmentShipmentDetails`.
+
+    Attributes:
+        carrier: At most 50 characters.
+        shipping_note: At most 500 characters.
+        shipping_type: At most 50 characters.
+        tracking_number: At most 100 characters.
+        tracking_url: At most 2000 characters.
+        cancel_reason: At most 100 characters.
+        failure_reason: At most 100 characters.
+    """
 
     recipient: FulfillmentRecipient | None = None
     carrier: str | None = None

@@ -26,7 +26,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Invoice(Model):
-    """Schema `Invoice`."""
+    """Schema `Invoice`.
+
+    Attributes:
+        location_id: 1 to 255 characters.
+        order_id: 1 to 255 characters.
+        delivery_method: One of EMAIL, SHARE_MANUALLY, SMS.
+        invoice_number: 1 to 191 characters.
+        title: 1 to 255 characters.
+        description: 1 to 65536 characters.
+        payment_conditions: 1 to 2000 characters.
+    """
 
     id: str | None = None
     version: int | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceCustomField(Model):
-    """Schema `InvoiceCustomField`."""
+    """Schema `InvoiceCustomField`.
+
+    Attributes:
+        label: At most 30 characters.
+        value: At most 2000 characters.
+        placement: One of ABOVE_LINE_ITEMS, BELOW_LINE_ITEMS.
+    """
 
     label: str | None = None
     value: str | None = None

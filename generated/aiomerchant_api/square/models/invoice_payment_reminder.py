@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoicePaymentReminder(Model):
-    """Schema `InvoicePaymentReminder`."""
+    """Schema `InvoicePaymentReminder`.
+
+    Attributes:
+        relative_scheduled_days: -32767 to 32767.
+        message: 1 to 1000 characters.
+        status: One of PENDING, NOT_APPLICABLE, SENT.
+    """
 
     uid: str | None = None
     relative_scheduled_days: int | None = None

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoicePaymentRequest(Model):
-    """Schema `InvoicePaymentRequest`."""
+    """Schema `InvoicePaymentRequest`.
+
+    Attributes:
+        uid: 1 to 255 characters.
+        request_method: One of EMAIL, CHARGE_CARD_ON_FILE, SHARE_MANUALLY, CHARGE_BANK_ON_FILE, SMS,
+            SMS_CHARGE_CARD_ON_FILE, SMS_CHARGE_BANK_ON_FILE.
+        request_type: One of BALANCE, DEPOSIT, INSTALLMENT.
+        automatic_payment_source: One of NONE, CARD_ON_FILE, BANK_ON_FILE.
+        card_id: 1 to 255 characters.
+    """
 
     uid: str | None = None
     request_method: InvoiceRequestMethod | None = None

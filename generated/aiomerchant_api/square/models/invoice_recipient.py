@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceRecipient(Model):
-    """Schema `InvoiceRecipient`."""
+    """Schema `InvoiceRecipient`.
+
+    Attributes:
+        customer_id: 1 to 255 characters.
+    """
 
     customer_id: str | None = None
     given_name: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceSort(Model):
-    """Schema `InvoiceSort`."""
+    """Schema `InvoiceSort`.
+
+    Attributes:
+        field: One of INVOICE_SORT_DATE.
+        order: One of DESC, ASC.
+    """
 
     field: InvoiceSortField
     order: SortOrder | None = None

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ItemVariationLocationOverrides(Model):
-    """Schema `ItemVariationLocationOverrides`."""
+    """Schema `ItemVariationLocationOverrides`.
+
+    Attributes:
+        pricing_type: One of FIXED_PRICING, VARIABLE_PRICING.
+        inventory_alert_type: One of NONE, LOW_QUANTITY.
+    """
 
     location_id: str | None = None
     price_money: Money | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListOrderCustomAttributeDefinitionsResponse(Model):
-    """Schema `ListOrderCustomAttributeDefinitionsResponse`."""
+    """Schema `ListOrderCustomAttributeDefinitionsResponse`.
+
+    Attributes:
+        cursor: Not empty.
+    """
 
     custom_attribute_definitions: list[CustomAttributeDefinition]
     cursor: str | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListOrderCustomAttributesResponse(Model):
-    """Schema `ListOrderCustomAttributesResponse`."""
+    """Schema `ListOrderCustomAttributesResponse`.
+
+    Attributes:
+        cursor: Not empty.
+    """
 
     custom_attributes: list[CustomAttribute] | None = None
     cursor: str | None = None

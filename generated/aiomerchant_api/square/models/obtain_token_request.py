@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ObtainTokenRequest(Model):
-    """Schema `ObtainTokenRequest`."""
+    """Schema `ObtainTokenRequest`.
+
+    Attributes:
+        client_id: At most 191 characters.
+        client_secret: 2 to 1024 characters.
+        code: At most 191 characters.
+        redirect_uri: At most 2048 characters.
+        grant_type: One of authorization_code, refresh_token, migration_token.
+        refresh_token: 2 to 1024 characters.
+        migration_token: 2 to 1024 characters.
+    """
 
     client_id: str
     client_secret: str | None = field(default=None, repr=masked)

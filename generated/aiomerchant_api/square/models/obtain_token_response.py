@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ObtainTokenResponse(Model):
-    """Schema `ObtainTokenResponse`."""
+    """Schema `ObtainTokenResponse`.
+
+    Attributes:
+        access_token: 2 to 1024 characters.
+        token_type: 2 to 10 characters.
+        merchant_id: 8 to 191 characters.
+        refresh_token: 2 to 1024 characters.
+    """
 
     access_token: str | None = field(default=None, repr=masked)
     token_type: str | None = None

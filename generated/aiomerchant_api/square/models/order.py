@@ -33,7 +33,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Order(Model):
-    """Schema `Order`."""
+    """Schema `Order`.
+
+    Attributes:
+        location_id: Not empty.
+        reference_id: At most 40 characters.
+        customer_id: At most 191 characters.
+        state: One of OPEN, COMPLETED, CANCELED, DRAFT.
+        ticket_name: At most 30 characters.
+    """
 
     id: str | None = None
     location_id: str

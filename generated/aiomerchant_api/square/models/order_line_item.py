@@ -24,7 +24,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItem(Model):
-    """Schema `OrderLineItem`."""
+    """Schema `OrderLineItem`.
+
+    Attributes:
+        uid: At most 60 characters.
+        name: At most 512 characters.
+        quantity: 1 to 12 characters.
+        note: At most 2000 characters.
+        catalog_object_id: At most 192 characters.
+        variation_name: At most 400 characters.
+        item_type: One of ITEM, CUSTOM_AMOUNT, GIFT_CARD.
+    """
 
     uid: str | None = None
     name: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemAppliedDiscount(Model):
-    """Schema `OrderLineItemAppliedDiscount`."""
+    """Schema `OrderLineItemAppliedDiscount`.
+
+    Attributes:
+        uid: At most 60 characters.
+        discount_uid: 1 to 60 characters.
+    """
 
     uid: str | None = None
     discount_uid: str

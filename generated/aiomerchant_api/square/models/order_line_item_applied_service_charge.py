@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemAppliedServiceCharge(Model):
-    """Schema `OrderLineItemAppliedServiceCharge`."""
+    """Schema `OrderLineItemAppliedServiceCharge`.
+
+    Attributes:
+        uid: At most 60 characters.
+        service_charge_uid: 1 to 60 characters.
+    """
 
     uid: str | None = None
     service_charge_uid: str

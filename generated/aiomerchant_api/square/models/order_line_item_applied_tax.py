@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemAppliedTax(Model):
-    """Schema `OrderLineItemAppliedTax`."""
+    """Schema `OrderLineItemAppliedTax`.
+
+    Attributes:
+        uid: At most 60 characters.
+        tax_uid: 1 to 60 characters.
+    """
 
     uid: str | None = None
     tax_uid: str

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemModifier(Model):
-    """Schema `OrderLineItemModifier`."""
+    """Schema `OrderLineItemModifier`.
+
+    Attributes:
+        uid: At most 60 characters.
+        catalog_object_id: At most 192 characters.
+        name: At most 255 characters.
+    """
 
     uid: str | None = None
     catalog_object_id: str | None = None

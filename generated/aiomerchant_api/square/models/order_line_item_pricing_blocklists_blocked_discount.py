@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemPricingBlocklistsBlockedDiscount(Model):
-    """Schema `OrderLineItemPricingBlocklistsBlockedDiscount`."""
+    """Schema `OrderLineItemPricingBlocklistsBlockedDiscount`.
+
+    Attributes:
+        uid: At most 60 characters.
+        discount_uid: At most 60 characters.
+        discount_catalog_object_id: At most 192 characters.
+    """
 
     uid: str | None = None
     discount_uid: str | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemPricingBlocklistsBlockedTax(Model):
-    """Schema `OrderLineItemPricingBlocklistsBlockedTax`."""
+    """Schema `OrderLineItemPricingBlocklistsBlockedTax`.
+
+    Attributes:
+        uid: At most 60 characters.
+        tax_uid: At most 60 characters.
+        tax_catalog_object_id: At most 192 characters.
+    """
 
     uid: str | None = None
     tax_uid: str | None = None

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemTax(Model):
-    """Schema `OrderLineItemTax`."""
+    """Schema `OrderLineItemTax`.
+
+    Attributes:
+        uid: At most 60 characters.
+        catalog_object_id: At most 192 characters.
+        name: At most 255 characters.
+        type: One of UNKNOWN_TAX, ADDITIVE, INCLUSIVE.
+        percentage: At most 10 characters.
+        scope: One of OTHER_TAX_SCOPE, LINE_ITEM, ORDER.
+    """
 
     uid: str | None = None
     catalog_object_id: str | None = None

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturn(Model):
-    """Schema `OrderReturn`."""
+    """Schema `OrderReturn`.
+
+    Attributes:
+        uid: At most 60 characters.
+    """
 
     uid: str | None = None
     source_order_id: str | None = None

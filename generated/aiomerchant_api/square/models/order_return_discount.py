@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturnDiscount(Model):
-    """Schema `OrderReturnDiscount`."""
+    """Schema `OrderReturnDiscount`.
+
+    Attributes:
+        uid: At most 60 characters.
+        source_discount_uid: At most 60 characters.
+        catalog_object_id: At most 192 characters.
+        name: At most 255 characters.
+        type: One of UNKNOWN_DISCOUNT, FIXED_PERCENTAGE, FIXED_AMOUNT, VARIABLE_PERCENTAGE, VARIABLE_AMOUNT.
+        percentage: At most 10 characters.
+        scope: One of OTHER_DISCOUNT_SCOPE, LINE_ITEM, ORDER.
+    """
 
     uid: str | None = None
     source_discount_uid: str | None = None

@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturnLineItem(Model):
-    """Schema `OrderReturnLineItem`."""
+    """Schema `OrderReturnLineItem`.
+
+    Attributes:
+        uid: At most 60 characters.
+        source_line_item_uid: At most 60 characters.
+        name: At most 512 characters.
+        quantity: 1 to 12 characters.
+        note: At most 2000 characters.
+        catalog_object_id: At most 192 characters.
+        variation_name: At most 400 characters.
+        item_type: One of ITEM, CUSTOM_AMOUNT, GIFT_CARD.
+    """
 
     uid: str | None = None
     source_line_item_uid: str | None = None

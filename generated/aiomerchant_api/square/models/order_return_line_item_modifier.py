@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturnLineItemModifier(Model):
-    """Schema `OrderReturnLineItemModifier`."""
+    """Schema `OrderReturnLineItemModifier`.
+
+    Attributes:
+        uid: At most 60 characters.
+        source_modifier_uid: At most 60 characters.
+        catalog_object_id: At most 192 characters.
+        name: At most 255 characters.
+    """
 
     uid: str | None = None
     source_modifier_uid: str | None = None

@@ -21,7 +21,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturnServiceCharge(Model):
-    """Schema `OrderReturnServiceCharge`."""
+    """Schema `OrderReturnServiceCharge`.
+
+    Attributes:
+        uid: At most 60 characters.
+        source_service_charge_uid: At most 60 characters.
+        name: At most 255 characters.
+        catalog_object_id: At most 192 characters.
+        percentage: At most 10 characters.
+        calculation_phase: One of SUBTOTAL_PHASE, TOTAL_PHASE, APPORTIONED_PERCENTAGE_PHASE,
+            APPORTIONED_AMOUNT_PHASE.
+        treatment_type: One of LINE_ITEM_TREATMENT, APPORTIONED_TREATMENT.
+        scope: One of OTHER_SERVICE_CHARGE_SCOPE, LINE_ITEM, ORDER.
+    """
 
     uid: str | None = None
     source_service_charge_uid: str | None = None

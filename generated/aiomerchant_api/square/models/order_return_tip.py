@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturnTip(Model):
-    """Schema `OrderReturnTip`."""
+    """Schema `OrderReturnTip`.
+
+    Attributes:
+        uid: At most 60 characters.
+        source_tender_uid: At most 192 characters.
+        source_tender_id: At most 192 characters.
+    """
 
     uid: str | None = None
     applied_money: Money | None = None

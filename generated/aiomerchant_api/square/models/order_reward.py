@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReward(Model):
-    """Schema `OrderReward`."""
+    """Schema `OrderReward`.
+
+    Attributes:
+        id: Not empty.
+        reward_tier_id: Not empty.
+    """
 
     id: str
     reward_tier_id: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderRoundingAdjustment(Model):
-    """Schema `OrderRoundingAdjustment`."""
+    """Schema `OrderRoundingAdjustment`.
+
+    Attributes:
+        uid: At most 60 characters.
+    """
 
     uid: str | None = None
     name: str | None = None

@@ -22,7 +22,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderServiceCharge(Model):
-    """Schema `OrderServiceCharge`."""
+    """Schema `OrderServiceCharge`.
+
+    Attributes:
+        uid: At most 60 characters.
+        name: At most 512 characters.
+        catalog_object_id: At most 192 characters.
+        percentage: At most 10 characters.
+        calculation_phase: One of SUBTOTAL_PHASE, TOTAL_PHASE, APPORTIONED_PERCENTAGE_PHASE,
+            APPORTIONED_AMOUNT_PHASE.
+        type: One of AUTO_GRATUITY, CUSTOM.
+        treatment_type: One of LINE_ITEM_TREATMENT, APPORTIONED_TREATMENT.
+        scope: One of OTHER_SERVICE_CHARGE_SCOPE, LINE_ITEM, ORDER.
+    """
 
     uid: str | None = None
     name: str | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PauseSubscriptionRequest(Model):
-    """Schema `PauseSubscriptionRequest`."""
+    """Schema `PauseSubscriptionRequest`.
+
+    Attributes:
+        resume_change_timing: One of IMMEDIATE, END_OF_BILLING_CYCLE.
+        pause_reason: At most 255 characters.
+    """
 
     pause_effective_date: date | None = None
     pause_cycle_duration: int | None = None

@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PayOrderRequest(Model):
-    """Schema `PayOrderRequest`."""
+    """Schema `PayOrderRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 192 characters.
+    """
 
     idempotency_key: str
     order_version: int | None = None

@@ -32,7 +32,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Payment(Model):
-    """Schema `Payment`."""
+    """Schema `Payment`.
+
+    Attributes:
+        id: At most 192 characters.
+        status: At most 50 characters.
+        source_type: At most 50 characters.
+        location_id: At most 50 characters.
+        order_id: At most 192 characters.
+        reference_id: At most 40 characters.
+        customer_id: At most 191 characters.
+        employee_id: At most 192 characters.
+        team_member_id: At most 192 characters.
+        buyer_email_address: At most 255 characters.
+        note: At most 500 characters.
+        receipt_number: At most 4 characters.
+        receipt_url: At most 255 characters.
+    """
 
     id: str | None = None
     created_at: datetime | None = None

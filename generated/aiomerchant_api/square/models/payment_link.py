@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentLink(Model):
-    """Schema `PaymentLink`."""
+    """Schema `PaymentLink`.
+
+    Attributes:
+        version: At most 65535.
+        description: At most 4096 characters.
+        order_id: At most 192 characters.
+        url: At most 255 characters.
+        long_url: At most 255 characters.
+        payment_note: At most 500 characters.
+    """
 
     id: str | None = None
     version: int

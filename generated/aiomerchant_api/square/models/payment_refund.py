@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentRefund(Model):
-    """Schema `PaymentRefund`."""
+    """Schema `PaymentRefund`.
+
+    Attributes:
+        id: 1 to 255 characters.
+        status: At most 50 characters.
+        location_id: At most 50 characters.
+        destination_type: At most 50 characters.
+        payment_id: At most 192 characters.
+        order_id: At most 192 characters.
+        reason: At most 192 characters.
+        team_member_id: At most 192 characters.
+    """
 
     id: str
     status: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PrePopulatedData(Model):
-    """Schema `PrePopulatedData`."""
+    """Schema `PrePopulatedData`.
+
+    Attributes:
+        buyer_email: At most 256 characters.
+        buyer_phone_number: At most 17 characters.
+    """
 
     buyer_email: str | None = None
     buyer_phone_number: str | None = None

@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PublishInvoiceRequest(Model):
-    """Schema `PublishInvoiceRequest`."""
+    """Schema `PublishInvoiceRequest`.
+
+    Attributes:
+        idempotency_key: At most 128 characters.
+    """
 
     version: int
     idempotency_key: str | None = None

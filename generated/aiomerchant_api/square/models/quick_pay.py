@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class QuickPay(Model):
-    """Schema `QuickPay`."""
+    """Schema `QuickPay`.
+
+    Attributes:
+        name: 1 to 255 characters.
+    """
 
     name: str
     price_money: Money

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Refund(Model):
-    """Schema `Refund`."""
+    """Schema `Refund`.
+
+    Attributes:
+        id: At most 255 characters.
+        location_id: At most 50 characters.
+        transaction_id: At most 192 characters.
+        tender_id: At most 192 characters.
+        reason: At most 192 characters.
+        status: One of PENDING, APPROVED, REJECTED, FAILED.
+    """
 
     id: str
     location_id: str

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundPaymentRequest(Model):
-    """Schema `RefundPaymentRequest`."""
+    """Schema `RefundPaymentRequest`.
+
+    Attributes:
+        idempotency_key: Not empty.
+        location_id: At most 50 characters.
+        reason: At most 192 characters.
+        team_member_id: At most 192 characters.
+    """
 
     idempotency_key: str
     amount_money: Money

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ResumeSubscriptionRequest(Model):
-    """Schema `ResumeSubscriptionRequest`."""
+    """Schema `ResumeSubscriptionRequest`.
+
+    Attributes:
+        resume_change_timing: One of IMMEDIATE, END_OF_BILLING_CYCLE.
+    """
 
     resume_effective_date: date | None = None
     resume_change_timing: ChangeTiming | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveTokenStatusResponse(Model):
-    """Schema `RetrieveTokenStatusResponse`."""
+    """Schema `RetrieveTokenStatusResponse`.
+
+    Attributes:
+        client_id: At most 191 characters.
+        merchant_id: 8 to 191 characters.
+    """
 
     scopes: list[str] | None = None
     expires_at: datetime | None = None

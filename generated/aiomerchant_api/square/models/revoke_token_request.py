@@ -12,7 +12,12 @@ from ...core import Model, masked
 
 @define(kw_only=True, eq=False, repr=False)
 class RevokeTokenRequest(Model):
-    """Schema `RevokeTokenRequest`."""
+    """Schema `RevokeTokenRequest`.
+
+    Attributes:
+        client_id: At most 191 characters.
+        access_token: 2 to 1024 characters.
+    """
 
     client_id: str | None = None
     access_token: str | None = field(default=None, repr=masked)

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RiskEvaluation(Model):
-    """Schema `RiskEvaluation`."""
+    """Schema `RiskEvaluation`.
+
+    Attributes:
+        risk_level: One of PENDING, NORMAL, MODERATE, HIGH.
+    """
 
     created_at: datetime | None = None
     risk_level: RiskEvaluationRiskLevel | None = None

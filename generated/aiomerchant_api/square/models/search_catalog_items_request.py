@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchCatalogItemsRequest(Model):
-    """Schema `SearchCatalogItemsRequest`."""
+    """Schema `SearchCatalogItemsRequest`.
+
+    Attributes:
+        stock_levels: One of OUT, LOW.
+        limit: At most 100.
+        sort_order: One of DESC, ASC.
+        archived_state: One of ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
+    """
 
     text_filter: str | None = None
     category_ids: list[str] | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchCustomersRequest(Model):
-    """Schema `SearchCustomersRequest`."""
+    """Schema `SearchCustomersRequest`.
+
+    Attributes:
+        limit: 1 to 100.
+    """
 
     cursor: str | None = None
     limit: int | None = None

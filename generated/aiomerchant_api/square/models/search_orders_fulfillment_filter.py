@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersFulfillmentFilter(Model):
-    """Schema `SearchOrdersFulfillmentFilter`."""
+    """Schema `SearchOrdersFulfillmentFilter`.
+
+    Attributes:
+        fulfillment_types: One of PICKUP, SHIPMENT, DELIVERY.
+        fulfillment_states: One of PROPOSED, RESERVED, PREPARED, COMPLETED, CANCELED, FAILED.
+    """
 
     fulfillment_types: list[FulfillmentType] | None = None
     fulfillment_states: list[FulfillmentState] | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersSort(Model):
-    """Schema `SearchOrdersSort`."""
+    """Schema `SearchOrdersSort`.
+
+    Attributes:
+        sort_field: One of CREATED_AT, UPDATED_AT, CLOSED_AT.
+        sort_order: One of DESC, ASC.
+    """
 
     sort_field: SearchOrdersSortField
     sort_order: SortOrder | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersStateFilter(Model):
-    """Schema `SearchOrdersStateFilter`."""
+    """Schema `SearchOrdersStateFilter`.
+
+    Attributes:
+        states: One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
 
     states: list[OrderState]

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchSubscriptionsRequest(Model):
-    """Schema `SearchSubscriptionsRequest`."""
+    """Schema `SearchSubscriptionsRequest`.
+
+    Attributes:
+        limit: At least 1.
+    """
 
     cursor: str | None = None
     limit: int | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SquareAccountDetails(Model):
-    """Schema `SquareAccountDetails`."""
+    """Schema `SquareAccountDetails`.
+
+    Attributes:
+        payment_source_token: At most 255 characters.
+    """
 
     payment_source_token: str | None = None
     errors: list[Error] | None = None

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Subscription(Model):
-    """Schema `Subscription`."""
+    """Schema `Subscription`.
+
+    Attributes:
+        id: At most 255 characters.
+        status: One of PENDING, ACTIVE, CANCELED, DEACTIVATED, PAUSED.
+    """
 
     id: str | None = None
     location_id: str | None = None

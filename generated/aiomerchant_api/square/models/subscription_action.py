@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionAction(Model):
-    """Schema `SubscriptionAction`."""
+    """Schema `SubscriptionAction`.
+
+    Attributes:
+        type: One of CANCEL, PAUSE, RESUME, SWAP_PLAN, CHANGE_BILLING_ANCHOR_DATE.
+    """
 
     id: str | None = None
     type: SubscriptionActionType | None = None

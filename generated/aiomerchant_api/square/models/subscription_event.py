@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionEvent(Model):
-    """Schema `SubscriptionEvent`."""
+    """Schema `SubscriptionEvent`.
+
+    Attributes:
+        subscription_event_type: One of START_SUBSCRIPTION, PLAN_CHANGE, STOP_SUBSCRIPTION,
+            DEACTIVATE_SUBSCRIPTION, RESUME_SUBSCRIPTION, PAUSE_SUBSCRIPTION, BILLING_ANCHOR_DATE_CHANGED.
+    """
 
     id: str
     subscription_event_type: SubscriptionEventSubscriptionEventType

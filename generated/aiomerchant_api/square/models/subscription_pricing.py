@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionPricing(Model):
-    """Schema `SubscriptionPricing`."""
+    """Schema `SubscriptionPricing`.
+
+    Attributes:
+        type: One of STATIC, RELATIVE.
+    """
 
     type: SubscriptionPricingType | None = None
     discount_ids: list[str] | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionSource(Model):
-    """Schema `SubscriptionSource`."""
+    """Schema `SubscriptionSource`.
+
+    Attributes:
+        name: At most 255 characters.
+    """
 
     name: str | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionTestResult(Model):
-    """Schema `SubscriptionTestResult`."""
+    """Schema `SubscriptionTestResult`.
+
+    Attributes:
+        id: At most 64 characters.
+    """
 
     id: str | None = None
     status_code: int | None = None

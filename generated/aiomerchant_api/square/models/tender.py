@@ -26,7 +26,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Tender(Model):
-    """Schema `Tender`."""
+    """Schema `Tender`.
+
+    Attributes:
+        id: At most 192 characters.
+        location_id: At most 50 characters.
+        transaction_id: At most 192 characters.
+        note: At most 500 characters.
+        customer_id: At most 191 characters.
+        payment_id: At most 192 characters.
+    """
 
     id: str | None = None
     location_id: str | None = None

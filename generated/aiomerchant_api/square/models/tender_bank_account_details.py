@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderBankAccountDetails(Model):
-    """Schema `TenderBankAccountDetails`."""
+    """Schema `TenderBankAccountDetails`.
+
+    Attributes:
+        status: One of PENDING, COMPLETED, FAILED.
+    """
 
     status: TenderBankAccountDetailsStatus | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderCardDetails(Model):
-    """Schema `TenderCardDetails`."""
+    """Schema `TenderCardDetails`.
+
+    Attributes:
+        status: One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
+        entry_method: One of SWIPED, KEYED, EMV, ON_FILE, CONTACTLESS.
+    """
 
     status: TenderCardDetailsStatus | None = None
     card: Card | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCatalogImageRequest(Model):
-    """Schema `UpdateCatalogImageRequest`."""
+    """Schema `UpdateCatalogImageRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     idempotency_key: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateOrderCustomAttributeDefinitionRequest(Model):
-    """Schema `UpdateOrderCustomAttributeDefinitionRequest`."""
+    """Schema `UpdateOrderCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+    """
 
     custom_attribute_definition: CustomAttributeDefinition
     idempotency_key: str | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateOrderRequest(Model):
-    """Schema `UpdateOrderRequest`."""
+    """Schema `UpdateOrderRequest`.
+
+    Attributes:
+        idempotency_key: At most 192 characters.
+    """
 
     order: Order | None = None
     fields_to_clear: list[str] | None = None

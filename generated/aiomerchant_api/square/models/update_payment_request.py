@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdatePaymentRequest(Model):
-    """Schema `UpdatePaymentRequest`."""
+    """Schema `UpdatePaymentRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+    """
 
     payment: Payment | None = None
     idempotency_key: str

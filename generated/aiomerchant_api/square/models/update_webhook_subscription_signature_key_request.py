@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateWebhookSubscriptionSignatureKeyRequest(Model):
-    """Schema `UpdateWebhookSubscriptionSignatureKeyRequest`."""
+    """Schema `UpdateWebhookSubscriptionSignatureKeyRequest`.
+
+    Attributes:
+        idempotency_key: At most 45 characters.
+    """
 
     idempotency_key: str | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpsertCatalogObjectRequest(Model):
-    """Schema `UpsertCatalogObjectRequest`."""
+    """Schema `UpsertCatalogObjectRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     idempotency_key: str
     object: CatalogObject

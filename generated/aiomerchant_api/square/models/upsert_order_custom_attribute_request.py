@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpsertOrderCustomAttributeRequest(Model):
-    """Schema `UpsertOrderCustomAttributeRequest`."""
+    """Schema `UpsertOrderCustomAttributeRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+    """
 
     custom_attribute: CustomAttribute
     idempotency_key: str | None = None

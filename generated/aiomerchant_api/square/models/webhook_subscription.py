@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscription(Model):
-    """Schema `WebhookSubscription`."""
+    """Schema `WebhookSubscription`.
+
+    Attributes:
+        id: At most 64 characters.
+        name: At most 64 characters.
+    """
 
     id: str | None = None
     name: str | None = None
