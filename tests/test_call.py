@@ -104,14 +104,22 @@ class TestMismatches:
                 await client.with_options(strict=True).payments.get("x")
         assert caught.value.operation == "GetPayment"
 
-    async def test_what_is_no_json_is_an_error(self, serve: Serve) -> None:
-        """An HTML page with status 200 is no customer; its text stays out of the message."""
+    @pytest.mark.parametrize("name", ["get", "delete"])
+    async def test_what_is_no_json_is_an_error(self, serve: Serve, name: str) -> None:
+        """An HTML page with status 200 is no customer and deletes none; its text stays out of the message."""
         server = await serve(answer("<html>hunter2"))
         async with Polar("token", base_url=server.url) as client:
             with pytest.raises(ResponseError) as caught:
-                await client.customers.get("x")
+                await getattr(client.customers, name)("x")
         assert "hunter2" not in str(caught.value)
         assert caught.value.__cause__ is None
+
+    @pytest.mark.parametrize("body", [None, {}, b"null"])
+    async def test_what_holds_nothing_may_say_so(self, serve: Serve, body: Any) -> None:
+        """Servers differ in how they give no content."""
+        server = await serve(answer(body))
+        async with Polar("token", base_url=server.url, strict=True) as client:
+            assert await client.customers.delete("x") is None  # type: ignore[func-returns-value]
 
 
 class TestLogs:
