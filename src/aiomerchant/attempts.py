@@ -172,7 +172,7 @@ class Call:
         """The open answer to this call."""
         from .streams import Download
 
-        return Download(reply, self._options.timeout.attempt, self.sign)
+        return Download(reply, self._options.timeout.attempt, self.sign, self.attempts)
 
     async def retrying(self, error: MerchantError, wait: float) -> None:
         """An attempt failed and is going to be repeated."""

@@ -229,6 +229,7 @@ async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -
 
     async with stream(client.orders.export()) as download:
         assert_type(download, Download)
+        assert_type((download.status, download.attempts), tuple[int, int])
         async for piece in download:
             assert_type(piece, bytes)
         async for row in download.rows():
