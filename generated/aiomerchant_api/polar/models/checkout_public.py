@@ -55,16 +55,16 @@ class CheckoutPublic(Model):
         success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id.
         return_url: Where the page's back button leads; no button without it.
         embed_origin: Origin of the page that embeds it, to which alone it sends messages.
-        amount: Amount before discount and tax.
+        amount: Amount before discount and tax, in minor units.
         seats: How many seats are bought, where it is sold by seats.
         min_seats: The fewest seats that the customer may choose.
         max_seats: The most seats that the customer may choose.
-        discount_amount: What the discount takes off.
-        net_amount: Amount less discount, before tax.
-        tax_amount: Sales tax; None until the address is known.
+        discount_amount: What the discount takes off, in minor units.
+        net_amount: Amount less discount, before tax, in minor units.
+        tax_amount: Sales tax; None until the address is known. In minor units.
         tax_behavior: Whether tax is in the price or comes on top; None until it is worked out. One of
             inclusive, exclusive.
-        total_amount: What it comes to, tax included.
+        total_amount: What it comes to, tax included, in minor units.
         currency: Currency in lower case (ISO 4217).
         allow_trial: Whether the customer gets the trial that the product or session has.
         active_trial_interval: Unit of the length of the trial that applies. One of day, week, month, year.

@@ -33,16 +33,16 @@ class CustomerOrder(Model):
         modified_at: When the order last changed; None if it never did.
         status: Where it stands. One of draft, pending, paid, refunded, partially_refunded, void.
         paid: Whether it has been paid, be it refunded since.
-        subtotal_amount: Sum of its items, before discount and tax.
-        discount_amount: What the discount takes off.
-        net_amount: Subtotal less discount, before tax.
-        tax_amount: Sales tax.
-        total_amount: What it comes to, tax included.
+        subtotal_amount: Sum of its items, before discount and tax, in minor units.
+        discount_amount: What the discount takes off, in minor units.
+        net_amount: Subtotal less discount, before tax, in minor units.
+        tax_amount: Sales tax, in minor units.
+        total_amount: What it comes to, tax included, in minor units.
         applied_balance_amount: Customer's balance set against the total: below zero it lowers what is due,
-            above zero it raises it.
-        due_amount: What is left to charge once the balance is applied.
-        refunded_amount: What has been refunded, without tax.
-        refunded_tax_amount: Sales tax refunded.
+            above zero it raises it. In minor units.
+        due_amount: What is left to charge once the balance is applied, in minor units.
+        refunded_amount: What has been refunded, without tax, in minor units.
+        refunded_tax_amount: Sales tax refunded, in minor units.
         currency: Currency in lower case (ISO 4217).
         billing_reason: What it bills: a purchase, or a subscription's start, renewal, change or usage. One
             of purchase, subscription_create, subscription_cycle, subscription_update,
@@ -63,8 +63,8 @@ class CustomerOrder(Model):
         subscription: The subscription that it bills, if any.
         items: Its lines.
         description: What it is for, in one line.
-        refundable_amount: What can still be refunded, without tax.
-        refundable_tax_amount: Tax that refunding all of it would give back.
+        refundable_amount: What can still be refunded, without tax, in minor units.
+        refundable_tax_amount: Tax that refunding all of it would give back, in minor units.
     """
 
     id: UUID

@@ -25,8 +25,8 @@ class OrderItemSchema(Model):
         modified_at: When the line last changed; None if it never did.
         id: The line's id.
         label: What it is for.
-        amount: Amount before discount and tax.
-        tax_amount: Sales tax on it.
+        amount: Amount before discount and tax, in minor units.
+        tax_amount: Sales tax on it, in minor units.
         proration: Whether it charges or credits part of a period.
         product_price_id: The price behind it, if any.
     """

@@ -34,7 +34,7 @@ class Refund(Model):
         reason: Why. One of duplicate, fraudulent, customer_request, service_disruption,
             satisfaction_guarantee, dispute_prevention, other.
         amount: Amount in minor units, without tax.
-        tax_amount: Tax given back with it.
+        tax_amount: Tax given back with it, in minor units.
         currency: Currency in lower case (ISO 4217).
         organization_id: The organization that it belongs to.
         order_id: The order's id.

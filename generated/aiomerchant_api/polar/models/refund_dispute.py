@@ -31,7 +31,7 @@ class RefundDispute(Model):
         resolved: Whether it was won or lost.
         closed: Whether it is over: won, lost or prevented.
         amount: Amount contested, in minor units.
-        tax_amount: Tax contested.
+        tax_amount: Tax contested, in minor units.
         currency: Currency in lower case (ISO 4217).
         reason: Why, as the card network puts it; None while it has not.
         evidence_due_by: Until when evidence can be handed in; None where none is asked for.

@@ -26,7 +26,9 @@ REGISTER_DOMAIN: Final[Operation[RegisterDomainResponse]] = Operation(
 
 
 async def register_domain(send: Send, /, *, domain_name: str) -> RegisterDomainResponse:
-    """POST /v2/apple-pay/domains.
+    """Register a domain for Apple Pay; it must already serve Apple's verification file, which is checked.
+
+    POST /v2/apple-pay/domains.
 
     Args:
         domain_name: 1 to 255 characters.
@@ -35,6 +37,6 @@ async def register_domain(send: Send, /, *, domain_name: str) -> RegisterDomainR
 
 
 class ApplePay(Resource):
-    """The operations of `apple_pay`."""
+    """Domains on which buyers can pay with Apple Pay."""
 
     register_domain = register_domain

@@ -72,9 +72,10 @@ CANCEL_TERMINAL_ACTION: Final[Operation[CancelTerminalActionResponse]] = Operati
 async def create_terminal_action(
     send: Send, /, *, action: TerminalAction | TerminalActionDict, idempotency_key: str | None = None
 ) -> CreateTerminalActionResponse:
-    """POST /v2/terminals/actions.
+    """Ask a Square Terminal to act: save a card, show a receipt, collect data, a signature and more.
 
-    Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+    POST /v2/terminals/actions. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
 
     Args:
         idempotency_key: 1 to 64 characters.
@@ -94,9 +95,9 @@ def search_terminal_actions(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[TerminalAction]:
-    """POST /v2/terminals/actions/search.
+    """Find the terminal actions of the last 30 days.
 
-    Scopes: PAYMENTS_READ.
+    POST /v2/terminals/actions/search. Scopes: PAYMENTS_READ.
 
     Args:
         limit: 1 to 100.
@@ -108,9 +109,12 @@ def search_terminal_actions(
 
 
 async def get_terminal_action(send: Send, /, action_id: str) -> GetTerminalActionResponse:
-    """GET /v2/terminals/actions/{action_id}.
+    """Get a terminal action; kept for 30 days.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/terminals/actions/{action_id}. Scopes: PAYMENTS_READ.
+
+    Args:
+        action_id: ID of the action.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -119,9 +123,12 @@ async def get_terminal_action(send: Send, /, action_id: str) -> GetTerminalActio
 
 
 async def cancel_terminal_action(send: Send, /, action_id: str) -> CancelTerminalActionResponse:
-    """POST /v2/terminals/actions/{action_id}/cancel.
+    """Cancel a terminal action that has not ended, as far as its status allows.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/terminals/actions/{action_id}/cancel. Scopes: PAYMENTS_WRITE.
+
+    Args:
+        action_id: ID of the action.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND, TEMPORARY_ERROR.
@@ -130,7 +137,7 @@ async def cancel_terminal_action(send: Send, /, action_id: str) -> CancelTermina
 
 
 class TerminalActions(Resource):
-    """The operations of `terminal.actions`."""
+    """Other things that a Square Terminal is asked to do."""
 
     create = create_terminal_action
     search = search_terminal_actions

@@ -20,7 +20,9 @@ class BatchUpsertCatalogObjectsRequest(Model):
     """Schema `BatchUpsertCatalogObjectsRequest`.
 
     Attributes:
-        idempotency_key: 1 to 128 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        batches: Batches, applied one by one; each succeeds or fails whole.
     """
 
     idempotency_key: str

@@ -15,9 +15,10 @@ class BulkSwapPlanRequest(Model):
     """Schema `BulkSwapPlanRequest`.
 
     Attributes:
-        new_plan_variation_id: Not empty.
-        old_plan_variation_id: Not empty.
-        location_id: Not empty.
+        new_plan_variation_id: ID of the plan variation to change to. Not empty.
+        old_plan_variation_id: ID of the plan variation to change from; it is left on the next billing day.
+            Not empty.
+        location_id: ID of the location of these subscriptions. Not empty.
     """
 
     new_plan_variation_id: str

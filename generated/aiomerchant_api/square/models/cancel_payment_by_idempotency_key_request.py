@@ -15,7 +15,7 @@ class CancelPaymentByIdempotencyKeyRequest(Model):
     """Schema `CancelPaymentByIdempotencyKeyRequest`.
 
     Attributes:
-        idempotency_key: 1 to 45 characters.
+        idempotency_key: Key with which the payment was to be created; always give it. 1 to 45 characters.
     """
 
     idempotency_key: str

@@ -12,10 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection(Model):
-    """Schema `CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection`.
+    """An option of a custom attribute.
 
     Attributes:
-        name: 1 to 255 characters.
+        uid: ID of the option.
+        name: Name of the option. 1 to 255 characters.
     """
 
     uid: str | None = None

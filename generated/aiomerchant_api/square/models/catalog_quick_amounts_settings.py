@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuickAmountsSettings(Model):
-    """Schema `CatalogQuickAmountsSettings`.
+    """Amounts that the point of sale proposes.
 
     Attributes:
-        option: One of DISABLED, MANUAL, AUTO.
+        option: `DISABLED`, `MANUAL` or `AUTO`. One of DISABLED, MANUAL, AUTO.
+        eligible_for_auto_amounts: Whether the location can have amounts that Square proposes.
+        amounts: Amounts to choose from.
     """
 
     option: CatalogQuickAmountsSettingsOption

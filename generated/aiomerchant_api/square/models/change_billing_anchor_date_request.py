@@ -20,7 +20,8 @@ class ChangeBillingAnchorDateRequest(Model):
     """Schema `ChangeBillingAnchorDateRequest`.
 
     Attributes:
-        monthly_billing_anchor_date: 1 to 31.
+        monthly_billing_anchor_date: New day of the month for bills, 1 to 31. 1 to 31.
+        effective_date: Day from which it holds; by default, or within the current billing period, at once.
     """
 
     monthly_billing_anchor_date: int | None = None

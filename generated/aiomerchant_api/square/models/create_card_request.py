@@ -20,8 +20,11 @@ class CreateCardRequest(Model):
     """Schema `CreateCardRequest`.
 
     Attributes:
-        idempotency_key: Not empty.
-        source_id: 1 to 16384 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. Not empty.
+        source_id: Card token, or ID of a payment with the card. 1 to 16384 characters.
+        verification_token: Proof of the buyer's identity (3-D Secure) from the Web Payments SDK.
+        card: Name, address, `customer_id` (needed) and ID of your own for the card.
     """
 
     idempotency_key: str

@@ -20,7 +20,11 @@ class CreateCatalogImageRequest(Model):
     """Schema `CreateCatalogImageRequest`.
 
     Attributes:
-        idempotency_key: 1 to 128 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        object_id: ID of the object that the image is attached to; by default none.
+        image: Object of type `IMAGE` with an ID that begins with `#`, and name or caption.
+        is_primary: Make it the first image of the object.
     """
 
     idempotency_key: str

@@ -20,7 +20,9 @@ class CreateCustomerCustomAttributeDefinitionRequest(Model):
     """Schema `CreateCustomerCustomAttributeDefinitionRequest`.
 
     Attributes:
-        idempotency_key: At most 45 characters.
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
     """
 
     custom_attribute_definition: CustomAttributeDefinition

@@ -15,8 +15,9 @@ class CreateInvoiceAttachmentRequest(Model):
     """Schema `CreateInvoiceAttachmentRequest`.
 
     Attributes:
-        idempotency_key: At most 128 characters.
-        description: At most 128 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+        description: Text that the invoice shows with the attachment. At most 128 characters.
     """
 
     idempotency_key: str | None = None

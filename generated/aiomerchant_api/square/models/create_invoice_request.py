@@ -20,7 +20,10 @@ class CreateInvoiceRequest(Model):
     """Schema `CreateInvoiceRequest`.
 
     Attributes:
-        idempotency_key: At most 128 characters.
+        invoice: The draft; needs `order_id`, `payment_requests`, `accepted_payment_methods` and
+            `delivery_method`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
     """
 
     invoice: Invoice

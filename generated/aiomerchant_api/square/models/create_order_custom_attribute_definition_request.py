@@ -20,7 +20,9 @@ class CreateOrderCustomAttributeDefinitionRequest(Model):
     """Schema `CreateOrderCustomAttributeDefinitionRequest`.
 
     Attributes:
-        idempotency_key: 1 to 45 characters.
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
     """
 
     custom_attribute_definition: CustomAttributeDefinition

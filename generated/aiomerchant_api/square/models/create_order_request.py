@@ -20,7 +20,9 @@ class CreateOrderRequest(Model):
     """Schema `CreateOrderRequest`.
 
     Attributes:
-        idempotency_key: At most 192 characters.
+        order: The order; its totals are computed.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
     """
 
     order: Order | None = None

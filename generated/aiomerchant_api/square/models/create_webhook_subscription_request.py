@@ -20,7 +20,9 @@ class CreateWebhookSubscriptionRequest(Model):
     """Schema `CreateWebhookSubscriptionRequest`.
 
     Attributes:
-        idempotency_key: At most 45 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+        subscription: The subscription: name, event types, URL, and API version unless the default will do.
     """
 
     idempotency_key: str | None = None

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DestinationDetailsCardRefundDetails(Model):
-    """Schema `DestinationDetailsCardRefundDetails`.
+    """The card side of a refund.
 
     Attributes:
-        entry_method: At most 50 characters.
-        auth_result_code: At most 10 characters.
+        card: The card, without its full number.
+        entry_method: `KEYED`, `SWIPED`, `EMV` (chip), `ON_FILE` or `CONTACTLESS`. At most 50 characters.
+        auth_result_code: Code of the issuer's approval. At most 10 characters.
     """
 
     card: Card | None = None

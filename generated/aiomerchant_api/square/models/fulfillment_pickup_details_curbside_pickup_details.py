@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentPickupDetailsCurbsidePickupDetails(Model):
-    """Schema `FulfillmentPickupDetailsCurbsidePickupDetails`.
+    """An order that is brought to the buyer's car.
 
     Attributes:
-        curbside_details: At most 250 characters.
+        curbside_details: Where and what the car is. At most 250 characters.
+        buyer_arrived_at: When the buyer came and began to wait.
     """
 
     curbside_details: str | None = None

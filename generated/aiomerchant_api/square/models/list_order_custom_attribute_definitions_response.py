@@ -21,7 +21,9 @@ class ListOrderCustomAttributeDefinitionsResponse(Model):
     """Schema `ListOrderCustomAttributeDefinitionsResponse`.
 
     Attributes:
-        cursor: Not empty.
+        custom_attribute_definitions: The definitions.
+        cursor: Where the next page begins; none after the last. Not empty.
+        errors: What went wrong, if anything did.
     """
 
     custom_attribute_definitions: list[CustomAttributeDefinition]

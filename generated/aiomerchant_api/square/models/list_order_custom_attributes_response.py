@@ -21,7 +21,9 @@ class ListOrderCustomAttributesResponse(Model):
     """Schema `ListOrderCustomAttributesResponse`.
 
     Attributes:
-        cursor: Not empty.
+        custom_attributes: The attributes with their values.
+        cursor: Where the next page begins; none after the last. Not empty.
+        errors: What went wrong, if anything did.
     """
 
     custom_attributes: list[CustomAttribute] | None = None

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemAppliedTax(Model):
-    """Schema `OrderLineItemAppliedTax`.
+    """A tax on one line.
 
     Attributes:
-        uid: At most 60 characters.
-        tax_uid: 1 to 60 characters.
+        uid: ID within this order. At most 60 characters.
+        tax_uid: The `uid` of one of the order's `taxes`; fixed. 1 to 60 characters.
+        applied_money: The tax on the line.
     """
 
     uid: str | None = None

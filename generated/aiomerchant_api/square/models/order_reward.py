@@ -12,11 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReward(Model):
-    """Schema `OrderReward`.
+    """A loyalty reward of an order.
 
     Attributes:
-        id: Not empty.
-        reward_tier_id: Not empty.
+        id: ID of the loyalty reward. Not empty.
+        reward_tier_id: ID of its tier. Not empty.
     """
 
     id: str

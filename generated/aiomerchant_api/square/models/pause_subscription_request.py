@@ -22,8 +22,13 @@ class PauseSubscriptionRequest(Model):
     """Schema `PauseSubscriptionRequest`.
 
     Attributes:
-        resume_change_timing: One of IMMEDIATE, END_OF_BILLING_CYCLE.
-        pause_reason: At most 255 characters.
+        pause_effective_date: Day on which the pause begins; by default, and at the earliest, with the next
+            billing period.
+        pause_cycle_duration: Number of billing periods after which it resumes by itself.
+        resume_effective_date: Day on which it resumes by itself, at least one billing period later.
+        resume_change_timing: `IMMEDIATE`: on that day; `END_OF_BILLING_CYCLE`: once the running period is
+            over. One of IMMEDIATE, END_OF_BILLING_CYCLE.
+        pause_reason: Why, in your words. At most 255 characters.
     """
 
     pause_effective_date: date | None = None

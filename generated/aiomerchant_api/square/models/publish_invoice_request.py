@@ -15,7 +15,9 @@ class PublishInvoiceRequest(Model):
     """Schema `PublishInvoiceRequest`.
 
     Attributes:
-        idempotency_key: At most 128 characters.
+        version: Current version of the invoice.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
     """
 
     version: int

@@ -22,7 +22,9 @@ class ResumeSubscriptionRequest(Model):
     """Schema `ResumeSubscriptionRequest`.
 
     Attributes:
-        resume_change_timing: One of IMMEDIATE, END_OF_BILLING_CYCLE.
+        resume_effective_date: Day on which it resumes.
+        resume_change_timing: `IMMEDIATE`: on that day; `END_OF_BILLING_CYCLE`: once the running period is
+            over. One of IMMEDIATE, END_OF_BILLING_CYCLE.
     """
 
     resume_effective_date: date | None = None

@@ -20,7 +20,10 @@ class SearchCustomersRequest(Model):
     """Schema `SearchCustomersRequest`.
 
     Attributes:
-        limit: 1 to 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many customers a page holds, 1 to 100. 1 to 100.
+        query: Filter and order; by default all customers by name.
+        count: Give the number of all results as `count`; false by default.
     """
 
     cursor: str | None = None

@@ -20,7 +20,10 @@ class SearchSubscriptionsRequest(Model):
     """Schema `SearchSubscriptionsRequest`.
 
     Attributes:
-        limit: At least 1.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many subscriptions a page holds at most. At least 1.
+        query: Which subscriptions; by default all.
+        include: `actions` gives the scheduled actions, too.
     """
 
     cursor: str | None = None

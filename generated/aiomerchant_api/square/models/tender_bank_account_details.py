@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderBankAccountDetails(Model):
-    """Schema `TenderBankAccountDetails`.
+    """The bank transfer of a tender.
 
     Attributes:
-        status: One of PENDING, COMPLETED, FAILED.
+        status: `PENDING`, `COMPLETED` or `FAILED`. One of PENDING, COMPLETED, FAILED.
     """
 
     status: TenderBankAccountDetailsStatus | None = None

@@ -15,7 +15,8 @@ class UpdateCatalogImageRequest(Model):
     """Schema `UpdateCatalogImageRequest`.
 
     Attributes:
-        idempotency_key: 1 to 128 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
     """
 
     idempotency_key: str

@@ -20,7 +20,9 @@ class UpdateCustomerCustomAttributeDefinitionRequest(Model):
     """Schema `UpdateCustomerCustomAttributeDefinitionRequest`.
 
     Attributes:
-        idempotency_key: At most 45 characters.
+        custom_attribute_definition: The changed fields, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
     """
 
     custom_attribute_definition: CustomAttributeDefinition

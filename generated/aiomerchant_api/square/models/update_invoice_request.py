@@ -20,7 +20,10 @@ class UpdateInvoiceRequest(Model):
     """Schema `UpdateInvoiceRequest`.
 
     Attributes:
-        idempotency_key: At most 128 characters.
+        invoice: The changed fields with the current `version`; null clears one.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+        fields_to_clear: Names of fields to empty; null in `invoice` does the same.
     """
 
     invoice: Invoice

@@ -20,7 +20,9 @@ class UpdateOrderCustomAttributeDefinitionRequest(Model):
     """Schema `UpdateOrderCustomAttributeDefinitionRequest`.
 
     Attributes:
-        idempotency_key: 1 to 45 characters.
+        custom_attribute_definition: The changed fields, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
     """
 
     custom_attribute_definition: CustomAttributeDefinition

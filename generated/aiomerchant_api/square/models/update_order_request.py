@@ -20,7 +20,10 @@ class UpdateOrderRequest(Model):
     """Schema `UpdateOrderRequest`.
 
     Attributes:
-        idempotency_key: At most 192 characters.
+        order: The changed fields and the current `version`; list elements are found by their `uid`.
+        fields_to_clear: Paths of fields and list elements to empty, such as `line_items[UID].note`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
     """
 
     order: Order | None = None

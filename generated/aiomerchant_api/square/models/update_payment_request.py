@@ -20,7 +20,9 @@ class UpdatePaymentRequest(Model):
     """Schema `UpdatePaymentRequest`.
 
     Attributes:
-        idempotency_key: 1 to 45 characters.
+        payment: The changed fields: `amount_money`, `tip_money` or `version_token`.
+        idempotency_key: Key by which a repeated call changes once; left out, a UUID is made for the call. 1
+            to 45 characters.
     """
 
     payment: Payment | None = None

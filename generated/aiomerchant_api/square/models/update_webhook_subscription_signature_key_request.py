@@ -15,7 +15,8 @@ class UpdateWebhookSubscriptionSignatureKeyRequest(Model):
     """Schema `UpdateWebhookSubscriptionSignatureKeyRequest`.
 
     Attributes:
-        idempotency_key: At most 45 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
     """
 
     idempotency_key: str | None = None

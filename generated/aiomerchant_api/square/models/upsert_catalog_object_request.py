@@ -20,7 +20,9 @@ class UpsertCatalogObjectRequest(Model):
     """Schema `UpsertCatalogObjectRequest`.
 
     Attributes:
-        idempotency_key: 1 to 128 characters.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        object: The object with its data; an ID that begins with `#` makes a new one.
     """
 
     idempotency_key: str

@@ -20,7 +20,9 @@ class UpsertOrderCustomAttributeRequest(Model):
     """Schema `UpsertOrderCustomAttributeRequest`.
 
     Attributes:
-        idempotency_key: 1 to 45 characters.
+        custom_attribute: `value`, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
     """
 
     custom_attribute: CustomAttribute
