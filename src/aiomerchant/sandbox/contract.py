@@ -106,6 +106,11 @@ class Contract:
             found = {**self.properties(part), **found}
         return found
 
+    def like(self, one: Schema, other: Schema) -> bool:
+        """Whether two schemas are of the same kind of record, read in two ways."""
+        mine, theirs = self.properties(one).keys(), self.properties(other).keys()
+        return len(mine & theirs) * 2 > min(len(mine), len(theirs))
+
     def _route(self, method: str, path: str, item: Mapping[str, Any], operation: Mapping[str, Any]) -> Route:
         given = [*item.get("parameters", ()), *operation.get("parameters", ())]
         media, body, part, required = "application/json", None, None, False

@@ -96,6 +96,7 @@ class PolarServer(Server[Polar]):
             now=lambda: to_iso(self.clock.now()),
             missing=lambda _, __: Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}),
             outdated=lambda _: Refusal(409, {"error": "Conflict", "detail": "The record has changed."}),
+            unknown=_unknown,
             page=_page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
@@ -295,6 +296,11 @@ def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, A
 def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -> Refusal:
     """The 422 that says which fields are wrong."""
     return Refusal(422, {"error": error, "detail": list(faults)})
+
+
+def _unknown(place: tuple[str | int, ...], id: str) -> Refusal:
+    fault = {"type": "value_error", "loc": ["body", *place], "msg": "There is no such record.", "input": id}
+    return invalid(fault, error="PolarRequestValidationError")
 
 
 def _by_text(name: str) -> Callable[[Record], str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
-from .collections import Collection, Member, members
+from .collections import Collection, Member, members, owners
 from .contract import Contract, Route
 from .instances import Schema
 from .shapes import Shaper
@@ -27,6 +27,8 @@ _CHANGED: Final = ("modified_at", "updated_at")
 #: Where a text is searched for.
 _SEARCHED: Final = ("name", "email", "external_id", "slug", "description")
 _NO_RECORD: Final = "\0"
+#: Where records are, that other records have under another name.
+_KEPT: Final = {"medias": "files"}
 #: The words by which a list is walked and sorted, which are no fields.
 _WALKING: Final = frozenset(
     {"cursor", "limit", "page", "sort_field", "sort_order", "sorting", "return_entries"}
@@ -42,6 +44,7 @@ class Manners:
         now: The moment, as the provider writes it.
         missing: Refuses a request for a record that is not there.
         outdated: Refuses a change of another version than the present one.
+        unknown: Refuses a body that names a record that is not there, by the steps to its id.
         page: One page of a list: the records, and the fields of the answer beside them.
         facts: What the provider knows of each record: its organization, its location.
         nulls: Whether a field without a value reads null, rather than being left out.
@@ -52,6 +55,7 @@ class Manners:
     now: Callable[[], str]
     missing: Callable[[str, str], Exception]
     outdated: Callable[[Any], Exception]
+    unknown: Callable[[tuple[str | int, ...], str], Exception]
     page: Callable[[Call, list[Record]], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]
     nulls: bool
@@ -81,6 +85,7 @@ class Records:
         self._changed = changed
         self._shaper = Shaper(contract)
         self._members = members(contract)
+        self._collections = {member.collection.path: member.collection for member in self._members.values()}
 
     def answer(self, call: Call) -> Any:
         """Do what an operation does, and give its answer.
@@ -104,24 +109,53 @@ class Records:
             case "delete":
                 return self._delete(route, member, call)
 
+    def found(self, path: str, key: str, given: Record) -> Record:
+        """A record that has been there all along, and that nobody is told of.
+
+        Args:
+            path: The path template of its collection, which has no others above it.
+            key: Its id.
+            given: Fields that it has.
+        """
+        return self._begun(self._collections[path], key, key, given)
+
     def _create(self, member: Member, call: Call, key: str | None = None, *, told: bool = True) -> Record:
         collection = member.collection
         given = self._given(member, call)
         if call.body and (body := self._contract.routes[call.operation.id].body) is not None:
             given = self._sent(member, self._shaper.filled(body, call.body))
-        record = {**given, **_known(self._manners.facts, given), **call.path}
         if key is None:
             own = given.get(collection.key) if collection.key != "id" else None
             key = own if isinstance(own, str) else self._manners.new_id(collection)
+        given = {**self._linked(collection, given), **call.path, **self._owners(member, call)}
+        made = self._begun(collection, self._row(collection, call, key), key, given)
+        if told:
+            self._changed(collection.path, "created", made)
+        return made
+
+    def _begun(self, collection: Collection, row: str, key: str, given: Record) -> Record:
         now = self._manners.now()
-        record |= {collection.key: key, **dict.fromkeys(_MADE, now)}
+        facts = {name: value for name, value in self._manners.facts.items() if given.get(name) is None}
+        record = {**given, **facts, collection.key: key, **dict.fromkeys(_MADE, now)}
         record |= dict.fromkeys(_CHANGED, None if self._manners.nulls else now)
         record["version"] = self._manners.first_version
-        shaped = self._shaped(collection, record)
-        self._rows(collection)[self._row(collection, call, key)] = shaped
-        if told:
-            self._changed(collection.path, "created", shaped)
-        return shaped
+        made = self._rows(collection)[row] = self._shaped(collection, record)
+        return made
+
+    def _owners(self, member: Member, call: Call) -> dict[str, str]:
+        """What a record says of those above it, which must be there.
+
+        Raises:
+            Exception: What the provider's manners refuse with.
+        """
+        said: dict[str, str] = {}
+        for owner in owners(self._contract.routes[call.operation.id], member.name):
+            key = call.path[owner.name]
+            above = self._collections.get(owner.path)
+            if above is not None and "create" in above.roles and key not in self._rows(above):
+                raise self._manners.missing(above.path, key)
+            said[owner.field] = key
+        return said
 
     def _shaped(self, collection: Collection, record: Record) -> Record:
         """A record as its collection has it; ids, moments and related records are new."""
@@ -151,6 +185,30 @@ class Records:
                 related[name] = self._store[f"{name}s"][id]
         return related
 
+    def _linked(self, collection: Collection, given: Record) -> Record:
+        """What was given, with the records themselves where a list of their ids was: the `products` of a discount.
+
+        The first of them is also the one that a field in singular names.
+
+        Raises:
+            Exception: What the provider's manners refuse with, where there is no such record.
+        """
+        properties = self._contract.properties(collection.schema)
+        linked: Record = {}
+        for name, ids in given.items():
+            if name not in properties or not isinstance(ids, list) or not all(isinstance(id, str) for id in ids):
+                continue
+            if self._contract.judge.accepts(properties[name], ids):
+                continue
+            rows = self._store[_KEPT.get(name, name)]
+            for place, id in enumerate(ids):
+                if id not in rows:
+                    raise self._manners.unknown((name, place), id)
+            linked[name] = [rows[id] for id in ids]
+            if ids and (one := f"{name.removesuffix('s')}_id") in properties and given.get(one) is None:
+                linked[one] = ids[0]
+        return given | linked
+
     def _find(self, member: Member, call: Call) -> Record:
         collection = member.collection
         key = call.path[member.name or ""]
@@ -159,6 +217,8 @@ class Records:
         if member.field != collection.key:
             rows = self._rows(collection).values()
             record = next((record for record in rows if record.get(member.field) == key), None)
+        if record is not None and not _below(record, self._owners(member, call)):
+            record = None
         if record is None and "create" in collection.roles:
             raise self._manners.missing(collection.path, key)
         if record is None:
@@ -175,7 +235,7 @@ class Records:
         ):
             return self._create(member, call, key)  # Square's upserts
         record = self._find(member, call)
-        given = self._given(member, call)
+        given = self._linked(collection, self._given(member, call))
         if _numbered(record):
             if given.get("version") is not None and given["version"] != record["version"]:
                 raise self._manners.outdated(record["version"])
@@ -207,7 +267,12 @@ class Records:
     def _list(self, route: Route, member: Member, call: Call) -> Any:
         collection = member.collection
         prefix = self._row(collection, call, "")
-        rows = [record for row, record in self._rows(collection).items() if row.startswith(prefix)]
+        above = self._owners(member, call)
+        rows = [
+            record
+            for row, record in self._rows(collection).items()
+            if row.startswith(prefix) and _below(record, above)
+        ]
         found = [record for record in rows if all(_fits(record, *wanted) for wanted in self._wanted(call))]
         items, beside = self._manners.page(call, found)
         items = [self._seen(member, record) for record in items]
@@ -234,8 +299,10 @@ class Records:
             record = self._find(above, call)
             held = self._held(route, above)
             if held is not _NO_RECORD:
-                self._act(route, above, record, call)
-                return self._told(route, evolve(above, held=held), record)
+                if route.method != "GET":
+                    self._act(route, above, record, call)
+                shown = route.answer if held is None and route.answer is not None else above.shown
+                return self._told(route, evolve(above, held=held, shown=shown), record)
         if route.answer is None:
             return None
         whole = self._contract.instances.full(route.answer)
@@ -245,25 +312,26 @@ class Records:
 
     def _above(self, route: Route) -> Member | None:
         """How the record is got that a path is about: /v2/payments/{payment_id}/complete."""
-        for id, member in self._members.items():
-            about = self._contract.routes[id]
-            if member.role == "get" and route.path.startswith(f"{about.path.rstrip('/')}/"):
-                return member
-        return None
+        paths = {
+            about: member
+            for id, member in self._members.items()
+            if member.role == "get" and route.path.startswith(about := f"{self._contract.routes[id].path}/")
+        }
+        return paths[max(paths, key=len)] if paths else None
 
     def _held(self, route: Route, member: Member) -> str | None:
         """The field of an answer that holds the record, as it does where one is got."""
-        got = member.collection.roles["get"]
-        if route.answer is None or got.answer is None:
+        if route.answer is None:
             return _NO_RECORD
         if member.held is None:
-            return None if route.answer == got.answer else _NO_RECORD
+            return None if self._contract.like(route.answer, member.collection.schema) else _NO_RECORD
         return member.held if member.held in self._contract.properties(route.answer) else _NO_RECORD
 
     def _act(self, route: Route, member: Member, record: Record, call: Call) -> None:
         """What an action does: it sets fields, and the status that it is named for."""
         verb = route.path.rstrip("/").rpartition("/")[2]
-        given = {name: value for name, value in self._given(member, call).items() if name != "version"}
+        given = self._linked(member.collection, self._given(member, call))
+        given.pop("version", None)
         statuses = self._contract.properties(member.collection.schema).get("status", {})
         for status in self._contract.resolve(statuses).get("enum", ()):
             if isinstance(status, str) and status.lower().startswith(verb[:5]):
@@ -318,8 +386,9 @@ def _numbered(record: Record) -> bool:
     return isinstance(record.get("version"), int)
 
 
-def _known(facts: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in facts.items() if given.get(name) is None}
+def _below(record: Record, owners: Mapping[str, str]) -> bool:
+    """Whether a record names no other owners than these."""
+    return all(record.get(name, key) == key for name, key in owners.items())
 
 
 def _fits(record: Record, name: str, texts: list[str]) -> bool:

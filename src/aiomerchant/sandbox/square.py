@@ -51,6 +51,7 @@ PAYMENT_FIELDS: Final = (
     "note",
     "statement_description_identifier",
     "cash_details",
+    "offline_payment_details",
     "external_details",
 )
 #: Sources that the real sandbox declines: https://developer.squareup.com/docs/devtools/sandbox/payments
@@ -111,6 +112,9 @@ class SquareServer(Server[Square]):
             missing=lambda collection, id: refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."),
             outdated=lambda version: refused(
                 409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
+            ),
+            unknown=lambda place, id: refused(
+                404, "NOT_FOUND", f"There is no `{id}`.", ".".join(map(str, place))
             ),
             page=_page,
             facts={
