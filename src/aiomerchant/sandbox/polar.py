@@ -6,13 +6,14 @@ It answers as the real server does where that differs from the document.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from http import HTTPStatus
 from typing import Any, Final
 
 from aiohttp import web
+from attrs import evolve
 
 from aiomerchant.client import Polar
 from aiomerchant_api.polar import VERSION, VERSION_HEADER
@@ -35,6 +36,8 @@ LARGEST_PAGE: Final = 100
 
 #: The fields that name a currency.
 CURRENCIES: Final = ("currency", "price_currency", "default_presentment_currency")
+#: The statuses of subscriptions that count.
+ACTIVE: Final = frozenset({"active", "trialing"})
 #: How long the addresses of an upload are good.
 UPLOAD_LIFETIME: Final = timedelta(hours=1)
 #: The columns of the exports.
@@ -85,10 +88,17 @@ class PolarServer(Server[Polar]):
             **self.authority.endpoints(),
             "customers:create": Endpoint(self._create_customer),
             "customers:update": Endpoint(self._update_customer),
+            "customers:get_state": Endpoint(self._state),
+            **{id: Endpoint(self._by_external_id) for id in self.operations if id.endswith("_external")},
+            "events:ingest": Endpoint(self._ingest),
             **{f"{name}:export": Endpoint(partial(self._export, name)) for name in EXPORTS},
             "files:create": Endpoint(self._create_file),
             "files:uploaded": Endpoint(self._uploaded),
         }
+
+    def account(self) -> Iterable[tuple[str, str, Record]]:
+        name = self.authority.organization_name
+        yield "/v1/organizations", self.organization_id, {"name": name, "slug": "sand-and-sons"}
 
     def manners(self) -> Manners:
         return Manners(
@@ -178,6 +188,47 @@ class PolarServer(Server[Polar]):
                     },
                     error="PolarRequestValidationError",
                 )
+
+    def _state(self, call: Call) -> Record:
+        """A customer with what it has now."""
+        customer = self._found("customers", "id", call.path["id"])
+        own = [row for row in self.store["subscriptions"].values() if row["customer_id"] == customer["id"]]
+        active = [row for row in own if row["status"] in ACTIVE]
+        state: Record = self.records.shown(call, {**customer, "active_subscriptions": active})
+        return state
+
+    def _by_external_id(self, call: Call) -> Any:
+        """What another operation does with the customer, or the member, whom the application's own id tells."""
+        operation = self.operations[call.operation.id.removesuffix("_external")]
+        path = dict(call.path)
+        customer = self._found("customers", "external_id", path.pop("external_id"))
+        path["id"] = customer["id"]
+        if "member_external_id" in path:
+            member = self._found(
+                "members", "external_id", path.pop("member_external_id"), customer_id=customer["id"]
+            )
+            path["member_id"] = member["id"]
+        return self.answer(evolve(call, operation=operation, path=path))
+
+    def _found(self, collection: str, name: str, value: str, **also: str) -> Record:
+        wanted = {name: value, **also}
+        for row in self.store[collection].values():
+            if wanted.items() <= row.items():
+                return row
+        raise Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"})
+
+    # Events: https://polar.sh/docs/features/usage-based-billing/event-ingestion
+
+    def _ingest(self, call: Call) -> Record:
+        """Keep events, each external id of them once."""
+        known = {row.get("external_id") for row in self.store["events"].values()} - {None}
+        before = len(self.store["events"])
+        for event in call.body["events"]:
+            if event.get("external_id") not in known:
+                known |= {event.get("external_id")} - {None}
+                self.records.found("/v1/events", self.ids.uuid(), {"source": "user", **event})
+        inserted = len(self.store["events"]) - before
+        return {"inserted": inserted, "duplicates": len(call.body["events"]) - inserted}
 
     # Lists as CSV
 

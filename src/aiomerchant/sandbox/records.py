@@ -352,6 +352,10 @@ class Records:
             return seen
         return {**self._shaper.shape(route.answer, {}), member.held: seen}
 
+    def shown(self, call: Call, record: Record) -> Any:
+        """A record as the whole answer of an operation that has no collection."""
+        return self._shaper.shape(self._contract.routes[call.operation.id].answer or {}, record)
+
     def seen(self, operation: str, record: Record) -> Any:
         """A record as an operation shows it."""
         return self._seen(self._members[operation], record)

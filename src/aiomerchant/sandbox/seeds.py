@@ -215,13 +215,11 @@ class _Coffee:
 
     async def _open_location(self) -> None:
         address = {"address_line_1": "1 Harbour Street", "locality": "San Francisco", "country": "US"}
-        made = await self._call(
-            "CreateLocation", body={"location": {"name": "Harbour Street", "address": address}}
+        await self._call(
+            "UpdateLocation",
+            path={"location_id": self._server.location_id},
+            body={"location": {"name": "Harbour Street", "address": address}},
         )
-        # The seller has had this one from the beginning, under its id.
-        rows, id = self._server.store["locations"], self._server.location_id
-        rows[id] = rows.pop(made.location.id)
-        rows[id] |= {"id": id, "status": "ACTIVE", "country": "US", "currency": "USD"}
 
     async def _offer(self, name: str, variations: Iterable[tuple[str, int]]) -> None:
         offered = [

@@ -191,6 +191,10 @@ class Server(ABC, Generic[Client]):
         """The error of a request that is not as documented."""
 
     @abstractmethod
+    def account(self) -> Iterable[tuple[str, str, Record]]:
+        """The records that whoever owns the access token has had all along: collection, id and fields."""
+
+    @abstractmethod
     def manners(self) -> Manners:
         """What the provider does its own way with records."""
 
@@ -209,11 +213,16 @@ class Server(ABC, Generic[Client]):
     async def perform(self, call: Call) -> Answer:
         """Do what an operation does, by its endpoint or by the rules for records."""
         endpoint = self._endpoints.get(call.operation.id)
-        value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
+        value = self.answer(call)
         value = await value if isawaitable(value) else value
         route = self.contract.routes[call.operation.id]
         told = None if endpoint is None else endpoint.status
         return Answer.of(told or route.status, value, route.content_type)
+
+    def answer(self, call: Call) -> Any:
+        """What an operation answers as JSON, or an awaitable of it."""
+        endpoint = self._endpoints.get(call.operation.id)
+        return self.records.answer(call) if endpoint is None else endpoint.handle(call)
 
     # The server
 
@@ -277,6 +286,8 @@ class Server(ABC, Generic[Client]):
             raise ConfigurationError(f"{self.provider} cannot listen on port {port}: {reason}") from None
         self._runner = runner
         self.client = self.connect()
+        for collection, id, fields in self.account():
+            self.records.found(collection, id, fields)
 
     def lend(self) -> None:
         """Let the client be used in loops that end before it is closed, without a warning."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Final
@@ -31,6 +31,12 @@ LARGEST_PAGE: Final = 100
 NEWEST_FIRST: Final = frozenset({"ListPayments", "ListPaymentRefunds"})
 
 PAYMENTS: Final = "/v2/payments"
+#: Operations that know a word for the account's own record: the path parameter, the word, and where the id is.
+MAIN: Final = {
+    "RetrieveMerchant": ("merchant_id", "me", "merchant_id"),
+    "RetrieveLocation": ("location_id", "main", "location_id"),
+    "UpdateLocation": ("location_id", "main", "location_id"),
+}
 
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 
@@ -98,12 +104,19 @@ class SquareServer(Server[Square]):
         return {
             **self.authority.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
+            **{id: Endpoint(self._main) for id in MAIN},
             "CreateCatalogImage": Endpoint(self._keep_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
             "CreatePayment": Endpoint(self._create_payment),
             "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
             "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
         }
+
+    def account(self) -> Iterable[tuple[str, str, Record]]:
+        here = {"country": "US", "currency": "USD", "language_code": "en-US", "status": "ACTIVE"}
+        business = {"business_name": "Sand & Sons", "main_location_id": self.location_id}
+        yield "/v2/merchants", self.merchant_id, {**here, **business}
+        yield "/v2/locations", self.location_id, {**here, "name": "Main", "merchant_id": self.merchant_id}
 
     def manners(self) -> Manners:
         return Manners(
@@ -166,6 +179,14 @@ class SquareServer(Server[Square]):
 
     def new_webhook_secret(self) -> str:
         return self.ids.text(22)
+
+    # The account
+
+    def _main(self, call: Call) -> Any:
+        """What is done with the merchant or the location, which has a word for a name, too."""
+        name, word, field = MAIN[call.operation.id]
+        path = {**call.path, name: getattr(self, field)} if call.path[name] == word else call.path
+        return self.records.answer(evolve(call, path=path))
 
     # Customers
 
