@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final, Literal
 
 from attrs import define, field, frozen
@@ -23,8 +24,21 @@ _PARAMETER: Final = re.compile(r"\{(\w+)\}")
 _RECORD: Final = re.compile(r"([\w-]+)/\{(\w+)\}")
 #: Square's ways to say what is done with a collection in its path.
 _VERBS: Final[Mapping[str, Role]] = {"/create": "create", "/list": "list", "/search": "list"}
+#: What the methods do with a record.
+_ROLES: Final[Mapping[str, Role]] = {
+    "GET": "get",
+    "PATCH": "update",
+    "PUT": "update",
+    "POST": "update",
+    "DELETE": "delete",
+}
 #: Collections that have another path, too.
 _ALIASES: Final = {
+    "/v1/customer-portal/benefit-grants": "/v1/benefit-grants",
+    "/v1/customer-portal/license-keys": "/v1/license-keys",
+    "/v1/customer-portal/members": "/v1/members",
+    "/v1/customer-portal/orders": "/v1/orders",
+    "/v1/customer-portal/subscriptions": "/v1/subscriptions",
     "/v1/customers/{id}/members": "/v1/members",
     "/v2/catalog": "/v2/catalog/object",
     "/v2/catalog/images": "/v2/catalog/object",
@@ -65,7 +79,7 @@ class Member:
     Attributes:
         collection: Whose records it is about.
         role: What it does.
-        name: The path parameter that tells the record, where one is meant.
+        name: The path parameter that tells the record; None where all are meant, or there is only one.
         field: The field of the record that holds it.
         shown: The schema of a record in its answer.
         held: The field of the answer that holds the record or the list of them; None where it is the answer.
@@ -104,6 +118,7 @@ def owners(route: Route, name: str | None) -> Iterator[Owner]:
             yield Owner(route.path[: found.end(1)], found[2], f"{noun}_id")
 
 
+@cache
 def members(contract: Contract) -> Mapping[str, Member]:
     """The operations of a document that are about the records of a collection, by operation id."""
     return dict(_Finder(contract).found())
@@ -118,8 +133,9 @@ class _Finder:
 
     def found(self) -> Iterator[tuple[str, Member]]:
         routes = sorted(self._contract.routes.values(), key=_order)
+        alone = {route.path for route in routes if self._is_alone(route)}
         for route in routes:
-            place = _place(route)
+            place = (route.path, None, _ROLES[route.method]) if route.path in alone else _place(route)
             if place is None:
                 continue
             path, name, role = place
@@ -128,6 +144,16 @@ class _Finder:
                 if member.field == member.collection.key:
                     member.collection.roles.setdefault(role, route)
                 yield route.id, member
+
+    def _is_alone(self, route: Route) -> bool:
+        """Whether a path is that of the only record of its kind, there all along: a seller's settings."""
+        return (
+            route.method in {"PUT", "POST"}
+            and not route.path.endswith("}")
+            and (got := self._contract.at("GET", route.path)) is not None
+            and self._listed(got, None) is None
+            and self._single(got.answer, None) == self._single(route.answer, None) is not None
+        )
 
     def _member(self, route: Route, path: str, name: str | None, role: Role) -> Member | None:
         collection = self._collections.get(path)
@@ -154,7 +180,7 @@ class _Finder:
         held, schema = single
         field = None
         if collection is None and name is not None:
-            # Another way to the same records: /v1/customers/external/{external_id}, which may show less of them.
+            # Another way to the same records, maybe to less of them: /v1/customers/external/{external_id}.
             whole = self._collections.get(path.rpartition("/")[0])
             if whole is not None and self._leads(name, schema, whole):
                 collection, field = whole, name
@@ -237,13 +263,13 @@ class _Finder:
         return one == other
 
 
-def _order(route: Route) -> tuple[int, int, str]:
-    """Those first that say best what a record looks like."""
+def _order(route: Route) -> tuple[bool, int, int, str]:
+    """Those first that say best what a record looks like; what a customer sees of it is less."""
     single = route.path.rstrip("/").endswith("}")
     rank = {"GET": 0 if single else 2, "POST": 1}.get(route.method, 3)
     if route.path.rstrip("/") in _ALIASES:
         rank = 4
-    return rank, route.path.count("/"), route.path
+    return "/customer-portal/" in route.path, rank, route.path.count("/"), route.path
 
 
 def _place(route: Route) -> tuple[str, str | None, Role] | None:
@@ -253,14 +279,7 @@ def _place(route: Route) -> tuple[str, str | None, Role] | None:
     parameter = _PARAMETER.fullmatch(last)
     if parameter is not None:
         above = _ALIASES.get(above, above)
-        roles: dict[str, Role] = {
-            "GET": "get",
-            "PATCH": "update",
-            "PUT": "update",
-            "POST": "update",
-            "DELETE": "delete",
-        }
-        return above, parameter[1], roles[route.method]
+        return above, parameter[1], _ROLES[route.method]
     for verb, role in _VERBS.items():
         if path.endswith(verb):
             path = path.removesuffix(verb)

@@ -92,6 +92,15 @@ class Contract:
             if method in _METHODS
         }
 
+    def at(self, method: str, path: str) -> Route | None:
+        """The route of a method and a path template, if there is one."""
+        known = self._places.get((method, path))
+        return None if known is None else self.routes[known]
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str, str], str]:
+        return {(route.method, route.path): id for id, route in self.routes.items()}
+
     def resolve(self, schema: Schema) -> Schema:
         """A schema, with the reference followed where it is one."""
         while "$ref" in schema:

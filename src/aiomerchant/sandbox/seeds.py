@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from .store import UPPERCASE, Record
+from .store import Record
 
 if TYPE_CHECKING:
     from .host import Sandbox
@@ -239,7 +239,6 @@ class _Coffee:
         row = self._server.store["catalog/object"][made.catalog_object.id]
         known = row["item_data"]["variations"]
         for variation in known:
-            variation["id"] = self._server.ids.text(24, UPPERCASE)
             variation["item_variation_data"]["item_id"] = row["id"]
         self._menu.append((known[0]["id"], name, known[0]["item_variation_data"]["price_money"]["amount"]))
 

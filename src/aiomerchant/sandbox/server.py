@@ -26,9 +26,10 @@ from aiomerchant_api.core import Operation
 from .checks import Check, File, Violation
 from .contract import load
 from .faults import Connections, Exchange, Faults, Received
+from .manners import Manners
 from .oauth import Application, Denied, Token
 from .oauth.visit import visit
-from .records import Manners, Records
+from .records import Records
 from .storage import Storage
 from .store import Clock, Ids, Record, Store
 
