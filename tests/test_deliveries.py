@@ -166,6 +166,7 @@ class TestEveryEvent:
                 assert headers["webhook-id"] == delivery.id
                 assert headers["webhook-timestamp"] == "1767268800"
                 assert payload["timestamp"] == "2026-01-01T12:00:00.000000Z"
+                assert payload["api_version"] == "2026-10"
                 assert signed_by_polar(headers, body, standard(sandbox.polar.webhook_secret))
             else:
                 square.decode(body, getattr(square.models, SQUARE_EVENTS[type]), strict=True)

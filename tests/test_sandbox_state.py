@@ -362,3 +362,16 @@ async def test_a_payment_that_is_settled_cannot_be_cancelled(square: Square) -> 
     await square.payments.create(source_id="cnon:card-nonce-ok", amount_money=USD, idempotency_key="k1")
     with pytest.raises(BadRequestError):
         await square.payments.cancel_by_idempotency_key(idempotency_key="k1")
+
+
+async def test_refunds_add_up(sandbox: Sandbox, square: Square) -> None:
+    """The payment says what was given back; more than was paid is refused."""
+    paid = (await square.payments.create(source_id="cnon:card-nonce-ok", amount_money=USD)).payment
+    part = {"amount": 1000, "currency": "USD"}
+    refund = (await square.refunds.refund_payment(payment_id=paid.id, amount_money=part)).refund
+    assert (refund.status, refund.order_id, refund.location_id) == ("PENDING", paid.order_id, paid.location_id)
+    with pytest.raises(BadRequestError, match="REFUND_AMOUNT_INVALID"):
+        await square.refunds.refund_payment(payment_id=paid.id, amount_money=part)
+    now = (await square.payments.get(paid.id)).payment
+    assert (now.refunded_money.amount, now.refund_ids) == (1000, [refund.id])
+    assert len(sandbox.square.store["refunds"]) == 1

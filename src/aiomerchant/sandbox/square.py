@@ -117,6 +117,7 @@ class SquareServer(Server[Square]):
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
             "LinkCustomerToGiftCard": Endpoint(partial(self._gift_card, linked=True)),
             "UnlinkCustomerFromGiftCard": Endpoint(partial(self._gift_card, linked=False)),
+            "RefundPayment": Endpoint(self._refund),
             "CancelPaymentByIdempotencyKey": Endpoint(self._cancel_by_key),
             "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
             "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
@@ -332,6 +333,24 @@ class SquareServer(Server[Square]):
             made = json.loads(answer.body)["payment"]["id"]
             self._settle(evolve(call, path={"payment_id": made}), "CANCELED")
         return {}
+
+    def _refund(self, call: Call) -> Record:
+        """A refund waits to be completed, and counts at once: no more is given back than was paid."""
+        payment = self.store["payments"].get(call.body.get("payment_id", ""))
+        facts = {"status": "PENDING"}
+        if payment is not None:
+            money, paid = call.body["amount_money"], payment["total_money"]
+            back = money["amount"] + payment.get("refunded_money", {"amount": 0})["amount"]
+            if back > paid["amount"]:
+                detail = "The refund is larger than what is left of the payment."
+                raise refused(400, "REFUND_AMOUNT_INVALID", detail, "amount_money")
+            facts |= {name: payment[name] for name in ("order_id", "location_id")}
+        answer: Record = self.records.answer(evolve(call, body={**facts, **call.body}))
+        if payment is not None:
+            payment["refunded_money"] = {**paid, "amount": back}
+            payment["refund_ids"] = [*payment.get("refund_ids", ()), answer["refund"]["id"]]
+            self.changed(PAYMENTS, "updated", payment)
+        return answer
 
     def _payment(self, call: Call) -> Record:
         id = call.path["payment_id"]
