@@ -140,8 +140,6 @@ class PolarServer(Server[Polar]):
         return super().misdirected(request, error)
 
     def problem(self, status: int, message: str) -> Refusal:
-        if status == 501:
-            return Refusal(501, {"error": "NotImplemented", "detail": message})
         return Refusal(status, {"detail": message})
 
     def invalid(self, violations: list[Violation]) -> Refusal:
