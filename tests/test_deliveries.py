@@ -732,10 +732,11 @@ class TestChanges:
             if "create" in member.collection.roles and "webhooks" not in member.collection.path
         }
         headers = {"Authorization": f"Bearer {server.access_token}"}
-        named = ("/v1/products", "/v1/customers")
+        named = {"product_id": "/v1/products", "customer_id": "/v1/customers", "discount_id": "/v1/discounts"}
+        first = [path for path in named.values() if path in routes]
         made: dict[str, str] = {}
         async with aiohttp.ClientSession(server.base_url, headers=headers) as session:
-            for collection in sorted(routes, key=lambda path: path not in named):
+            for collection in dict.fromkeys([*first, *routes]):
                 route = routes[collection]
                 body = Instances(contract.document, sent=True).full(route.body or {})
                 if provider == "polar":
@@ -743,6 +744,7 @@ class TestChanges:
                         body.pop(name, None)
                     if "products" in body:
                         body["products"] = [made["/v1/products"]]
+                    body |= {name: made[named[name]] for name in body.keys() & named.keys()}
                 path = re.sub(r"{\w+}", made.get("/v1/customers") or "P1", route.path)
                 async with session.request(route.method, path, json=body) as answer:
                     made[collection] = (await answer.json()).get("id")

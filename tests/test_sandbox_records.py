@@ -109,11 +109,14 @@ class Life:
         return {"id": customer} if customer else dict.fromkeys(self.collection.parents, "P1")
 
     async def body(self, role: Role) -> Any:
-        """A full request body. What it names by lists of ids is made first."""
+        """A full request body. What it names by ids is made first."""
         body = made(self._provider, self.roles[role])
-        for name, operation in ("products", "products:create"), ("medias", "files:create"):
-            if self._provider == "polar" and name in body and self.collection.path != "/v1/organizations":
-                body[name] = [await self.made_else(operation)]
+        if self._provider == "polar":
+            for name, operation in ("products", "products:create"), ("medias", "files:create"):
+                if name in body:
+                    body[name] = [await self.made_else(operation)]
+            for name in body.keys() & {"customer_id", "discount_id", "product_id"}:
+                body[name] = await self.made_else(f"{name.removesuffix('_id')}s:create")
         return body
 
     async def made_else(self, operation: str) -> str:

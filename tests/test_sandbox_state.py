@@ -86,7 +86,11 @@ class TestReferences:
         with pytest.raises(UnprocessableEntityError) as caught:
             await polar.checkouts.create(products=[NOBODY])
         assert [detail.field for detail in caught.value.details] == ["products.0"]
+        with pytest.raises(UnprocessableEntityError) as caught:
+            await polar.subscriptions.create(body={"product_id": NOBODY, "customer_id": NOBODY})
+        assert [detail.field for detail in caught.value.details] == ["customer_id"]
         assert not sandbox.polar.store["checkouts"]
+        assert not sandbox.polar.store["subscriptions"]
 
     async def test_a_checkout_is_the_same_by_its_secret(self, polar: Polar) -> None:
         """What the browser of a customer does with it is seen by the shop."""

@@ -30,6 +30,11 @@ class Links:
     _collections: Mapping[str, Collection]
     _manners: Manners
 
+    @property
+    def _made(self) -> set[str]:
+        """The names of the collections whose records are made by calls."""
+        return {one.name for one in self._collections.values() if "create" in one.roles}
+
     def above(self, member: Member, call: Call) -> dict[str, str]:
         """What a record says of those above it, which must be there: the `customer_id` of a member.
 
@@ -62,9 +67,13 @@ class Links:
         The first of them is also the one that a field in singular names.
 
         Raises:
-            Exception: One of them is not there.
+            Exception: One of them is not there, or one that the record will hold: the customer of an order.
         """
         properties = self._contract.properties(collection.schema)
+        for name in properties:
+            id = given.get(f"{name}_id")
+            if isinstance(id, str) and f"{name}s" in self._made and id not in self._store[f"{name}s"]:
+                raise self._manners.unknown((f"{name}_id",), id)
         named: Record = {}
         for name, ids in given.items():
             if not isinstance(ids, list) or not all(isinstance(id, str) for id in ids):

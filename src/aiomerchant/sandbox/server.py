@@ -152,7 +152,11 @@ class Server(ABC, Generic[Client]):
 
     @cached_property
     def records(self) -> Records:
-        return Records(self.contract, self.store, self.manners(), self.changed)
+        # Made with the first request: what the judge of values needs takes longer than all else that starts.
+        records = Records(self.contract, self.store, self.manners(), self.changed)
+        for collection, id, fields in self.account():
+            records.found(collection, id, fields)
+        return records
 
     def changed(self, collection: str, verb: str, record: Record) -> None:
         """Tell that a record was `created`, `updated` or `deleted`.
@@ -287,8 +291,6 @@ class Server(ABC, Generic[Client]):
             raise ConfigurationError(f"{self.provider} cannot listen on port {port}: {reason}") from None
         self._runner = runner
         self.client = self.connect()
-        for collection, id, fields in self.account():
-            self.records.found(collection, id, fields)
 
     def lend(self) -> None:
         """Let the client be used in loops that end before it is closed, without a warning."""
