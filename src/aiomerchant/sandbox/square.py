@@ -336,21 +336,22 @@ class SquareServer(Server[Square]):
 
     def _refund(self, call: Call) -> Record:
         """A refund waits to be completed, and counts at once: no more is given back than was paid."""
-        payment = self.store["payments"].get(call.body.get("payment_id", ""))
-        facts = {"status": "PENDING"}
-        if payment is not None:
-            money, paid = call.body["amount_money"], payment["total_money"]
-            back = money["amount"] + payment.get("refunded_money", {"amount": 0})["amount"]
-            if back > paid["amount"]:
-                detail = "The refund is larger than what is left of the payment."
-                raise refused(400, "REFUND_AMOUNT_INVALID", detail, "amount_money")
-            facts |= {name: payment[name] for name in ("order_id", "location_id")}
-        answer: Record = self.records.answer(evolve(call, body={**facts, **call.body}))
-        if payment is not None:
-            payment["refunded_money"] = {**paid, "amount": back}
-            payment["refund_ids"] = [*payment.get("refund_ids", ()), answer["refund"]["id"]]
-            self.changed(PAYMENTS, "updated", payment)
-        return answer
+        body: Record = {"status": "PENDING", **call.body}
+        payment = self.store["payments"].get(body.get("payment_id", ""))
+        if payment is None:  # it was not taken through Square
+            made: Record = self.records.answer(evolve(call, body=body))
+            return made
+        paid = payment["total_money"]
+        back = body["amount_money"]["amount"] + payment.get("refunded_money", {"amount": 0})["amount"]
+        if back > paid["amount"]:
+            detail = "The refund is larger than what is left of the payment."
+            raise refused(400, "REFUND_AMOUNT_INVALID", detail, "amount_money")
+        facts = {name: payment[name] for name in ("order_id", "location_id")}
+        made = self.records.answer(evolve(call, body={**facts, **body}))
+        payment["refunded_money"] = {**paid, "amount": back}
+        payment["refund_ids"] = [*payment.get("refund_ids", ()), made["refund"]["id"]]
+        self.changed(PAYMENTS, "updated", payment)
+        return made
 
     def _payment(self, call: Call) -> Record:
         id = call.path["payment_id"]
