@@ -21,7 +21,7 @@ OURS = {"aiomerchant", "aiomerchant_api"}
 
 #: The third-party packages that src/ may import, and the rooms (modules or folders) that may know each.
 ROOMS = {
-    "aiohttp": {"transport", "sandbox", "webhooks"},
+    "aiohttp": {"transport", "sandbox", "web"},
     "yarl": {"transport", "sandbox"},  # aiohttp's URLs
     "backoff": {"retry"},
     "cattrs": {"convert"},
@@ -34,7 +34,7 @@ ROOMS = {
     "typer": {"cli"},
 }
 #: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
-TYPES = {"aiohttp": {"client"}}
+TYPES = {"aiohttp": {"client", "webhooks"}}
 
 TOP_LEVEL = {
     "CHANGELOG.md",
