@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
-from aiohttp import ClientPayloadError, web
+from aiohttp import web
 
 from .exchange import Disconnected, Handler, Request
 
@@ -42,5 +42,5 @@ async def _chunks(request: web.Request) -> AsyncIterator[bytes]:
     try:
         async for chunk in request.content.iter_any():
             yield chunk
-    except (ConnectionError, ClientPayloadError, web.RequestPayloadError):
+    except (ConnectionError, web.RequestPayloadError):
         raise Disconnected from None

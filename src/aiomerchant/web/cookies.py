@@ -6,7 +6,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator
 from hashlib import sha256
 from hmac import compare_digest
-from time import time
+from time import time_ns
 from typing import Final
 
 from attrs import field, frozen
@@ -76,7 +76,7 @@ class FlowCookies:
         kept = sorted(flow.cookie for flow in self._kept(request))
         value = f"{state}.{urlsafe_b64encode(target.encode()).decode().rstrip('=')}"
         return [
-            self._set(f"{self._prefix}{time():010.0f}-{tag}", value, round(PATIENCE)),
+            self._set(f"{self._prefix}{time_ns():019d}-{tag}", value, round(PATIENCE)),
             *(self._set(cookie, "", 0) for cookie in kept[: max(0, len(kept) + 1 - MOST)]),
         ]
 
