@@ -471,9 +471,14 @@ class TestRefusals:
         with pytest.raises(LookupError):
             await browser.get(callback)
 
-    async def test_a_key_that_is_none_is_the_applications_mistake(self, shop: Shop) -> None:
-        shop.user = ""
-        with pytest.raises(ConfigurationError, match="key of a connection"):
+    @pytest.mark.parametrize(
+        ("key", "told"), [("", "key of a connection"), (17, "not int"), ("x" * 401, "key of a connection")]
+    )
+    async def test_a_key_that_is_none_is_the_applications_mistake(
+        self, shop: Shop, key: Any, told: str
+    ) -> None:
+        shop.user = key
+        with pytest.raises(ConfigurationError, match=told):
             await ask(shop.app(), "GET", "/connect/polar")
 
     @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import evolve, frozen
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ConnectApp", "connect_app"]
 
-T = TypeVar("T")
 Provider: TypeAlias = Literal["polar", "square"]
 Hook: TypeAlias = Callable[..., Any]
 
@@ -85,12 +84,11 @@ def connect_app(
         ConfigurationError: A value makes no sense.
     """
     routes: dict[str, Route] = {}
-    given: tuple[Any, ...] = applications
-    for application in given:
-        provider = application.provider if isinstance(application, Application) else None
-        if provider is None or provider in routes:
+    for application in applications:
+        given: Any = application
+        if not isinstance(given, Application) or given.provider in routes:
             raise ConfigurationError("connect_app takes PolarOAuth and SquareOAuth, one of each")
-        routes[provider] = _route(application, scopes, hints or {})
+        routes[given.provider] = _route(application, scopes, hints or {})
     if not routes:
         raise ConfigurationError("connect_app needs a PolarOAuth or a SquareOAuth")
     for named in (scopes, hints or {}):
@@ -175,18 +173,18 @@ class ConnectApp:
         target = request.query.get("next", self._returns.home)
         if not self._returns.allow(target):
             return Response.text(400, "next must be a path of this site")
-        key = await _result(self._user(request))
-        if not isinstance(key, str):
-            return _stranger(route, key)
+        key = await self._key(route, request)
+        if isinstance(key, Response):
+            return key
         url = await route.application.authorization_url(route.scopes, key=key, **route.hints)
         (state,) = parse_qs(urlsplit(url).query)["state"]
         response = Response.redirect(url)
         return evolve(response, headers=(*response.headers, *route.cookies.begun(request, state, target)))
 
     async def _finish(self, route: Route, request: Request) -> Response:
-        key = await _result(self._user(request))
-        if not isinstance(key, str):
-            return _stranger(route, key)
+        key = await self._key(route, request)
+        if isinstance(key, Response):
+            return key
         flow = route.cookies.flow(request)
         target = self._returns.home if flow is None or not self._returns.allow(flow.target) else flow.target
         try:
@@ -207,6 +205,15 @@ class ConnectApp:
             return response
         return evolve(response, headers=(*response.headers, route.cookies.ended(flow)))
 
+    async def _key(self, route: Route, request: Request) -> str | Response:
+        """The key of the user who asks, or what a stranger is shown."""
+        key = await _result(self._user(request))
+        if key is None:
+            return page(401, f"{route.name} was not connected", "Log in first.")
+        if not isinstance(key, str | Response):
+            raise ConfigurationError(f"user must give a str, a Response or None, not {type(key).__name__}")
+        return key
+
     def __repr__(self) -> str:
         return f"ConnectApp({', '.join(self._routes)})"
 
@@ -218,21 +225,17 @@ async def _finished(application: OAuth, request: Request, key: str, flow: Flow |
     return await application.finish(f"?{request.query_string}", key=key, state=flow.state)
 
 
-async def _result(result: Awaitable[T] | T) -> T:
+async def _result(result: Any) -> Any:
     """What a hook gives, async or not."""
     return await result if isawaitable(result) else result
-
-
-def _stranger(route: Route, shown: Response | None) -> Response:
-    if shown is not None:
-        return shown
-    return page(401, f"{route.name} was not connected", "Log in first.")
 
 
 def _failure(route: Route, error: MerchantError, target: str) -> Response:
     again = f"../connect/{route.application.provider}?{urlencode({'next': target})}"
     text = told(error, route.name)
-    return page(status_of(error), f"{route.name} was not connected", text, Try_again=again, Go_back=target)
+    return page(
+        status_of(error), f"{route.name} was not connected", text, ("Try again", again), ("Go back", target)
+    )
 
 
 def _route(

@@ -43,12 +43,9 @@ $links
 POLICY: Final = ("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
 
 
-def page(status: int, title: str, text: str, **links: str) -> Response:
-    """A page without scripts and styles, with links by their words: `Try_again="…"`."""
-    shown = "\n".join(
-        f'<p><a href="{escape(url)}">{escape(words.replace("_", " "))}</a></p>'
-        for words, url in links.items()
-    )
+def page(status: int, title: str, text: str, *links: tuple[str, str]) -> Response:
+    """A page without scripts and styles; each link is its words and its address."""
+    shown = "\n".join(f'<p><a href="{escape(url)}">{escape(words)}</a></p>' for words, url in links)
     made = Response.html(PAGE.substitute(title=escape(title), text=escape(text), links=shown), status=status)
     return evolve(made, headers=(*made.headers, POLICY))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.options import check_url, visible
@@ -48,10 +48,10 @@ class Returns:
         return origin is not None and origin.group() in self._origins
 
 
-def _origin(value: object) -> str:
+def _origin(value: Any) -> str:
     try:
-        if check_url(value) == value:
-            return value
+        if value == (origin := check_url(value)):
+            return origin
     except ConfigurationError:
         pass
     raise ConfigurationError(
