@@ -12,7 +12,7 @@ import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -76,6 +76,11 @@ class Worker:
 
     async def result(self) -> Any:
         return json.loads(await self.line())
+
+    async def ends(self) -> None:
+        """Until it has done its job."""
+        while (line := await self.line()) != "null":
+            assert line, "it died"
 
     def kill(self) -> None:
         """As the system does that has no memory left."""
@@ -179,18 +184,33 @@ async def handle(said: dict[str, Any]) -> None:
     journal = os.open(said["journal"], os.O_WRONLY | os.O_APPEND)
     await told()
 
-    async def one(delivery: str) -> None:
+    def note(verb: str, delivery: str) -> None:
+        os.write(journal, f"{verb} {delivery} {os.getpid()}\n".encode())
+
+    async def one(delivery: str) -> bool:
         async with inbox.once(UnknownEvent("made.up", {}, delivery_id=delivery)) as fresh:
             if not fresh:
-                return
-            os.write(journal, f"begins {delivery} {os.getpid()}\n".encode())
+                return True
+            note("begins", delivery)
             print("begins", flush=True)
-            if delivery in said.get("stuck", ()):
-                await asyncio.Event().wait()
-            await asyncio.sleep(0)
-            os.write(journal, f"ends {delivery} {os.getpid()}\n".encode())
+            try:
+                if delivery in said.get("stuck", ()):
+                    await asyncio.Event().wait()
+                await asyncio.sleep(0)
+            except BaseException:
+                note("fails", delivery)
+                raise
+            note("ends", delivery)
+        return True
 
-    await asyncio.gather(*map(one, said["deliveries"]))
+    async def sent(delivery: str) -> None:
+        """As a provider does: again, if it was not handled. On a busy machine a short lease may end."""
+        done = False
+        while not done:
+            with suppress(TimeoutError):
+                done = await one(delivery)
+
+    await asyncio.gather(*map(sent, said["deliveries"]))
     print("null", flush=True)
     os.close(journal)
     await store.close()

@@ -28,9 +28,10 @@ from aiomerchant import (
     with_reply,
 )
 from aiomerchant.oauth import PolarConnection, PolarOAuth, Secret, SquareConnection, SquareOAuth
-from aiomerchant.oauth.stores import MemoryStore, Store
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
+from aiomerchant.webhooks import Inbox, PolarWebhooks, WebhookRouter
 
 if TYPE_CHECKING:
     from aiomerchant.polar.inputs import CustomerCreateDict
@@ -338,3 +339,13 @@ async def connections() -> None:
     assert_type((await square_app.refresh_due(within=86400)).renewed, list[str])
     Polar(auth=user).with_options(auth=None)
     Square(auth=seller)
+
+
+def stores(key: bytes, secret: Secret) -> None:
+    kept: list[Store] = [
+        MemoryStore(clock=lambda: 0.0),
+        SQLStore("sqlite:///shop.db", [key, secret]),
+        RedisStore("redis://localhost", keys=["key"]),
+        SQLStore("postgresql://host/database", plaintext=True),
+    ]
+    WebhookRouter(PolarWebhooks("secret"), inbox=Inbox(kept[0], ttl=60.0, lease=30.0, name="shop"))

@@ -28,6 +28,9 @@ TTL: Final = timedelta(days=7)
 #: Seconds. Longer than a router gives its handlers.
 LEASE: Final = 60.0
 
+#: The part of a lease that a block may take, so that the note about it is written before the lease ends.
+SHARE: Final = 0.8
+
 #: What stands in the store: a delivery that is being handled, and one that was.
 CLAIMED: Final = b"claimed"
 DONE: Final = b"done"
@@ -51,8 +54,8 @@ class Inbox:
     Args:
         store: Where deliveries are noted: a store of `aiomerchant.oauth.stores`. It is not closed here.
         ttl: How long a delivery is known after it was handled.
-        lease: How many seconds a block may take. One that takes longer is cancelled and has failed with a
-            `TimeoutError`: from then on another worker may have the delivery.
+        lease: After how many seconds another worker may take over from one that died. A block may take four
+            fifths of it: then it is cancelled, and has failed with a `TimeoutError`.
         name: Tells inboxes in one store apart. Square gives an event one id for all of its subscriptions:
             two applications that both handle it need two inboxes.
 
@@ -86,7 +89,7 @@ class Inbox:
 
         Raises:
             ConfigurationError: It has no `delivery_id`.
-            TimeoutError: The block took longer than its lease.
+            TimeoutError: The block took too long.
             StoreError: The store could not be read or written. Where the block has run, it may run again.
         """
         place = self._place(event)
@@ -107,13 +110,13 @@ class Inbox:
         # To its end, though the provider may not wait any longer: what was handled was handled.
         done = self._store.save(place, DONE, version=claim.version, ttl=self._ttl)
         if await self._background.finish(done) is None:
-            log.warning("the webhook %s took longer than its lease: it may be handled twice", event.type)
+            log.warning("the lease of the webhook %s ended early: it may be handled twice", event.type)
 
     async def _claim(self, place: str) -> tuple[Stored | None, float]:
         """A delivery for this worker alone, and until when by the loop's clock; None where it was handled."""
         for pause in pauses():
             # Taken before the store's clock starts to count.
-            until = get_running_loop().time() + self._lease
+            until = get_running_loop().time() + SHARE * self._lease
             claim = await self._store.save(place, CLAIMED, version=None, ttl=self._lease)
             if claim is not None:
                 return claim, until

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from asyncio import sleep
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from secrets import randbits
 from typing import Final
@@ -121,7 +121,7 @@ class SharedStore(ABC):
 
 
 @contextmanager
-def failing() -> Iterator[None]:
+def failing() -> Generator[None]:
     """Whatever a library raises becomes a `StoreError`, of which it is the cause."""
     try:
         yield

@@ -21,6 +21,7 @@ try:
         Column,
         ColumnElement,
         Double,
+        Executable,
         Integer,
         LargeBinary,
         MetaData,
@@ -62,7 +63,7 @@ _entries: Final = Table(
 )
 
 #: What leads from each version of the schema to the next one. Steps are added and never changed.
-STEPS: Final = (
+STEPS: Final[tuple[tuple[Executable, ...], ...]] = (
     (
         CreateTable(_schema, if_not_exists=True),
         CreateTable(_entries, if_not_exists=True),
