@@ -1,7 +1,8 @@
 """Write generated/ from spec/: normalise, parse, emit, format, check.
 
 python scripts/regenerate.py            write what has changed
-python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current
+python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current,
+                                        and where an operation or resource has no line in spec/*.docs.toml
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from generator.emit import emit
 from generator.facts import Api, GenerationError
 from generator.normalise import PatchConflict, load_patches, normalise
 from generator.parse import parse
+from generator.words import file_name, stubs
 
 ROOT = Path(__file__).parent.parent
 PROVIDERS = ("polar", "square")
@@ -52,7 +54,12 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             write(fresh, emit((api, docs) for api, docs, _ in read))
             format_package(fresh)
             check(fresh, [api for api, _, _ in read])
-            return compare(fresh, package) if options.check else replace(fresh, package)
+            unsaid = [told for api, docs, _ in read if (told := unsaid_of(api, docs))]
+            for told in unsaid:
+                print(told, file=sys.stderr)
+            if options.check:
+                return compare(fresh, package) or int(bool(unsaid))
+            return replace(fresh, package)
     except (GenerationError, PatchConflict) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -67,6 +74,12 @@ def read_provider(spec: Path, provider: str) -> tuple[Api, dict[str, Any], list[
     api = parse(provider, version, repaired.document, names)
     notes = [f"{provider}: {note}" for note in (*repaired.notes, *api.notes)]
     return api, _toml(spec / f"{provider}.docs.toml"), notes
+
+
+def unsaid_of(api: Api, docs: dict[str, Any]) -> str:
+    """What to write where for the operations and resources without a line; empty where all have one."""
+    told = stubs(api, docs)
+    return told and f"{file_name(api)} lacks a line for each of these, in words of ours:\n\n{told}"
 
 
 def _toml(path: Path) -> dict[str, Any]:

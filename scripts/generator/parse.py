@@ -30,9 +30,11 @@ from generator.facts import (
     Ref,
     Type,
     Union,
+    schema_key,
 )
+from generator.limits import limits
 from generator.names import OperationFacts, OperationName, name_operations, python_names
-from generator.schemas import SchemaReader, schema_key
+from generator.schemas import SchemaReader
 
 
 def parse(provider: str, version: str, document: Json, names: Mapping[str, Any]) -> Api:
@@ -213,9 +215,11 @@ class _OperationReader:
             scopes,
             (credential["keyword"], credential["required"]) if credential else None,
             self._idempotency(body),
+            id_ not in self.names.get("keyed-by-another", ()),
             self._paging(operation, id_, query_parameters, body, returns),
             body is not None and self._is_grant(body.type),
             operation.get("deprecated", False),
+            operation.get("x-deprecation") or {},
             self._errors(operation),
         )
 
@@ -231,6 +235,7 @@ class _OperationReader:
             data.get("required", False),
             style=style,
             deprecated=data.get("deprecated", False),
+            limits=limits(data.get("schema", {}), self.components),
         )
 
     def _body(self, operation: Json, place: str, name: OperationName) -> Body | None:
@@ -261,7 +266,15 @@ class _OperationReader:
         if schema is None or schema.fields is None:
             return Body(type_, media, required, None)
         fields = tuple(
-            Parameter(f.wire, f.attribute, f.type, f.required, f.nullable and f.required, None, f.deprecated)
+            Parameter(
+                f.wire,
+                f.attribute,
+                f.type,
+                f.required,
+                f.nullable and f.required,
+                deprecated=f.deprecated,
+                limits=f.limits,
+            )
             for f in schema.fields
         )
         return Body(type_, media, required, fields)

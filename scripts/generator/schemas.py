@@ -24,7 +24,9 @@ from generator.facts import (
     Schema,
     Type,
     Union,
+    schema_key,
 )
+from generator.limits import limits
 from generator.names import python_names
 
 
@@ -96,6 +98,7 @@ class SchemaReader:
                     else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
+                    limits=limits(schema, self._components),
                     sibling=sibling
                     and (
                         tuple(sibling["property"]),
@@ -174,10 +177,6 @@ class SchemaReader:
         info = self._class_of(name)
         self.schemas[name] = Schema(name, str(info.name), str(info.module_name), type=self.reach(type_))
         return Ref(name)
-
-
-def schema_key(ref: str) -> str:
-    return ref.removeprefix("#/components/schemas/")
 
 
 def _is_null(schema: Json) -> bool:
