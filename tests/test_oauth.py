@@ -773,6 +773,7 @@ class TestSweep:
 class TestSecrecy:
     """Nobody who looks on sees a token."""
 
+    @every_store
     async def test_no_log_hook_repr_or_error_holds_a_token(
         self, sandbox: Sandbox, store: Store, caplog: pytest.LogCaptureFixture
     ) -> None:

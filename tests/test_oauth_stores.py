@@ -11,8 +11,10 @@ from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 from cryptography.fernet import Fernet
+from redis.asyncio import Redis
 
 from aiomerchant import ConfigurationError, StoreError
 from aiomerchant.oauth import Secret
@@ -291,6 +293,23 @@ class TestShared:
             await asyncio.gather(*(cancelled(index) for index in range(start, start + 20)))
         async with asyncio.timeout(60):
             await asyncio.gather(*(work(index) for index in range(5)))
+
+    @pytest.mark.parametrize("kind", ["postgresql", "redis"])
+    async def test_outlives_connections_that_the_server_closes(self, kind: str, fresh: Fresh) -> None:
+        """Those of the pool are replaced when they are next needed."""
+        url = await fresh(kind)
+        store = open_store(url)
+        entry = await store.save("a", b"1", version=None)
+        if kind == "redis":
+            async with Redis.from_url(url) as client:
+                await client.client_kill_filter(_type="normal", skipme=True)
+        else:
+            connection: Any = await asyncpg.connect(url)
+            others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+            await connection.execute(f"{others} AND backend_type = 'client backend'")
+            await connection.close()
+        assert await store.load("a") == entry
+        await store.close()
 
     async def test_failures_are_one_kind_of_error(self, fresh: Fresh) -> None:
         """Whatever the library raises, and without the password of the database."""

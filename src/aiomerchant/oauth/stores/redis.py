@@ -12,6 +12,8 @@ from .shared import SharedStore, failing
 
 try:
     from redis.asyncio import BlockingConnectionPool, Redis
+    from redis.asyncio.retry import Retry
+    from redis.backoff import ExponentialWithJitterBackoff
 except ModuleNotFoundError as error:
     raise ConfigurationError("RedisStore needs redis: pip install 'aiomerchant[redis]'") from error
 
@@ -56,7 +58,12 @@ class Client:
 
     def __init__(self, url: str) -> None:
         pool = BlockingConnectionPool.from_url(
-            url, max_connections=20, socket_connect_timeout=5.0, socket_timeout=10.0, health_check_interval=30
+            url,
+            max_connections=20,
+            socket_connect_timeout=5.0,
+            socket_timeout=10.0,
+            # A connection that the server closed meanwhile is replaced: what is sent may be sent again.
+            retry=Retry(ExponentialWithJitterBackoff(cap=1.0, base=0.1), 3),
         )
         self.redis: Any = Redis.from_pool(pool)
         self.save: Any = self.redis.register_script(SAVE)

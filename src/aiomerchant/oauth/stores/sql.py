@@ -106,8 +106,8 @@ DATABASES: Final = {
         now=literal_column("cast(extract(epoch from statement_timestamp()) as float8)", Double),
         # The number means nothing, but must be the same for all.
         begin=("BEGIN", "SELECT pg_advisory_xact_lock(7235417086)"),
-        # A connection that the server closed meanwhile is replaced.
-        options={"pool_pre_ping": True},
+        # A connection that the server closed meanwhile is replaced. Seconds, which asyncpg has no end of.
+        options={"pool_pre_ping": True, "connect_args": {"timeout": 10, "command_timeout": 30}},
     ),
 }
 
@@ -121,7 +121,7 @@ class SQLStore(SharedStore):
         url: Where: `sqlite:///tokens.db`, a path from here, or `sqlite:////var/lib/shop/tokens.db`;
             `postgresql://user:password@host/database`.
         keys: Fernet keys. The first encrypts, all decrypt; see `rotate`.
-        plaintext: Whether tokens are kept as they are, without keys.
+        plaintext: Whether tokens are kept as they are, without keys. Then aiosqlite logs them at DEBUG, too.
 
     Raises:
         ConfigurationError: An argument is not valid, or a package is missing. By any method: a newer version
