@@ -69,6 +69,9 @@ class Client:
         self.save: Any = self.redis.register_script(SAVE)
         self.delete: Any = self.redis.register_script(DELETE)
 
+    async def close(self) -> None:
+        await self.redis.aclose()
+
 
 class RedisStore(SharedStore):
     """Keeps connections in Redis, for any number of machines.
@@ -89,7 +92,7 @@ class RedisStore(SharedStore):
     def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
         super().__init__(keys, plaintext=plaintext)
         self._url = url
-        self._clients = Loops(self._client, _prepare)
+        self._clients = Loops(self._client, _prepare, Client.close)
         self._client()  # makes no connection, but reads the address
 
     async def _remove(self, key: str, version: int | None) -> bool:
@@ -109,8 +112,7 @@ class RedisStore(SharedStore):
             return [key.decode() for key in found]
 
     async def _release(self) -> None:
-        if (client := self._clients.release()) is not None:
-            await client.redis.aclose()
+        await self._clients.close()
 
     async def _read(self, key: str) -> tuple[int, bytes] | None:
         with failing():

@@ -25,7 +25,7 @@ log: Final = logging.getLogger("aiomerchant")
 class SharedStore(ABC):
     """Entries that are sealed before they leave the process, and locks, which are entries with an end.
 
-    It serves any number of event loops; `close` is for the running one.
+    It serves any number of event loops, with connections of its own for each; `close` is for the running one.
 
     Args:
         keys: What seals them.

@@ -131,7 +131,7 @@ class SQLStore(SharedStore):
     def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
         super().__init__(keys, plaintext=plaintext)
         self._url, self._database = _read_url(url)
-        self._engines = Loops(self._engine, self._prepare)
+        self._engines = Loops(self._engine, self._prepare, AsyncEngine.dispose)
         self._engine()  # makes no connection, but finds out whether the driver is there
         self._swept = float("-inf")
 
@@ -150,8 +150,7 @@ class SQLStore(SharedStore):
         return [key for (key,) in await self._rows(statement.order_by(_entries.c.key).limit(limit))]
 
     async def _release(self) -> None:
-        if (engine := self._engines.release()) is not None:
-            await engine.dispose()
+        await self._engines.close()
 
     async def _read(self, key: str) -> tuple[int, bytes] | None:
         found = select(_entries.c.version, _entries.c.data).where(_entries.c.key == key, self._there())
