@@ -108,9 +108,15 @@ class Inbox:
                 log.warning("the webhook %s is held until its lease ends: %s", event.type, error)
             raise
         # To its end, though the provider may not wait any longer: what was handled was handled.
-        done = self._store.save(place, DONE, version=claim.version, ttl=self._ttl)
-        if await self._background.finish(done) is None:
-            log.warning("the lease of the webhook %s ended early: it may be handled twice", event.type)
+        if not await self._background.finish(self._note(place, claim.version)):
+            log.warning("the lease of the webhook %s ended early: it is handled twice", event.type)
+
+    async def _note(self, place: str, version: int) -> bool:
+        """Note that a delivery was handled, also where its lease is over and nobody took over yet."""
+        for held in (version, None):
+            if await self._store.save(place, DONE, version=held, ttl=self._ttl) is not None:
+                return True
+        return False
 
     async def _claim(self, place: str) -> tuple[Stored | None, float]:
         """A delivery for this worker alone, and until when by the loop's clock; None where it was handled."""

@@ -24,8 +24,8 @@ class Place(Generic[T]):
 class Loops(Generic[T]):
     """A pool of connections for each event loop that uses a store, made and prepared when it first does.
 
-    A pool lives in an asynchronous generator. asyncio ends those before it closes the loop, so a pool ends with
-    its loop at the latest, also where a framework makes a loop for each call.
+    A pool lives in an asynchronous generator. asyncio ends those before it closes the loop, so a pool ends
+    with its loop at the latest, also where a framework makes a loop for each call.
 
     Args:
         make: Makes one for the running loop.
