@@ -353,6 +353,17 @@ class TestRequests:
             assert answer is not None
             assert answer.status == 204
 
+    @pytest.mark.parametrize("receiver", ["/polar", "/hooks/polar", "/shop/hooks/polar"])
+    @pytest.mark.parametrize("path", ["/shop/hooks/polar", "/hooks/polar"])
+    async def test_paths_behind_a_proxy(self, receiver: str, path: str) -> None:
+        """Mounted at /hooks of an application that a proxy has at /shop, which it leaves in the path or not."""
+        body = polar_body()
+        routed = WebhookRouter({receiver: POLAR})
+        scope = {"root_path": "/shop/hooks", "app_root_path": "/shop"}
+        answer = await ask(routed, "POST", path, headers=polar_headers(body), body=[body], **scope)
+        assert answer is not None
+        assert answer.status == 204
+
     @pytest.mark.parametrize(
         ("webhooks", "options", "told"),
         [

@@ -266,11 +266,8 @@ class TestHeadersAndBodies:
     )
     def test_headers(self, form: Callable[[dict[str, str]], Any]) -> None:
         """A mapping or pairs, in any case, as text or bytes."""
-        if form is not iter:
-            assert square_webhooks().receive(SQUARE_BODY, form(square_signed()))
-        headers = form(signed())
-        if not hasattr(headers, "__next__"):  # one that is used up serves one header
-            assert polar_webhooks().receive(POLAR_BODY, headers)
+        assert square_webhooks().receive(SQUARE_BODY, form(square_signed()))
+        assert polar_webhooks().receive(POLAR_BODY, form(signed()))
 
     def test_a_header_with_two_values_is_refused(self) -> None:
         """Whoever added the second one wants it to be read elsewhere than where it was checked."""

@@ -50,14 +50,17 @@ async def _http(handler: Handler, scope: Scope, receive: Receive, send: Send) ->
 
 
 def _paths(scope: Scope) -> tuple[str, ...]:
-    """The path as a whole and below the place where the app is mounted.
+    """The path as a whole, as the application has it, and below the place where it mounts this app.
 
-    Most frameworks leave the whole in `path`, and say in `root_path` where that place is. Litestar leaves it
-    in `raw_path` only, and ends the rest in a slash.
+    `root_path` says where that place is. Behind a proxy it begins with what the proxy has in front of the
+    application (Starlette's `app_root_path`), which `path` may or may not begin with, too. Litestar leaves
+    the whole in `raw_path` only, and ends the rest in a slash.
     """
     path, root = scope["path"], scope.get("root_path", "").rstrip("/")
-    whole = unquote(scope.get("raw_path") or path)
-    return whole, *(one.rstrip("/") for one in (path, path.removeprefix(root)))
+    outer = scope.get("app_root_path", root).rstrip("/")
+    whole = path if f"{path}/".startswith(f"{outer}/") else outer + path
+    known = (path, whole, whole.removeprefix(outer), whole.removeprefix(root))
+    return unquote(scope.get("raw_path") or path), *(one.rstrip("/") for one in known)
 
 
 async def _chunks(receive: Receive) -> AsyncIterator[bytes]:

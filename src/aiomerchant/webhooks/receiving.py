@@ -157,9 +157,7 @@ class PolarWebhooks(Webhooks[OfPolar]):
         self._keys = tuple(dict.fromkeys(key for secret in given for key in _keys(secret)))
 
     def _verify(self, body: bytes, headers: Headers) -> str:
-        id = _header(headers, "webhook-id")
-        timestamp = _header(headers, "webhook-timestamp")
-        signatures = _header(headers, "webhook-signature")
+        id, timestamp, signatures = _fields(headers, "webhook-id", "webhook-timestamp", "webhook-signature")
         # Signed is the text as it stands: a number may be written in many ways.
         if re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,9})?", timestamp) is None:
             raise WebhookTimestampError("webhook-timestamp is no number of seconds since 1970")
@@ -201,9 +199,9 @@ class SquareWebhooks(Webhooks[OfSquare]):
             raise ConfigurationError("SquareWebhooks needs a pair of signature key and notification URL")
 
     def _verify(self, body: bytes, headers: Headers) -> None:
-        wanted = _header(headers, "x-square-hmacsha256-signature").encode()
+        (wanted,) = _fields(headers, "x-square-hmacsha256-signature")
         given = [square_signature(key, url, body).encode() for key, url in self._subscriptions]
-        if not _any_equal(given, [wanted]):
+        if not _any_equal(given, [wanted.encode()]):
             raise WebhookSignatureError(f"{_UNFITTING}, or the URL is not the subscribed one")
 
     def _delivery_id(self, payload: Mapping[str, Any]) -> str | None:
@@ -238,29 +236,28 @@ def _raw(body: object) -> bytes:
     )
 
 
-def _header(headers: Headers, name: str) -> str:
-    """The value of a header field.
+def _fields(headers: Headers, *names: str) -> list[str]:
+    """The values of these header fields. They are read once: an iterator is used up by it.
 
     Raises:
-        WebhookSignatureError: It is missing, given with different values, or no ASCII text.
+        WebhookSignatureError: One is missing, given with different values, or no ASCII text.
     """
     items = getattr(headers, "items", None)
-    found = None
+    found: dict[str, str] = {}
     try:
         pairs: Any = items() if callable(items) else headers
         for key, value in pairs:
-            if _text(key).lower() == name:
-                text = _text(value)
-                if found is not None and text != found:
-                    raise WebhookSignatureError(f"the delivery has more than one {name}")
-                found = text
+            name = _text(key).lower()
+            if name in names and found.setdefault(name, text := _text(value)) != text:
+                raise WebhookSignatureError(f"the delivery has more than one {name}")
     except (TypeError, ValueError):
         raise WebhookSignatureError("the headers are no mapping and no list of pairs") from None
-    if not found:
-        raise WebhookSignatureError(f"the delivery has no {name}")
-    if not found.isascii():
-        raise WebhookSignatureError(f"{name} is no ASCII text")
-    return found
+    for name in names:
+        if not found.get(name):
+            raise WebhookSignatureError(f"the delivery has no {name}")
+        if not found[name].isascii():
+            raise WebhookSignatureError(f"{name} is no ASCII text")
+    return [found[name] for name in names]
 
 
 def _text(value: object) -> str:
