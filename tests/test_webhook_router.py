@@ -356,7 +356,7 @@ class TestRequests:
     @pytest.mark.parametrize("receiver", ["/polar", "/hooks/polar", "/shop/hooks/polar"])
     @pytest.mark.parametrize("path", ["/shop/hooks/polar", "/hooks/polar"])
     async def test_paths_behind_a_proxy(self, receiver: str, path: str) -> None:
-        """Mounted at /hooks of an application that a proxy has at /shop, which it leaves in the path or not."""
+        """Mounted at /hooks of an application at /shop, which the proxy leaves in the path or not."""
         body = polar_body()
         routed = WebhookRouter({receiver: POLAR})
         scope = {"root_path": "/shop/hooks", "app_root_path": "/shop"}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from asyncio import Task, gather, get_running_loop, shield
-from collections.abc import Coroutine
+from asyncio import CancelledError, Task, get_running_loop, shield, wait
+from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import copy_context
 from copy import copy
 from typing import Any, TypeVar
@@ -36,15 +36,32 @@ class Background:
         """Do something to its end, and give what it gave unless this task is cancelled meanwhile."""
         return await result(self.start(work))
 
+    async def acquire(
+        self, work: Coroutine[Any, Any, T | None], release: Callable[[T], Awaitable[object]]
+    ) -> T | None:
+        """As `finish`; what comes only after this task was cancelled is released, since nobody else would."""
+        task = self.start(work)
+        try:
+            return await result(task)
+        except CancelledError:
+            self.start(_released(task, release))
+            raise
+
     async def settle(self) -> None:
-        """Wait for all that runs in this loop."""
+        """Wait for all that runs in this loop. Who waits no longer ends none of it."""
         loop = get_running_loop()
-        await gather(*(task for task in self._tasks if task.get_loop() is loop), return_exceptions=True)
+        while tasks := [task for task in self._tasks if task.get_loop() is loop]:
+            await wait(tasks)
 
     def _ended(self, task: Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled():
             task.exception()  # seen, if nobody waits any more
+
+
+async def _released(task: Task[T | None], release: Callable[[T], Awaitable[object]]) -> None:
+    if (got := await task) is not None:
+        await release(got)
 
 
 async def result(task: Task[T]) -> T:

@@ -31,17 +31,17 @@ from .book import Book, Entry, Pending, Tokens
 from .connection import Connection
 from .renewal import Renewer, gone
 from .secret import Secret
+from .stores.protocol import Store, check_store
 
 if TYPE_CHECKING:
     from aiomerchant.client import Polar, Square
 
-    from .stores.protocol import Store
     from .sweep import Progress, Sweep
 
-__all__ = ["GRANT_TIMEOUT", "Application", "received", "renewed"]
+__all__ = ["GRANT_TIMEOUT", "Application", "own_or_given", "received", "renewed", "scope_names"]
 
 C = TypeVar("C", bound=Connection)
-T = TypeVar("T")
+K = TypeVar("K", "Polar", "Square")
 
 #: Seconds that a user has to come back.
 PATIENCE: Final = 600.0
@@ -93,6 +93,7 @@ class Application(ABC, Generic[C]):
         self._closing = client
         self._authorize_url = authorize_url
         self._issuer = issuer
+        check_store(store)
         self._book = Book(store, self.provider, clock)
         self._background = Background()
         self._renewer = Renewer(self._book, self._refreshed, self._refused, self._background)
@@ -114,11 +115,12 @@ class Application(ABC, Generic[C]):
         Raises:
             ConfigurationError: A scope or hint cannot be sent.
         """
-        wanted = tuple(scopes.split() if isinstance(scopes, str) else scopes)
-        if not all(scope.split() == [scope] for scope in wanted):
-            raise ConfigurationError("scopes must be names without white space")
+        wanted = scope_names(scopes)
         if taken := RESERVED & hints.keys():
             raise ConfigurationError(f"hints cannot change {', '.join(sorted(taken))}")
+        given: dict[str, Any] = hints
+        if odd := [name for name, value in given.items() if not isinstance(value, str | bool)]:
+            raise ConfigurationError(f"hints must be str or bool, which {', '.join(sorted(odd))} is not")
         if key is not None:
             self._book.check(key)
         state, verifier = token_urlsafe(32), Secret(token_urlsafe(32))
@@ -173,7 +175,7 @@ class Application(ABC, Generic[C]):
         if (pending.client_id, pending.redirect_uri) != (self.client_id, self.redirect_uri):
             raise CallbackError("the state belongs to another application or redirect URI")
         if pending.key not in (None, key) or (
-            state is not None and not compare_digest(state.encode(), given.encode())
+            state is not None and not compare_digest(state.encode(errors="surrogatepass"), given.encode())
         ):
             raise CallbackError("the state belongs to another user")
         # RFC 9207: an answer of another server, which may be after the code.
@@ -215,7 +217,7 @@ class Application(ABC, Generic[C]):
         refresh_token: str | Secret | None = None,
         expires_at: datetime | None = None,
         refresh_expires_at: datetime | None = None,
-        scopes: Iterable[str] = (),
+        scopes: str | Iterable[str] = (),
         subject: str | None = None,
     ) -> C:
         """Store tokens that were obtained elsewhere. An earlier connection of this name is replaced.
@@ -226,7 +228,7 @@ class Application(ABC, Generic[C]):
             refresh_token: What renews it.
             expires_at: When the access token ends; None where that is not known.
             refresh_expires_at: When the refresh token ends; None for never.
-            scopes: What was granted.
+            scopes: What was granted, as a list or separated by spaces.
             subject: Whose they are: Square's merchant id, Polar's user id.
 
         Raises:
@@ -238,7 +240,7 @@ class Application(ABC, Generic[C]):
             issued_at=self.clock(),
             expires_at=_seconds("expires_at", expires_at),
             refresh_expires_at=_seconds("refresh_expires_at", refresh_expires_at),
-            scopes=tuple(scopes),
+            scopes=scope_names(scopes),
             subject=subject,
         )
         return self._connect(key, await self._book.replace(key, tokens))
@@ -261,7 +263,7 @@ class Application(ABC, Generic[C]):
             concurrency: How many are renewed at the same time.
             spread: Each renewal waits for up to so many seconds, by chance.
             progress: Called after each connection with the `Sweep` so far; awaited if it is a coroutine
-                function.
+                function. What it raises breaks the walk off.
             resume: `Sweep.after` of one that was broken off.
 
         Returns:
@@ -352,6 +354,36 @@ def renewed(old: Tokens, new: Tokens) -> Tokens:
     return evolve(new, scopes=new.scopes or old.scopes, subject=new.subject or old.subject)
 
 
+def own_or_given(kind: type[K], client: K | None, *, environment: Any, base_url: str | None) -> K:
+    """The client of an application: the one that it was given, or one of its own.
+
+    Raises:
+        ConfigurationError: The given one is of another provider, or for another server than the rest says.
+    """
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(f"client must be a {kind.__name__}, not {type(client).__name__}")
+    if client is not None and (environment, base_url) == ("production", None):
+        return client
+    own = kind(environment=environment, base_url=base_url)
+    if client is not None and own._send.options.base_url != client._send.options.base_url:
+        raise ConfigurationError("client is for another server than environment or base_url say")
+    return own if client is None else client
+
+
+def scope_names(scopes: Any) -> tuple[str, ...]:
+    """Scopes that are given as a list or separated by spaces.
+
+    Raises:
+        ConfigurationError: They are neither.
+    """
+    if isinstance(scopes, str):
+        return tuple(scopes.split())
+    names = tuple(scopes) if isinstance(scopes, Iterable) else (scopes,)
+    if not all(isinstance(name, str) and name.split() == [name] for name in names):
+        raise ConfigurationError("scopes must be names without white space")
+    return names
+
+
 def received(token: Any) -> Secret:
     """A token that the provider sent."""
     if not isinstance(token, str) or not token:
@@ -363,6 +395,7 @@ def _query(url: Any) -> dict[str, str]:
     """The parameters of a callback. None may stand there twice: RFC 6749, 3.1."""
     problem = "the callback must be the address that the user came back to"
     try:
+        url.encode()  # half a pair of UTF-16 is no state
         query = parse_qs(urlsplit(url).query, keep_blank_values=True, max_num_fields=32)
     except (ValueError, TypeError, AttributeError):
         query = None

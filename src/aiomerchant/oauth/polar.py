@@ -14,7 +14,7 @@ from aiomerchant.client import Polar
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
 from aiomerchant_api.polar import SERVERS
 
-from .application import GRANT_TIMEOUT, Application, received, renewed
+from .application import GRANT_TIMEOUT, Application, own_or_given, received, renewed
 from .book import Entry, Pending, Tokens
 from .connection import Connection
 from .secret import Secret
@@ -114,7 +114,7 @@ class PolarOAuth(Application[PolarConnection]):
         client: Polar | None = None,
         clock: Callable[[], float] = time,
     ) -> None:
-        own = Polar(environment=environment, base_url=base_url) if client is None else client
+        own = own_or_given(Polar, client, environment=environment, base_url=base_url)
         api = own._send.options.base_url
         super().__init__(
             own,
@@ -165,6 +165,9 @@ class PolarOAuth(Application[PolarConnection]):
         if answer.id_token is None or pending.nonce is None:
             return evolve(tokens, scopes=scopes)
         claims = _claims(answer.id_token)
+        audience = claims.get("aud")
+        if self.client_id not in (audience if isinstance(audience, list) else [audience]):
+            raise CallbackError("the id token is for another application")
         if (claims.get("nonce"), claims.get("iss")) != (pending.nonce, self._issuer):
             raise CallbackError("the id token answers another question")
         subject = claims.get("sub")

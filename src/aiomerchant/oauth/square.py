@@ -17,7 +17,7 @@ from aiomerchant.client import Square
 from aiomerchant.errors import APIStatusError, ConfigurationError, NotFoundError
 from aiomerchant_api.square import SERVERS
 
-from .application import GRANT_TIMEOUT, Application, received, renewed
+from .application import GRANT_TIMEOUT, Application, own_or_given, received, renewed
 from .book import Entry, Pending, Tokens
 from .connection import Connection
 from .secret import Secret
@@ -108,7 +108,7 @@ class SquareOAuth(Application[SquareConnection]):
         client: Square | None = None,
         clock: Callable[[], float] = time,
     ) -> None:
-        own = Square(environment=environment, base_url=base_url) if client is None else client
+        own = own_or_given(Square, client, environment=environment, base_url=base_url)
         self._session = own._send.options.base_url != SERVERS["sandbox"]
         super().__init__(
             own,

@@ -6,6 +6,7 @@ import random
 from asyncio import Semaphore, TaskGroup, sleep
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
+from math import inf
 
 from attrs import define, evolve, field
 
@@ -47,7 +48,7 @@ async def sweep(
     progress: Progress | None,
     resume: str | None,
 ) -> Sweep:
-    if concurrency < 1 or spread < 0 or within < 0:
+    if not (concurrency >= 1 and 0 <= spread < inf and within >= 0):
         raise ConfigurationError("within and spread must be seconds from 0, concurrency a number from 1")
     report, turns = Sweep(after=resume), Semaphore(concurrency)
 
@@ -65,9 +66,13 @@ async def sweep(
                     await told
 
     while keys := await book.keys(report.after):
-        async with TaskGroup() as group:
-            for key in keys:
-                group.create_task(visit(key))
+        try:
+            async with TaskGroup() as group:
+                for key in keys:
+                    group.create_task(visit(key))
+        except BaseExceptionGroup as errors:
+            # What came first ended the others.
+            raise errors.exceptions[0] from None
         report.after = keys[-1]
     return report
 

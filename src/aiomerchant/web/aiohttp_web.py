@@ -15,7 +15,7 @@ async def respond(handler: Handler, request: web.Request) -> web.Response:
     """Answer one request."""
     below = request.match_info.get("below")
     paths = (request.path,) if below is None else (request.path, f"/{below}")
-    headers = [(name.lower(), value) for name, value in request.headers.items()]
+    headers = [(name.lower(), _latin(value)) for name, value in request.headers.items()]
     # The stream and not `read()`: the limit is the handler's.
     asked = Request(
         request.method, paths, request.rel_url.raw_query_string, headers, _chunks(request), request
@@ -25,6 +25,11 @@ async def respond(handler: Handler, request: web.Request) -> web.Response:
     except Disconnected:
         return web.Response(status=400)  # for a body that is no HTTP; who went away does not see it
     return web.Response(status=response.status, headers=response.headers, body=response.body or None)
+
+
+def _latin(value: str) -> str:
+    """A value as ASGI servers give it. aiohttp takes it for UTF-8, and what is none for half characters."""
+    return value.encode(errors="surrogateescape").decode("latin-1")
 
 
 def subapp(handler: Handler) -> web.Application:

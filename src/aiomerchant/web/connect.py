@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from attrs import evolve, frozen
 
 from aiomerchant.errors import CallbackError, ConfigurationError, MerchantError
-from aiomerchant.oauth.application import Application
+from aiomerchant.oauth.application import Application, scope_names
 
 from .cookies import Flow, FlowCookies
 from .exchange import Request, Response
@@ -248,10 +248,9 @@ def _route(
         raise ConfigurationError(f"say in scopes what to ask {provider} for")
     if not urlsplit(application.redirect_uri).path.endswith(f"/callback/{provider}"):
         raise ConfigurationError(f"the redirect_uri of {provider} must end in /callback/{provider}")
-    asked = scopes[provider]
     return Route(
         application,
-        tuple(asked.split() if isinstance(asked, str) else asked),
+        scope_names(scopes[provider]),
         dict(hints.get(provider, {})),
         FlowCookies(application.redirect_uri),
     )

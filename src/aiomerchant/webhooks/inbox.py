@@ -7,12 +7,14 @@ from asyncio import get_running_loop, sleep, timeout_at
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from hashlib import sha256
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.background import Background
 from aiomerchant.errors import ConfigurationError, StoreError
+from aiomerchant.oauth.stores.protocol import check_store
 from aiomerchant.oauth.stores.waiting import pauses
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ class Inbox:
     def __init__(
         self, store: Store, *, ttl: float | timedelta = TTL, lease: float = LEASE, name: str = "webhooks"
     ) -> None:
+        check_store(store)
         self._store = store
         self._ttl = ttl.total_seconds() if isinstance(ttl, timedelta) else ttl
         self._lease = lease
@@ -102,7 +105,7 @@ class Inbox:
                 yield True
         except BaseException:
             try:
-                await self._background.finish(self._store.delete(place, version=claim.version))
+                await self._background.finish(self._release(place, claim))
             except StoreError as error:
                 # Why the block failed is what counts; the lease ends by itself.
                 log.warning("the webhook %s is held until its lease ends: %s", event.type, error)
@@ -123,7 +126,8 @@ class Inbox:
         for pause in pauses():
             # Taken before the store's clock starts to count.
             until = get_running_loop().time() + SHARE * self._lease
-            claim = await self._store.save(place, CLAIMED, version=None, ttl=self._lease)
+            claiming = self._store.save(place, CLAIMED, version=None, ttl=self._lease)
+            claim = await self._background.acquire(claiming, partial(self._release, place))
             if claim is not None:
                 return claim, until
             held = await self._store.load(place)
@@ -131,6 +135,9 @@ class Inbox:
                 return None, until
             await sleep(pause)
         raise AssertionError  # pauses have no end
+
+    async def _release(self, place: str, claim: Stored) -> None:
+        await self._store.delete(place, version=claim.version)
 
     def _place(self, event: Any) -> str:
         delivery = getattr(event, "delivery_id", None)

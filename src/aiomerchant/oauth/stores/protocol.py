@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
-from typing import Protocol
+from typing import Any, Protocol
 
 from attrs import field, frozen
 
-__all__ = ["Store", "Stored"]
+from aiomerchant.errors import ConfigurationError
+
+__all__ = ["Store", "Stored", "check_store"]
 
 
 @frozen
@@ -93,3 +95,15 @@ class Store(Protocol):
     async def close(self) -> None:
         """Let go of connections and files. Whoever made the store closes it."""
         ...
+
+
+def check_store(store: Any) -> None:
+    """See that something can be a store.
+
+    Raises:
+        ConfigurationError: It cannot. It is not shown: an address may hold a password.
+    """
+    if not all(callable(getattr(store, method, None)) for method in ("load", "save", "delete", "lock")):
+        raise ConfigurationError(
+            f"store must be one, as those of aiomerchant.oauth.stores, not {type(store).__name__}"
+        )

@@ -60,9 +60,14 @@ class SharedStore(ABC):
     @asynccontextmanager
     async def lock(self, key: str, *, lease: float) -> AsyncGenerator[None]:
         place = f"lock:{key}"
+
+        async def release(held: Stored) -> None:
+            await self.delete(place, version=held.version)
+
         held = None
         for pause in pauses():
-            if (held := await self.save(place, b"", version=None, ttl=lease)) is not None:
+            taking = self.save(place, b"", version=None, ttl=lease)
+            if (held := await self._background.acquire(taking, release)) is not None:
                 break
             await sleep(pause)
         assert held is not None  # noqa: S101  # pauses have no end
@@ -70,7 +75,7 @@ class SharedStore(ABC):
             yield
         finally:
             try:
-                await self.delete(place, version=held.version)
+                await release(held)
             except StoreError as error:
                 # What was done under the lock is done; its lease ends by itself.
                 log.warning("the lock of %r was not released: %s", key, error)
