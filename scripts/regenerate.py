@@ -44,8 +44,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        with ProcessPoolExecutor(len(PROVIDERS)) as pool:
-            read = list(pool.map(partial(read_provider, root / "spec"), PROVIDERS))
+        found = editions(root / "spec")
+        with ProcessPoolExecutor(len(found)) as pool:
+            read = list(pool.map(partial(read_provider, root / "spec"), *zip(*found, strict=True)))
         for _, _, notes in read:
             for note in notes:
                 print(note, file=sys.stderr)
@@ -54,7 +55,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             write(fresh, emit((api, docs) for api, docs, _ in read))
             format_package(fresh)
             check(fresh, [api for api, _, _ in read])
-            unsaid = [told for api, docs, _ in read if (told := unsaid_of(api, docs))]
+            apis = [api for api, _, _ in read]
+            unsaid = [told for api, docs, _ in read if (told := unsaid_of(api, docs, apis))]
             for told in unsaid:
                 print(told, file=sys.stderr)
             if options.check:
@@ -65,20 +67,32 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         return 1
 
 
-def read_provider(spec: Path, provider: str) -> tuple[Api, dict[str, Any], list[str]]:
-    """The facts of one provider's document, its docs file, and what there is to report."""
+def editions(spec: Path) -> list[tuple[str, str | None]]:
+    """Provider and version of each document; None for the default one."""
+    sources = _toml(spec / "sources.toml")
+    return [
+        (provider, version)
+        for provider in PROVIDERS
+        for version in (None, *sorted(sources[provider].get("versions", ())))
+    ]
+
+
+def read_provider(spec: Path, provider: str, dated: str | None) -> tuple[Api, dict[str, Any], list[str]]:
+    """The facts of one document, the provider's docs file, and what there is to report."""
     patches = load_patches((spec / f"{provider}.patch.toml").read_text("utf-8"))
     names = _toml(spec / f"{provider}.names.toml")
-    version = _toml(spec / "sources.toml")[provider]["version"]
-    repaired = normalise(json.loads((spec / f"{provider}.json").read_text("utf-8")), patches)
+    version = dated or _toml(spec / "sources.toml")[provider]["version"]
+    name = f"{provider}.{dated}.json" if dated else f"{provider}.json"
+    repaired = normalise(json.loads((spec / name).read_text("utf-8")), patches)
     api = parse(provider, version, repaired.document, names)
+    api.dated = dated is not None
     notes = [f"{provider}: {note}" for note in (*repaired.notes, *api.notes)]
     return api, _toml(spec / f"{provider}.docs.toml"), notes
 
 
-def unsaid_of(api: Api, docs: dict[str, Any]) -> str:
+def unsaid_of(api: Api, docs: dict[str, Any], apis: Iterable[Api] = ()) -> str:
     """What to write where for the operations and resources without a line; empty where all have one."""
-    told = stubs(api, docs)
+    told = stubs(api, docs, [other for other in apis if other.provider == api.provider])
     return told and f"{file_name(api)} lacks a line for each of these, in words of ours:\n\n{told}"
 
 

@@ -190,6 +190,13 @@ class Api:
     events: dict[str, str]  # event type -> schema key
     aliases: dict[str, str]  # schema key -> schema key
     notes: list[str]
+    #: Whether it is a version beside the default one.
+    dated: bool = False
+
+    @property
+    def package(self) -> str:
+        """The name of its package within aiomerchant_api."""
+        return f"{self.provider}_v{self.version.replace('-', '_')}" if self.dated else self.provider
 
     def resources(self) -> dict[str, list[Operation]]:
         """The operations by resource; those without operations that others stand below are among them."""

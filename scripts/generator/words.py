@@ -10,7 +10,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.facts import Api, GenerationError, Operation
@@ -19,15 +20,16 @@ _EVERYWHERE = "*"
 
 
 class Words:
-    """The lines on one provider, empty where there is none.
+    """The lines on one version of a provider's API, empty where there is none.
 
     Raises:
-        GenerationError: the tables hold something that the document has no place for; lists it all.
+        GenerationError: the tables hold something that neither its document nor those `beside` it, of other
+            versions, have a place for; lists it all.
     """
 
-    def __init__(self, api: Api, tables: Mapping[str, Any]) -> None:
+    def __init__(self, api: Api, tables: Mapping[str, Any], beside: Iterable[Api] = ()) -> None:
         self._tables = tables
-        if problems := list(_problems(api, tables)):
+        if problems := list(_problems([api, *beside], tables)):
             told = "\n".join(f"  {problem}" for problem in problems)
             raise GenerationError(f"{file_name(api)} holds what the document has no place for:\n{told}")
 
@@ -57,9 +59,9 @@ def file_name(api: Api) -> str:
     return f"spec/{api.provider}.docs.toml"
 
 
-def stubs(api: Api, tables: Mapping[str, Any]) -> str:
+def stubs(api: Api, tables: Mapping[str, Any], beside: Iterable[Api] = ()) -> str:
     """TOML for the operations and resources without a line, to be filled in; empty where all have one."""
-    words = Words(api, tables)
+    words = Words(api, tables, beside)
     missing = {
         "operations": [o.id for o in api.operations if not words.operation(o.id)],
         "resources": [name for name in sorted(api.resources()) if not words.resource(name)],
@@ -69,17 +71,23 @@ def stubs(api: Api, tables: Mapping[str, Any]) -> str:
     )
 
 
-def _problems(api: Api, tables: Mapping[str, Any]) -> Iterator[str]:
-    parameters = {o.id: {p.wire for p in _parameters(o)} for o in api.operations}
-    fields = {
-        key: {field.wire for field in schema.fields}
-        for key, schema in api.schemas.items()
-        if schema.fields is not None
-    }
+def _problems(apis: Iterable[Api], tables: Mapping[str, Any]) -> Iterator[str]:
+    parameters: defaultdict[str, set[str]] = defaultdict(set)
+    fields: defaultdict[str, set[str]] = defaultdict(set)
+    resources: set[str] = set()
+    schemas: set[str] = set()
+    for api in apis:
+        for operation in api.operations:
+            parameters[operation.id] |= {parameter.wire for parameter in _parameters(operation)}
+        for key, schema in api.schemas.items():
+            if schema.fields is not None:
+                fields[key] |= {field.wire for field in schema.fields}
+        resources |= api.resources().keys()
+        schemas |= api.schemas.keys()
     known: dict[str, Container[str]] = {
         "operations": parameters,
-        "resources": api.resources(),
-        "schemas": api.schemas,
+        "resources": resources,
+        "schemas": schemas,
     }
     nested: dict[str, Mapping[str, Container[str]]] = {
         "parameters": {**parameters, _EVERYWHERE: set().union(*parameters.values())},
