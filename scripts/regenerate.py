@@ -24,6 +24,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 from generator.check import check
+from generator.dated import DATED, dated_modules
 from generator.emit import emit
 from generator.facts import Api, GenerationError
 from generator.normalise import PatchConflict, load_patches, normalise
@@ -55,12 +56,17 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             write(fresh, emit((api, docs) for api, docs, _ in read))
             format_package(fresh)
             check(fresh, [api for api, _, _ in read])
+            source, dated = root / "src" / "aiomerchant", Path(folder) / "aiomerchant"
+            write(dated, dated_modules([api for api, _, _ in read], fresh, source))
+            format_package(dated)
             apis = [api for api, _, _ in read]
             unsaid = [told for api, docs, _ in read if (told := unsaid_of(api, docs, apis))]
             for told in unsaid:
                 print(told, file=sys.stderr)
             if options.check:
-                return compare(fresh, package) or int(bool(unsaid))
+                differs = [compare(fresh, package), compare(dated, source, DATED)]
+                return int(any(differs) or bool(unsaid))
+            replace(dated, source, DATED)
             return replace(fresh, package)
     except (GenerationError, PatchConflict) as error:
         print(f"error: {error}", file=sys.stderr)
@@ -125,25 +131,24 @@ def format_package(folder: Path) -> None:
         )
 
 
-def compare(fresh: Path, current: Path) -> int:
+def compare(fresh: Path, current: Path, kind: str = "*") -> int:
     """Print how `current` differs from what the specification gives; 1 where it does."""
-    changed = sorted(_changed(fresh, current))
+    changed = sorted(_changed(fresh, current, kind))
+    room = f"{current.parent.name}/{current.name}"
     for name in changed:
         old, new = (_lines(folder / name) for folder in (current, fresh))
         sys.stdout.writelines(
             line if line.endswith("\n") else f"{line}\n"
-            for line in difflib.unified_diff(
-                old, new, f"generated/{current.name}/{name}", f"regenerated/{name}", n=2
-            )
+            for line in difflib.unified_diff(old, new, f"{room}/{name}", f"regenerated/{name}", n=2)
         )
     if changed:
         print(f"{len(changed)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
     return 1 if changed else 0
 
 
-def replace(fresh: Path, current: Path) -> int:
+def replace(fresh: Path, current: Path, kind: str = "*") -> int:
     """Bring `current` to what the specification gives; files that are the same are not touched."""
-    changed = sorted(_changed(fresh, current))
+    changed = sorted(_changed(fresh, current, kind))
     for name in changed:
         source, target = fresh / name, current / name
         if source.exists():
@@ -151,21 +156,22 @@ def replace(fresh: Path, current: Path) -> int:
             shutil.copyfile(source, target)
         else:
             target.unlink()
-    print(f"{len(changed)} files changed, {sum(1 for _ in _files(current))} in all")
+    room = f"{current.parent.name}/{current.name}"
+    print(f"{len(changed)} files changed, {sum(1 for _ in _files(current, kind))} in all, in {room}")
     return 0
 
 
-def _files(folder: Path) -> Iterable[str]:
+def _files(folder: Path, kind: str) -> Iterable[str]:
     return (
         str(path.relative_to(folder))
-        for path in folder.rglob("*")
+        for path in folder.rglob(kind)
         if path.is_file() and "__pycache__" not in path.parts
     )
 
 
-def _changed(fresh: Path, current: Path) -> Iterable[str]:
-    """Names of files that are in one folder only, or not the same in both."""
-    for name in {*_files(fresh), *_files(current)}:
+def _changed(fresh: Path, current: Path, kind: str) -> Iterable[str]:
+    """Names of files that are in one folder only, or not the same in both; of those of a kind."""
+    for name in {*_files(fresh, kind), *_files(current, kind)}:
         old, new = current / name, fresh / name
         if not (old.exists() and new.exists() and old.read_bytes() == new.read_bytes()):
             yield name

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.emit import HEADER, TITLES, render
 from generator.facts import Api
 
-#: What these modules are called, beside those that are written by hand.
-PATTERN = "v[0-9]*.py"
+#: What these modules are called, and no others beside them.
+DATED = "v[0-9]*.py"
 
 
 @dataclass(frozen=True)
@@ -24,14 +24,22 @@ class _ByHand:
     methods: tuple[str, ...]
 
 
-def dated_module(api: Api, package: Path, source: Path) -> tuple[Path, str]:
-    """The path of a dated version's module within `source`, and its text, unformatted.
+def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str, str]:
+    """The modules of all dated versions: path within `source` -> text, unformatted.
 
     Args:
-        api: The version.
-        package: The generated package aiomerchant_api.
+        apis: The versions, default ones among them.
+        package: The generated package aiomerchant_api, as it will be.
         source: The package aiomerchant.
     """
+    return {
+        f"{api.provider}/{api.package.removeprefix(f'{api.provider}_')}.py": _module(api, package, source)
+        for api in apis
+        if api.dated
+    }
+
+
+def _module(api: Api, package: Path, source: Path) -> str:
     title = TITLES[api.provider]
     own = {path.stem for path in (package / api.package / "api").glob("*.py")}
     resources = api.resources()
@@ -41,7 +49,7 @@ def dated_module(api: Api, package: Path, source: Path) -> tuple[Path, str]:
         for resource in _by_hand(title, source)
         if resource.name in resources or not (package / api.provider / "api" / f"{resource.name}.py").exists()
     ]
-    text = render(
+    return render(
         "dated",
         title=title,
         header=HEADER,
@@ -50,7 +58,6 @@ def dated_module(api: Api, package: Path, source: Path) -> tuple[Path, str]:
         resources=found,
         changed=[resource for resource in found if resource.name in own],
     )
-    return Path(api.provider, f"{api.package.removeprefix(f'{api.provider}_')}.py"), text
 
 
 def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
