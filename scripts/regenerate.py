@@ -57,6 +57,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             format_package(fresh)
             check(fresh, [api for api, _, _ in read])
             source, dated = root / "src" / "aiomerchant", Path(folder) / "aiomerchant"
+            dated.mkdir()
             write(dated, dated_modules([api for api, _, _ in read], fresh, source))
             format_package(dated)
             apis = [api for api, _, _ in read]

@@ -78,7 +78,7 @@ class DocstringWriter:
             keyword, required = operation.credential
             where_given = "" if required else ", where given,"
             yield f"`{keyword}`{where_given} is sent in place of the client's token."
-        if operation.idempotency:
+        if operation.idempotency and operation.makes_key:
             key = ".".join(operation.idempotency)
             yield f"`{key}` is made unless given, and is the same on each attempt."
         if operation.deprecated:

@@ -161,6 +161,8 @@ class Operation:
     scopes: tuple[str, ...]
     credential: tuple[str, bool] | None
     idempotency: tuple[str, ...]
+    #: Whether the client makes the idempotency key where it is left out.
+    makes_key: bool
     paging: Paging | None
     rotates: bool
     deprecated: bool
@@ -226,7 +228,7 @@ class Api:
     def fills(self, schema: Schema, field: Field) -> bool:
         """Whether the client fills in this field of a body where the caller leaves it out."""
         return any(
-            operation.idempotency[-1:] == (field.wire,)
+            operation.makes_key and operation.idempotency[-1:] == (field.wire,)
             for operation in self.operations
             if operation.body is not None and operation.body.type == Ref(schema.key)
         )

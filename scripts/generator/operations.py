@@ -55,6 +55,8 @@ class OperationWriter:
                 written.append(f"{name}={value!r}")
         if operation.paging is not None:
             written.append(f"paging={self._paging(operation)}")
+        if not operation.makes_key:
+            written.append("makes_key=False")
         if operation.rotates:
             written.append("rotates=True")
         if operation.deprecated:
@@ -161,9 +163,10 @@ class OperationWriter:
                 )
                 yield _Keyword("body", annotation, default, "body", "whole")
             return
+        filled = operation.idempotency if operation.makes_key else ()
         for parameter in body.fields:
             if parameter.keyword not in taken:
-                yield self._keyword(parameter, "body", given(parameter.type), operation.idempotency)
+                yield self._keyword(parameter, "body", given(parameter.type), filled)
 
     def _keyword(
         self, parameter: Parameter, place: str, annotation: str, filled: tuple[str, ...] = ()

@@ -215,6 +215,7 @@ class _OperationReader:
             scopes,
             (credential["keyword"], credential["required"]) if credential else None,
             self._idempotency(body),
+            id_ not in self.names.get("keyed-by-another", ()),
             self._paging(operation, id_, query_parameters, body, returns),
             body is not None and self._is_grant(body.type),
             operation.get("deprecated", False),

@@ -89,6 +89,7 @@ CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY: Final[Operation[CancelPaymentByIdempotencyKey
     security=("oauth2",),
     scopes=("PAYMENTS_WRITE",),
     idempotency=("idempotency_key",),
+    makes_key=False,
 )
 
 GET_PAYMENT: Final[Operation[GetPaymentResponse]] = Operation(
@@ -315,12 +316,11 @@ async def create_payment(
 
 
 async def cancel_payment_by_idempotency_key(
-    send: Send, /, *, idempotency_key: str | None = None
+    send: Send, /, *, idempotency_key: str
 ) -> CancelPaymentByIdempotencyKeyResponse:
     """Cancel a payment whose creation went unanswered, by its idempotency key; none found is no error.
 
-    POST /v2/payments/cancel. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the
-    same on each attempt.
+    POST /v2/payments/cancel. Scopes: PAYMENTS_WRITE.
 
     Args:
         idempotency_key: Key with which the payment was to be created; always give it. 1 to 45 characters.
