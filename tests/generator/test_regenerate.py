@@ -36,7 +36,7 @@ def test_check_says_what_differs_and_changes_nothing(
     assert regenerate.compare(fresh, current) == 1
     told = capsys.readouterr()
     assert "-z = 1\n+z = 2\n" in told.out
-    assert "generated/package/old.py" in told.out
+    assert "current/package/old.py" in told.out
     assert "4 files are not current" in told.err
     assert "same.py" not in told.out
     assert {path.name: path.read_bytes() for path in current.iterdir()} == before
