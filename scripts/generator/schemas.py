@@ -120,12 +120,9 @@ class SchemaReader:
                     raise GenerationError(f"{place}: allOf of several schemas has no type here")
                 return self._union(data[keyword], place)
         if "const" in data:
-            return Const(data["const"])
+            return self._enum([data["const"]]) if not isinstance(data["const"], str) else Const(data["const"])
         if "enum" in data:
-            values = tuple(value for value in data["enum"] if value is not None)
-            if not all(isinstance(value, str) for value in values):
-                raise GenerationError(f"{place}: an enum of anything but strings has no type here")
-            return Literals(values) if len(values) == len(data["enum"]) else Nullable(Literals(values))
+            return self._enum(data["enum"])
         match data.get("type"):
             case "string":
                 return self._string(data)
@@ -150,6 +147,22 @@ class SchemaReader:
             case other:
                 raise GenerationError(f"{place}: unknown type {other!r}")
 
+    def _enum(self, values: list[Any]) -> Type:
+        """Texts are an open enum; of other values the kind alone is held to, except a single flag or number."""
+        told = [value for value in values if value is not None]
+        kinds: dict[Type, None] = {}
+        if texts := tuple(value for value in told if isinstance(value, str)):
+            kinds[Literals(texts)] = None
+        for value in told:
+            if not isinstance(value, str):
+                kinds[_JSON_KINDS.get(type(value), ANY)] = None
+        found: Type = ANY if not kinds or ANY in kinds else next(iter(kinds))
+        if len(kinds) > 1 and found != ANY:
+            found = Union(tuple(kinds))
+        elif len(told) == 1 and isinstance(told[0], bool | int):
+            found = Const(told[0])
+        return found if len(told) == len(values) else Nullable(found)
+
     def _string(self, data: Json) -> Scalar:
         if (kind := data.get("format")) in ("date-time", "date", "uuid", "binary"):
             return Scalar(kind)
@@ -168,8 +181,10 @@ class SchemaReader:
         return Nullable(union) if nullable else union
 
     def named(self, type_: Type, name: str) -> Type:
-        """Give a union of objects that stands inline in an operation the name of the operation."""
-        if not isinstance(type_, Union):
+        """Give a type that stands inline in an operation, and that is more than one word, the operation's name."""
+        if isinstance(type_, Nullable):
+            return Nullable(self.named(type_.item, name))
+        if _is_plain(type_):
             return self.reach(type_)
         info = self._class_of(name)
         self.schemas[name] = Schema(name, str(info.name), str(info.module_name), type=self.reach(type_))
@@ -178,6 +193,19 @@ class SchemaReader:
 
 def schema_key(ref: str) -> str:
     return ref.removeprefix("#/components/schemas/")
+
+
+def _is_plain(type_: Type) -> bool:
+    """Whether `Operation.returns` can say a type without a name of its own."""
+    match type_:
+        case ListOf(item):
+            return _is_plain(item.item if isinstance(item, Nullable) else item)
+        case Ref() | Scalar("any" | "string"):
+            return True
+    return False
+
+
+_JSON_KINDS = {bool: Scalar("boolean"), int: Scalar("integer"), float: Scalar("number")}
 
 
 def _is_null(schema: Json) -> bool:
