@@ -39,7 +39,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         old, new = (surfaces(name, root / "spec", options.provider) for name in (options.old, options.new))
         both = old.keys() & new.keys()
         if not both:
-            raise SourceError(f"{options.old} is about {', '.join(old)}, {options.new} about {', '.join(new)}")
+            raise SourceError(
+                f"{options.old} is about {', '.join(old)}, {options.new} about {', '.join(new)}"
+            )
         found = [change for name in sorted(both) for change in compare(old[name], new[name])]
     except (SourceError, GenerationError, NameClash) as error:
         print(f"error: {error}", file=sys.stderr)

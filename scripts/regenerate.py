@@ -111,7 +111,7 @@ def format_package(folder: Path) -> None:
     """
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--no-cache", "--config", str(ROOT / "pyproject.toml"), str(folder)]
-    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format", "--quiet"]):
+    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format"]):
         run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)
         if run.returncode:
             raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")

@@ -74,6 +74,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     except (SourceError, GenerationError, NameClash, PatchConflict, Busy) as error:
         print(f"error: {error}\nnothing was changed", file=sys.stderr)
         return 1
+    except RecursionError:
+        print("error: its schemas lead into one another too deeply\nnothing was changed", file=sys.stderr)
+        return 1
     print(f"{time.monotonic() - started:.0f} s")
     return 0
 
@@ -107,8 +110,12 @@ class Update:
         document = arranged(document, before)
         version = version or version_of(self.edition.provider, document)
         text = self._patch_file(document)
-        self.told += [f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()]
-        self.told += [f"left out: {what} ({times} times)" for what, times in sorted(self.facts.left_out.items())]
+        self.told += [
+            f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()
+        ]
+        self.told += [
+            f"left out: {what} ({times} times)" for what, times in sorted(self.facts.left_out.items())
+        ]
 
         self.new = prepare(self.root)
         shutil.copytree(self.edition.spec, self.new / "spec")
@@ -134,7 +141,8 @@ class Update:
         self.formats = {
             pointer: format_
             for pointer, format_ in self.facts.times.items()
-            if pointer not in said and not (pointer.startswith("/components/") and component(pointer) not in reached)
+            if pointer not in said
+            and not (pointer.startswith("/components/") and component(pointer) not in reached)
         }
         if self.formats:
             text = data_files.with_formats(text, self.formats)
@@ -163,6 +171,7 @@ class Update:
         after = next(source for source in found if source.api.provider == self.edition.provider)
         self._types(fresh)
         self.changes = compare(of_api(before.api), of_api(after.api))
+        self.told += [f"left out: {note}" for note in after.api.told]
         self.open = [*questions([after]), *wordless([after])]
         self.stubs = list(_stubs(after))
         if self.changes:
@@ -203,10 +212,18 @@ class Update:
         lines = [f"{self.edition.name} {source['version']}, was {self.edition.source['version']}"]
         lines += [f"{key}: {source[key]}" for key in ("origin", "licence", "sha256")]
         lines += ["", *self.told]
-        lines += [f"format told by the prose: {pointer} {format_}" for pointer, format_ in self.formats.items()]
-        lines += ["", counted(self.changes), "", markdown(self.changes)] if self.changes else ["", "no change for callers"]
+        lines += [
+            f"format told by the prose: {pointer} {format_}" for pointer, format_ in self.formats.items()
+        ]
+        lines += (
+            ["", counted(self.changes), "", markdown(self.changes)]
+            if self.changes
+            else ["", "no change for callers"]
+        )
         if any(change.kind == "breaking" for change in self.changes):
-            self.open.append("the fragment of the changelog: breaking changes want a line `Acknowledged: why`")
+            self.open.append(
+                "the fragment of the changelog: breaking changes want a line `Acknowledged: why`"
+            )
         if self.open:
             lines += ["", f"To decide ({len(self.open)}; regenerate.py --check fails until then):", ""]
             lines += [f"- {question}" for question in self.open]

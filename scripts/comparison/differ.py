@@ -62,7 +62,9 @@ class _Differ:
                     yield Change("added", self._called(now), "added")
             elif now is None and was is not None:
                 if was.name in moved:
-                    yield Change("changed", self._called(was), f"operation id {moved[was.name].id}, was {id_}")
+                    yield Change(
+                        "changed", self._called(was), f"operation id {moved[was.name].id}, was {id_}"
+                    )
                     yield from self._method(was, moved[was.name])
                 else:
                     yield Change("breaking", self._called(was), "removed")
@@ -84,7 +86,11 @@ class _Differ:
     def _same_name_other_id(self) -> dict[str, Method]:
         """Methods that only their operation id tells from the ones before."""
         gone = {m.name for id_, m in self._old.methods.items() if id_ not in self._new.methods}
-        return {m.name: m for id_, m in self._new.methods.items() if id_ not in self._old.methods and m.name in gone}
+        return {
+            m.name: m
+            for id_, m in self._new.methods.items()
+            if id_ not in self._old.methods and m.name in gone
+        }
 
     # Methods
 
@@ -110,7 +116,9 @@ class _Differ:
 
     def _security(self, place: str, old: Method, new: Method) -> Iterator[Change]:
         if old.body != new.body:
-            yield Change("changed", place, f"body sent as {new.body or 'nothing'}, was {old.body or 'nothing'}")
+            yield Change(
+                "changed", place, f"body sent as {new.body or 'nothing'}, was {old.body or 'nothing'}"
+            )
         if old.credentials != new.credentials:
             told = [method.credentials or "no credentials" for method in (new, old)]
             yield Change("changed", place, f"sends {told[0]}, was {told[1]}")
@@ -143,12 +151,14 @@ class _Differ:
     # Models
 
     def _models(self) -> Iterator[Change]:
+        # A payload that comes or goes with its event is told there.
+        told = set(self._old.events.values()) ^ set(self._new.events.values())
         for _, (old, new) in _both(self._old.models, self._new.models).items():
             if old is None and new is not None:
-                if new.name not in self._old.classes:
+                if new.name not in self._old.classes | told:
                     yield Change("added", new.name, "added")
             elif new is None and old is not None:
-                if old.name not in self._new.classes:
+                if old.name not in self._new.classes | told:
                     yield Change("breaking", old.name, "removed")
             elif old is not None and new is not None:
                 yield from self._model(old, new)
@@ -192,7 +202,13 @@ class _Differ:
             elif new.required and not old.required and sent:
                 yield Change("breaking", place, "required now")
             elif (old.nullable, old.required) != (new.nullable, new.required):
-                told = "always there now" if not new.nullable else "must be said now" if new.required else "optional now"
+                told = (
+                    "always there now"
+                    if not new.nullable
+                    else "must be said now"
+                    if new.required
+                    else "optional now"
+                )
                 yield Change("changed", place, told)
             yield from self._type(place, "", old, new, sent, received)
             yield from _rest(place, "", old, new, sent)

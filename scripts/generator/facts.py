@@ -179,7 +179,8 @@ class Api:
     operations: list[Operation]
     events: dict[str, str]  # event type -> schema key
     aliases: dict[str, str]  # schema key -> schema key
-    notes: list[str]
+    notes: list[str]  # what the names file should decide
+    told: list[str] = field(default_factory=list)  # what has no place here, and was left out
 
     def variants(self, type_: Type) -> list[Schema] | None:
         """The models that a type is a union of, nested unions included; None where it is anything else."""

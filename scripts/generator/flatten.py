@@ -130,7 +130,9 @@ def _names_component(reference: str) -> bool:
 
 def _wanted(reference: str) -> str:
     tokens = [token.replace("~1", "/") for token in reference.split("/")[1:]]
-    telling = [t for t in tokens if t not in ("components", "schemas", "properties", "paths", "schema", "items")]
+    telling = [
+        t for t in tokens if t not in ("components", "schemas", "properties", "paths", "schema", "items")
+    ]
     return "".join(map(pascal, telling)) or "Referred"
 
 
@@ -160,8 +162,13 @@ def _plain(schema: Schema) -> Schema:
         known = {**rest, "type": kinds[0]} if len(kinds) == 1 else rest
         if "enum" in schema and len(values) < len(schema["enum"]) and values:
             return {
-                "anyOf": [{**{k: v for k, v in known.items() if k not in _ANNOTATIONS}, "enum": values}, {"type": "null"}],
-                **{key: value for key, value in schema.items() if key in _ANNOTATIONS or key.startswith("x-")},
+                "anyOf": [
+                    {**{k: v for k, v in known.items() if k not in _ANNOTATIONS}, "enum": values},
+                    {"type": "null"},
+                ],
+                **{
+                    key: value for key, value in schema.items() if key in _ANNOTATIONS or key.startswith("x-")
+                },
             }
         return known
     outer = {key: value for key, value in schema.items() if key in _ANNOTATIONS or key.startswith("x-")}
@@ -331,7 +338,9 @@ class _Inline:
         self._inside(schema, name)
         if schema.get("properties") and not {"anyOf", "oneOf", "allOf", "$ref"} & schema.keys():
             name = _free(name, self._components)
-            outer = {k: v for k, v in schema.items() if k in ("deprecated", "readOnly", "writeOnly", "nullable")}
+            outer = {
+                k: v for k, v in schema.items() if k in ("deprecated", "readOnly", "writeOnly", "nullable")
+            }
             self._components[name] = {k: v for k, v in schema.items() if k not in outer and k != "title"}
             holder[key] = {"$ref": f"{_PREFIX}{name}", **outer}
 
@@ -344,7 +353,9 @@ class _Inline:
             self._child(schema, "additionalProperties", f"{name}Value")
         for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
             variants = schema.get(keyword, [])
-            objects = [variant for variant in variants if isinstance(variant, dict) and variant.get("properties")]
+            objects = [
+                variant for variant in variants if isinstance(variant, dict) and variant.get("properties")
+            ]
             for at, variant in enumerate(variants):
                 own = name if len(objects) == 1 else name + _variant_name(variant, at)
                 if own in self._components and self._components[own] is schema:

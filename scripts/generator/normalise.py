@@ -238,8 +238,11 @@ def resolve_aliases(document: Document) -> Document:
     targets = {prefix + name: prefix + target for name, target in aliases.items()}
 
     def target_of(reference: str) -> str:
-        for _ in targets:  # an alias of an alias
-            reference = targets.get(reference, reference)
+        chain = []
+        while reference in targets and len(chain) < len(targets):  # an alias of an alias
+            chain.append(reference)
+            reference = targets[reference]
+        targets.update(dict.fromkeys(chain, reference))
         return reference
 
     def redirect(schema: Schema) -> Schema:

@@ -65,14 +65,26 @@ def _class_of(key: str) -> Class:
     return Class.from_string(string=key, config=_CONFIG)
 
 
-def _without_default(schema: Json) -> Json:
-    return {key: value for key, value in schema.items() if key != "default"}
+def _judged(document: Json) -> Json:
+    """A copy without what the parser refuses and has no say in: defaults, and media types that stay text."""
+    judged = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
+    for _, _, operation in operations_of(judged):
+        content = operation.get("requestBody", {}).get("content", {})
+        for media in [media for media in content if len(content) > 1 and _essence(media) not in _BODIES]:
+            del content[media]
+        for response in operation["responses"].values():
+            given = response.get("content", {})
+            json = [media for media in given if _is_json(media)]
+            if given:
+                response["content"] = {
+                    "application/json" if json else "text/plain": given[json[0]] if json else {}
+                }
+    return judged
 
 
 def _judge(provider: str, document: Json) -> None:
     """Let the parser read the whole document."""
-    # The parser would turn defaults into code and refuses odd ones; they are documentation here.
-    data = GeneratorData.from_dict(each_schema(document, _without_default), config=_CONFIG)
+    data = GeneratorData.from_dict(_judged(document), config=_CONFIG)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{provider}: {data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()
@@ -127,8 +139,9 @@ class _OperationReader:
         self.components: dict[str, Json] = document["components"]["schemas"]
         self.names = names
         self._schemas = SchemaReader(self.components, _class_of)
-        #: What a person should look at: choices that the names file does not make, and what has no place here.
+        #: Choices that the names file does not make, and what has no place here.
         self._notes: list[str] = []
+        self._told: list[str] = []
 
     def read(self, provider: str, version: str) -> Api:
         facts = [
@@ -171,6 +184,7 @@ class _OperationReader:
             events,
             aliases,
             [*notes, *self._notes],
+            self._told,
         )
 
     # Webhook events
@@ -199,10 +213,7 @@ class _OperationReader:
         if "servers" in operation or "servers" in item:
             raise GenerationError(f"{id_}: no rule for an operation with servers of its own")
         parameters = self._with_place(parameters, id_)
-        keywords = {
-            wire: f"{name}_" if name == "send" else name  # the first parameter of each function
-            for wire, name in python_names([p["name"] for p in parameters]).items()
-        }
+        keywords = python_names([p["name"] for p in parameters])
         path_parameters, query_parameters = (
             tuple(self._parameter(p, keywords, id_) for p in parameters if p["in"] == place)
             for place in ("path", "query")
@@ -220,9 +231,7 @@ class _OperationReader:
             path,
             path_parameters,
             query_parameters,
-            self._without_clashes(
-                body, {"send", *(p.keyword for p in (*path_parameters, *query_parameters))}, id_
-            ),
+            self._without_clashes(body, {p.keyword for p in (*path_parameters, *query_parameters)}, id_),
             returns,
             accept,
             authorization,
@@ -250,7 +259,7 @@ class _OperationReader:
             elif parameter.get("required"):
                 raise GenerationError(f"{place}: no place for the required {where} parameter {name}")
             else:
-                self._notes.append(f"{place}: the {where} parameter {name} is left out")
+                self._told.append(f"{place}: the {where} parameter {name} is left out")
         return kept
 
     def _parameter(self, data: Json, keywords: Mapping[str, str], place: str) -> Parameter:
@@ -262,7 +271,7 @@ class _OperationReader:
             style = "comma"
         return Parameter(
             data["name"],
-            keywords[data["name"]],
+            _keyword(keywords[data["name"]]),
             type_.item if isinstance(type_, Nullable) else type_,
             data.get("required", False),
             style=style if style in ("deepObject", "comma") else None,
@@ -287,18 +296,28 @@ class _OperationReader:
         if schema is None or schema.fields is None:
             return Body(type_, media, required, None)
         fields = tuple(
-            Parameter(f.wire, f.attribute, f.type, f.required, f.nullable and f.required, None, f.deprecated)
+            Parameter(
+                f.wire,
+                _keyword(f.attribute),
+                f.type,
+                f.required,
+                f.nullable and f.required,
+                None,
+                f.deprecated,
+            )
             for f in schema.fields
         )
         return Body(type_, media, required, fields)
 
     def _media(self, content: Json, place: str) -> tuple[str, Json]:
         """The media type of a body: the only one, or the first that the client writes best."""
-        ranked = sorted(content, key=lambda media: (_BODIES.index(m) if (m := _essence(media)) in _BODIES else 9))
+        ranked = sorted(
+            content, key=lambda media: _BODIES.index(m) if (m := _essence(media)) in _BODIES else 9
+        )
         if not ranked or _essence(ranked[0]) not in _BODIES:
             raise GenerationError(f"{place}: no rule for a body of the media types {sorted(content)}")
         if len(ranked) > 1:
-            self._notes.append(f"{place}: bodies are sent as {ranked[0]}, not as {', '.join(ranked[1:])}")
+            self._told.append(f"{place}: bodies are sent as {ranked[0]}, not as {', '.join(ranked[1:])}")
         media = ranked[0]
         return _essence(media), content[media]
 
@@ -318,7 +337,11 @@ class _OperationReader:
         if len(json) != 1 or not any("json" not in media for media in parts.values()):
             raise GenerationError(f"{place}: a multipart body has one part that is a JSON object, and files")
         return Body(
-            self._schemas.reach(self._schemas.type(json[0], place)), "multipart/form-data", required, None, parts
+            self._schemas.reach(self._schemas.type(json[0], place)),
+            "multipart/form-data",
+            required,
+            None,
+            parts,
         )
 
     def _without_clashes(self, body: Body | None, taken: set[str], place: str) -> Body | None:
@@ -353,7 +376,7 @@ class _OperationReader:
             if json is not None:
                 types[self._schemas.reach(self._schemas.type(content[json].get("schema", {}), place))] = None
                 if others := sorted(content.keys() - {json}):
-                    self._notes.append(f"{place}: answers are asked for as {json}, not as {', '.join(others)}")
+                    self._told.append(f"{place}: answers are asked for as {json}, not as {', '.join(others)}")
             elif content:
                 accept = next(iter(content))
                 types[STRING] = None
@@ -386,13 +409,13 @@ class _OperationReader:
             errors[status] = tuple(codes)
         if codes_named := operation.get("x-endpoint-errors"):
             errors["4xx"] = tuple(
-                error["error-code"] for error in codes_named if isinstance(error, dict) and "error-code" in error
+                error["error-code"]
+                for error in codes_named
+                if isinstance(error, dict) and "error-code" in error
             )
         return errors
 
-    def _security(
-        self, operation: Json, place: str
-    ) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+    def _security(self, operation: Json, place: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
         requirements = operation.get("security", self.document.get("security", []))
         if not requirements:
             return None, (), ()
@@ -493,9 +516,8 @@ class _OperationReader:
         name = chosen if chosen in arrays else next(iter(arrays))
         return name, arrays[name]
 
-
     def _no_pages(self, place: str) -> None:
-        self._notes.append(f"{place}: asks for pages, and its answer holds no list: it is not walked")
+        self._told.append(f"{place}: asks for pages, and its answer holds no list: it is not walked")
 
 
 _BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
@@ -523,7 +545,14 @@ def _authorization(name: str, scheme: Json) -> str:
             return "Bearer"
         case {"type": "http", "scheme": str(word)} if word.lower() == "bearer":
             return "Bearer"
-    raise GenerationError(f"no rule for the security scheme {name}: {scheme.get('type')} {scheme.get('scheme', '')}")
+    raise GenerationError(
+        f"no rule for the security scheme {name}: {scheme.get('type')} {scheme.get('scheme', '')}"
+    )
+
+
+def _keyword(name: str) -> str:
+    """The first parameter of each function is called `send`."""
+    return "send_" if name == "send" else name
 
 
 def _pascal(words: str) -> str:

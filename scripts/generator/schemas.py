@@ -28,6 +28,27 @@ from generator.facts import (
 from generator.names import python_names
 
 
+IMPORTED = frozenset(
+    {
+        *(
+            "Any",
+            "Body",
+            "Decimal",
+            "Decode",
+            "Encode",
+            "Final",
+            "ListOperation",
+            "Literal",
+            "Mapping",
+            "Model",
+        ),
+        *("Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence", "TypeAlias"),
+        *("TypedDict", "Union", "Unknown", "UnknownEvent"),
+    }
+)
+"""What generated modules import under its own name."""
+
+
 class SchemaReader:
     """The schemas that were reached so far, in `schemas`."""
 
@@ -41,8 +62,7 @@ class SchemaReader:
         """Read every schema that a type refers to."""
         match type_:
             case Ref(key) if key not in self.schemas:
-                info = self._class_of(key)
-                placeholder = Schema(key, str(info.name), str(info.module_name))
+                placeholder = self._called(key)
                 self.schemas[key] = placeholder
                 self.schemas[key] = self._schema(placeholder, self._components[key])
             case ListOf(item) | MapOf(item) | Nullable(item):
@@ -186,9 +206,16 @@ class SchemaReader:
             return Nullable(self.named(type_.item, name))
         if _is_plain(type_):
             return self.reach(type_)
-        info = self._class_of(name)
-        self.schemas[name] = Schema(name, str(info.name), str(info.module_name), type=self.reach(type_))
+        if name in self.schemas or name in self._components:
+            raise GenerationError(f"{name}: the name of a schema and of what an operation takes or gives")
+        self.schemas[name] = replace(self._called(name), type=self.reach(type_))
         return Ref(name)
+
+    def _called(self, key: str) -> Schema:
+        """A schema by name alone. A class does not take the name of what generated modules import."""
+        info = self._class_of(key)
+        name = str(info.name)
+        return Schema(key, f"{name}Model" if name in IMPORTED else name, str(info.module_name))
 
 
 def schema_key(ref: str) -> str:

@@ -25,9 +25,7 @@ FACT: Final = "a fact"
 
 _CONTENT: Final = {"content": "{media}"}
 _HEADER: Final = {
-    **dict.fromkeys(
-        ("required", "deprecated", "allowEmptyValue", "allowReserved", "style", "explode"), FACT
-    ),
+    **dict.fromkeys(("required", "deprecated", "allowEmptyValue", "allowReserved", "style", "explode"), FACT),
     "schema": "schema",
     **_CONTENT,
 }
@@ -155,7 +153,9 @@ def distil(document: Json, files: Files) -> Facts:
     Raises:
         SourceError: it is no OpenAPI document of a known version, or a file it refers to cannot be used.
     """
-    version = document.get("openapi") if isinstance(document, dict) else None
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise SourceError("/openapi: no OpenAPI document, as it does not say its version")
+    version = document["openapi"]
     if not isinstance(version, str) or not re.match(r"3\.[01](\.\d+)?\Z", version):
         raise SourceError(f"/openapi: OpenAPI 3.0 or 3.1 is wanted, found {str(version)[:40]!r}")
     return _Distiller(files).run(document)
@@ -263,7 +263,9 @@ class _Distiller:
 
     def _extension(self, kept: dict[str, Json], key: str, value: Json, kind: str) -> None:
         if key not in EXTENSIONS:
-            if not key.lower().startswith(("x-codesamples", "x-code-samples", "x-mint", "x-sq-sdk", "x-params")):
+            if not key.lower().startswith(
+                ("x-codesamples", "x-code-samples", "x-mint", "x-sq-sdk", "x-params")
+            ):
                 self.facts.left_out[f"{key} of a {kind}"] += 1
             return
         plain = _plain(value)

@@ -63,7 +63,9 @@ def _json(text: str, name: str) -> Json:
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_int=_integer)
     except json.JSONDecodeError as error:
-        raise SourceError(f"{name}: not JSON, line {error.lineno} column {error.colno}: {error.msg}") from None
+        raise SourceError(
+            f"{name}: not JSON, line {error.lineno} column {error.colno}: {error.msg}"
+        ) from None
     except RecursionError:
         raise SourceError(f"{name}: nested deeper than {MAX_DEPTH} levels") from None
 

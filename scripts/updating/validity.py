@@ -16,8 +16,12 @@ from updating.reading import Json, SourceError, pointer
 MOST_TOLD: Final = 20
 
 _SHAPES: Final = {
-    **dict.fromkeys(("operationId", "openapi", "title", "name", "in", "pattern", "format", "url", "style"), str),
-    **dict.fromkeys(("version", "scheme", "propertyName", "openIdConnectUrl", "tokenUrl", "contentType"), str),
+    **dict.fromkeys(
+        ("operationId", "openapi", "title", "name", "in", "pattern", "format", "url", "style"), str
+    ),
+    **dict.fromkeys(
+        ("version", "scheme", "propertyName", "openIdConnectUrl", "tokenUrl", "contentType"), str
+    ),
     **dict.fromkeys(("tags", "enum", "security"), list),
     **dict.fromkeys(("deprecated", "nullable", "readOnly", "writeOnly", "explode"), bool),
     **dict.fromkeys(("mapping", "scopes"), dict),
@@ -56,7 +60,7 @@ class _Examiner:
     # Shapes
 
     def _shapes(self, node: Json, shape: str, way: Way) -> Iterator[str]:
-        if shape.startswith("{") or shape.startswith("["):
+        if shape.startswith(("{", "[")):
             wanted: type = dict if shape.startswith("{") else list
             if not isinstance(node, wanted):
                 yield f"{pointer(way)}: {_WORDS[wanted]} is wanted, found {_kind(node)}"
@@ -121,19 +125,21 @@ class _Examiner:
         """Depth first without recursion: a chain of references may be as long as the document."""
         if start in done:
             return
-        open_: list[str] = [start]
+        open_: dict[str, None] = {start: None}
         waiting = [iter(list(_same(self._follow(start))))]
         while waiting:
             reference = next(waiting[-1], None)
             if reference is None:
                 waiting.pop()
-                done.add(open_.pop())
+                done.add(open_.popitem()[0])
             elif reference in open_:
-                round_ = " -> ".join([*open_[open_.index(reference) :], reference])
-                yield f"{reference.removeprefix('#')}: it is made of itself: {round_}"
+                chain = list(open_)
+                told = " -> ".join([*chain[chain.index(reference) :], reference])
+                yield f"{reference.removeprefix('#')}: it is made of itself: {told[:500]}"
+                done.update(open_)
                 return
             elif reference not in done:
-                open_.append(reference)
+                open_[reference] = None
                 waiting.append(iter(list(_same(self._follow(reference)))))
 
     # Operations
