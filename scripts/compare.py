@@ -2,9 +2,9 @@
 
 python scripts/compare.py OLD NEW [--json] [--provider polar|square]
 
-OLD and NEW are OpenAPI documents (as published, or of spec/) or manifests of the generated package. A manifest with
-the package's documents beside it tells as much as a document; alone it knows names and no types. Exit code 0:
-nothing breaks; 1: something does; 2: OLD or NEW cannot be read.
+OLD and NEW are OpenAPI documents (as published, or of spec/) or manifests of the generated package. A
+manifest with the package's documents beside it tells as much as a document; alone it knows names and no
+types. Exit code 0: nothing breaks; 1: something does; 2: OLD or NEW cannot be read.
 """
 
 from __future__ import annotations

@@ -1,14 +1,15 @@
 """Every change between two surfaces, once, and classed by what it does to Python callers and to decoding.
 
-breaking    code that ran may raise, read None or find another class: a name is gone, an argument became required,
-            a value is decoded to something else
+breaking    code that ran may raise, read None or find another class: a name is gone, an argument became
+            required, a value is decoded to something else
 added       what was not there before and nobody has to care about; open enums make new values one of them
 changed     what a careful caller wants to know; code that ran still runs
 deprecated  what still works and is going to leave
 
-General differs of OpenAPI documents (oasdiff, in Go, is the best kept; what Python's index has is a handful of small
-ones) judge the wire. Here names come from a names file, fields of a body are keyword arguments, enums are open, and
-what the document calls optional reads as None, so that their verdicts are not those of a Python caller.
+General differs of OpenAPI documents (oasdiff, in Go, is the best kept; what Python's index has is a handful
+of small ones) judge the wire. Here names come from a names file, fields of a body are keyword arguments,
+enums are open, and what the document calls optional reads as None, so that their verdicts are not those of
+a Python caller.
 """
 
 from __future__ import annotations
@@ -104,7 +105,7 @@ class _Differ:
             yield _deprecation(place, "", new.deprecated)
         if old.positional != new.positional and sorted(old.positional) == sorted(new.positional):
             yield Change("breaking", place, f"positional arguments in the order {', '.join(new.positional)}")
-        for _, (was, now) in _both(old.keywords, new.keywords).items():
+        for was, now in _both(old.keywords, new.keywords).values():
             yield from self._keyword(place, was, now)
         if old.paged != new.paged:
             kind = "gives Pages, was one answer" if new.paged else "gives one answer, was Pages"
@@ -153,7 +154,7 @@ class _Differ:
     def _models(self) -> Iterator[Change]:
         # A payload that comes or goes with its event is told there.
         told = set(self._old.events.values()) ^ set(self._new.events.values())
-        for _, (old, new) in _both(self._old.models, self._new.models).items():
+        for old, new in _both(self._old.models, self._new.models).values():
             if old is None and new is not None:
                 if new.name not in self._old.classes | told:
                     yield Change("added", new.name, "added")
@@ -179,7 +180,7 @@ class _Differ:
             yield Change(kind, new.name, f"may be {', '.join(more)}")
         if less := [member for member in old.members if member not in new.members]:
             yield Change("breaking", new.name, f"is no longer {', '.join(less)}")
-        for _, (was, now) in _both(old.fields, new.fields).items():
+        for was, now in _both(old.fields, new.fields).values():
             yield from self._field(new.name, was, now, sent, received)
 
     def _field(

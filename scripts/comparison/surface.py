@@ -23,8 +23,16 @@ from generator.facts import (
 )
 
 _SCALARS = {
-    **{"string": "str", "integer": "int", "number": "float", "boolean": "bool", "date-time": "datetime"},
-    **{"date": "date", "uuid": "UUID", "decimal": "Decimal", "binary": "bytes", "any": "Any"},
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "date-time": "datetime",
+    "date": "date",
+    "uuid": "UUID",
+    "decimal": "Decimal",
+    "binary": "bytes",
+    "any": "Any",
 }
 _LIMITS = (
     *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),

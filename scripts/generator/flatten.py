@@ -1,8 +1,8 @@
 """Write in one way what OpenAPI lets a document write in several, so that the parser meets one only.
 
-References to anything but a component schema are followed, parameters of a path go to its operations, type lists
-become unions, `allOf` becomes the object that it describes, and an object that stands inline gets a name from where
-it stands. A document that has none of this comes out as it went in.
+References to anything but a component schema are followed, parameters of a path go to its operations, type
+lists become unions, `allOf` becomes the object that it describes, and an object that stands inline gets a
+name from where it stands. A document that has none of this comes out as it went in.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def flatten(document: Json, each_schema: Callable[[Json, Callable[[Schema], Sche
     return document
 
 
-# ------------------------------------------------------------------------------------------ parameters and bodies
+# -------------------------------------------------------------------------------------- parameters and bodies
 
 
 def _operations(document: Json) -> Json:
@@ -101,7 +101,7 @@ def follow(document: Json, reference: str) -> Json:
     return node
 
 
-# -------------------------------------------------------------------------------------------------------- schemas
+# ---------------------------------------------------------------------------------------------------- schemas
 
 
 def _deep_references(document: Json) -> None:
@@ -215,13 +215,13 @@ class _Composed:
     def merge(self) -> None:
         for room in ("components", "paths", "webhooks"):
             if room in self._document:
-                self._document[room] = self._walk(self._document[room], room)
+                self._document[room] = self._walk(self._document[room], f"/{room}")
 
     def _walk(self, node: Json, place: str) -> Json:
         if isinstance(node, dict):
             if isinstance(node.get("allOf"), list) and not _is_map(place):
                 node = self._one(node, place)
-            return {key: self._walk(child, f"{place}/{key}") for key, child in node.items()}
+            return {key: self._walk(child, f"{place}/{_token(key)}") for key, child in node.items()}
         if isinstance(node, list):
             return [self._walk(item, f"{place}/{at}") for at, item in enumerate(node)]
         return node
@@ -243,9 +243,7 @@ class _Composed:
         choices: list[tuple[str, list[Schema]]] = []
         for part in parts:
             part = self._flat(part, place)
-            for keyword in ("anyOf", "oneOf"):
-                if keyword in part:
-                    choices.append((keyword, part.pop(keyword)))
+            choices += [(keyword, part.pop(keyword)) for keyword in ("anyOf", "oneOf") if keyword in part]
             part.pop("discriminator", None)
             self._add(merged, part, place)
         if not choices:
@@ -284,6 +282,10 @@ class _Composed:
                 merged[key] = value
         if "properties" in merged:
             merged.setdefault("type", "object")
+
+
+def _token(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")
 
 
 def _is_map(place: str) -> bool:

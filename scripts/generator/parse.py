@@ -355,8 +355,8 @@ class _OperationReader:
                 if decision is None:
                     decision = f"{parameter.keyword.rstrip('_')}_in_body"
                     self._notes.append(
-                        f"{place}: {parameter.wire} stands both in the path or query and in the body, where it"
-                        f' is {decision} until [keywords] says "both" or another name'
+                        f"{place}: {parameter.wire} stands both in the path or query and in the body, where"
+                        f' it is {decision} until [keywords] says "both" or another name'
                     )
                 if decision != "both":
                     parameter = replace(parameter, keyword=decision)
@@ -511,7 +511,8 @@ class _OperationReader:
             words = place.replace("_", "").lower()
             chosen = max(arrays, key=lambda name: (name.replace("_", "") in words, -list(arrays).index(name)))
             self._notes.append(
-                f"{place}: its pages are made of {chosen}, one of {sorted(arrays)}, until [items] says otherwise"
+                f"{place}: its pages are made of {chosen}, one of {sorted(arrays)}, until [items]"
+                " says otherwise"
             )
         name = chosen if chosen in arrays else next(iter(arrays))
         return name, arrays[name]
@@ -546,7 +547,7 @@ def _authorization(name: str, scheme: Json) -> str:
         case {"type": "http", "scheme": str(word)} if word.lower() == "bearer":
             return "Bearer"
     raise GenerationError(
-        f"no rule for the security scheme {name}: {scheme.get('type')} {scheme.get('scheme', '')}"
+        f"/components/securitySchemes/{name}: no rule for it: {scheme.get('type')} {scheme.get('scheme', '')}"
     )
 
 

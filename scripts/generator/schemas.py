@@ -27,7 +27,6 @@ from generator.facts import (
 )
 from generator.names import python_names
 
-
 IMPORTED = frozenset(
     {
         *(
@@ -168,7 +167,7 @@ class SchemaReader:
                 raise GenerationError(f"{place}: unknown type {other!r}")
 
     def _enum(self, values: list[Any]) -> Type:
-        """Texts are an open enum; of other values the kind alone is held to, except a single flag or number."""
+        """Texts are an open enum; of other values the kind is told, of a single one the value."""
         told = [value for value in values if value is not None]
         kinds: dict[Type, None] = {}
         if texts := tuple(value for value in told if isinstance(value, str)):
@@ -201,7 +200,7 @@ class SchemaReader:
         return Nullable(union) if nullable else union
 
     def named(self, type_: Type, name: str) -> Type:
-        """Give a type that stands inline in an operation, and that is more than one word, the operation's name."""
+        """Give a type that stands inline in an operation, and is more than a word, the operation's name."""
         if isinstance(type_, Nullable):
             return Nullable(self.named(type_.item, name))
         if _is_plain(type_):

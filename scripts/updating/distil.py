@@ -1,8 +1,8 @@
-"""Keep the interface facts of an OpenAPI document and drop its prose, by the structure of OpenAPI 3.0 and 3.1.
+"""Keep the interface facts of a document and drop its prose, by the structure of OpenAPI 3.0 and 3.1.
 
-What a key means depends on the object it stands in: `description` is prose in a schema and a field's name among
-its properties. The tables say which keys of which object are facts, and of what kind their values are.
-https://spec.openapis.org/oas/v3.1.0#schema
+What a key means depends on the object it stands in: `description` is prose in a schema and a field's name
+among its properties. The tables say which keys of which object are facts, and of what kind their values
+are. https://spec.openapis.org/oas/v3.1.0#schema
 """
 
 from __future__ import annotations
@@ -236,9 +236,10 @@ class _Distiller:
     def _tidy_schema(self, node: dict[str, Json], kept: dict[str, Json], way: Way, base: Base) -> None:
         if "default" in kept and _is_prose(kept["default"]):
             del kept["default"]
-        mapping = kept.get("discriminator", {}).get("mapping") if "discriminator" in kept else None
-        if isinstance(mapping, dict):
-            kept["discriminator"]["mapping"] = {
+        discriminator = kept.get("discriminator")
+        mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+        if isinstance(discriminator, dict) and isinstance(mapping, dict):
+            discriminator["mapping"] = {
                 value: self._component(target, base) if isinstance(target, str) else target
                 for value, target in mapping.items()
             }

@@ -1,6 +1,7 @@
 """Write a document in the order of the one before it, so that a diff shows changes alone.
 
-What both have keeps its place, whatever the provider shuffles; what is new comes after its neighbour upstream.
+What both have keeps its place, whatever the provider shuffles; what is new comes after its neighbour
+upstream.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Decide about references that may not be followed: refused where they are needed, dropped where they are not."""
+"""What an operation or an event needs, and what to do about references that may not be followed."""
 
 from __future__ import annotations
 

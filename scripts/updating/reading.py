@@ -1,4 +1,4 @@
-"""Read JSON or YAML that nobody vouches for: bounded in bytes, depth and size, with errors that name the place.
+"""Read JSON or YAML that nobody vouches for: bounded in bytes, depth and size, its errors with their place.
 
 JSON as in RFC 8259 without repeated keys; YAML 1.2 with its JSON types alone, as OpenAPI wants it
 (https://spec.openapis.org/oas/v3.1.0#format): `NO` and `2024-01-01` are strings, a tag is refused.
@@ -49,7 +49,7 @@ def pointer(way: tuple[str | int, ...]) -> str:
     return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in way)
 
 
-# ---------------------------------------------------------------------------------------------------------- JSON
+# ------------------------------------------------------------------------------------------------------- JSON
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def _way(trail: tuple[Any, ...] | None) -> str:
     return pointer(tuple(reversed(tokens))) or "the top"
 
 
-# ---------------------------------------------------------------------------------------------------------- YAML
+# ------------------------------------------------------------------------------------------------------- YAML
 
 _PLAIN: Final = (
     (re.compile(r"(?:null|~|)\Z"), lambda text: None),

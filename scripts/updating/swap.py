@@ -1,8 +1,9 @@
 """Replace many files of a checkout at once: all or none, whenever the process dies.
 
-What is new is written beside, on the same file system. Once it is whole, a journal that names every file goes to
-disk, and from then on the change is as good as made: each file is renamed into its place, and whoever finds the
-journal (`recover`) goes on where it stopped. Before that nothing of the checkout has been touched.
+What is new is written beside, on the same file system. Once it is whole, a journal that names every file
+goes to disk, and from then on the change is as good as made: each file is renamed into its place, and
+whoever finds the journal (`recover`) goes on where it stopped. Before that nothing of the checkout has been
+touched.
 """
 
 from __future__ import annotations

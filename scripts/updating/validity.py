@@ -203,6 +203,8 @@ def _schema(node: dict[str, Json], way: Way) -> Iterator[str]:
     required = node.get("required", [])
     if not isinstance(required, list):
         yield f"{pointer((*way, 'required'))}: a list is wanted, found {_kind(required)}"
+    elif not all(isinstance(name, str) for name in required):
+        yield f"{pointer((*way, 'required'))}: a list of names is wanted"
     for key in ("anyOf", "oneOf", "allOf", "enum"):
         if node.get(key) == []:
             yield f"{pointer((*way, key))}: an empty list lets nothing through"

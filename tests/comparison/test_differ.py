@@ -13,14 +13,15 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "updating"))
 
-import compare as command
 import small
+from small import ref
+
+import compare as command
 from comparison.differ import compare
 from comparison.fragments import fragment
 from comparison.surface import Surface, of_api
 from generator.normalise import Patches, normalise
 from generator.parse import parse
-from small import ref
 
 NAMES = {"published": ["CreateThing", "ListThings"]}
 
@@ -58,7 +59,11 @@ TEXT = {"type": "string"}
     ("change", "kind", "told"),
     [
         (prop("CreateThingRequest", "fee", TEXT), "added", "square.things.create: new optional keyword fee"),
-        (required("CreateThingRequest", "name"), "breaking", "square.things.create: keyword name: required now"),
+        (
+            required("CreateThingRequest", "name"),
+            "breaking",
+            "square.things.create: keyword name: required now",
+        ),
         (
             prop("CreateThingRequest", "name", {"type": "integer"}),
             "breaking",
@@ -75,7 +80,11 @@ TEXT = {"type": "string"}
             "square.things.create: keyword name: removed",
         ),
         (prop("Thing", "units", TEXT), "added", "Thing.units: added, may be None"),
-        (lambda d: schemas(d)["Thing"]["properties"].pop("description"), "breaking", "Thing.description: removed"),
+        (
+            lambda d: schemas(d)["Thing"]["properties"].pop("description"),
+            "breaking",
+            "Thing.description: removed",
+        ),
         (required("Thing"), "breaking", "Thing.id: may be None now"),
         (required("Thing", "id", "description"), "changed", "Thing.description: always there now"),
         (
@@ -88,7 +97,11 @@ TEXT = {"type": "string"}
             None,
             "",
         ),
-        (prop("Thing", "description", {"type": "string", "maxLength": 9}), "changed", "Thing.description: maxLength 9, was none"),
+        (
+            prop("Thing", "description", {"type": "string", "maxLength": 9}),
+            "changed",
+            "Thing.description: maxLength 9, was none",
+        ),
         (
             prop("Thing", "description", {"type": "string", "deprecated": True}),
             "deprecated",
@@ -96,10 +109,16 @@ TEXT = {"type": "string"}
         ),
         (lambda d: schemas(d)["Kind"]["enum"].append("HUGE"), "added", "Kind: new values HUGE"),
         (lambda d: schemas(d)["Kind"]["enum"].remove("LARGE"), "changed", "Kind: no longer has LARGE"),
-        (lambda d: operation(d, "post").__setitem__("deprecated", True), "deprecated", "square.things.create: deprecated by the API"),
+        (
+            lambda d: operation(d, "post").__setitem__("deprecated", True),
+            "deprecated",
+            "square.things.create: deprecated by the API",
+        ),
         (lambda d: d["paths"]["/v2/things"].pop("post"), "breaking", "square.things.create: removed"),
         (
-            lambda d: d["paths"].__setitem__("/v3/things", d["paths"]["/v2/things"] and {"get": d["paths"]["/v2/things"].pop("get")}),
+            lambda d: d["paths"].__setitem__(
+                "/v3/things", d["paths"]["/v2/things"] and {"get": d["paths"]["/v2/things"].pop("get")}
+            ),
             "changed",
             "square.things.list: GET /v3/things, was GET /v2/things",
         ),
@@ -109,7 +128,9 @@ TEXT = {"type": "string"}
             "square.things.list: new scopes MORE",
         ),
         (
-            lambda d: operation(d, "get")["parameters"].append({"name": "limit", "in": "query", "required": True, "schema": TEXT}),
+            lambda d: operation(d, "get")["parameters"].append(
+                {"name": "limit", "in": "query", "required": True, "schema": TEXT}
+            ),
             "breaking",
             "square.things.list: new required keyword limit",
         ),
@@ -120,13 +141,15 @@ TEXT = {"type": "string"}
         ),
     ],
 )
-def test_a_change_is_told_once_in_its_class(change: Callable[[Any], None], kind: str | None, told: str) -> None:
+def test_a_change_is_told_once_in_its_class(
+    change: Callable[[Any], None], kind: str | None, told: str
+) -> None:
     """By what it does to callers: open enums take new values, a field of a body is a keyword."""
     document = base()
     change(document)
     found = compare(surface(base()), surface(document))
     if kind is not None:
-        assert [str(c) for c in found if c.kind == kind] [:1] == [told] or told in map(str, found)
+        assert [str(c) for c in found if c.kind == kind][:1] == [told] or told in map(str, found)
         assert [c.kind for c in found if str(c) == told] == [kind]
     else:
         assert all(c.kind != "breaking" for c in found)
@@ -141,7 +164,10 @@ def test_a_name_that_moves_breaks_and_an_id_that_moves_does_not() -> None:
     operation(document, "post")["operationId"] = "MakeThing"
     same = {**NAMES, "operations": {"MakeThing": "things.create"}}
     (change,) = compare(surface(base()), surface(document, same))
-    assert (change.kind, str(change)) == ("changed", "square.things.create: operation id MakeThing, was CreateThing")
+    assert (change.kind, str(change)) == (
+        "changed",
+        "square.things.create: operation id MakeThing, was CreateThing",
+    )
 
 
 def test_an_event_is_told_with_its_payload() -> None:
@@ -153,7 +179,10 @@ def test_an_event_is_told_with_its_payload() -> None:
         "properties": {"type": TEXT, "thing": ref("Thing")},
     }
     (change,) = compare(surface(base()), surface(document))
-    assert (change.kind, str(change)) == ("added", "square event thing.made: added, decoded to ThingMadeEvent")
+    assert (change.kind, str(change)) == (
+        "added",
+        "square event thing.made: added, decoded to ThingMadeEvent",
+    )
 
 
 def test_the_same_surface_has_not_changed() -> None:
@@ -170,7 +199,7 @@ def test_a_fragment_asks_for_a_line_where_something_breaks() -> None:
 
 
 class TestCommand:
-    """scripts/compare.py"""
+    """The command scripts/compare.py."""
 
     @pytest.fixture
     def files(self, tmp_path: Path) -> tuple[str, str, Path]:
@@ -189,7 +218,9 @@ class TestCommand:
         assert command.main([new, old], root) == 0
         assert "### Added\n\n- `Thing.description`: added, may be None\n" in capsys.readouterr().out
 
-    def test_machines_read_json(self, files: tuple[str, str, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    def test_machines_read_json(
+        self, files: tuple[str, str, Path], capsys: pytest.CaptureFixture[str]
+    ) -> None:
         """One object a change."""
         old, new, root = files
         command.main([old, new, "--json"], root)

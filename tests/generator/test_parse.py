@@ -158,7 +158,7 @@ def test_an_answer_that_may_be_empty_is_nullable() -> None:
 
 
 def test_a_name_that_stands_in_the_path_and_in_the_body_needs_a_decision() -> None:
-    """One keyword for both, or a new name for the body's; until then it has one that cannot be taken for both."""
+    """One keyword for both, or a new name for the body's; until then it is called by where it stands."""
     body = {
         "requestBody": {
             "required": True,

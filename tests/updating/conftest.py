@@ -10,8 +10,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import regenerate
 import small
+
+import regenerate
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""A checkout with two small documents in place of the vendored ones, and what a provider might publish next."""
+"""A checkout with two small documents in place of the vendored ones, and how they are published."""
 
 from __future__ import annotations
 
@@ -32,7 +32,11 @@ def square() -> dict[str, Json]:
             "license": {"name": "Apache 2.0"},
             "x-server-configuration": {
                 "environments": [
-                    {"name": "production", "servers": [{"url": "https://connect.example"}], "description": "Live."}
+                    {
+                        "name": "production",
+                        "servers": [{"url": "https://connect.example"}],
+                        "description": "Live.",
+                    }
                 ]
             },
         },
@@ -46,7 +50,12 @@ def square() -> dict[str, Json]:
                     "description": "Lists things.",
                     "security": [{"oauth2": ["THINGS_READ"]}],
                     "parameters": [
-                        {"name": "cursor", "in": "query", "description": "Where to go on.", "schema": {"type": "string"}}
+                        {
+                            "name": "cursor",
+                            "in": "query",
+                            "description": "Where to go on.",
+                            "schema": {"type": "string"},
+                        }
                     ],
                     "responses": answer(ref("ListThingsResponse")),
                 },
@@ -87,7 +96,11 @@ def square() -> dict[str, Json]:
                     "properties": {
                         "id": {"type": "string", "description": "Its id.", "example": "T1"},
                         "description": {"type": "string", "description": "What it is."},
-                        "example": {"$ref": "#/components/schemas/Kind", "nullable": True, "description": "One."},
+                        "example": {
+                            "$ref": "#/components/schemas/Kind",
+                            "nullable": True,
+                            "description": "One.",
+                        },
                         "created_at": {"type": "string", "description": "The moment, in RFC 3339 format."},
                     },
                 },
@@ -99,7 +112,10 @@ def square() -> dict[str, Json]:
                 },
                 "ListThingsResponse": {
                     "type": "object",
-                    "properties": {"things": {"type": "array", "items": ref("Thing")}, "cursor": {"type": "string"}},
+                    "properties": {
+                        "things": {"type": "array", "items": ref("Thing")},
+                        "cursor": {"type": "string"},
+                    },
                 },
             },
         },
@@ -120,7 +136,12 @@ def polar() -> dict[str, Json]:
                     "x-speakeasy-name-override": "get",
                     "security": [{"pat": []}],
                     "parameters": [
-                        {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "format": "uuid4"}}
+                        {
+                            "name": "id",
+                            "in": "path",
+                            "required": True,
+                            "schema": {"type": "string", "format": "uuid4"},
+                        }
                     ],
                     "responses": answer(ref("Thing")),
                 }
@@ -129,7 +150,12 @@ def polar() -> dict[str, Json]:
         "components": {
             "securitySchemes": {"pat": {"type": "http", "scheme": "bearer"}},
             "schemas": {
-                "Thing": {"title": "Thing", "type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}
+                "Thing": {
+                    "title": "Thing",
+                    "type": "object",
+                    "properties": {"id": {"type": "string"}},
+                    "required": ["id"],
+                }
             },
         },
     }

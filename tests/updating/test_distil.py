@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import small
 from hypothesis import given
 from hypothesis import strategies as st
 
-import small
 from updating.distil import KINDS, PROSE, Facts, distil
 from updating.fetching import Fetched
 from updating.order import arranged, canonical, merged
@@ -81,8 +81,12 @@ def test_an_answer_is_described_by_its_reason_phrase() -> None:
 def test_extensions_lose_their_words_too() -> None:
     """Codes stay; elements that say no more than the enum go."""
     document = small.square()
-    document["paths"]["/v2/things"]["get"]["x-endpoint-errors"] = [{"error-code": "GONE", "description": "Words."}]
-    document["components"]["schemas"]["Kind"]["x-enum-elements"] = [{"name": "SMALL", "description": "Words."}]
+    document["paths"]["/v2/things"]["get"]["x-endpoint-errors"] = [
+        {"error-code": "GONE", "description": "Words."}
+    ]
+    document["components"]["schemas"]["Kind"]["x-enum-elements"] = [
+        {"name": "SMALL", "description": "Words."}
+    ]
     found = facts_of(document).document
     assert found["paths"]["/v2/things"]["get"]["x-endpoint-errors"] == [{"error-code": "GONE"}]
     assert "x-enum-elements" not in found["components"]["schemas"]["Kind"]
@@ -164,6 +168,6 @@ def test_a_shuffled_document_is_written_as_before(random: Any) -> None:
 def test_the_order_of_a_tuple_is_a_fact() -> None:
     """So is that of requirements, of which the first is preferred."""
     assert arranged({"prefixItems": [1, 2]}, {"prefixItems": [2, 1]}) == {"prefixItems": [1, 2]}
-    assert arranged({"security": [{"a": []}, {"b": []}]}, {"security": [{"b": []}, {"a": []}]})["security"][0] == {
-        "a": []
-    }
+    assert arranged({"security": [{"a": []}, {"b": []}]}, {"security": [{"b": []}, {"a": []}]})["security"][
+        0
+    ] == {"a": []}

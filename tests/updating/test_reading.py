@@ -18,7 +18,9 @@ JSON = st.recursive(
     | st.booleans()
     | st.integers(-(10**18), 10**18)
     | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufeff")),
+    | st.text(
+        st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufeff")
+    ),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
     max_leaves=12,
 )
@@ -31,7 +33,11 @@ def test_json_is_read_as_the_standard_library_reads_it(value: Any) -> None:
     assert read(json.dumps(whole).encode(), "x") == whole
 
 
-@given(st.dictionaries(st.from_regex(r"[a-zA-Z0-9<:. -]{1,8}", fullmatch=True), st.text("abNOyes019-:.e~", max_size=9)))
+@given(
+    st.dictionaries(
+        st.from_regex(r"[a-zA-Z0-9<:. -]{1,8}", fullmatch=True), st.text("abNOyes019-:.e~", max_size=9)
+    )
+)
 def test_quoted_yaml_is_text(value: dict[str, str]) -> None:
     """What is in quotes is never a number, a date or a flag."""
     text = "\n".join(f"{json.dumps(key)}: {json.dumps(item)}" for key, item in value.items()) or "{}"
@@ -40,7 +46,8 @@ def test_quoted_yaml_is_text(value: dict[str, str]) -> None:
 
 def test_plain_yaml_has_the_types_of_json() -> None:
     """YAML 1.2: `NO` is a country, a date is text, a status code is a key; octal numbers are text too."""
-    text = "a: [NO, on, 2024-01-01, 0o17, 010, 0x1F, 1_000, .inf]\nb: [1, -2, 1.5, 1e3, true, false, null, ~]\n200: x\n"
+    text = "a: [NO, on, 2024-01-01, 0o17, 010, 0x1F, 1_000, .inf]\n"
+    text += "b: [1, -2, 1.5, 1e3, true, false, null, ~]\n200: x\n"
     assert read(text.encode(), "x") == {
         "a": ["NO", "on", "2024-01-01", "0o17", "010", "0x1F", "1_000", ".inf"],
         "b": [1, -2, 1.5, 1000.0, True, False, None, None],
@@ -67,7 +74,10 @@ def test_an_alias_stands_for_its_anchor() -> None:
         (b"a: [", "neither JSON nor YAML"),
         (b"a: &a [*a]", "the alias *a stands in itself"),
         (b"a: *b", "neither JSON nor YAML|no anchor"),
-        (b"a: !!python/object/apply:os.system [ls]", "the tag tag:yaml.org,2002:python/object/apply:os.system"),
+        (
+            b"a: !!python/object/apply:os.system [ls]",
+            "the tag tag:yaml.org,2002:python/object/apply:os.system",
+        ),
         (b"a: !!timestamp 2024-01-01", "the tag tag:yaml.org,2002:timestamp is refused"),
         (b"a: 1\n---\nb: 1\n", "a second document"),
         (b"<<: {a: 1}", "a merge key"),

@@ -1,4 +1,4 @@
-"""The command that takes a published document in: what it writes, what it says, and that it is all or nothing."""
+"""The command that takes a published document in: what it writes and says, all or nothing."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import small
 import yaml
+from small import ref
 
 import regenerate
-import small
 import update_spec
 from generator.catalog import changes
-from small import ref
 
 SCRIPTS = Path(regenerate.__file__).parent
 
@@ -38,11 +38,16 @@ def update(root: Path, tmp_path: Path, published: Any, *options: str) -> int:
 
 def newer() -> Any:
     made = small.square()
-    made["components"]["securitySchemes"]["oauth2"]["x-additional-headers"][0]["schema"]["default"] = "2025-02-02"
+    made["components"]["securitySchemes"]["oauth2"]["x-additional-headers"][0]["schema"]["default"] = (
+        "2025-02-02"
+    )
     schemas = made["components"]["schemas"]
     schemas["Kind"]["enum"].append("HUGE")
     schemas["Thing"]["properties"]["ends_on"] = {"type": "string", "description": "The day, as YYYY-MM-DD."}
-    schemas["Thing"]["properties"]["seen_at"] = {"type": "string", "description": "The timestamp of it, RFC 3339."}
+    schemas["Thing"]["properties"]["seen_at"] = {
+        "type": "string",
+        "description": "The timestamp of it, RFC 3339.",
+    }
     schemas["CreateThingRequest"]["properties"]["note"] = {"type": "string", "description": "Words."}
     made["paths"]["/v2/things/{id}"] = {
         "delete": {
@@ -75,7 +80,7 @@ def test_a_newer_document_is_taken_in_whole(
     told = capsys.readouterr().out
     after = (root / "spec" / "square.json").read_text("utf-8").splitlines()
     gone = [line for line in before if line not in after]
-    assert [line.strip(' ,') for line in gone] == ['"default": "2025-01-01"', '"LARGE"']
+    assert [line.strip(" ,") for line in gone] == ['"default": "2025-01-01"', '"LARGE"']
     assert "Words" not in "".join(after)
     things = document(root)["components"]["schemas"]["Thing"]["properties"]
     assert set(things) >= {"description", "example", "ends_on"}
@@ -83,7 +88,9 @@ def test_a_newer_document_is_taken_in_whole(
     patches = (root / "spec" / "square.patch.toml").read_text("utf-8")
     assert "# Kept, whatever else goes." in patches
     formats = {
-        pointer: patch["value"] for patch in tomllib.loads(patches)["patch"] for pointer in patch.get("pointers", ())
+        pointer: patch["value"]
+        for patch in tomllib.loads(patches)["patch"]
+        for pointer in patch.get("pointers", ())
     }
     assert formats["/components/schemas/Thing/properties/seen_at/format"] == '"date-time"'
     assert formats["/components/schemas/Thing/properties/ends_on/format"] == '"date"'
@@ -139,7 +146,10 @@ def test_a_breaking_change_wants_an_acknowledging_line(
     made = small.square()
     del made["components"]["schemas"]["CreateThingRequest"]["properties"]["name"]
     assert update(root, tmp_path, made) == 0
-    assert "secret taken out of the patch file, as it is gone: CreateThingRequest.name" in capsys.readouterr().out
+    assert (
+        "secret taken out of the patch file, as it is gone: CreateThingRequest.name"
+        in capsys.readouterr().out
+    )
     assert regenerate.main(["--check"], root) == 1
     assert "breaking changes without a line" in capsys.readouterr().err
     (fragment,) = changes(root).iterdir()
@@ -199,7 +209,10 @@ def broken(change: str) -> Any:
         ("cycle", "/components/schemas/Thing: it is made of itself"),
         ("shape", "/paths/~1v2~1things/get/parameters: a list is wanted"),
         ("twice", "/operationId: CreateThing is also at"),
-        ("remote", "/components/schemas/Thing/properties/id/$ref: the reference https://elsewhere.example/x.json"),
+        (
+            "remote",
+            "/components/schemas/Thing/properties/id/$ref: the reference https://elsewhere.example/x.json",
+        ),
         ("outside", "the reference ../x.json is refused: it leads out of the document's folder"),
         ("header", "ListThings: no place for the required header parameter X-Must"),
         ("other", "has none of the operations of square"),
@@ -221,7 +234,9 @@ def test_what_nothing_reachable_needs_may_lead_away(
 ) -> None:
     """It is left out with whatever needs it, and named."""
     made = small.square()
-    made["components"]["schemas"]["Lonely"] = {"properties": {"x": {"$ref": "https://elsewhere.example/x.json"}}}
+    made["components"]["schemas"]["Lonely"] = {
+        "properties": {"x": {"$ref": "https://elsewhere.example/x.json"}}
+    }
     made["components"]["schemas"]["Friend"] = {"properties": {"x": ref("Lonely")}}
     before = document(root)
     assert update(root, tmp_path, made) == 0
@@ -264,7 +279,7 @@ def test_a_link_out_of_the_folder_is_not_followed(
     assert "it leads out of the document's folder" in capsys.readouterr().err
 
 
-# ----------------------------------------------------------------------------------------------------- the network
+# ------------------------------------------------------------------------------------------------ the network
 
 
 @pytest.fixture
@@ -295,7 +310,7 @@ def server() -> Iterator[tuple[str, dict[str, bytes]]]:
 
 
 def test_a_url_is_its_own_origin(root: Path, server: tuple[str, dict[str, bytes]]) -> None:
-    """http is allowed on this machine only, which is how this test can be."""
+    """Http is allowed on this machine only, which is how this test can be."""
     url, pages = server
     pages["/api.json"] = json.dumps(newer()).encode()
     assert update_spec.main(["square", f"{url}/api.json"], root) == 0
@@ -331,7 +346,7 @@ def test_a_url_that_is_not_allowed_is_named(
     assert small.files(root) == before
 
 
-# ------------------------------------------------------------------------------------------------- killed in between
+# ------------------------------------------------------------------------------------------ killed in between
 
 KILLED = """
 import os, signal, sys
@@ -352,7 +367,7 @@ update_spec.main(["square", sys.argv[3]], pathlib.Path(sys.argv[2]))
 
 @pytest.mark.parametrize("renames", [0, 1, 4])
 def test_an_update_that_is_killed_is_all_or_nothing(root: Path, tmp_path: Path, renames: int) -> None:
-    """Killed before the journal stands nothing has changed; killed after it the next run ends what was begun."""
+    """Killed before the journal stands nothing has changed; after it, the next run ends what was begun."""
     done = shutil.copytree(root, tmp_path / "done")
     source = small.published(tmp_path, newer())
     assert update_spec.main(["square", source], done) == 0
