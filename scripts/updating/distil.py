@@ -174,7 +174,7 @@ class _Distiller:
     def run(self, document: dict[str, Json]) -> Facts:
         components = document.get("components")
         named = components.get("schemas") if isinstance(components, dict) else None
-        self.taken = set(named) if isinstance(named, dict) else set()
+        self.taken = set(map(_class, named)) if isinstance(named, dict) else set()
         facts = self._object(document, "document", (), self.files.root)
         if self.schemas:
             components = facts.setdefault("components", {})
@@ -308,13 +308,18 @@ class _Distiller:
         if place.key not in self.brought:
             name = place.wanted
             number = 2
-            while name in self.taken:
+            while _class(name) in self.taken:
                 name, number = f"{place.wanted}{number}", number + 1
-            self.taken.add(name)
+            self.taken.add(_class(name))
             self.brought[place.key] = name
             way = ("components", "schemas", name)
             self.schemas[name] = self._value(self.files.load(place), "schema", way, place.base)
         return f"#/components/schemas/{self.brought[place.key]}"
+
+
+def _class(name: str) -> str:
+    """What names that give the same class have in common."""
+    return re.sub(r"[\W_]", "", name).casefold()
 
 
 def _plain(value: Json) -> Json:

@@ -51,7 +51,7 @@ class _Examiner:
         for key in ("info", "paths"):
             if not isinstance(document.get(key), dict):
                 yield f"/{key}: an object is wanted, found {_kind(document.get(key))}"
-        shapes = list(self._shapes(document, "document", ()))
+        shapes = [*self._shapes(document, "document", ()), *_names(document)]
         yield from shapes
         if not shapes:
             yield from self._cycles()
@@ -193,6 +193,27 @@ class _Examiner:
                 break
             node = self._follow(node["$ref"]) or {}
         return node
+
+
+_UNFIT: Final = re.compile(r'["\\\x00-\x1f\x7f]')
+_FREE: Final = frozenset({"pattern", "enum", "const", "default", "title"})
+
+
+def _names(document: Json) -> Iterator[str]:
+    """Names that cannot stand in code as they are: none shall write code of its own."""
+    waiting: list[tuple[Json, Way]] = [(document, ())]
+    while waiting:
+        node, way = waiting.pop()
+        if isinstance(node, dict):
+            for key, child in node.items():
+                if _UNFIT.search(key) and way[-1:] != ("patternProperties",):
+                    yield f"{pointer((*way, key))!r}: a name with a quote, a backslash or a control character"
+                elif key not in _FREE or (way and way[-1] in ("properties", "patternProperties")):
+                    waiting.append((child, (*way, key)))
+        elif isinstance(node, list):
+            waiting.extend((child, (*way, at)) for at, child in enumerate(node))
+        elif isinstance(node, str) and _UNFIT.search(node) and not str(way[0]).startswith("x-"):
+            yield f"{pointer(way)}: a quote, a backslash or a control character in {node[:40]!r}"
 
 
 def _schema(node: dict[str, Json], way: Way) -> Iterator[str]:

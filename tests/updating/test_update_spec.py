@@ -194,6 +194,8 @@ def broken(change: str) -> Any:
             things["get"]["parameters"].append(
                 {"name": "X-Must", "in": "header", "required": True, "schema": {"type": "string"}}
             )
+        case "code":
+            schemas["Thing"]["properties"]['x"\n'] = {"type": "string"}
         case "other":
             made["paths"] = {}
         case "version":
@@ -215,6 +217,7 @@ def broken(change: str) -> Any:
         ),
         ("outside", "the reference ../x.json is refused: it leads out of the document's folder"),
         ("header", "ListThings: no place for the required header parameter X-Must"),
+        ("code", "a name with a quote, a backslash or a control character"),
         ("other", "has none of the operations of square"),
         ("version", "/openapi: OpenAPI 3.0 or 3.1 is wanted, found '2.0'"),
     ],
@@ -260,8 +263,9 @@ def test_files_beside_the_document_become_components(root: Path, tmp_path: Path)
     schemas = document(root)["components"]["schemas"]
     assert schemas["Thing"]["properties"]["at"] == ref("Point")
     assert schemas["Point"]["properties"]["next"] == ref("Point")
-    assert schemas["Point"]["properties"]["kind"] == ref("kind")
-    assert schemas["kind"] == {"type": "string", "enum": ["NO"]}
+    # There is a Kind already, and both names give one class.
+    assert schemas["Point"]["properties"]["kind"] == ref("kind2")
+    assert schemas["kind2"] == {"type": "string", "enum": ["NO"]}
     assert "description" not in schemas["Point"]
 
 
