@@ -1,7 +1,8 @@
 """Write generated/ from spec/: normalise, parse, emit, format, check.
 
 python scripts/regenerate.py            write what has changed
-python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current
+python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current,
+                                        and where an operation or resource has no line in spec/*.docs.toml
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ from generator.catalog import PROVIDERS, Edition, changes, package, sources
 from generator.facts import GenerationError
 from generator.names import NameClash
 from generator.normalise import PatchConflict, Repaired, load_patches, normalise
-from generator.questions import questions, resources, wordless
+from generator.questions import questions
 from updating import data_files
 from updating.distil import Facts, distil
 from updating.fetching import fetch
@@ -102,7 +102,6 @@ class Update:
     told: list[str] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
-    stubs: list[str] = field(default_factory=list)
 
     def prepare(self, source: str, origin: str | None, version: str | None) -> None:
         """Write the spec folder as it will be."""
@@ -174,8 +173,7 @@ class Update:
         self._types(fresh)
         self.changes = compare(of_api(before.api), of_api(after.api))
         self.told += [f"left out: {note}" for note in after.api.told]
-        self.open = [*questions([after]), *wordless([after])]
-        self.stubs = list(_stubs(after))
+        self.open = list(questions([after]))
         if self.changes:
             text = fragment(self.edition.name, after.api.version, self.changes)
             place = changes(self.new)
@@ -229,8 +227,6 @@ class Update:
         if self.open:
             lines += ["", f"To decide ({len(self.open)}; regenerate.py --check fails until then):", ""]
             lines += [f"- {question}" for question in self.open]
-        if self.stubs:
-            lines += ["", f"Lines that {self.edition.docs.name} lacks:", "", *self.stubs]
         return "\n".join(lines)
 
     def put_in_place(self) -> str:
@@ -251,19 +247,6 @@ class Update:
 def _operations(document: Any) -> Iterator[dict[str, Any]]:
     for item in document["paths"].values():
         yield from (operation for operation in item.values() if isinstance(operation, dict))
-
-
-def _stubs(source: regenerate.Source) -> Iterator[str]:
-    """The lines of the docs file that are missing, to be filled in."""
-    lines = source.docs.get("operations", {})
-    missing = [operation for operation in source.api.operations if not lines.get(operation.id)]
-    if missing:
-        yield "[operations]"
-        yield from (f'{json.dumps(o.id)} = ""  # {o.method} {o.path}' for o in missing)
-    said = source.docs.get("resources", {})
-    if unsaid := [name for name in resources(source.api) if not said.get(name)]:
-        yield "[resources]"
-        yield from (f'{json.dumps(name)} = ""' for name in unsaid)
 
 
 if __name__ == "__main__":

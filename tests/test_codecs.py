@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -14,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiomerchant import MerchantError, Unknown, extra_fields, polar, square
+from aiomerchant import MerchantError, ResponseError, Unknown, extra_fields, polar, square
+from aiomerchant.convert import Mismatch
 from aiomerchant_api.core import Model
 
 from .instances import GENERATED, Instances, component, document
@@ -282,11 +284,49 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.parametrize("frame", [b"%s", b'{"metadata": %s}', b'{"line_items": [%s]}', b'{"id": %s}'])
 def test_hostile_json_is_a_value_or_an_error_of_ours(text: bytes, frame: bytes) -> None:
-    """Nothing that a text can hold crashes, at the top or inside a model."""
+    """Nothing that a text can hold crashes, and what it gives can be sent back."""
     for provider, name in (("square", "Order"), ("polar", "Order"), ("polar", "Event")):
-        with suppress(MerchantError):
-            decoded = PROVIDERS[provider].decode(frame.replace(b"%s", text), typed(provider, name))
-            PROVIDERS[provider].encode_json(decoded)
+        convert = PROVIDERS[provider]
+        try:
+            decoded = convert.decode(frame.replace(b"%s", text), typed(provider, name))
+        except ResponseError:
+            continue
+        assert convert.decode(convert.encode_json(decoded), typed(provider, name)) == decoded
+
+
+@pytest.mark.parametrize("levels", [150, 300, 450])
+def test_what_is_deep_goes_back_if_it_came(levels: int) -> None:
+    """Models in models take more room to encode than to decode; they have it, and the limit is as before."""
+    data: Any = {"id": "x", "type": "ITEM_VARIATION"}
+    for _ in range(levels):
+        data = {"id": "x", "type": "ITEM", "item_data": {"variations": [data]}}
+    limit = sys.getrecursionlimit()
+    try:
+        decoded = square.decode(data, square.models.CatalogObject)
+    except ResponseError:
+        assert levels > 200
+        return
+    assert square.encode(decoded) == data
+    assert square.decode(square.encode_json(decoded), square.models.CatalogObject) is not None
+    assert sys.getrecursionlimit() == limit
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        (b'{"id": "C1", "note": "half \\ud83d"}', "half \ud83d"),
+        (b'{"id": "C1", "note": "bad \xff"}', "bad \ufffd"),
+    ],
+)
+def test_strings_that_are_no_unicode_cost_nothing_else(text: bytes, note: str) -> None:
+    """The rest of the answer is delivered, and the mismatch reported; strictly, it is an error."""
+    found: list[Mismatch] = []
+    customer = square.decode(text, square.models.Customer, on_mismatch=found.append)
+    assert (customer.id, customer.note) == ("C1", note)
+    assert found == [Mismatch("", "text in UTF-8", 1)]
+    assert square.decode(square.encode_json(customer), square.models.Customer) == customer
+    with pytest.raises(ResponseError):
+        square.decode(text, square.models.Customer, strict=True)
 
 
 def test_of_equal_keys_the_last_one_wins() -> None:

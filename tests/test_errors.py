@@ -342,6 +342,13 @@ class TestVersion:
 
 
 class TestObjects:
+    def test_the_operation_is_named_once(self) -> None:
+        """In the message, or behind it."""
+        for message in "GetPayment needs a token", "no token":
+            error = ConfigurationError(message)
+            error.operation = "GetPayment"
+            assert str(error).count("GetPayment") == 1
+
     @pytest.mark.parametrize("kind", CLASSES)
     def test_errors_travel_with_all_their_facts(self, kind: type[MerchantError]) -> None:
         """Through pickle, copy and deepcopy: into Celery, and back out of multiprocessing."""

@@ -299,6 +299,19 @@ class TestClearNull:
         assert server.only.header("x-clear-null") is None
 
 
+class TestKeys:
+    async def test_the_key_of_another_request_is_the_callers(self, square: Square, server: Server) -> None:
+        """It goes as it is, and a missing one is told before anything is sent."""
+        for call in (
+            square.call("CancelPaymentByIdempotencyKey", body={}),
+            square.payments.cancel_by_idempotency_key(idempotency_key=None),
+        ):
+            with pytest.raises(ConfigurationError, match="idempotency_key must be given"):
+                await call
+        await square.payments.cancel_by_idempotency_key(idempotency_key="k")
+        assert server.only.json() == {"idempotency_key": "k"}
+
+
 class TestForm:
     async def test_values_are_form_encoded(self, polar: Polar, server: Server) -> None:
         """None is left out; everything else is percent-encoded text."""
@@ -450,7 +463,7 @@ class TestWireValues:
             deep = [deep]
         await square.call("CreateOrder", body={"deep": deep})
         assert len(server.requests) == 1
-        for _ in range(5000):
+        for _ in range(50_000):
             deep = [deep]
         with pytest.raises(ConfigurationError, match="nested too deeply"):
             await square.call("CreateOrder", body={"deep": deep})

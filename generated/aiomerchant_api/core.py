@@ -201,6 +201,8 @@ class Operation(Generic[R_co]):
     scopes: tuple[str, ...] = field(default=(), kw_only=True)
     #: Where the idempotency key stands in the body: (`idempotency_key`,), or (`request`, `idempotency_key`).
     idempotency: tuple[str, ...] = field(default=(), kw_only=True)
+    #: Whether a key that is left out is made. It is not where the key is that of another request.
+    makes_key: bool = field(default=True, kw_only=True)
     paging: Paging | None = field(default=None, kw_only=True)
     #: A token grant: the answer replaces credentials, so an ambiguous failure is never repeated.
     rotates: bool = field(default=False, kw_only=True)

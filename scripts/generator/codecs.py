@@ -212,6 +212,10 @@ class CodecWriter:
                 return "real"
             case Scalar("decimal" | "string"):
                 return "refuse_float"
+            case Scalar("date-time"):
+                return "moment"
+            case Scalar("date"):
+                return "day"
             case Ref():
                 resolved = self._api.resolve(type_)
                 if not isinstance(resolved, Ref):

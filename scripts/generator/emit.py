@@ -12,10 +12,12 @@ from typing import Any
 import jinja2
 
 from generator.codecs import CodecWriter
+from generator.docstrings import DocstringWriter, literal
 from generator.facts import Api, Field, GenerationError, Literals, Operation, Schema, Union
 from generator.inputs import InputWriter
-from generator.operations import OperationWriter, docstring
+from generator.operations import OperationWriter
 from generator.types import Annotator, Imports, expression, or_none
+from generator.words import Words
 
 HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
 _TITLES = {"polar": "Polar", "square": "Square"}
@@ -104,7 +106,7 @@ class _Child:
 class _Provider:
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self._api = api
-        self._docs = docs
+        self._docstrings = DocstringWriter(api, Words(api, docs))
         self._title = _TITLES[api.provider]
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
@@ -183,7 +185,6 @@ class _Provider:
                 "attribute": field.attribute,
                 "annotation": self._annotation(annotator, field),
                 "default": self._default(imports, field),
-                "note": '"""Deprecated."""' if field.deprecated else "",
             }
             for field in fields
         ]
@@ -192,9 +193,7 @@ class _Provider:
             docstring=self._module_docstring(f"The model {schema.name}."),
             name=schema.name,
             base=base,
-            class_docstring=docstring(
-                self._summary("schemas", schema.key, f"Schema `{schema.key}`."), indent=4
-            ),
+            class_docstring=literal(self._docstrings.model(schema), indent=4),
             fields=shown,
             imports=imports.render(),
         )
@@ -231,15 +230,17 @@ class _Provider:
             if isinstance(schema.type, Union)
             else "type"
         )
-        return self._type_alias(f"The {kind} {schema.name}.", schema.name, annotation, imports)
+        line = self._docstrings.alias(schema)
+        return self._type_alias(f"The {kind} {schema.name}.", schema.name, annotation, imports, line)
 
-    def _type_alias(self, what: str, name: str, annotation: str, imports: Imports) -> str:
+    def _type_alias(self, what: str, name: str, annotation: str, imports: Imports, line: str = "") -> str:
         imports.standard("TypeAlias")
         return _render(
             "alias",
             docstring=self._module_docstring(what),
             name=name,
             annotation=annotation,
+            line=line and literal(line, indent=0),
             imports=imports.render(),
         )
 
@@ -289,12 +290,7 @@ class _Provider:
     # Operations and resources
 
     def _resources(self) -> Iterator[tuple[str, str]]:
-        resources: dict[str, list[Operation]] = {}
-        for operation in self._api.operations:
-            parts = operation.name.resource.split(".")
-            for size in range(1, len(parts) + 1):
-                resources.setdefault(".".join(parts[:size]), [])
-            resources[operation.name.resource].append(operation)
+        resources = self._api.resources()
         for resource, operations in sorted(resources.items()):
             yield (
                 f"api/{_module(resource)}.py",
@@ -323,13 +319,12 @@ class _Provider:
             imports.standard("cached_property")
             for child in children:
                 imports.resource(child.module, child.class_name)
-        summary = self._summary("resources", resource, f"The operations of `{resource}`.")
-        writer = OperationWriter(self._api, imports, self._summary)
+        writer = OperationWriter(self._api, imports, self._docstrings)
         text = _render(
             "api",
             docstring=self._module_docstring(f"{self._title}: {resource}."),
             class_name=_class_name(resource),
-            class_docstring=docstring(summary, indent=4),
+            class_docstring=literal(self._docstrings.resource(resource), indent=4),
             operations=[
                 {
                     "constant": o.name.constant,
@@ -391,9 +386,6 @@ class _Provider:
             )
         self._given |= imports.inputs
         return text
-
-    def _summary(self, table: str, key: str, otherwise: str) -> str:
-        return str(self._docs.get(table, {}).get(key, otherwise))
 
 
 def _module(resource: str) -> str:

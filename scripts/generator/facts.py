@@ -68,6 +68,11 @@ ANY = Scalar("any")
 STRING = Scalar("string")
 
 
+def schema_key(ref: str) -> str:
+    """The key of the schema that a `$ref` names."""
+    return ref.removeprefix("#/components/schemas/")
+
+
 # Schemas and operations
 
 
@@ -81,6 +86,8 @@ class Field:
     default: Const | None = None
     secret: bool = False
     deprecated: bool = False
+    #: What the document asks of its values beyond their type, in words.
+    limits: tuple[str, ...] = ()
     #: (path to the tag in the object around, tag value -> schema key): the variant is told by a sibling.
     sibling: tuple[tuple[str, ...], Mapping[str, str]] | None = None
 
@@ -114,6 +121,7 @@ class Parameter:
     nullable: bool = False
     style: str | None = None
     deprecated: bool = False
+    limits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,9 +161,13 @@ class Operation:
     scopes: tuple[str, ...]
     credential: tuple[str, bool] | None
     idempotency: tuple[str, ...]
+    #: Whether the client makes the idempotency key where it is left out.
+    makes_key: bool
     paging: Paging | None
     rotates: bool
     deprecated: bool
+    #: What the document says of the deprecation: `deprecationDate`, `retirementDate`, `replacedBy`.
+    deprecation: Mapping[str, str]
     errors: Mapping[str, tuple[str, ...]]
 
     @property
@@ -182,6 +194,16 @@ class Api:
     notes: list[str]  # what the names file should decide
     told: list[str] = field(default_factory=list)  # what has no place here, and was left out
 
+    def resources(self) -> dict[str, list[Operation]]:
+        """The operations by resource; those without operations that others stand below are among them."""
+        resources: dict[str, list[Operation]] = {}
+        for operation in self.operations:
+            parts = operation.name.resource.split(".")
+            for size in range(1, len(parts) + 1):
+                resources.setdefault(".".join(parts[:size]), [])
+            resources[operation.name.resource].append(operation)
+        return resources
+
     def variants(self, type_: Type) -> list[Schema] | None:
         """The models that a type is a union of, nested unions included; None where it is anything else."""
         match type_:
@@ -200,7 +222,7 @@ class Api:
     def fills(self, schema: Schema, field: Field) -> bool:
         """Whether the client fills in this field of a body where the caller leaves it out."""
         return any(
-            operation.idempotency[-1:] == (field.wire,)
+            operation.makes_key and operation.idempotency[-1:] == (field.wire,)
             for operation in self.operations
             if operation.body is not None and operation.body.type == Ref(schema.key)
         )

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.docstrings import DocstringWriter, literal
 from generator.facts import Api, Const, Operation, Parameter
 from generator.types import Annotator, Imports, expression, or_none
-
-_WIDTH = 108
 
 
 class OperationWriter:
     """The constant and the endpoint function of each operation of one module."""
 
-    def __init__(self, api: Api, imports: Imports, summary: Callable[[str, str, str], str]) -> None:
+    def __init__(self, api: Api, imports: Imports, docstrings: DocstringWriter) -> None:
         self._api = api
         self._imports = imports
         self._annotator = Annotator(api, imports)
-        self._summary = summary
+        self._docstrings = docstrings
 
     def _returned(self, operation: Operation) -> str:
         return "None" if operation.returns is None else self._annotator.read(operation.returns)
@@ -57,6 +55,8 @@ class OperationWriter:
                 written.append(f"{name}={value!r}")
         if operation.paging is not None:
             written.append(f"paging={self._paging(operation)}")
+        if not operation.makes_key:
+            written.append("makes_key=False")
         if operation.rotates:
             written.append("rotates=True")
         if operation.deprecated:
@@ -132,7 +132,7 @@ class OperationWriter:
         if operation.deprecated:
             self._imports.core("deprecated")
             mark = '@deprecated("The API deprecates this operation")\n'
-        told = docstring(self._docstring(operation), indent=4)
+        told = literal(self._docstrings.operation(operation), indent=4)
         return f"{mark}{head}\n    {told}\n    return {send}({self._sent(operation, keywords)})"
 
     def _keywords(self, operation: Operation) -> Iterator[_Keyword]:
@@ -163,9 +163,10 @@ class OperationWriter:
                 )
                 yield _Keyword("body", annotation, default, "body", "whole")
             return
+        filled = operation.idempotency if operation.makes_key else ()
         for parameter in body.fields:
             if parameter.keyword not in taken:
-                yield self._keyword(parameter, "body", given(parameter.type), operation.idempotency)
+                yield self._keyword(parameter, "body", given(parameter.type), filled)
 
     def _keyword(
         self, parameter: Parameter, place: str, annotation: str, filled: tuple[str, ...] = ()
@@ -194,26 +195,6 @@ class OperationWriter:
             sent.append(f"credential={operation.credential[0]}")
         return ", ".join(sent)
 
-    def _docstring(self, operation: Operation) -> str:
-        route = f"{operation.method} {operation.path}"
-        line = self._summary("operations", operation.id, "")
-        facts = [f"{route}." if line else ""]
-        if operation.scopes:
-            facts.append(f"Scopes: {', '.join(operation.scopes)}.")
-        if operation.authorization is None:
-            facts.append("No credentials are sent.")
-        if operation.deprecated:
-            facts.append("Deprecated by the API.")
-        if old := [
-            p.keyword for p in (*operation.query_parameters, *_body_fields(operation)) if p.deprecated
-        ]:
-            facts.append(f"Deprecated arguments: {', '.join(old)}.")
-        paragraphs = [line or f"{route}.", " ".join(filter(None, facts))]
-        if operation.errors:
-            told = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
-            paragraphs.append(f"Raises:\n    APIStatusError: {told}.")
-        return "\n\n".join(filter(None, paragraphs))
-
 
 @dataclass(frozen=True)
 class _Keyword:
@@ -229,25 +210,5 @@ class _Keyword:
         return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
 
 
-def _body_fields(operation: Operation) -> tuple[Parameter, ...]:
-    return (operation.body.fields if operation.body else None) or ()
-
-
 def _dict(pairs: Iterable[tuple[str, str]]) -> str:
     return "{" + ", ".join(f'"{wire}": {name}' for wire, name in pairs) + "}"
-
-
-def docstring(text: str, indent: int) -> str:
-    """A docstring, wrapped; its first line stays one line."""
-    first, *rest = text.split("\n\n")
-    margin = " " * indent
-    lines = ['"""' + first]
-    for paragraph in rest:
-        lines.append("")
-        for line in paragraph.split("\n"):
-            hang = margin + " " * (len(line) - len(line.lstrip()))
-            deeper = hang if hang == margin else f"{hang}    "
-            lines += textwrap.wrap(
-                line.strip(), _WIDTH, initial_indent=hang, subsequent_indent=deeper, break_long_words=False
-            )
-    return lines[0] + '"""' if len(lines) == 1 else "\n".join(lines) + f'\n{margin}"""'

@@ -30,11 +30,13 @@ from generator.facts import (
     Ref,
     Type,
     Union,
+    schema_key,
 )
 from generator.flatten import METHODS
+from generator.limits import limits
 from generator.names import OperationFacts, OperationName, name_operations, python_names
 from generator.normalise import each_schema
-from generator.schemas import SchemaReader, schema_key
+from generator.schemas import SchemaReader
 
 
 def parse(provider: str, version: str, document: Json, names: Mapping[str, Any]) -> Api:
@@ -239,9 +241,11 @@ class _OperationReader:
             scopes,
             (credential["keyword"], credential["required"]) if credential else None,
             self._idempotency(body),
+            id_ not in self.names.get("keyed-by-another", ()),
             self._paging(operation, id_, query_parameters, body, returns),
             body is not None and self._is_grant(body.type),
             operation.get("deprecated", False),
+            operation.get("x-deprecation") or {},
             self._errors(operation),
         )
 
@@ -276,6 +280,7 @@ class _OperationReader:
             data.get("required", False),
             style=style if style in ("deepObject", "comma") else None,
             deprecated=data.get("deprecated", False),
+            limits=limits(data.get("schema", {}), self.components),
         )
 
     def _body(self, operation: Json, place: str, name: OperationName) -> Body | None:
@@ -302,8 +307,8 @@ class _OperationReader:
                 f.type,
                 f.required,
                 f.nullable and f.required,
-                None,
-                f.deprecated,
+                deprecated=f.deprecated,
+                limits=f.limits,
             )
             for f in schema.fields
         )

@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from generator.facts import Api
+from generator.words import file_name, idle, stubs
+
+_MOST_TOLD = 20
 
 _BREAKING = re.compile(r"^#+ Breaking\s*$", re.MULTILINE)
 _ACKNOWLEDGED = re.compile(r"^Acknowledged: \S.*$", re.MULTILINE)
@@ -31,13 +34,19 @@ def questions(sources: Iterable[Source]) -> Iterator[str]:
     for source in sources:
         yield from source.notes
         yield from unnamed(source.api, source.names)
+        yield from wordless(source)
 
 
-def wordless(sources: Iterable[Source]) -> Iterator[str]:
-    """The documents whose operations or resources lack words, a line each."""
-    for source in sources:
-        if lacking := list(unsaid(source)):
-            yield f"{source.api.provider}.docs.toml lacks {len(lacking)} lines: {', '.join(lacking)}"
+def wordless(source: Source) -> Iterator[str]:
+    """What lacks words, and words on what is not there."""
+    file = file_name(source.api)
+    if lacking := stubs(source.api, source.docs):
+        yield f"{file} lacks a line for each of these, in words of ours:\n\n{lacking}"
+    if rows := idle(source.api, source.docs):
+        told = ", ".join(rows[:_MOST_TOLD]) + (
+            f" and {len(rows) - _MOST_TOLD} more" if rows[_MOST_TOLD:] else ""
+        )
+        yield f"{file} holds {len(rows)} lines on what the document does not have: {told}"
 
 
 def unnamed(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
@@ -49,23 +58,6 @@ def unnamed(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
                 f"{api.provider}: {operation.id} is {operation.name.name} by the default rule;"
                 f" list it under published in {api.provider}.names.toml, or name it there"
             )
-
-
-def unsaid(source: Source) -> Iterator[str]:
-    """Operations and resources without a line of our own words."""
-    lines = source.docs.get("operations", {})
-    yield from (operation.id for operation in source.api.operations if not lines.get(operation.id))
-    said = source.docs.get("resources", {})
-    yield from (f"the resource {name}" for name in resources(source.api) if not said.get(name))
-
-
-def resources(api: Api) -> list[str]:
-    """The resources of an API and those above them."""
-    found: dict[str, None] = {}
-    for operation in api.operations:
-        parts = operation.name.resource.split(".")
-        found.update(dict.fromkeys(".".join(parts[:size]) for size in range(1, len(parts) + 1)))
-    return sorted(found)
 
 
 def fragments(folder: Path) -> Iterator[str]:

@@ -24,7 +24,9 @@ from generator.facts import (
     Schema,
     Type,
     Union,
+    schema_key,
 )
+from generator.limits import limits
 from generator.names import python_names
 
 IMPORTED = frozenset(
@@ -115,6 +117,7 @@ class SchemaReader:
                     else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
+                    limits=limits(schema, self._components),
                     sibling=sibling
                     and (
                         tuple(sibling["property"]),
@@ -215,10 +218,6 @@ class SchemaReader:
         info = self._class_of(key)
         name = str(info.name)
         return Schema(key, f"{name}Model" if name in IMPORTED else name, str(info.module_name))
-
-
-def schema_key(ref: str) -> str:
-    return ref.removeprefix("#/components/schemas/")
 
 
 def _is_plain(type_: Type) -> bool:

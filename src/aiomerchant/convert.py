@@ -6,14 +6,18 @@ hooks that never coerce a scalar, so that any type made of models, lists, mappin
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, cached_property
 from importlib import import_module
+from math import isfinite
+from threading import Lock
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, overload
+from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, overload
 from uuid import UUID
 
 import msgspec
@@ -69,8 +73,12 @@ class Mismatch:
     operation: str | None = None
 
 
-def loads(text: bytes) -> Any:
+def loads(text: bytes, report: Report | None = None) -> Any:
     """Parse JSON text; integers keep all their digits, and of equal keys the last one wins.
+
+    Args:
+        text: The text.
+        report: Where it is tolerant, strings that are no Unicode are delivered as far as they go, and noted.
 
     Raises:
         ResponseError: It is no JSON. The error does not show the text.
@@ -78,11 +86,32 @@ def loads(text: bytes) -> Any:
     try:
         return _parse(text)
     except (ValueError, RecursionError):  # msgspec's errors and UnicodeDecodeError are ValueErrors
-        raise ResponseError("the answer is not valid JSON") from None
+        pass
+    if report is not None and not report.strict:
+        try:
+            value = json.loads(text.decode("utf-8", "replace"), parse_float=_finite, parse_constant=_finite)
+        except (ValueError, RecursionError):
+            pass
+        else:
+            codec.mismatch(None, report, "", "text in UTF-8")
+            return value
+    raise ResponseError("the answer is not valid JSON")
 
 
-def dumps(value: Any) -> bytes:
+def _finite(text: str) -> float:
+    """Python's own parser takes NaN and infinity, which are no JSON."""
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError
+    return number
+
+
+def dumps(value: Any, *, escaping: bool = False) -> bytes:
     """Write plain JSON values as JSON text.
+
+    Args:
+        value: The values.
+        escaping: Whether half of a surrogate pair is written as an escape instead of being refused.
 
     Raises:
         ConfigurationError: A string holds half of a surrogate pair, or a value is too deep or too long.
@@ -92,6 +121,8 @@ def dumps(value: Any) -> bytes:
     except RecursionError:
         raise ConfigurationError("the value is nested too deeply") from None
     except UnicodeEncodeError:
+        if escaping:
+            return json.dumps(value, separators=(",", ":")).encode()
         raise ConfigurationError("a string with a lone surrogate cannot be sent as UTF-8") from None
     except ValueError:  # sys.set_int_max_str_digits
         raise ConfigurationError("an integer has too many digits to be sent") from None
@@ -152,8 +183,8 @@ class Converter:
             ConfigurationError: There is no way to decode to `type`.
         """
         hook = self._hook(type)
-        value = loads(bytes(data)) if isinstance(data, bytes | bytearray | memoryview) else data
         report = Report(strict=strict)
+        value = loads(bytes(data), report) if isinstance(data, bytes | bytearray | memoryview) else data
         decoded = _decoded(hook, value, report)
         if on_mismatch is not None:
             for path, expected, count in report.by_path():
@@ -171,7 +202,12 @@ class Converter:
 
     def encode_json(self, value: Any) -> bytes:
         """The same as JSON text."""
-        return dumps(self.encode(value))
+        plain = self.encode(value)
+        try:
+            return dumps(plain, escaping=True)
+        except ConfigurationError:
+            with _deeper(2):
+                return dumps(plain, escaping=True)
 
     # For the client
 
@@ -198,10 +234,14 @@ class Converter:
         """
         if kind is not None:
             return (
-                body if kind is bytes else _decoded(self._hook(kind), loads(body) if body else None, report)
+                body
+                if kind is bytes
+                else _decoded(self._hook(kind), loads(body, report) if body else None, report)
             )
         returns = operation.returns
         if returns is None:
+            if body:
+                loads(body)  # a page of something in between confirms nothing
             return None
         if operation.accept != "application/json":
             return body.decode("utf-8", "replace")
@@ -209,7 +249,7 @@ class Converter:
             return None
         if not body:
             raise ResponseError("the answer is empty")
-        return _decoded(self._decoder(returns), loads(body), report)
+        return _decoded(self._decoder(returns), loads(body, report), report)
 
     def write(self, operation: Operation[Any], value: Any) -> Any:
         """A request body as plain JSON values, by the schema that the operation names.
@@ -318,11 +358,37 @@ class Converter:
 
 def _encoded(encode: Encode, value: Any) -> Any:
     try:
-        return encode(value, None)
+        try:
+            return encode(value, None)
+        except RecursionError:
+            with _deeper(8):
+                return encode(value, None)
     except Unencodable as error:
         raise ConfigurationError(str(error)) from None
     except RecursionError:
         raise ConfigurationError("the value is nested too deeply, or holds itself") from None
+
+
+_recursion: Final = Lock()
+
+
+@contextmanager
+def _deeper(frames: int) -> Generator[None]:
+    """Room to encode whatever could be decoded.
+
+    Encoding takes more frames than decoding did. The limit is one for all threads, which have more room
+    meanwhile, too.
+
+    Args:
+        frames: How many frames there may be where a decoder has one.
+    """
+    with _recursion:
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(limit * frames)
+        try:
+            yield
+        finally:
+            sys.setrecursionlimit(limit)
 
 
 def _decoded(decode: Decode, value: Any, report: Report) -> Any:

@@ -87,7 +87,7 @@ class MerchantError(Exception):
         self.idempotency_key: str | None = None
 
     def _facts(self) -> Iterator[str]:
-        if self.operation is not None:
+        if self.operation is not None and not self.message.startswith(self.operation):
             yield self.operation
         if self.attempts > 1:
             yield f"{self.attempts} attempts"
@@ -391,10 +391,10 @@ def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, ver
 def _read(reply: RawReply) -> Any:
     if not reply.body:
         return None
-    from .convert import loads
+    from .convert import Report, loads
 
     try:
-        return loads(reply.body)
+        return loads(reply.body, Report())
     except ResponseError:
         return reply.body.decode("utf-8", "replace")
 

@@ -1,4 +1,4 @@
-"""How the values of an operation are written: path, query, and body."""
+"""How the values of an operation are written: path, query, header, and body."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .convert import Converter
 
-__all__ = ["Content", "encode_body", "encode_path", "encode_query"]
+__all__ = ["Content", "encode_body", "encode_headers", "encode_path", "encode_query"]
 
 Text = Callable[[Any], str]
 
@@ -149,6 +149,11 @@ def _quoted(operation: Operation[Any], name: str, written: str) -> str:
         raise ConfigurationError(f"{operation.id}: the parameter {name!r} is not valid Unicode") from None
 
 
+def encode_headers(fields: Mapping[str, str]) -> dict[str, str]:
+    """Header fields in their usual spelling: `Content-Type`."""
+    return {"-".join(map(str.capitalize, name.split("-"))): value for name, value in fields.items()}
+
+
 def encode_body(
     operation: Operation[Any],
     value: Any,
@@ -275,10 +280,10 @@ def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:
     place = operation.idempotency
     if not place:
         return plain, None
-    return _filled(plain, place)
+    return _filled(plain, place, makes=operation.makes_key)
 
 
-def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, str]:
+def _filled(plain: Any, place: tuple[str, ...], *, makes: bool) -> tuple[Any, str]:
     # Such a request is repeated after an ambiguous failure, so it must not go without its key.
     if plain is not None and not isinstance(plain, dict):
         raise ConfigurationError(f"the body must be a JSON object: it holds the {place[-1]}")
@@ -286,8 +291,10 @@ def _filled(plain: Any, place: tuple[str, ...]) -> tuple[Any, str]:
     name, *inner = place
     key: Any = filled.get(name)
     if inner:
-        filled[name], key = _filled(key, tuple(inner))
+        filled[name], key = _filled(key, tuple(inner), makes=makes)
     else:
+        if key is None and not makes:
+            raise ConfigurationError(f"{name} must be given: it is that of the request which is meant")
         if key is None:
             key = filled[name] = str(uuid4())
         elif not isinstance(key, str) or not key:

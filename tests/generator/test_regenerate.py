@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import shutil
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import regenerate
+from generator.catalog import PROVIDERS
 from generator.check import check
 from generator.facts import Api, GenerationError
 from generator.normalise import PatchConflict
@@ -114,3 +116,51 @@ def test_a_third_value_in_a_patched_place_stops_the_run(
     assert "/paths/~1oauth2~1revoke/post/security: expected" in told
     assert '[{"weird": []}]' in told
     assert [path.name for path in tmp_path.iterdir()] == ["spec"]
+
+
+def test_a_missing_line_of_ours_fails_the_check_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Writing goes on, and prints what is to be filled in."""
+    spec = tmp_path / "spec"
+    spec.mkdir()
+    inner, outer = ({"$ref": f"#/components/schemas/{key}"} for key in ("Inner", "Outer"))
+    body = {"content": {"application/json": {"schema": outer}}}
+    operation = {
+        "operationId": "things:ping",
+        "tags": ["things"],
+        "requestBody": body,
+        "responses": {"204": {"description": "No Content"}},
+    }
+    schemas = {
+        "Outer": {"type": "object", "properties": {"inner": inner}},
+        "Inner": {"type": "object", "properties": {"id": {"type": "string"}}},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "A test", "version": "1"},
+        "servers": [{"url": "https://example.com", "x-polar-environment": "production"}],
+        "paths": {"/v1/things": {"post": operation}},
+        "webhooks": {"thing.pinged": {"post": {"requestBody": body}}},
+        "components": {"schemas": schemas, "securitySchemes": {}},
+    }
+    for provider in PROVIDERS:
+        (spec / f"{provider}.json").write_text(json.dumps(document), "utf-8")
+        (spec / f"{provider}.names.toml").write_text('published = ["things:ping"]', "utf-8")
+        (spec / f"{provider}.patch.toml").touch()
+        lines = '[operations]\n"things:ping" = "Do nothing."\n[resources]\nthings = "Things."'
+        (spec / f"{provider}.docs.toml").write_text(lines, "utf-8")
+    (spec / "sources.toml").write_text('[polar]\nversion = "1"\n[square]\nversion = "1"', "utf-8")
+    (tmp_path / "generated").mkdir()
+
+    assert regenerate.main([], tmp_path) == 0
+    assert regenerate.main(["--check"], tmp_path) == 0
+    assert "lacks a line" not in capsys.readouterr().err
+
+    (spec / "square.docs.toml").write_text('[resources]\nthings = "Things."', "utf-8")
+    assert regenerate.main([], tmp_path) == 0
+    assert regenerate.main(["--check"], tmp_path) == 1
+    told = capsys.readouterr()
+    assert told.err.count("spec/square.docs.toml lacks a line") == 2
+    assert '[operations]\n"things:ping" = ""\n' in told.err
+    assert "not current" not in told.err

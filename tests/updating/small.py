@@ -184,6 +184,20 @@ CreateThingRequest = ["name"]
 """
 
 
+WORDS = {
+    "polar": '[operations]\n"things:get" = "Get a thing."\n[resources]\nthings = "Things."\n',
+    "square": """\
+[operations]
+ListThings = "List things."
+CreateThing = "Make a thing."
+[resources]
+things = "Things."
+[fields.CreateThingRequest]
+name = "What it is called."
+""",
+}
+
+
 def without_words(document: Json) -> Json:
     """What the first checkout has in spec/: the facts of `square` by hand."""
     document = copy.deepcopy(document)
@@ -217,7 +231,7 @@ def checkout(root: Path) -> Path:
         text = canonical(written[name])
         (spec / f"{name}.json").write_text(text, "utf-8")
         (spec / f"{name}.patch.toml").write_text(PATCHES if name == "square" else "# No repairs.\n", "utf-8")
-        (spec / f"{name}.docs.toml").write_text("[operations]\n[resources]\n", "utf-8")
+        (spec / f"{name}.docs.toml").write_text(WORDS[name], "utf-8")
         rows.append(
             f'[{name}]\norigin = "https://{name}.example/{version}.json"\nversion = "{version}"\n'
             f'licence = "Apache-2.0"\nsha256 = "{hashlib.sha256(text.encode()).hexdigest()}"\n'

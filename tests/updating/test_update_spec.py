@@ -115,7 +115,7 @@ def test_a_newer_document_is_taken_in_whole(
         assert line in told
         assert line in fragment.read_text("utf-8")
     assert "DeleteThing is things.delete by the default rule" in told
-    assert '"DeleteThing" = ""  # DELETE /v2/things/{id}' in told
+    assert '[operations]\n"DeleteThing" = ""\n' in told
 
 
 def test_a_dry_run_reports_and_changes_nothing(
@@ -151,9 +151,14 @@ def test_a_breaking_change_wants_an_acknowledging_line(
         in capsys.readouterr().out
     )
     assert regenerate.main(["--check"], root) == 1
-    assert "breaking changes without a line" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "breaking changes without a line" in told
+    assert 'lines on what the document does not have: [fields."CreateThingRequest"] "name"' in told
     (fragment,) = changes(root).iterdir()
     fragment.write_text(fragment.read_text("utf-8") + "\nAcknowledged: the API dropped it.\n", "utf-8")
+    words = root / "spec" / "square.docs.toml"
+    words.write_text(words.read_text("utf-8").partition("[fields")[0], "utf-8")
+    assert regenerate.main([], root) == 0
     assert regenerate.main(["--check"], root) == 0
 
 

@@ -30,7 +30,17 @@ from .decoding import (
     text_of,
     unique_id,
 )
-from .encoding import encode_dict_of, encode_list_of, object_encoder, plain, real, refuse_float, whole
+from .encoding import (
+    day,
+    encode_dict_of,
+    encode_list_of,
+    moment,
+    object_encoder,
+    plain,
+    real,
+    refuse_float,
+    whole,
+)
 from .registry import Codecs
 from .unions import Rule, decode_later, encode_later, has, tag, union_decoder, union_encoder
 from .values import At, Decode, Encode, Unencodable
@@ -48,6 +58,7 @@ __all__ = [
     "boolean",
     "by_class",
     "constant",
+    "day",
     "decimal",
     "decode_later",
     "dict_of",
@@ -61,6 +72,7 @@ __all__ = [
     "integer",
     "list_of",
     "mismatch",
+    "moment",
     "new",
     "nullable",
     "number",

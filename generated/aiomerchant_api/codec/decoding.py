@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final
@@ -107,21 +107,22 @@ _LONGEST: Final = 32
 
 def instant(value: Any, at: At, name: str = "") -> Any:
     """An RFC 3339 date-time as an aware datetime; finer than a microsecond, it stays text."""
-    if value.__class__ is str:
-        try:
-            time = _from_iso(value)
-        except ValueError:
-            if value != value.upper():  # RFC 3339 allows t and z
-                report = Report()
-                time = instant(value.upper(), report)
-                if not report.found:
-                    return value if time.__class__ is str else time
-        else:
-            if time.tzinfo is not None and value[10:11] in "Tt ":
-                size = len(value)
-                if size <= _LONGEST_Z or (size <= _LONGEST and value[-1] not in "Zz"):
-                    return time
-                return value
+    try:
+        time = _from_iso(value)
+    except TypeError:
+        pass
+    except ValueError:
+        if value != value.upper():  # RFC 3339 allows t and z
+            report = Report()
+            time = instant(value.upper(), report)
+            if not report.found:
+                return value if time.__class__ is str else time
+    else:
+        size = len(value)
+        if time.tzinfo is UTC and size <= _LONGEST_Z and value[10] == "T":
+            return time  # nearly all are
+        if time.tzinfo is not None and value[10] in "Tt ":
+            return time if size <= _LONGEST_Z or (size <= _LONGEST and value[-1] not in "Zz") else value
     return mismatch(value, at, name, "date-time")
 
 
@@ -161,17 +162,14 @@ def _uuid(text: str) -> UUID | None:
 
 def unique_id(value: Any, at: At, name: str = "") -> Any:
     """A UUID in its canonical spelling; another spelling stays text, since it would not be sent back the same."""
-    if value.__class__ is str:
+    try:
         made = _uuid(value)
         if made is not None:
             return made
-        try:
-            UUID(value)
-        except ValueError:
-            pass
-        else:
-            return value
-    return mismatch(value, at, name, "uuid")
+        UUID(value)
+    except (TypeError, ValueError):
+        return mismatch(value, at, name, "uuid")
+    return value
 
 
 def decimal(value: Any, at: At, name: str = "") -> Any:

@@ -8,6 +8,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -76,6 +77,20 @@ def real(value: Any, at: At) -> Any:
     """A JSON number; a Decimal becomes one, too."""
     if isinstance(value, Decimal) and value.is_finite():
         return int(value) if value == value.to_integral_value() else float(value)
+    return plain(value, at)
+
+
+def moment(value: Any, at: At) -> Any:
+    """A date-time: a date alone says no instant."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        raise refused(at, "a date was given for a date-time; give an aware datetime")
+    return plain(value, at)
+
+
+def day(value: Any, at: At) -> Any:
+    """A date: which day an instant belongs to depends on where."""
+    if isinstance(value, datetime):
+        raise refused(at, "a datetime was given for a date; give its date()")
     return plain(value, at)
 
 

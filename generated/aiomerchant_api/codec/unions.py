@@ -51,7 +51,8 @@ def has(
 
 
 def _get(data: Any, key: str) -> Any:
-    return data.get(key) if isinstance(data, Mapping) else None
+    # Of the checks for a mapping, that for the class itself is by far the fastest.
+    return data.get(key) if data.__class__ is dict or isinstance(data, Mapping) else None
 
 
 def _beside(module: str) -> str:

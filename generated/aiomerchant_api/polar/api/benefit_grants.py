@@ -52,9 +52,22 @@ def list_benefit_grants(
     limit: int | None = None,
     sorting: Sequence[BenefitGrantSortProperty] | None = None,
 ) -> Pages[BenefitGrant]:
-    """GET /v1/benefit-grants/.
+    """List grants of all benefits within reach, newest first unless sorted otherwise.
 
-    Scopes: benefits:read, benefits:write.
+    GET /v1/benefit-grants/. Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        is_granted: True for grants in force, false for revoked ones; all if left out.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, granted_at, -granted_at, revoked_at,
+            -revoked_at.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -74,6 +87,6 @@ def list_benefit_grants(
 
 
 class BenefitGrants(Resource):
-    """The operations of `benefit_grants`."""
+    """Which customers hold which benefits."""
 
     list = list_benefit_grants

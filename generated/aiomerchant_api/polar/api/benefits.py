@@ -130,9 +130,25 @@ def list_benefits(
     sorting: Sequence[BenefitSortProperty] | None = None,
     metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Benefit]:
-    """GET /v1/benefits/.
+    """List benefits, newest first unless sorted otherwise.
 
-    Scopes: benefits:read, benefits:write.
+    GET /v1/benefits/. Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        type: Only of this type, or of any of several. One of custom, discord, github_repository,
+            downloadables, license_keys, meter_credit, feature_flag, slack_shared_channel.
+        id: Only this benefit, or any of several; `sorting` by user_order keeps their order.
+        exclude_id: All but this benefit, or but several.
+        query: Part of a benefit's description.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, description, -description, type, -type,
+            user_order, -user_order.
+        metadata: Only those whose metadata holds these values, by key.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -154,9 +170,9 @@ def list_benefits(
 
 
 async def create_benefit(send: Send, /, *, body: BenefitCreate | BenefitCreateDict) -> Benefit:
-    """POST /v1/benefits/.
+    """Create a benefit of one type; it reaches customers once a product carries it.
 
-    Scopes: benefits:write.
+    POST /v1/benefits/. Scopes: benefits:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -165,9 +181,13 @@ async def create_benefit(send: Send, /, *, body: BenefitCreate | BenefitCreateDi
 
 
 async def get_benefit(send: Send, /, id: UUID | str) -> Benefit:
-    """GET /v1/benefits/{id}.
+    """Get a benefit by its id.
 
-    Scopes: benefits:read, benefits:write.
+    GET /v1/benefits/{id}. Scopes: benefits:read, benefits:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -178,9 +198,12 @@ async def get_benefit(send: Send, /, id: UUID | str) -> Benefit:
 async def update_benefit(
     send: Send, /, id: UUID | str, *, body: BenefitsUpdateRequest | BenefitsUpdateRequestDict
 ) -> Benefit:
-    """PATCH /v1/benefits/{id}.
+    """Change a benefit, whose type must be given and stays; existing grants follow.
 
-    Scopes: benefits:write.
+    PATCH /v1/benefits/{id}. Scopes: benefits:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -189,9 +212,12 @@ async def update_benefit(
 
 
 async def delete_benefit(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/benefits/{id}.
+    """Delete a benefit, take it off its products and revoke all its grants; one that is not `deletable` gives 403.
 
-    Scopes: benefits:write.
+    DELETE /v1/benefits/{id}. Scopes: benefits:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -202,9 +228,15 @@ async def delete_benefit(send: Send, /, id: UUID | str) -> None:
 def list_benefit_files(
     send: Send, /, id: UUID | str, *, page: int | None = None, limit: int | None = None
 ) -> Pages[BenefitDownloadableFile]:
-    """GET /v1/benefits/{id}/files.
+    """List the files of a downloadables benefit, each with how often and by how many it was fetched.
 
-    Scopes: benefits:read, benefits:write.
+    GET /v1/benefits/{id}/files. Scopes: benefits:read, benefits:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The benefit's id.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -223,9 +255,18 @@ def list_benefit_grants(
     page: int | None = None,
     limit: int | None = None,
 ) -> Pages[BenefitGrant]:
-    """GET /v1/benefits/{id}/grants.
+    """List who was granted a benefit, revoked grants included unless filtered.
 
-    Scopes: benefits:read, benefits:write.
+    GET /v1/benefits/{id}/grants. Scopes: benefits:read, benefits:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The benefit's id.
+        is_granted: True for grants in force, false for revoked ones; all if left out.
+        customer_id: Only of this customer, or of any of several.
+        member_id: Only of this member, or of any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -244,7 +285,7 @@ def list_benefit_grants(
 
 
 class Benefits(Resource):
-    """The operations of `benefits`."""
+    """What products give to those who buy them: license keys, downloads, credits, access."""
 
     list = list_benefits
     create = create_benefit

@@ -91,9 +91,20 @@ def list_checkout_links(
     limit: int | None = None,
     sorting: Sequence[CheckoutLinkSortProperty] | None = None,
 ) -> Pages[CheckoutLink]:
-    """GET /v1/checkout-links/.
+    """List checkout links, oldest first unless sorted otherwise.
 
-    Scopes: checkout_links:read, checkout_links:write.
+    GET /v1/checkout-links/. Scopes: checkout_links:read, checkout_links:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['created_at']. One of created_at, -created_at, label, -label, success_url, -success_url,
+            allow_discount_codes, -allow_discount_codes.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -113,9 +124,10 @@ def list_checkout_links(
 async def create_checkout_link(
     send: Send, /, *, body: CheckoutLinkCreate | CheckoutLinkCreateDict
 ) -> CheckoutLink:
-    """POST /v1/checkout-links/.
+    """Create a lasting link; each visit to its `url` opens a new checkout session.
 
-    Scopes: checkout_links:write.
+    POST /v1/checkout-links/. Scopes: checkout_links:write. Token: OAuth, personal or organization access
+    token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -124,9 +136,13 @@ async def create_checkout_link(
 
 
 async def get_checkout_link(send: Send, /, id: UUID | str) -> CheckoutLink:
-    """GET /v1/checkout-links/{id}.
+    """Get a checkout link by its id.
 
-    Scopes: checkout_links:read, checkout_links:write.
+    GET /v1/checkout-links/{id}. Scopes: checkout_links:read, checkout_links:write. Token: OAuth, personal
+    or organization access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -151,9 +167,28 @@ async def update_checkout_link(
     success_url: str | None = None,
     return_url: str | None = None,
 ) -> CheckoutLink:
-    """PATCH /v1/checkout-links/{id}.
+    """Change a checkout link; checkout sessions already opened from it stay as they are.
 
-    Scopes: checkout_links:write.
+    PATCH /v1/checkout-links/{id}. Scopes: checkout_links:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: Its id.
+        trial_interval: Unit of the length of a trial, in place of the product's. One of day, week, month,
+            year.
+        trial_interval_count: How many of these units it lasts. 1 to 1000.
+        metadata: Your own keys and values; they are copied to its checkout sessions. At most 50 keys, keys
+            of 1 to 40 characters.
+        products: Ids of the products that the customer may choose from. Not empty.
+        label: A name of your own to tell links apart.
+        allow_discount_codes: Whether the customer may enter a discount code.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is.
+        discount_id: A discount to apply while it can be redeemed.
+        seats: A fixed number of seats, which the customer then cannot change. 1 to 10000.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
+            to 2083 characters.
+        return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -178,9 +213,13 @@ async def update_checkout_link(
 
 
 async def delete_checkout_link(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/checkout-links/{id}.
+    """Delete a checkout link; its URL opens no checkout any more.
 
-    Scopes: checkout_links:write.
+    DELETE /v1/checkout-links/{id}. Scopes: checkout_links:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -189,7 +228,7 @@ async def delete_checkout_link(send: Send, /, id: UUID | str) -> None:
 
 
 class CheckoutLinks(Resource):
-    """The operations of `checkout_links`."""
+    """Lasting links that open a new checkout session at each visit."""
 
     list = list_checkout_links
     create = create_checkout_link

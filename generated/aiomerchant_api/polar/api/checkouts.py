@@ -140,9 +140,24 @@ def list_checkouts(
     limit: int | None = None,
     sorting: Sequence[CheckoutSortProperty] | None = None,
 ) -> Pages[Checkout]:
-    """GET /v1/checkouts/.
+    """List checkout sessions, newest first unless sorted otherwise.
 
-    Scopes: checkouts:read, checkouts:write.
+    GET /v1/checkouts/. Scopes: checkouts:read, checkouts:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        status: Only with this status, or with any of several. One of open, expired, confirmed, succeeded,
+            failed.
+        query: Part of a customer's email.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, expires_at, -expires_at, status, -status.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -211,9 +226,48 @@ async def create_checkout(
     ]
     | None = None,
 ) -> Checkout:
-    """POST /v1/checkouts/.
+    """Open a checkout session for one or more products; the customer pays at its `url` before `expires_at`.
 
-    Scopes: checkouts:write.
+    POST /v1/checkouts/. Scopes: checkouts:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        trial_interval: Unit of the length of a trial for this session, in place of the product's. One of
+            day, week, month, year.
+        trial_interval_count: How many of these units it lasts. 1 to 1000.
+        metadata: Your own keys and values; they are copied to the order and subscription. At most 50 keys,
+            keys of 1 to 40 characters.
+        custom_field_data: Values of the custom fields, by slug.
+        discount_id: A discount to apply, which the customer then cannot change.
+        allow_discount_codes: Whether the customer may enter a discount code. Default True.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is. Default False.
+        amount: Amount in minor units, where the customer chooses the price. At least 0.
+        seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        min_seats: The fewest seats that the customer may choose. 1 to 10000.
+        max_seats: The most seats that the customer may choose. 1 to 10000.
+        allow_trial: False to go without any trial. Default True.
+        customer_id: An existing customer, whose data fills the form.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address. Default False.
+        external_customer_id: Your own id for the customer: an existing one is found by it, a new one gets
+            it.
+        customer_name: Name. At most 256 characters.
+        customer_email: Email.
+        customer_ip_address: The customer's IP address, to guess the country by.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        customer_metadata: Your own keys and values for the customer, if a new one is made. At most 50 keys,
+            keys of 1 to 40 characters.
+        subscription_id: A free subscription of the customer's to upgrade.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
+            to 2083 characters.
+        return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
+        embed_origin: Origin of the page that embeds it, to which alone it sends messages.
+        locale: Language of the page (BCP 47).
+        currency: Currency in lower case (ISO 4217), one that the prices have. One of `PresentmentCurrency`.
+        products: Ids of the products to choose from; the first is chosen at first. Not empty.
+        prices: Prices made for this session alone, by product id; the product's own if left out.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -256,9 +310,13 @@ async def create_checkout(
 
 
 async def get_checkout(send: Send, /, id: UUID | str) -> Checkout:
-    """GET /v1/checkouts/{id}.
+    """Get a checkout session by its id.
 
-    Scopes: checkouts:read, checkouts:write.
+    GET /v1/checkouts/{id}. Scopes: checkouts:read, checkouts:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The checkout session's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -267,9 +325,12 @@ async def get_checkout(send: Send, /, id: UUID | str) -> Checkout:
 
 
 async def get_checkout_as_client(send: Send, /, client_secret: str) -> CheckoutPublic:
-    """GET /v1/checkouts/client/{client_secret}.
+    """Get a checkout session by its client secret, as its page does: no token needed.
 
-    No credentials are sent.
+    GET /v1/checkouts/client/{client_secret}. No credentials are sent.
+
+    Args:
+        client_secret: The checkout session's client secret, not its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 410 ExpiredCheckoutError; 422 HTTPValidationError.
@@ -278,7 +339,7 @@ async def get_checkout_as_client(send: Send, /, client_secret: str) -> CheckoutP
 
 
 class Checkouts(Resource):
-    """The operations of `checkouts`."""
+    """Checkout sessions: one customer's purchase, from the first page to payment."""
 
     list = list_checkouts
     create = create_checkout
@@ -382,9 +443,44 @@ class Checkouts(Resource):
         return_url: str | None = None,
         embed_origin: str | None = None,
     ) -> Checkout:
-        """PATCH /v1/checkouts/{id}.
+        """Change an open checkout session; amounts and tax are worked out again.
 
-        Scopes: checkouts:write. Deprecated arguments: product_price_id.
+        PATCH /v1/checkouts/{id}. Scopes: checkouts:write. Token: OAuth, personal or organization access token.
+        Deprecated arguments: product_price_id.
+
+        Args:
+            id: The checkout session's id.
+            custom_field_data: Values of the custom fields, by slug.
+            product_id: The product to choose, out of the session's.
+            product_price_id: The price to choose, out of the session's. Deprecated.
+            amount: Amount in minor units, where the customer chooses the price. At least 0.
+            seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+            is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+                address.
+            customer_name: Name. At most 256 characters.
+            customer_email: Email.
+            customer_billing_name: Name for the invoice.
+            customer_billing_address: Address for invoice and tax.
+            customer_tax_id: Tax id.
+            locale: Language of the page (BCP 47).
+            trial_interval: Unit of the length of a trial for this session, in place of the product's. One of
+                day, week, month, year.
+            trial_interval_count: How many of these units it lasts. 1 to 1000.
+            metadata: Your own keys and values; they are copied to the order and subscription. At most 50 keys,
+                keys of 1 to 40 characters.
+            currency: Currency in lower case (ISO 4217), one that the prices have. One of `PresentmentCurrency`.
+            discount_id: A discount to apply, which the customer then cannot change.
+            allow_discount_codes: Whether the customer may enter a discount code.
+            require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+                always is.
+            allow_trial: False to go without any trial.
+            customer_ip_address: The customer's IP address, to guess the country by.
+            customer_metadata: Your own keys and values for the customer, if a new one is made. At most 50 keys,
+                keys of 1 to 40 characters.
+            success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
+                to 2083 characters.
+            return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
+            embed_origin: Origin of the page that embeds it, to which alone it sends messages.
 
         Raises:
             APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 422 HTTPValidationError.
@@ -488,9 +584,29 @@ class Checkouts(Resource):
         discount_code: str | None = None,
         allow_trial: Literal[False] | None = None,
     ) -> CheckoutPublic:
-        """PATCH /v1/checkouts/client/{client_secret}.
+        """Change an open checkout session by its client secret, as the customer may: no token needed.
 
-        No credentials are sent. Deprecated arguments: product_price_id.
+        PATCH /v1/checkouts/client/{client_secret}. No credentials are sent. Deprecated arguments:
+        product_price_id.
+
+        Args:
+            client_secret: The checkout session's client secret, not its id.
+            custom_field_data: Values of the custom fields, by slug.
+            product_id: The product to choose, out of the session's.
+            product_price_id: The price to choose, out of the session's. Deprecated.
+            amount: Amount in minor units, where the customer chooses the price. At least 0.
+            seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+            is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+                address.
+            customer_name: Name. At most 256 characters.
+            customer_email: Email.
+            customer_billing_name: Name for the invoice.
+            customer_billing_address: Address for invoice and tax.
+            customer_tax_id: Tax id.
+            locale: Language of the page (BCP 47).
+            payment_method_type: Kind of payment method that the customer chose, such as card.
+            discount_code: The discount code that the customer entered.
+            allow_trial: False goes without the trial, as one who had it before must.
 
         Raises:
             APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 410 ExpiredCheckoutError; 422
@@ -588,9 +704,31 @@ class Checkouts(Resource):
         allow_trial: Literal[False] | None = None,
         confirmation_token_id: str | None = None,
     ) -> CheckoutPublicConfirmed:
-        """POST /v1/checkouts/client/{client_secret}/confirm.
+        """Pay a checkout session by its client secret; orders and benefits follow after it, so watch `status`.
 
-        Deprecated arguments: product_price_id.
+        POST /v1/checkouts/client/{client_secret}/confirm. Token: OAuth or personal access token. Deprecated
+        arguments: product_price_id.
+
+        Args:
+            client_secret: The checkout session's client secret, not its id.
+            custom_field_data: Values of the custom fields, by slug.
+            product_id: The product to choose, out of the session's.
+            product_price_id: The price to choose, out of the session's. Deprecated.
+            amount: Amount in minor units, where the customer chooses the price. At least 0.
+            seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+            is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+                address.
+            customer_name: Name. At most 256 characters.
+            customer_email: Email.
+            customer_billing_name: Name for the invoice.
+            customer_billing_address: Address for invoice and tax.
+            customer_tax_id: Tax id.
+            locale: Language of the page (BCP 47).
+            payment_method_type: Kind of payment method that the customer chose, such as card.
+            discount_code: The discount code that the customer entered.
+            allow_trial: False goes without the trial, as one who had it before must.
+            confirmation_token_id: Id of Stripe's confirmation token for the payment details; needed where
+                anything is to be paid or set up.
 
         Raises:
             APIStatusError: 400 PaymentError; 404 ResourceNotFound; 403 CheckoutForbiddenError; 410

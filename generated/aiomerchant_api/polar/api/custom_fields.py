@@ -94,9 +94,20 @@ def list_custom_fields(
     limit: int | None = None,
     sorting: Sequence[CustomFieldSortProperty] | None = None,
 ) -> Pages[CustomField]:
-    """GET /v1/custom-fields/.
+    """List custom fields, by slug unless sorted otherwise.
 
-    Scopes: custom_fields:read, custom_fields:write.
+    GET /v1/custom-fields/. Scopes: custom_fields:read, custom_fields:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        query: Part of a field's name or slug.
+        type: Only of this type, or of any of several. One of text, number, date, checkbox, select.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['slug']. One of created_at, -created_at, slug, -slug, name, -name, type, -type.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -117,9 +128,10 @@ def list_custom_fields(
 async def create_custom_field(
     send: Send, /, *, body: CustomFieldCreate | CustomFieldCreateDict
 ) -> CustomField:
-    """POST /v1/custom-fields/.
+    """Create a form field of one type; products that attach it ask for it at checkout.
 
-    Scopes: custom_fields:write.
+    POST /v1/custom-fields/. Scopes: custom_fields:write. Token: OAuth, personal or organization access
+    token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -128,9 +140,13 @@ async def create_custom_field(
 
 
 async def get_custom_field(send: Send, /, id: UUID | str) -> CustomField:
-    """GET /v1/custom-fields/{id}.
+    """Get a custom field by its id.
 
-    Scopes: custom_fields:read, custom_fields:write.
+    GET /v1/custom-fields/{id}. Scopes: custom_fields:read, custom_fields:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -141,9 +157,13 @@ async def get_custom_field(send: Send, /, id: UUID | str) -> CustomField:
 async def update_custom_field(
     send: Send, /, id: UUID | str, *, body: CustomFieldUpdate | CustomFieldUpdateDict
 ) -> CustomField:
-    """PATCH /v1/custom-fields/{id}.
+    """Change a custom field, whose type must be given and stays.
 
-    Scopes: custom_fields:write.
+    PATCH /v1/custom-fields/{id}. Scopes: custom_fields:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -152,9 +172,13 @@ async def update_custom_field(
 
 
 async def delete_custom_field(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/custom-fields/{id}.
+    """Delete a custom field; checkouts ask for it no more.
 
-    Scopes: custom_fields:write.
+    DELETE /v1/custom-fields/{id}. Scopes: custom_fields:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -163,7 +187,7 @@ async def delete_custom_field(send: Send, /, id: UUID | str) -> None:
 
 
 class CustomFields(Resource):
-    """The operations of `custom_fields`."""
+    """Fields that checkouts ask customers to fill in."""
 
     list = list_custom_fields
     create = create_custom_field

@@ -55,9 +55,21 @@ def list_customer_meters(
     limit: int | None = None,
     sorting: Sequence[CustomerMeterSortProperty] | None = None,
 ) -> Pages[CustomerMeter]:
-    """GET /v1/customer-meters/.
+    """List each customer's usage of each meter, latest changed first unless sorted otherwise.
 
-    Scopes: customer_meters:read.
+    GET /v1/customer-meters/. Scopes: customer_meters:read. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        meter_id: Only of this meter, or of any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-modified_at']. One of `CustomerMeterSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -77,9 +89,13 @@ def list_customer_meters(
 
 
 async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerMeter:
-    """GET /v1/customer-meters/{id}.
+    """Get one customer's usage of one meter: units consumed, credited and left.
 
-    Scopes: customer_meters:read.
+    GET /v1/customer-meters/{id}. Scopes: customer_meters:read. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The customer meter's id, not the meter's.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -88,7 +104,7 @@ async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerMeter:
 
 
 class CustomerMeters(Resource):
-    """The operations of `customer_meters`."""
+    """Customers' usage of meters: units consumed, credited and left."""
 
     list = list_customer_meters
     get = get_customer_meter

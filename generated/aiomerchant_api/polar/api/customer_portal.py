@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class CustomerPortal(Resource):
-    """The operations of `customer_portal`."""
+    """What customers and members do for themselves; most of it needs a session token of `customer_sessions`."""
 
     @cached_property
     def benefit_grants(self) -> CustomerPortalBenefitGrants:

@@ -86,9 +86,25 @@ def list_benefit_grants(
     limit: int | None = None,
     sorting: Sequence[CustomerBenefitGrantSortProperty] | None = None,
 ) -> Pages[CustomerBenefitGrant]:
-    """GET /v1/customer-portal/benefit-grants/.
+    """List the customer's benefit grants, by the product's order of benefits unless sorted otherwise.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/benefit-grants/. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        query: Part of a benefit's description.
+        type: Only of this type, or of any of several. One of custom, discord, github_repository,
+            downloadables, license_keys, meter_credit, feature_flag, slack_shared_channel.
+        benefit_id: Only what concerns this benefit, or any of several.
+        checkout_id: Only what came of this checkout session, or of any of several.
+        order_id: Only of this order, or of any of several.
+        subscription_id: Only of this subscription, or of any of several.
+        member_id: Only of this member, or of any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['product_benefit', '-granted_at']. One of granted_at, -granted_at, type, -type, organization,
+            -organization, product_benefit, -product_benefit.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -111,9 +127,13 @@ def list_benefit_grants(
 
 
 async def get_benefit_grant(send: Send, /, id: UUID | str) -> CustomerBenefitGrant:
-    """GET /v1/customer-portal/benefit-grants/{id}.
+    """Get one of the customer's benefit grants, with what the benefit gives access to.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/benefit-grants/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: The grant's id, not the benefit's.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -124,9 +144,13 @@ async def get_benefit_grant(send: Send, /, id: UUID | str) -> CustomerBenefitGra
 async def update_benefit_grant(
     send: Send, /, id: UUID | str, *, body: CustomerBenefitGrantUpdate | CustomerBenefitGrantUpdateDict
 ) -> CustomerBenefitGrant:
-    """PATCH /v1/customer-portal/benefit-grants/{id}.
+    """Set what a grant needs from the customer, such as the GitHub or Discord account to invite.
 
-    Scopes: customer_portal:write.
+    PATCH /v1/customer-portal/benefit-grants/{id}. Scopes: customer_portal:write. Token: customer or member
+    session token.
+
+    Args:
+        id: The grant's id, not the benefit's.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -135,7 +159,7 @@ async def update_benefit_grant(
 
 
 class CustomerPortalBenefitGrants(Resource):
-    """The operations of `customer_portal.benefit_grants`."""
+    """The benefits that the session's customer holds."""
 
     list = list_benefit_grants
     get = get_benefit_grant

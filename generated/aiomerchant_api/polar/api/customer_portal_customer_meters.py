@@ -55,9 +55,18 @@ def list_customer_meters(
     limit: int | None = None,
     sorting: Sequence[CustomerCustomerMeterSortProperty] | None = None,
 ) -> Pages[CustomerCustomerMeter]:
-    """GET /v1/customer-portal/meters/.
+    """List the customer's meters with usage and balance, latest changed first unless sorted otherwise.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/meters/. Scopes: customer_portal:read, customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        meter_id: Only of this meter, or of any of several.
+        query: Part of a meter's name.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-modified_at']. One of `CustomerCustomerMeterSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -69,9 +78,13 @@ def list_customer_meters(
 
 
 async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerCustomerMeter:
-    """GET /v1/customer-portal/meters/{id}.
+    """Get one of the customer's meters, with usage and balance.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/meters/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: The customer meter's id, not the meter's.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -80,7 +93,7 @@ async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerCustomerM
 
 
 class CustomerPortalCustomerMeters(Resource):
-    """The operations of `customer_portal.customer_meters`."""
+    """The session's customer's usage of meters."""
 
     list = list_customer_meters
     get = get_customer_meter

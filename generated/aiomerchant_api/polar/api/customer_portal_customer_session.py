@@ -38,23 +38,25 @@ GET_AUTHENTICATED_USER: Final[Operation[PortalAuthenticatedUser]] = Operation(
 
 
 async def introspect_customer_session(send: Send, /) -> CustomerCustomerSession:
-    """GET /v1/customer-portal/customer-session/introspect.
+    """Get when the session expires and where its portal leads back to.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/customer-session/introspect. Scopes: customer_portal:read,
+    customer_portal:write. Token: customer or member session token.
     """
     return await send(INTROSPECT_CUSTOMER_SESSION)
 
 
 async def get_authenticated_user(send: Send, /) -> PortalAuthenticatedUser:
-    """GET /v1/customer-portal/customer-session/user.
+    """Say whom the session speaks for: the customer, or a member with a role.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/customer-session/user. Scopes: customer_portal:read, customer_portal:write.
+    Token: customer or member session token.
     """
     return await send(GET_AUTHENTICATED_USER)
 
 
 class CustomerPortalCustomerSession(Resource):
-    """The operations of `customer_portal.customer_session`."""
+    """The session itself: when it expires, and whom it speaks for."""
 
     introspect = introspect_customer_session
     get_authenticated_user = get_authenticated_user

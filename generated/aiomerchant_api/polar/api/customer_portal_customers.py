@@ -131,9 +131,10 @@ VERIFY_EMAIL_UPDATE: Final[Operation[CustomerEmailUpdateVerifyResponse]] = Opera
 
 
 async def get_customer(send: Send, /) -> CustomerPortalCustomer:
-    """GET /v1/customer-portal/customers/me.
+    """Get the customer that the session belongs to.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/customers/me. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
     """
     return await send(GET_CUSTOMER)
 
@@ -147,9 +148,16 @@ async def update_customer(
     tax_id: str | None = None,
     default_payment_method_id: UUID | str | None = None,
 ) -> CustomerPortalCustomer:
-    """PATCH /v1/customer-portal/customers/me.
+    """Change the customer's billing name, address, tax id or default payment method.
 
-    Scopes: customer_portal:write.
+    PATCH /v1/customer-portal/customers/me. Scopes: customer_portal:write. Token: customer or member session
+    token.
+
+    Args:
+        billing_name: Name for invoices.
+        billing_address: Address for invoices and tax.
+        tax_id: Tax id, checked against the country of the address.
+        default_payment_method_id: The saved payment method to charge from now on.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -168,9 +176,14 @@ async def update_customer(
 def list_payment_methods(
     send: Send, /, *, page: int | None = None, limit: int | None = None
 ) -> Pages[CustomerPaymentMethod]:
-    """GET /v1/customer-portal/customers/me/payment-methods.
+    """List the customer's saved payment methods.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/customers/me/payment-methods. Scopes: customer_portal:read,
+    customer_portal:write. Token: customer or member session token.
+
+    Args:
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -181,9 +194,15 @@ def list_payment_methods(
 async def add_payment_method(
     send: Send, /, *, confirmation_token_id: str, set_default: bool, return_url: str
 ) -> CustomerPaymentMethodCreateResponse:
-    """POST /v1/customer-portal/customers/me/payment-methods.
+    """Save a payment method from a Stripe confirmation token; it may need an action by the customer first.
 
-    Scopes: customer_portal:write.
+    POST /v1/customer-portal/customers/me/payment-methods. Scopes: customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        confirmation_token_id: Id of Stripe's confirmation token.
+        set_default: Whether to charge it from now on.
+        return_url: Where the customer goes after an action elsewhere.
 
     Raises:
         APIStatusError: 400 PaymentMethodSetupFailed; 422 HTTPValidationError.
@@ -201,9 +220,14 @@ async def add_payment_method(
 async def confirm_payment_method(
     send: Send, /, *, setup_intent_id: str, set_default: bool
 ) -> CustomerPaymentMethodCreateResponse:
-    """POST /v1/customer-portal/customers/me/payment-methods/confirm.
+    """Finish saving a payment method after the customer took the action that `add_payment_method` asked for.
 
-    Scopes: customer_portal:write.
+    POST /v1/customer-portal/customers/me/payment-methods/confirm. Scopes: customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        setup_intent_id: Id of Stripe's setup intent.
+        set_default: Whether to charge it from now on.
 
     Raises:
         APIStatusError: 403 CustomerNotReady; 422 HTTPValidationError.
@@ -214,9 +238,13 @@ async def confirm_payment_method(
 
 
 async def delete_payment_method(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/customer-portal/customers/me/payment-methods/{id}.
+    """Delete a saved payment method; 400 if an active subscription uses it and there is no other.
 
-    Scopes: customer_portal:write.
+    DELETE /v1/customer-portal/customers/me/payment-methods/{id}. Scopes: customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: The payment method's id.
 
     Raises:
         APIStatusError: 400 PaymentMethodInUseByActiveSubscription; 404 ResourceNotFound; 422
@@ -226,9 +254,13 @@ async def delete_payment_method(send: Send, /, id: UUID | str) -> None:
 
 
 async def request_email_update(send: Send, /, *, email: str) -> Any:
-    """POST /v1/customer-portal/customers/me/email-update/request.
+    """Send a confirmation link to a new email address; the customer's email stays until it is verified.
 
-    Scopes: customer_portal:write.
+    POST /v1/customer-portal/customers/me/email-update/request. Scopes: customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        email: The new address.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -237,9 +269,12 @@ async def request_email_update(send: Send, /, *, email: str) -> Any:
 
 
 async def check_email_update(send: Send, /, *, token: str) -> None:
-    """GET /v1/customer-portal/customers/me/email-update/check.
+    """Check, without using it up, that an email change's token is valid (else 401): needs no session.
 
-    No credentials are sent.
+    GET /v1/customer-portal/customers/me/email-update/check. No credentials are sent.
+
+    Args:
+        token: The token in the link that was sent to the new address.
 
     Raises:
         APIStatusError: 401; 422 HTTPValidationError.
@@ -248,9 +283,12 @@ async def check_email_update(send: Send, /, *, token: str) -> None:
 
 
 async def verify_email_update(send: Send, /, *, token: str) -> CustomerEmailUpdateVerifyResponse:
-    """POST /v1/customer-portal/customers/me/email-update/verify.
+    """Change the customer's email by the token sent to the new address; gives a session token. Needs no session.
 
-    No credentials are sent.
+    POST /v1/customer-portal/customers/me/email-update/verify. No credentials are sent.
+
+    Args:
+        token: The token sent to the new address; good once.
 
     Raises:
         APIStatusError: 401; 422.
@@ -259,7 +297,7 @@ async def verify_email_update(send: Send, /, *, token: str) -> CustomerEmailUpda
 
 
 class CustomerPortalCustomers(Resource):
-    """The operations of `customer_portal.customers`."""
+    """The session's customer: billing details, email and payment methods."""
 
     get = get_customer
     update = update_customer

@@ -39,9 +39,15 @@ def list_downloadables(
     page: int | None = None,
     limit: int | None = None,
 ) -> Pages[DownloadableRead]:
-    """GET /v1/customer-portal/downloadables/.
+    """List the files that the customer may download, each with a time-limited link.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/downloadables/. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        benefit_id: Only what concerns this benefit, or any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -50,6 +56,6 @@ def list_downloadables(
 
 
 class CustomerPortalDownloadables(Resource):
-    """The operations of `customer_portal.downloadables`."""
+    """Files that the session's customer may download."""
 
     list = list_downloadables

@@ -81,9 +81,15 @@ DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
 def list_license_keys(
     send: Send, /, *, benefit_id: UUID | str | None = None, page: int | None = None, limit: int | None = None
 ) -> Pages[LicenseKeyRead]:
-    """GET /v1/customer-portal/license-keys/.
+    """List the customer's license keys, oldest first.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/license-keys/. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        benefit_id: Only what concerns this benefit, or any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -92,9 +98,13 @@ def list_license_keys(
 
 
 async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActivations:
-    """GET /v1/customer-portal/license-keys/{id}.
+    """Get one of the customer's license keys, with its activations.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/license-keys/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: The license key's id, not the key.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -114,9 +124,18 @@ async def validate_license_key(
     increment_usage: int | None = None,
     conditions: Mapping[str, str | int | float | bool] | None = None,
 ) -> ValidatedLicenseKey:
-    """POST /v1/customer-portal/license-keys/validate.
+    """Check a license key from a shipped application, with no token; else as `license_keys.validate`.
 
-    No credentials are sent.
+    POST /v1/customer-portal/license-keys/validate. No credentials are sent.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        activation_id: An activation that must exist, with the same `conditions`.
+        benefit_id: The benefit that it must come from.
+        customer_id: The customer who must own it.
+        increment_usage: How much usage to count; 400 if the limit does not allow it. At least 0.
+        conditions: The keys and values given on activation. At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -145,9 +164,17 @@ async def activate_license_key(
     conditions: Mapping[str, str | int | float | bool] | None = None,
     meta: Mapping[str, str | int | float | bool] | None = None,
 ) -> LicenseKeyActivationRead:
-    """POST /v1/customer-portal/license-keys/activate.
+    """Use one of a license key's activations, with no token; else as `license_keys.activate`.
 
-    No credentials are sent.
+    POST /v1/customer-portal/license-keys/activate. No credentials are sent.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        label: Name for the device or installation.
+        conditions: Keys and values that tie an activation to its device; validation must repeat them. At
+            most 50 keys, keys of 1 to 40 characters.
+        meta: Your own keys and values on the activation. At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -167,9 +194,14 @@ async def activate_license_key(
 async def deactivate_license_key(
     send: Send, /, *, key: str, organization_id: UUID | str, activation_id: UUID | str
 ) -> None:
-    """POST /v1/customer-portal/license-keys/deactivate.
+    """Give an activation of a license key back, with no token; else as `license_keys.deactivate`.
 
-    No credentials are sent.
+    POST /v1/customer-portal/license-keys/deactivate. No credentials are sent.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        activation_id: The activation's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -181,7 +213,7 @@ async def deactivate_license_key(
 
 
 class CustomerPortalLicenseKeys(Resource):
-    """The operations of `customer_portal.license_keys`."""
+    """License keys of the session's customer, and checks from applications that hold no token."""
 
     list = list_license_keys
     get = get_license_key

@@ -69,9 +69,13 @@ REMOVE_MEMBER: Final[Operation[None]] = Operation(
 def list_members(
     send: Send, /, *, page: int | None = None, limit: int | None = None
 ) -> Pages[CustomerPortalMember]:
-    """GET /v1/customer-portal/members.
+    """List the team's members; only its owner and billing managers may.
 
-    Scopes: customer_portal:write.
+    GET /v1/customer-portal/members. Scopes: customer_portal:write. Token: member session token.
+
+    Args:
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 401; 403; 422 HTTPValidationError.
@@ -82,9 +86,15 @@ def list_members(
 async def add_member(
     send: Send, /, *, email: str, name: str | None = None, role: MemberRole | None = None
 ) -> CustomerPortalMember:
-    """POST /v1/customer-portal/members.
+    """Add a member, not an owner, to the team; an email that is a member's already gives that member.
 
-    Scopes: customer_portal:write.
+    POST /v1/customer-portal/members. Scopes: customer_portal:write. Token: member session token.
+
+    Args:
+        email: Email, the one that the member signs in with.
+        name: Name.
+        role: Role, but not owner; member if left out. Default 'member'. One of owner, billing_manager,
+            member.
 
     Raises:
         APIStatusError: 400; 401; 403; 422 HTTPValidationError.
@@ -95,9 +105,14 @@ async def add_member(
 async def update_member(
     send: Send, /, id: UUID | str, *, name: str | None = None, role: MemberRole | None = None
 ) -> CustomerPortalMember:
-    """PATCH /v1/customer-portal/members/{id}.
+    """Change another member's name or role; the team always keeps exactly one owner.
 
-    Scopes: customer_portal:write.
+    PATCH /v1/customer-portal/members/{id}. Scopes: customer_portal:write. Token: member session token.
+
+    Args:
+        id: Its id.
+        name: Name. At most 256 characters.
+        role: Role; there is always exactly one owner. One of owner, billing_manager, member.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -106,9 +121,12 @@ async def update_member(
 
 
 async def remove_member(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/customer-portal/members/{id}.
+    """Remove another member from the team; its only owner cannot be removed.
 
-    Scopes: customer_portal:write.
+    DELETE /v1/customer-portal/members/{id}. Scopes: customer_portal:write. Token: member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -117,7 +135,7 @@ async def remove_member(send: Send, /, id: UUID | str) -> None:
 
 
 class CustomerPortalMembers(Resource):
-    """The operations of `customer_portal.members`."""
+    """The team of the session's customer; for a member's session, not a customer's."""
 
     list_members = list_members
     add_member = add_member

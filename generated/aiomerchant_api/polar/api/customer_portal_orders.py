@@ -132,9 +132,21 @@ def list_orders(
     limit: int | None = None,
     sorting: Sequence[CustomerOrderSortProperty] | None = None,
 ) -> Pages[CustomerOrder]:
-    """GET /v1/customer-portal/orders/.
+    """List the customer's orders, newest first unless sorted otherwise.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/orders/. Scopes: customer_portal:read, customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        product_id: Only of this product, or of any of several.
+        product_billing_type: Only for one-time products, or only for recurring ones (their first orders and
+            renewals). One of one_time, recurring.
+        subscription_id: Only of this subscription, or of any of several.
+        query: Part of a product's or an organization's name.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of `CustomerOrderSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -154,9 +166,13 @@ def list_orders(
 
 
 async def get_order(send: Send, /, id: UUID | str) -> CustomerOrder:
-    """GET /v1/customer-portal/orders/{id}.
+    """Get one of the customer's orders.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/orders/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -172,9 +188,15 @@ async def update_order(
     billing_name: str | None = None,
     billing_address: AddressInput | AddressInputDict | None = None,
 ) -> CustomerOrder:
-    """PATCH /v1/customer-portal/orders/{id}.
+    """Change the name and address on the invoice of one of the customer's orders.
 
-    Scopes: customer_portal:write.
+    PATCH /v1/customer-portal/orders/{id}. Scopes: customer_portal:write. Token: customer or member session
+    token.
+
+    Args:
+        id: Its id.
+        billing_name: Name on the invoice.
+        billing_address: Address on the invoice; its country and state must stay as they are.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -185,9 +207,13 @@ async def update_order(
 
 
 async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
-    """POST /v1/customer-portal/orders/{id}/invoice.
+    """Start making an order's invoice, for which it needs a billing name and address; `invoice` gives it.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    POST /v1/customer-portal/orders/{id}/invoice. Scopes: customer_portal:read, customer_portal:write.
+    Token: customer or member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
@@ -197,9 +223,13 @@ async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
 
 
 async def get_order_invoice(send: Send, /, id: UUID | str) -> CustomerOrderInvoice:
-    """GET /v1/customer-portal/orders/{id}/invoice.
+    """Get a link to the invoice PDF of one of the customer's orders; 404 until one has been generated.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/orders/{id}/invoice. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -208,9 +238,13 @@ async def get_order_invoice(send: Send, /, id: UUID | str) -> CustomerOrderInvoi
 
 
 async def get_order_receipt(send: Send, /, id: UUID | str) -> CustomerOrderReceipt | None:
-    """GET /v1/customer-portal/orders/{id}/receipt.
+    """Get a time-limited link to an order's receipt PDF; None while it is still being made.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/orders/{id}/receipt. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -219,9 +253,13 @@ async def get_order_receipt(send: Send, /, id: UUID | str) -> CustomerOrderRecei
 
 
 async def get_order_payment_status(send: Send, /, id: UUID | str) -> CustomerOrderPaymentStatus:
-    """GET /v1/customer-portal/orders/{id}/payment-status.
+    """Get how the payment of one of the customer's orders stands, and why it failed.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/orders/{id}/payment-status. Scopes: customer_portal:read, customer_portal:write.
+    Token: customer or member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -238,9 +276,16 @@ async def confirm_retry_payment(
     payment_method_id: UUID | str | None = None,
     payment_processor: PaymentProcessor | None = None,
 ) -> CustomerOrderPaymentConfirmation:
-    """POST /v1/customer-portal/orders/{id}/confirm-payment.
+    """Pay a failed order again, by a new or a saved payment method; the customer may have to act on it.
 
-    Scopes: customer_portal:write.
+    POST /v1/customer-portal/orders/{id}/confirm-payment. Scopes: customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        id: Its id.
+        confirmation_token_id: Id of Stripe's confirmation token, for a new payment method.
+        payment_method_id: A saved payment method, in place of a new one.
+        payment_processor: Who processes the payment. Default 'stripe'. One of stripe.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 PaymentAlreadyInProgress; 422 OrderNotEligibleForRetry;
@@ -258,7 +303,7 @@ async def confirm_retry_payment(
 
 
 class CustomerPortalOrders(Resource):
-    """The operations of `customer_portal.orders`."""
+    """Orders of the session's customer, their invoices, receipts and payments."""
 
     list = list_orders
     get = get_order

@@ -25,9 +25,12 @@ GET_ORGANIZATION: Final[Operation[CustomerOrganizationData]] = Operation(
 
 
 async def get_organization(send: Send, /, slug: str) -> CustomerOrganizationData:
-    """GET /v1/customer-portal/organizations/{slug}.
+    """Get an organization as its customers see it, with its products, by its slug: needs no session.
 
-    No credentials are sent.
+    GET /v1/customer-portal/organizations/{slug}. No credentials are sent.
+
+    Args:
+        slug: The organization's slug, as its URLs show it.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -36,6 +39,6 @@ async def get_organization(send: Send, /, slug: str) -> CustomerOrganizationData
 
 
 class CustomerPortalOrganizations(Resource):
-    """The operations of `customer_portal.organizations`."""
+    """Organizations as their customers see them."""
 
     get = get_organization

@@ -85,9 +85,14 @@ LIST_CLAIMED_SUBSCRIPTIONS: Final[ListOperation[ListResourceCustomerSubscription
 async def list_seats(
     send: Send, /, *, subscription_id: UUID | str | None = None, order_id: UUID | str | None = None
 ) -> SeatsList:
-    """GET /v1/customer-portal/seats.
+    """List the seats of one subscription or order, one of which must be named, and how many are free.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/seats. Scopes: customer_portal:read, customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        subscription_id: The subscription, for seats that recur.
+        order_id: The order, for seats bought once.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -110,9 +115,21 @@ async def assign_seat(
     immediate_claim: bool | None = None,
     checkout_id: UUID | str | None = None,
 ) -> CustomerSeat:
-    """POST /v1/customer-portal/seats.
+    """Assign a free seat of a subscription or order; an invitation is emailed unless it is claimed at once.
 
-    Scopes: customer_portal:write.
+    POST /v1/customer-portal/seats. Scopes: customer_portal:write. Token: customer or member session token.
+
+    Args:
+        subscription_id: The subscription whose seat it is; or name an order.
+        order_id: The order whose seat it is; or name a subscription.
+        email: Email of whoever gets it.
+        external_customer_id: Your own id for the customer who gets it.
+        customer_id: The customer who gets it.
+        external_member_id: Your own id for the member who gets it; with `email` a new member is made.
+        member_id: The member who gets it.
+        metadata: Your own keys and values: up to 10, 1 KB in all.
+        immediate_claim: Whether it is claimed at once, without an invitation. Default False.
+        checkout_id: The checkout session that the seat was bought in, in place of either.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -135,9 +152,13 @@ async def assign_seat(
 
 
 async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
-    """DELETE /v1/customer-portal/seats/{seat_id}.
+    """Take a seat back, whether pending or claimed: its holder's benefits are revoked and it is free again.
 
-    Scopes: customer_portal:write.
+    DELETE /v1/customer-portal/seats/{seat_id}. Scopes: customer_portal:write. Token: customer or member
+    session token.
+
+    Args:
+        seat_id: The seat's id.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -146,9 +167,13 @@ async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 
 
 async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
-    """POST /v1/customer-portal/seats/{seat_id}/resend.
+    """Email the invitation to a pending seat again; 400 once it is claimed.
 
-    Scopes: customer_portal:write.
+    POST /v1/customer-portal/seats/{seat_id}/resend. Scopes: customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        seat_id: The seat's id.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -159,9 +184,14 @@ async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 def list_claimed_subscriptions(
     send: Send, /, *, page: int | None = None, limit: int | None = None
 ) -> Pages[CustomerSubscription]:
-    """GET /v1/customer-portal/seats/subscriptions.
+    """List the subscriptions of which the customer holds a claimed seat.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/seats/subscriptions. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 401; 422 HTTPValidationError.
@@ -170,7 +200,7 @@ def list_claimed_subscriptions(
 
 
 class CustomerPortalSeats(Resource):
-    """The operations of `customer_portal.seats`."""
+    """Seats that the session's customer bought or holds."""
 
     list_seats = list_seats
     assign_seat = assign_seat

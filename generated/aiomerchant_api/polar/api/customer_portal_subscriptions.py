@@ -81,9 +81,19 @@ def list_subscriptions(
     limit: int | None = None,
     sorting: Sequence[CustomerSubscriptionSortProperty] | None = None,
 ) -> Pages[CustomerSubscription]:
-    """GET /v1/customer-portal/subscriptions/.
+    """List the customer's subscriptions, latest start first unless sorted otherwise.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/subscriptions/. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        product_id: Only of this product, or of any of several.
+        active: Whether the subscription is active: true for those that are, false for the others.
+        query: Part of a product's or an organization's name.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-started_at']. One of `CustomerSubscriptionSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -102,9 +112,13 @@ def list_subscriptions(
 
 
 async def get_subscription(send: Send, /, id: UUID | str) -> CustomerSubscription:
-    """GET /v1/customer-portal/subscriptions/{id}.
+    """Get one of the customer's subscriptions.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/subscriptions/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -115,9 +129,13 @@ async def get_subscription(send: Send, /, id: UUID | str) -> CustomerSubscriptio
 async def update_subscription(
     send: Send, /, id: UUID | str, *, body: CustomerSubscriptionUpdate | CustomerSubscriptionUpdateDict
 ) -> CustomerSubscription:
-    """PATCH /v1/customer-portal/subscriptions/{id}.
+    """Change the customer's subscription: plan, seats, pause or cancellation, as the organization allows; may charge.
 
-    Scopes: customer_portal:write.
+    PATCH /v1/customer-portal/subscriptions/{id}. Scopes: customer_portal:write. Token: customer or member
+    session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, PauseResumeNotAllowed; 404
@@ -127,9 +145,13 @@ async def update_subscription(
 
 
 async def cancel_subscription(send: Send, /, id: UUID | str) -> CustomerSubscription:
-    """DELETE /v1/customer-portal/subscriptions/{id}.
+    """Let one of the customer's subscriptions end with its period; benefits stay until then.
 
-    Scopes: customer_portal:write.
+    DELETE /v1/customer-portal/subscriptions/{id}. Scopes: customer_portal:write. Token: customer or member
+    session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -138,7 +160,7 @@ async def cancel_subscription(send: Send, /, id: UUID | str) -> CustomerSubscrip
 
 
 class CustomerPortalSubscriptions(Resource):
-    """The operations of `customer_portal.subscriptions`."""
+    """Subscriptions of the session's customer."""
 
     list = list_subscriptions
     get = get_subscription

@@ -51,9 +51,16 @@ def list_wallets(
     limit: int | None = None,
     sorting: Sequence[CustomerWalletSortProperty] | None = None,
 ) -> Pages[CustomerWallet]:
-    """GET /v1/customer-portal/wallets/.
+    """List the customer's wallets, newest first unless sorted otherwise.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/wallets/. Scopes: customer_portal:read, customer_portal:write. Token: customer
+    or member session token.
+
+    Args:
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, balance, -balance.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -62,9 +69,13 @@ def list_wallets(
 
 
 async def get_wallet(send: Send, /, id: UUID | str) -> CustomerWallet:
-    """GET /v1/customer-portal/wallets/{id}.
+    """Get one of the customer's wallets, with its balance in minor units.
 
-    Scopes: customer_portal:read, customer_portal:write.
+    GET /v1/customer-portal/wallets/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -73,7 +84,7 @@ async def get_wallet(send: Send, /, id: UUID | str) -> CustomerWallet:
 
 
 class CustomerPortalWallets(Resource):
-    """The operations of `customer_portal.wallets`."""
+    """Prepaid balances of the session's customer."""
 
     list = list_wallets
     get = get_wallet

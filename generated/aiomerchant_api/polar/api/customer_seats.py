@@ -102,9 +102,21 @@ async def assign_seat(
     metadata: Mapping[str, Any] | None = None,
     immediate_claim: bool | None = None,
 ) -> CustomerSeat:
-    """POST /v1/customer-seats.
+    """Assign a free seat of a subscription or order; an invitation is emailed unless it is claimed at once.
 
-    Scopes: customer_seats:write.
+    POST /v1/customer-seats. Scopes: customer_seats:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        subscription_id: The subscription whose seat it is; or name an order.
+        order_id: The order whose seat it is; or name a subscription.
+        email: Email of whoever gets it.
+        external_customer_id: Your own id for the customer who gets it.
+        customer_id: The customer who gets it.
+        external_member_id: Your own id for the member who gets it; with `email` a new member is made.
+        member_id: The member who gets it.
+        metadata: Your own keys and values: up to 10, 1 KB in all.
+        immediate_claim: Whether it is claimed at once, without an invitation. Default False.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -128,9 +140,14 @@ async def assign_seat(
 async def list_seats(
     send: Send, /, *, subscription_id: UUID | str | None = None, order_id: UUID | str | None = None
 ) -> SeatsList:
-    """GET /v1/customer-seats.
+    """List the seats of one subscription or order, one of which must be named, and how many are free.
 
-    Scopes: customer_seats:read.
+    GET /v1/customer-seats. Scopes: customer_seats:read. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        subscription_id: The subscription, for seats that recur.
+        order_id: The order, for seats bought once.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -139,9 +156,13 @@ async def list_seats(
 
 
 async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
-    """DELETE /v1/customer-seats/{seat_id}.
+    """Take a seat back, whether pending or claimed: its holder's benefits are revoked and it is free again.
 
-    Scopes: customer_seats:write.
+    DELETE /v1/customer-seats/{seat_id}. Scopes: customer_seats:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        seat_id: The seat's id.
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
@@ -150,9 +171,13 @@ async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 
 
 async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
-    """POST /v1/customer-seats/{seat_id}/resend.
+    """Email the invitation to a pending seat again; 400 once it is claimed.
 
-    Scopes: customer_seats:write.
+    POST /v1/customer-seats/{seat_id}/resend. Scopes: customer_seats:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        seat_id: The seat's id.
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
@@ -161,9 +186,12 @@ async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 
 
 async def get_claim_info(send: Send, /, invitation_token: str) -> SeatClaimInfo:
-    """GET /v1/customer-seats/claim/{invitation_token}.
+    """Show what an invitation offers, by its token: needs no other token.
 
-    No credentials are sent.
+    GET /v1/customer-seats/claim/{invitation_token}. No credentials are sent.
+
+    Args:
+        invitation_token: The token in the invitation's link.
 
     Raises:
         APIStatusError: 400; 403; 404; 422 HTTPValidationError.
@@ -172,9 +200,12 @@ async def get_claim_info(send: Send, /, invitation_token: str) -> SeatClaimInfo:
 
 
 async def claim_seat(send: Send, /, *, invitation_token: str) -> CustomerSeatClaimResponse:
-    """POST /v1/customer-seats/claim.
+    """Claim a seat by its invitation token: benefits are granted, and a portal session token comes back.
 
-    No credentials are sent.
+    POST /v1/customer-seats/claim. No credentials are sent.
+
+    Args:
+        invitation_token: The token in the invitation's link; good once.
 
     Raises:
         APIStatusError: 400; 403; 422 HTTPValidationError.
@@ -183,7 +214,7 @@ async def claim_seat(send: Send, /, *, invitation_token: str) -> CustomerSeatCla
 
 
 class CustomerSeats(Resource):
-    """The operations of `customer_seats`."""
+    """Seats of subscriptions and orders: assigned, claimed by invitation, revoked."""
 
     assign_seat = assign_seat
     list_seats = list_seats

@@ -31,9 +31,10 @@ CREATE_CUSTOMER_SESSION: Final[Operation[CustomerSession]] = Operation(
 async def create_customer_session(
     send: Send, /, *, body: CustomerSessionsCreateRequest | CustomerSessionsCreateRequestDict
 ) -> CustomerSession:
-    """POST /v1/customer-sessions/.
+    """Open a customer portal session for a customer or member; gives its token and a signed-in portal URL.
 
-    Scopes: customer_sessions:write.
+    POST /v1/customer-sessions/. Scopes: customer_sessions:write. Token: OAuth, personal or organization
+    access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -42,6 +43,6 @@ async def create_customer_session(
 
 
 class CustomerSessions(Resource):
-    """The operations of `customer_sessions`."""
+    """Sessions that let a customer or member into the customer portal."""
 
     create = create_customer_session

@@ -201,9 +201,23 @@ def list_customers(
     sorting: Sequence[CustomerSortProperty] | None = None,
     metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Customer]:
-    """GET /v1/customers/.
+    """List customers, newest first unless sorted otherwise.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/. Scopes: customers:read, customers:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        email: Only the customer with exactly this email.
+        query: Part of a name, an email or an `external_id`.
+        active: True for customers with a subscription that is active, on trial or past due; false for the
+            others.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, email, -email, name, -name.
+        metadata: Only those whose metadata holds these values, by key.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -224,9 +238,9 @@ def list_customers(
 
 
 async def create_customer(send: Send, /, *, body: CustomerCreate | CustomerCreateDict) -> Customer:
-    """POST /v1/customers/.
+    """Create a customer, an individual or a team; the email must be new to the organization.
 
-    Scopes: customers:write.
+    POST /v1/customers/. Scopes: customers:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -237,9 +251,14 @@ async def create_customer(send: Send, /, *, body: CustomerCreate | CustomerCreat
 async def export_customers(
     send: Send, /, *, organization_id: UUID | str | Sequence[UUID | str] | None = None
 ) -> str:
-    """GET /v1/customers/export.
+    """Export customers as CSV text, one row each.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/export. Scopes: customers:read, customers:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -248,9 +267,13 @@ async def export_customers(
 
 
 async def get_customer(send: Send, /, id: UUID | str) -> Customer:
-    """GET /v1/customers/{id}.
+    """Get a customer by its Polar id.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/{id}. Scopes: customers:read, customers:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: Polar's id for the customer.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -272,9 +295,21 @@ async def update_customer(
     external_id: str | None = None,
     type: CustomerType | None = None,
 ) -> Customer:
-    """PATCH /v1/customers/{id}.
+    """Change a customer; what is left out stays, and `external_id` can be set but once.
 
-    Scopes: customers:write.
+    PATCH /v1/customers/{id}. Scopes: customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Polar's id for the customer.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        email: Email, new to the organization.
+        name: Name. At most 256 characters.
+        billing_address: Address for invoices and tax.
+        tax_id: Tax id, checked against the country of the address.
+        locale: Language for emails, portal and checkout (BCP 47).
+        external_id: Your own id for the customer; can be set only while there is none.
+        type: `team` makes an individual customer a team; there is no way back. One of individual, team.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -296,9 +331,14 @@ async def update_customer(
 
 
 async def delete_customer(send: Send, /, id: UUID | str, *, anonymize: bool | None = None) -> None:
-    """DELETE /v1/customers/{id}.
+    """Delete a customer for good: subscriptions end and benefits are revoked at once, past orders are kept.
 
-    Scopes: customers:write.
+    DELETE /v1/customers/{id}. Scopes: customers:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Polar's id for the customer.
+        anonymize: Also make personal data unreadable, as the GDPR asks: email and names hashed, the address
+            cleared. Default False.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -307,9 +347,13 @@ async def delete_customer(send: Send, /, id: UUID | str, *, anonymize: bool | No
 
 
 async def get_external_customer(send: Send, /, external_id: str) -> Customer:
-    """GET /v1/customers/external/{external_id}.
+    """Get a customer by your own id for them.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/external/{external_id}. Scopes: customers:read, customers:write. Token: OAuth,
+    personal or organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -329,9 +373,20 @@ async def update_external_customer(
     tax_id: str | None = None,
     locale: str | None = None,
 ) -> Customer:
-    """PATCH /v1/customers/external/{external_id}.
+    """Change a customer found by your own id for them; what is left out stays.
 
-    Scopes: customers:write.
+    PATCH /v1/customers/external/{external_id}. Scopes: customers:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        email: Email, new to the organization.
+        name: Name. At most 256 characters.
+        billing_address: Address for invoices and tax.
+        tax_id: Tax id, checked against the country of the address.
+        locale: Language for emails, portal and checkout (BCP 47).
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -351,9 +406,15 @@ async def update_external_customer(
 
 
 async def delete_external_customer(send: Send, /, external_id: str, *, anonymize: bool | None = None) -> None:
-    """DELETE /v1/customers/external/{external_id}.
+    """Delete a customer found by your own id: subscriptions end and benefits are revoked at once.
 
-    Scopes: customers:write.
+    DELETE /v1/customers/external/{external_id}. Scopes: customers:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        anonymize: Also make personal data unreadable, as the GDPR asks: email and names hashed, the address
+            cleared. Default False.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -364,9 +425,13 @@ async def delete_external_customer(send: Send, /, external_id: str, *, anonymize
 
 
 async def get_customer_state(send: Send, /, id: UUID | str) -> CustomerState:
-    """GET /v1/customers/{id}/state.
+    """Get a customer together with active subscriptions, granted benefits and meter balances.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/{id}/state. Scopes: customers:read, customers:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: Polar's id for the customer.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -375,9 +440,13 @@ async def get_customer_state(send: Send, /, id: UUID | str) -> CustomerState:
 
 
 async def get_external_customer_state(send: Send, /, external_id: str) -> CustomerState:
-    """GET /v1/customers/external/{external_id}/state.
+    """Get a customer, found by your own id, together with subscriptions, benefits and meter balances.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/external/{external_id}/state. Scopes: customers:read, customers:write. Token: OAuth,
+    personal or organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -388,9 +457,15 @@ async def get_external_customer_state(send: Send, /, external_id: str) -> Custom
 def list_customer_payment_methods(
     send: Send, /, id: UUID | str, *, page: int | None = None, limit: int | None = None
 ) -> Pages[PaymentMethod]:
-    """GET /v1/customers/{id}/payment-methods.
+    """List the payment methods that a customer has saved.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/{id}/payment-methods. Scopes: customers:read, customers:write. Token: OAuth, personal
+    or organization access token.
+
+    Args:
+        id: Polar's id for the customer.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -401,9 +476,15 @@ def list_customer_payment_methods(
 def list_external_customer_payment_methods(
     send: Send, /, external_id: str, *, page: int | None = None, limit: int | None = None
 ) -> Pages[PaymentMethod]:
-    """GET /v1/customers/external/{external_id}/payment-methods.
+    """List the payment methods saved by a customer, found by your own id for them.
 
-    Scopes: customers:read, customers:write.
+    GET /v1/customers/external/{external_id}/payment-methods. Scopes: customers:read, customers:write.
+    Token: OAuth, personal or organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -416,7 +497,7 @@ def list_external_customer_payment_methods(
 
 
 class Customers(Resource):
-    """The operations of `customers`."""
+    """Those who buy, by Polar's id or by your own; their state and payment methods."""
 
     @cached_property
     def members(self) -> CustomersMembers:

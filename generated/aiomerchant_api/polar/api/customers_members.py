@@ -120,9 +120,18 @@ async def create_member(
     external_id: str | None = None,
     role: Literal["member", "billing_manager"] | str | None = None,
 ) -> Member:
-    """POST /v1/customers/{id}/members.
+    """Add a member to a team customer; the organization needs member management enabled.
 
-    Scopes: members:write.
+    POST /v1/customers/{id}/members. Scopes: members:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: The customer's id.
+        email: Email, the one that the member signs in with.
+        name: Name. At most 256 characters.
+        external_id: Your own id for the member, new to the customer.
+        role: Role; to make the member the owner, update it afterwards. Default 'member'. One of member,
+            billing_manager.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -144,9 +153,18 @@ async def create_external_member(
     member_external_id: str | None = None,
     role: Literal["member", "billing_manager"] | str | None = None,
 ) -> Member:
-    """POST /v1/customers/external/{external_id}/members.
+    """Add a member to a team customer found by your own id; 409 if that id fits several customers.
 
-    Scopes: members:write.
+    POST /v1/customers/external/{external_id}/members. Scopes: members:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        email: Email, the one that the member signs in with.
+        name: Name. At most 256 characters.
+        member_external_id: Your own id for the member, new to the customer.
+        role: Role; to make the member the owner, update it afterwards. Default 'member'. One of member,
+            billing_manager.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422
@@ -160,9 +178,14 @@ async def create_external_member(
 
 
 async def get_member(send: Send, /, id: UUID | str, member_id: UUID | str) -> Member:
-    """GET /v1/customers/{id}/members/{member_id}.
+    """Get one member of a customer.
 
-    Scopes: members:read, members:write.
+    GET /v1/customers/{id}/members/{member_id}. Scopes: members:read, members:write. Token: OAuth, personal
+    or organization access token.
+
+    Args:
+        id: The customer's id.
+        member_id: The member's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -180,9 +203,18 @@ async def update_member(
     email: str | None = None,
     role: MemberRole | None = None,
 ) -> Member:
-    """PATCH /v1/customers/{id}/members/{member_id}.
+    """Change a member's name, email or role; making one the owner transfers ownership.
 
-    Scopes: members:write.
+    PATCH /v1/customers/{id}/members/{member_id}. Scopes: members:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The customer's id.
+        member_id: The member's id.
+        name: Name. At most 256 characters.
+        email: Email, the one that the member signs in with.
+        role: New role; `owner` takes ownership from the present owner. One of owner, billing_manager,
+            member.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -195,9 +227,14 @@ async def update_member(
 
 
 async def delete_member(send: Send, /, id: UUID | str, member_id: UUID | str) -> None:
-    """DELETE /v1/customers/{id}/members/{member_id}.
+    """Remove a member from a customer.
 
-    Scopes: members:write.
+    DELETE /v1/customers/{id}/members/{member_id}. Scopes: members:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The customer's id.
+        member_id: The member's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -206,9 +243,14 @@ async def delete_member(send: Send, /, id: UUID | str, member_id: UUID | str) ->
 
 
 async def get_external_member(send: Send, /, external_id: str, member_external_id: str) -> Member:
-    """GET /v1/customers/external/{external_id}/members/{member_external_id}.
+    """Get one member, both found by your own ids; 409 if the customer's fits several customers.
 
-    Scopes: members:read, members:write.
+    GET /v1/customers/external/{external_id}/members/{member_external_id}. Scopes: members:read,
+    members:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        member_external_id: Your own id for the member.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
@@ -228,9 +270,18 @@ async def update_external_member(
     email: str | None = None,
     role: MemberRole | None = None,
 ) -> Member:
-    """PATCH /v1/customers/external/{external_id}/members/{member_external_id}.
+    """Change a member's name, email or role, both found by your own ids; 409 if the customer's is ambiguous.
 
-    Scopes: members:write.
+    PATCH /v1/customers/external/{external_id}/members/{member_external_id}. Scopes: members:write. Token:
+    OAuth, personal or organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        member_external_id: Your own id for the member.
+        name: Name. At most 256 characters.
+        email: Email, the one that the member signs in with.
+        role: New role; `owner` takes ownership from the present owner. One of owner, billing_manager,
+            member.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
@@ -243,9 +294,14 @@ async def update_external_member(
 
 
 async def delete_external_member(send: Send, /, external_id: str, member_external_id: str) -> None:
-    """DELETE /v1/customers/external/{external_id}/members/{member_external_id}.
+    """Remove a member, both found by your own ids; 409 if the customer's fits several customers.
 
-    Scopes: members:write.
+    DELETE /v1/customers/external/{external_id}/members/{member_external_id}. Scopes: members:write. Token:
+    OAuth, personal or organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        member_external_id: Your own id for the member.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
@@ -256,7 +312,7 @@ async def delete_external_member(send: Send, /, external_id: str, member_externa
 
 
 class CustomersMembers(Resource):
-    """The operations of `customers.members`."""
+    """The people of one customer, by Polar's ids or by your own."""
 
     create = create_member
     create_external = create_external_member

@@ -94,9 +94,19 @@ def list_discounts(
     limit: int | None = None,
     sorting: Sequence[DiscountSortProperty] | None = None,
 ) -> Pages[Discount]:
-    """GET /v1/discounts/.
+    """List discounts, newest first unless sorted otherwise.
 
-    Scopes: discounts:read, discounts:write.
+    GET /v1/discounts/. Scopes: discounts:read, discounts:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        query: Part of a discount's name or code.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of `DiscountSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -114,9 +124,9 @@ def list_discounts(
 
 
 async def create_discount(send: Send, /, *, body: DiscountCreate | DiscountCreateDict) -> Discount:
-    """POST /v1/discounts/.
+    """Create a discount: a fixed amount or a percentage, once, for some months or forever.
 
-    Scopes: discounts:write.
+    POST /v1/discounts/. Scopes: discounts:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -125,9 +135,13 @@ async def create_discount(send: Send, /, *, body: DiscountCreate | DiscountCreat
 
 
 async def get_discount(send: Send, /, id: UUID | str) -> Discount:
-    """GET /v1/discounts/{id}.
+    """Get a discount by its id.
 
-    Scopes: discounts:read, discounts:write.
+    GET /v1/discounts/{id}. Scopes: discounts:read, discounts:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The discount's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -136,9 +150,12 @@ async def get_discount(send: Send, /, id: UUID | str) -> Discount:
 
 
 async def delete_discount(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/discounts/{id}.
+    """Delete a discount; it can be redeemed no more.
 
-    Scopes: discounts:write.
+    DELETE /v1/discounts/{id}. Scopes: discounts:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The discount's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -147,7 +164,7 @@ async def delete_discount(send: Send, /, id: UUID | str) -> None:
 
 
 class Discounts(Resource):
-    """The operations of `discounts`."""
+    """Reductions in price, redeemed by code or applied to a checkout."""
 
     list = list_discounts
     create = create_discount
@@ -244,9 +261,31 @@ class Discounts(Resource):
         basis_points: int | None = None,
         products: Sequence[UUID | str] | None = None,
     ) -> Discount:
-        """PATCH /v1/discounts/{id}.
+        """Change a discount; type and duration stay, and once redeemed its amount or percentage too.
 
-        Scopes: discounts:write. Deprecated arguments: amount, currency.
+        PATCH /v1/discounts/{id}. Scopes: discounts:write. Token: OAuth, personal or organization access token.
+        Deprecated arguments: amount, currency.
+
+        Args:
+            id: The discount's id.
+            metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+                keys, keys of 1 to 40 characters.
+            name: Name, which the customer sees. Not empty.
+            code: What the customer types at checkout, letters and digits; if left out, only the API applies it.
+            starts_at: From when on it can be redeemed.
+            ends_at: Until when it can be redeemed.
+            max_redemptions: How often it can be redeemed in all; any number if left out. 1 to 2147483647.
+            max_redemptions_per_customer: How often one customer can redeem it; any number if left out. 1 to
+                2147483647.
+            duration: May only repeat its duration. One of once, forever, repeating.
+            duration_in_months: For how many months, with `repeating` only; a year is 12. 1 to 999.
+            type: May only repeat its type. One of fixed, percentage.
+            amount: Amount off, in minor units of `currency`; not once it has been redeemed. 0 to 999999999999.
+                Deprecated.
+            currency: Currency of `amount`, in lower case (ISO 4217). One of `PresentmentCurrency`. Deprecated.
+            amounts: Amount off in minor units, by currency; not once it has been redeemed. At least 1 key.
+            basis_points: Percentage off, in hundredths of a percent; not once it has been redeemed. 1 to 10000.
+            products: Ids of all products it is limited to from now on.
 
         Raises:
             APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -66,9 +66,21 @@ def list_disputes(
     limit: int | None = None,
     sorting: Sequence[DisputeSortProperty] | None = None,
 ) -> Pages[Dispute]:
-    """GET /v1/disputes/.
+    """List disputes (chargebacks), newest first unless sorted otherwise.
 
-    Scopes: disputes:read, disputes:write.
+    GET /v1/disputes/. Scopes: disputes:read, disputes:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        order_id: Only of this order, or of any of several.
+        status: Only with this status, or with any of several. One of prevented, early_warning,
+            needs_response, under_review, lost, won.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, amount, -amount.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -87,9 +99,13 @@ def list_disputes(
 
 
 async def get_dispute(send: Send, /, id: UUID | str) -> Dispute:
-    """GET /v1/disputes/{id}.
+    """Get a dispute by its id.
 
-    Scopes: disputes:read, disputes:write.
+    GET /v1/disputes/{id}. Scopes: disputes:read, disputes:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -98,9 +114,13 @@ async def get_dispute(send: Send, /, id: UUID | str) -> Dispute:
 
 
 async def accept_dispute(send: Send, /, id: UUID | str) -> Dispute:
-    """POST /v1/disputes/{id}/accept.
+    """Give an open dispute up: it is closed as lost, and the money goes back to the cardholder.
 
-    Scopes: disputes:write.
+    POST /v1/disputes/{id}/accept. Scopes: disputes:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 DisputeNotOpenError; 422 HTTPValidationError.
@@ -109,7 +129,7 @@ async def accept_dispute(send: Send, /, id: UUID | str) -> Dispute:
 
 
 class Disputes(Resource):
-    """The operations of `disputes`."""
+    """Payments that cardholders contest (chargebacks)."""
 
     list = list_disputes
     get = get_dispute

@@ -72,9 +72,24 @@ def list_event_types(
     limit: int | None = None,
     sorting: Sequence[EventTypesSortProperty] | None = None,
 ) -> Pages[EventTypeWithStats]:
-    """GET /v1/event-types/.
+    """List event types, last seen first, with how often and when they occurred.
 
-    Scopes: events:read, events:write.
+    GET /v1/event-types/. Scopes: events:read, events:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        query: Part of a type's name or label.
+        root_events: Whether to count root events alone. Default False.
+        parent_id: Only types of events below this one.
+        source: Who recorded the events: Polar itself (system) or you (user). One of system, user.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-last_seen']. One of `EventTypesSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -99,9 +114,15 @@ def list_event_types(
 async def update_event_type(
     send: Send, /, id: UUID | str, *, label: str, label_property_selector: str | None = None
 ) -> EventType:
-    """PATCH /v1/event-types/{id}.
+    """Set how an event type is labelled; events themselves stay.
 
-    Scopes: events:write.
+    PATCH /v1/event-types/{id}. Scopes: events:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The event type's id.
+        label: Its name for people to read. 1 to 128 characters.
+        label_property_selector: Where in an event's metadata a label of its own is found. 1 to 256
+            characters.
 
     Raises:
         APIStatusError: 404; 422 HTTPValidationError.
@@ -114,7 +135,7 @@ async def update_event_type(
 
 
 class EventTypes(Resource):
-    """The operations of `event_types`."""
+    """Kinds of usage events, and how they are labelled."""
 
     list = list_event_types
     update = update_event_type

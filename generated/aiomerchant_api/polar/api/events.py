@@ -126,9 +126,30 @@ def list_events(
     sorting: Sequence[EventSortProperty] | None = None,
     metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Event]:
-    """GET /v1/events/.
+    """List usage events, newest first unless sorted otherwise.
 
-    Scopes: events:read, events:write.
+    GET /v1/events/. Scopes: events:read, events:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        filter: A filter as a meter has it, written as JSON text.
+        start_timestamp: Only what is later than this time.
+        end_timestamp: Only what is earlier than this time.
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        meter_id: Only events that this meter counts.
+        name: Only events of this name, or of any of several.
+        source: Who recorded the events: Polar itself (system) or you (user). One of system, user.
+        query: Text to look for in events.
+        parent_id: With `depth`: look below this event instead of below the roots.
+        depth: How far below root events to look: 0 for roots alone, 5 at most; events of all levels if left
+            out. 0 to 5.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-timestamp']. One of timestamp, -timestamp.
+        metadata: Only those whose metadata holds these values, by key.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -169,9 +190,23 @@ def list_event_names(
     limit: int | None = None,
     sorting: Sequence[EventNamesSortProperty] | None = None,
 ) -> Pages[EventName]:
-    """GET /v1/events/names.
+    """List the names that events have had, last seen first, with how often and when.
 
-    Scopes: events:read, events:write.
+    GET /v1/events/names. Scopes: events:read, events:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        source: Who recorded the events: Polar itself (system) or you (user). One of system, user.
+        query: Part of an event's name.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-last_seen']. One of name, -name, occurrences, -occurrences, first_seen, -first_seen,
+            last_seen, -last_seen.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -192,9 +227,13 @@ def list_event_names(
 
 
 async def get_event(send: Send, /, id: UUID | str) -> Event:
-    """GET /v1/events/{id}.
+    """Get an event by its id.
 
-    Scopes: events:read, events:write.
+    GET /v1/events/{id}. Scopes: events:read, events:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -213,9 +252,12 @@ async def ingest_events(
         | EventCreateExternalCustomerDict
     ],
 ) -> EventsIngestResponse:
-    """POST /v1/events/ingest.
+    """Record usage events, many in one call; one whose `external_id` is known is skipped and counted as a duplicate.
 
-    Scopes: events:write.
+    POST /v1/events/ingest. Scopes: events:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        events: The events, in any order.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -224,7 +266,7 @@ async def ingest_events(
 
 
 class Events(Resource):
-    """The operations of `events`."""
+    """What customers did and what happened to them; meters add it up."""
 
     list = list_events
     list_names = list_event_names

@@ -92,9 +92,16 @@ def list_files(
     page: int | None = None,
     limit: int | None = None,
 ) -> Pages[FileRead]:
-    """GET /v1/files/.
+    """List files, whatever they are for: downloads, product media, avatars.
 
-    Scopes: files:read, files:write.
+    GET /v1/files/. Scopes: files:read, files:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        ids: Only this file, or any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -105,9 +112,9 @@ def list_files(
 
 
 async def create_file(send: Send, /, *, body: FileCreate | FileCreateDict) -> FileUpload:
-    """POST /v1/files/.
+    """Announce a file; gives the URL for each part's upload (PUT), after which `uploaded` completes it.
 
-    Scopes: files:write.
+    POST /v1/files/. Scopes: files:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -124,9 +131,15 @@ async def complete_file_upload(
     path: str,
     parts: Sequence[S3FileUploadCompletedPart | S3FileUploadCompletedPartDict],
 ) -> FileRead:
-    """POST /v1/files/{id}/uploaded.
+    """Complete a file's upload with the ETag of each part; needs the ids that `create` gave.
 
-    Scopes: files:write.
+    POST /v1/files/{id}/uploaded. Scopes: files:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The file's id, not the upload's.
+        upload_id: The upload's id, not the file's.
+        path: Path in storage, as the created file shows it.
+        parts: All parts, in order.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -139,9 +152,14 @@ async def complete_file_upload(
 async def update_file(
     send: Send, /, id: UUID | str, *, name: str | None = None, version: str | None = None
 ) -> FileRead:
-    """PATCH /v1/files/{id}.
+    """Rename a file or set its version; its contents stay.
 
-    Scopes: files:write.
+    PATCH /v1/files/{id}. Scopes: files:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Its id.
+        name: File name.
+        version: A version of your own.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -150,9 +168,12 @@ async def update_file(
 
 
 async def delete_file(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/files/{id}.
+    """Delete a file; it cannot be downloaded any more.
 
-    Scopes: files:write.
+    DELETE /v1/files/{id}. Scopes: files:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -161,7 +182,7 @@ async def delete_file(send: Send, /, id: UUID | str) -> None:
 
 
 class Files(Resource):
-    """The operations of `files`."""
+    """Uploaded files: downloads, product media, avatars."""
 
     list = list_files
     create = create_file

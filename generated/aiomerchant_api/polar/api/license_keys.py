@@ -116,9 +116,18 @@ def list_license_keys(
     page: int | None = None,
     limit: int | None = None,
 ) -> Pages[LicenseKeyRead]:
-    """GET /v1/license-keys/.
+    """List license keys, oldest first.
 
-    Scopes: license_keys:read, license_keys:write.
+    GET /v1/license-keys/. Scopes: license_keys:read, license_keys:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        benefit_id: Only what concerns this benefit, or any of several.
+        status: Only with this status, or with any of several. One of granted, revoked, disabled.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -136,9 +145,13 @@ def list_license_keys(
 
 
 async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActivations:
-    """GET /v1/license-keys/{id}.
+    """Get a license key by its id, with its activations.
 
-    Scopes: license_keys:read, license_keys:write.
+    GET /v1/license-keys/{id}. Scopes: license_keys:read, license_keys:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The license key's id, not the key.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -157,9 +170,19 @@ async def update_license_key(
     limit_usage: int | None = None,
     expires_at: datetime | None = None,
 ) -> LicenseKeyRead:
-    """PATCH /v1/license-keys/{id}.
+    """Change a license key's status, usage, limits or expiry.
 
-    Scopes: license_keys:write.
+    PATCH /v1/license-keys/{id}. Scopes: license_keys:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: The license key's id, not the key.
+        status: Whether it is in force (granted), taken back (revoked) or switched off (disabled). One of
+            granted, revoked, disabled.
+        usage: Usage counted so far. -2147483648 to 2147483647, default 0.
+        limit_activations: How many activations it allows; None if it takes none. 1 to 2147483647.
+        limit_usage: The most usage it allows; None for any. 1 to 2147483647.
+        expires_at: When it expires, if it does.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -180,9 +203,14 @@ async def update_license_key(
 async def get_license_key_activation(
     send: Send, /, id: UUID | str, activation_id: UUID | str
 ) -> LicenseKeyActivationRead:
-    """GET /v1/license-keys/{id}/activations/{activation_id}.
+    """Get one activation of a license key.
 
-    Scopes: license_keys:read, license_keys:write.
+    GET /v1/license-keys/{id}/activations/{activation_id}. Scopes: license_keys:read, license_keys:write.
+    Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The license key's id, not the key.
+        activation_id: The activation's id.
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -202,9 +230,19 @@ async def validate_license_key(
     increment_usage: int | None = None,
     conditions: Mapping[str, str | int | float | bool] | None = None,
 ) -> ValidatedLicenseKey:
-    """POST /v1/license-keys/validate.
+    """Check a license key and count the check, and usage if asked; 404 if unknown, revoked, expired or mismatched.
 
-    Scopes: license_keys:write.
+    POST /v1/license-keys/validate. Scopes: license_keys:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        activation_id: An activation that must exist, with the same `conditions`.
+        benefit_id: The benefit that it must come from.
+        customer_id: The customer who must own it.
+        increment_usage: How much usage to count; 400 if the limit does not allow it. At least 0.
+        conditions: The keys and values given on activation. At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -233,9 +271,18 @@ async def activate_license_key(
     conditions: Mapping[str, str | int | float | bool] | None = None,
     meta: Mapping[str, str | int | float | bool] | None = None,
 ) -> LicenseKeyActivationRead:
-    """POST /v1/license-keys/activate.
+    """Use one of a license key's activations for a device or installation; 403 when none is left or allowed.
 
-    Scopes: license_keys:write.
+    POST /v1/license-keys/activate. Scopes: license_keys:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        label: Name for the device or installation.
+        conditions: Keys and values that tie an activation to its device; validation must repeat them. At
+            most 50 keys, keys of 1 to 40 characters.
+        meta: Your own keys and values on the activation. At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -255,9 +302,15 @@ async def activate_license_key(
 async def deactivate_license_key(
     send: Send, /, *, key: str, organization_id: UUID | str, activation_id: UUID | str
 ) -> None:
-    """POST /v1/license-keys/deactivate.
+    """Give an activation of a license key back, so that another may take its place.
 
-    Scopes: license_keys:write.
+    POST /v1/license-keys/deactivate. Scopes: license_keys:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        activation_id: The activation's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -269,7 +322,7 @@ async def deactivate_license_key(
 
 
 class LicenseKeys(Resource):
-    """The operations of `license_keys`."""
+    """License keys that customers were granted, and their activations."""
 
     list = list_license_keys
     get = get_license_key

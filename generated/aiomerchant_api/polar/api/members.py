@@ -43,9 +43,19 @@ def list_members(
     limit: int | None = None,
     sorting: Sequence[MemberSortProperty] | None = None,
 ) -> Pages[Member]:
-    """GET /v1/members/.
+    """List members of customers, newest first unless sorted otherwise; filter to one customer by either id.
 
-    Scopes: members:read, members:write.
+    GET /v1/members/. Scopes: members:read, members:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        customer_id: Only members of this customer.
+        external_customer_id: Only members of the customer with this id of your own.
+        role: Only members in this role. One of owner, billing_manager, member.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -64,6 +74,6 @@ def list_members(
 
 
 class Members(Resource):
-    """The operations of `members`."""
+    """People of all customers; `customers.members` has those of one."""
 
     list_members = list_members

@@ -115,9 +115,20 @@ def list_meters(
     sorting: Sequence[MeterSortProperty] | None = None,
     metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Meter]:
-    """GET /v1/meters/.
+    """List meters, by name unless sorted otherwise.
 
-    Scopes: meters:read, meters:write.
+    GET /v1/meters/. Scopes: meters:read, meters:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        query: Part of a meter's name.
+        is_archived: Whether it is archived: true for those that are, false for the others; all if left out.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['name']. One of created_at, -created_at, name, -name.
+        metadata: Only those whose metadata holds these values, by key.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -154,9 +165,20 @@ async def create_meter(
     custom_multiplier: int | None = None,
     organization_id: UUID | str | None = None,
 ) -> Meter:
-    """POST /v1/meters/.
+    """Create a meter: which events count, and how they add up.
 
-    Scopes: meters:write.
+    POST /v1/meters/. Scopes: meters:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        name: Name, which customers see on invoices. At least 3 characters.
+        unit: What its quantities count. Default 'scalar'. One of scalar, token, custom.
+        custom_label: Name of the unit, where it is one of your own.
+        custom_multiplier: How many base units make one unit as shown. At least 1.
+        filter: Which events count.
+        aggregation: How those events add up.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -177,9 +199,13 @@ async def create_meter(
 
 
 async def get_meter(send: Send, /, id: UUID | str) -> Meter:
-    """GET /v1/meters/{id}.
+    """Get a meter by its id.
 
-    Scopes: meters:read, meters:write.
+    GET /v1/meters/{id}. Scopes: meters:read, meters:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -207,9 +233,21 @@ async def update_meter(
     | None = None,
     is_archived: bool | None = None,
 ) -> Meter:
-    """PATCH /v1/meters/{id}.
+    """Change a meter, or archive it; it cannot be deleted.
 
-    Scopes: meters:write.
+    PATCH /v1/meters/{id}. Scopes: meters:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Its id.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        name: Name, which customers see on invoices. At least 3 characters.
+        unit: What its quantities count. One of scalar, token, custom.
+        custom_label: Name of the unit, where it is one of your own.
+        custom_multiplier: How many base units make one unit as shown. At least 1.
+        filter: Which events count.
+        aggregation: How those events add up.
+        is_archived: True archives it, false takes it back into use.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -244,9 +282,23 @@ async def get_meter_quantities(
     customer_aggregation_function: AggregationFunction | None = None,
     metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> MeterQuantities:
-    """GET /v1/meters/{id}/quantities.
+    """Get a meter's quantity for each interval between two times, and the total; in the meter's units.
 
-    Scopes: meters:read, meters:write.
+    GET /v1/meters/{id}/quantities. Scopes: meters:read, meters:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: Its id.
+        start_timestamp: Where the first period starts.
+        end_timestamp: Where the last period ends.
+        interval: How long each period is. One of year, month, week, day, hour.
+        timezone: IANA name of the time zone that days and times are told in; UTC if left out. Not empty,
+            default 'UTC'.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        customer_aggregation_function: Add up for each customer first, then join the customers' quantities
+            by this function. One of count, sum, max, min, avg, unique.
+        metadata: Only those whose metadata holds these values, by key.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -268,7 +320,7 @@ async def get_meter_quantities(
 
 
 class Meters(Resource):
-    """The operations of `meters`."""
+    """Rules that add events up to billable quantities."""
 
     list = list_meters
     create = create_meter

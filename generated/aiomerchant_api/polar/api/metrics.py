@@ -150,9 +150,23 @@ async def get_metrics(
     customer_id: UUID | str | Sequence[UUID | str] | None = None,
     metrics: Sequence[str] | None = None,
 ) -> MetricsResponse:
-    """GET /v1/metrics/.
+    """Get figures for each period between two dates, and their totals; money is in minor units.
 
-    Scopes: metrics:read.
+    GET /v1/metrics/. Scopes: metrics:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        start_date: First day, included.
+        end_date: Last day, included.
+        timezone: IANA name of the time zone that days and times are told in; UTC if left out. Not empty,
+            default 'UTC'.
+        interval: How long each period is. One of year, month, week, day, hour.
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        billing_type: Count only one-time purchases, or only subscriptions with their renewals. One of
+            one_time, recurring.
+        customer_id: Only of this customer, or of any of several.
+        metrics: Slugs of the metrics wanted; all if left out, which takes longer.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -187,9 +201,23 @@ async def export_metrics(
     customer_id: UUID | str | Sequence[UUID | str] | None = None,
     metrics: Sequence[str] | None = None,
 ) -> str:
-    """GET /v1/metrics/export.
+    """Export figures for each period between two dates as CSV text.
 
-    Scopes: metrics:read.
+    GET /v1/metrics/export. Scopes: metrics:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        start_date: First day, included.
+        end_date: Last day, included.
+        timezone: IANA name of the time zone that days and times are told in; UTC if left out. Not empty,
+            default 'UTC'.
+        interval: How long each period is. One of year, month, week, day, hour.
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        billing_type: Count only one-time purchases, or only subscriptions with their renewals. One of
+            one_time, recurring.
+        customer_id: Only of this customer, or of any of several.
+        metrics: Slugs of the metrics wanted; all if left out.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -211,9 +239,9 @@ async def export_metrics(
 
 
 async def get_metrics_limits(send: Send, /) -> MetricsLimits:
-    """GET /v1/metrics/limits.
+    """Get the earliest date and, for each interval, the fewest and most days that one query may span.
 
-    Scopes: metrics:read.
+    GET /v1/metrics/limits. Scopes: metrics:read. Token: OAuth, personal or organization access token.
     """
     return await send(GET_METRICS_LIMITS)
 
@@ -221,9 +249,13 @@ async def get_metrics_limits(send: Send, /) -> MetricsLimits:
 async def list_dashboards(
     send: Send, /, *, organization_id: UUID | str | Sequence[UUID | str] | None = None
 ) -> list[MetricDashboardSchema]:
-    """GET /v1/metrics/dashboards.
+    """List the saved choices of metrics, all in one list.
 
-    Scopes: metrics:read.
+    GET /v1/metrics/dashboards. Scopes: metrics:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -239,9 +271,14 @@ async def create_dashboard(
     metrics: Sequence[str] | None = None,
     organization_id: UUID | str | None = None,
 ) -> MetricDashboardSchema:
-    """POST /v1/metrics/dashboards.
+    """Save a named choice of metrics as a dashboard.
 
-    Scopes: metrics:write.
+    POST /v1/metrics/dashboards. Scopes: metrics:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        name: The dashboard's name. Not empty.
+        metrics: Slugs of its metrics, in order. At most 10 items.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -252,9 +289,13 @@ async def create_dashboard(
 
 
 async def get_dashboard(send: Send, /, id: UUID | str) -> MetricDashboardSchema:
-    """GET /v1/metrics/dashboards/{id}.
+    """Get a saved dashboard by its id: a name and slugs, no figures.
 
-    Scopes: metrics:read.
+    GET /v1/metrics/dashboards/{id}. Scopes: metrics:read. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -265,9 +306,15 @@ async def get_dashboard(send: Send, /, id: UUID | str) -> MetricDashboardSchema:
 async def update_dashboard(
     send: Send, /, id: UUID | str, *, name: str | None = None, metrics: Sequence[str] | None = None
 ) -> MetricDashboardSchema:
-    """PATCH /v1/metrics/dashboards/{id}.
+    """Rename a dashboard, or replace its metrics.
 
-    Scopes: metrics:write.
+    PATCH /v1/metrics/dashboards/{id}. Scopes: metrics:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
+        name: The dashboard's name. Not empty.
+        metrics: Slugs of its metrics, in order. At most 10 items.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -276,9 +323,13 @@ async def update_dashboard(
 
 
 async def delete_dashboard(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/metrics/dashboards/{id}.
+    """Delete a dashboard; the figures themselves are untouched.
 
-    Scopes: metrics:write.
+    DELETE /v1/metrics/dashboards/{id}. Scopes: metrics:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -287,7 +338,7 @@ async def delete_dashboard(send: Send, /, id: UUID | str) -> None:
 
 
 class Metrics(Resource):
-    """The operations of `metrics`."""
+    """Figures on revenue, orders, subscriptions and usage over time."""
 
     get = get_metrics
     export = export_metrics

@@ -79,7 +79,10 @@ GET_USERINFO: Final[Operation[Oauth2UserinfoResponse]] = Operation(
 
 
 async def authorize(send: Send, /) -> Oauth2AuthorizeResponse:
-    """GET /v1/oauth2/authorize."""
+    """Describe an authorization request to a consent page; users' browsers go to polar.sh/oauth2/authorize instead.
+
+    GET /v1/oauth2/authorize. Token: OAuth or personal access token.
+    """
     return await send(AUTHORIZE)
 
 
@@ -100,9 +103,16 @@ async def revoke_token(
     client_secret: str,
     token_type_hint: Literal["access_token", "refresh_token"] | str | None = None,
 ) -> RevokeTokenResponse:
-    """Revoke an access token or a refresh token (RFC 7009); an unknown token is no error.
+    """Revoke a token of either kind (RFC 7009), and with it its pair unless hinted as an access token; an unknown one is no error.
 
     POST /v1/oauth2/revoke. No credentials are sent.
+
+    Args:
+        token: The access or refresh token.
+        token_type_hint: What kind it is; with `access_token` the refresh token lives on, else both end. One
+            of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
     """
     return await send(
         REVOKE_TOKEN,
@@ -127,6 +137,12 @@ async def introspect_token(
     """Tell whether a token is active, and what it allows (RFC 7662).
 
     POST /v1/oauth2/introspect. No credentials are sent.
+
+    Args:
+        token: The access or refresh token, issued to this client.
+        token_type_hint: What kind of token it is. One of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
     """
     return await send(
         INTROSPECT_TOKEN,
@@ -142,7 +158,7 @@ async def introspect_token(
 async def get_userinfo(send: Send, /) -> Oauth2UserinfoResponse:
     """Say whom the access token speaks for (OpenID Connect Core, 5.3).
 
-    GET /v1/oauth2/userinfo.
+    GET /v1/oauth2/userinfo. Token: OAuth access token.
     """
     return await send(GET_USERINFO)
 

@@ -77,7 +77,37 @@ async def create_client(
     policy_uri: str | None = None,
     default_sub_type: SubType | None = None,
 ) -> Any:
-    """POST /v1/oauth2/register.
+    """Register an OAuth client (RFC 7591); gives its id, its secret unless it is public, and a registration access token.
+
+    POST /v1/oauth2/register. Token: OAuth or personal access token.
+
+    Args:
+        redirect_uris: Where authorization may lead back to; compared as a whole. Each not empty.
+        token_endpoint_auth_method: How the client proves itself: secret by Basic or in the form, or `none`
+            for a public client, which uses PKCE. Default 'client_secret_post'. One of client_secret_basic,
+            client_secret_post, none.
+        grant_types: Grants that the client may use. Default ['authorization_code', 'refresh_token']. One of
+            authorization_code, refresh_token.
+        response_types: Always `code`. Default ['code'].
+        scope: Scopes that may be asked for, separated by spaces. Default 'openid profile email user:read
+            user:write organizations:read organizations:write custom_fields:read custom_fields:write
+            discounts:read discounts:write checkout_links:read checkout_links:write checkouts:read
+            checkouts:write transactions:read transactions:write payouts:read payouts:write products:read
+            products:write benefits:read benefits:write events:read events:write meters:read meters:write
+            files:read files:write subscriptions:read subscriptions:write customers:read customers:write
+            members:read members:write wallets:read wallets:write disputes:read disputes:write
+            customer_meters:read customer_sessions:write member_sessions:write customer_seats:read
+            customer_seats:write orders:read orders:write refunds:read refunds:write payments:read
+            metrics:read metrics:write webhooks:read webhooks:write license_keys:read license_keys:write
+            customer_portal:read customer_portal:write notifications:read notifications:write
+            notification_recipients:read notification_recipients:write'.
+        client_name: Name that the consent page shows.
+        client_uri: The application's web page.
+        logo_uri: The application's logo, for the consent page. 1 to 2083 characters.
+        tos_uri: The terms of service. 1 to 2083 characters.
+        policy_uri: The privacy policy. 1 to 2083 characters.
+        default_sub_type: Whom tokens speak for if the authorization request does not say. Default 'user'.
+            One of user, organization.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -101,7 +131,12 @@ async def create_client(
 
 
 async def get_client(send: Send, /, client_id: str) -> Any:
-    """GET /v1/oauth2/register/{client_id}.
+    """Get a registered client (RFC 7592), by its registration access token or its owner's token.
+
+    GET /v1/oauth2/register/{client_id}. Token: OAuth or personal access token.
+
+    Args:
+        client_id: The client's id, as its registration gave it.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -128,7 +163,38 @@ async def update_client(
     policy_uri: str | None = None,
     default_sub_type: SubType | None = None,
 ) -> Any:
-    """PUT /v1/oauth2/register/{client_id}.
+    """Change a registered client (RFC 7592); all its required metadata is sent again.
+
+    PUT /v1/oauth2/register/{client_id}. Token: OAuth or personal access token.
+
+    Args:
+        client_id: The client's id, as its registration gave it.
+        redirect_uris: Where authorization may lead back to; compared as a whole. Each not empty.
+        token_endpoint_auth_method: How the client proves itself: secret by Basic or in the form, or `none`
+            for a public client, which uses PKCE. Default 'client_secret_post'. One of client_secret_basic,
+            client_secret_post, none.
+        grant_types: Grants that the client may use. Default ['authorization_code', 'refresh_token']. One of
+            authorization_code, refresh_token.
+        response_types: Always `code`. Default ['code'].
+        scope: Scopes that may be asked for, separated by spaces. Default 'openid profile email user:read
+            user:write organizations:read organizations:write custom_fields:read custom_fields:write
+            discounts:read discounts:write checkout_links:read checkout_links:write checkouts:read
+            checkouts:write transactions:read transactions:write payouts:read payouts:write products:read
+            products:write benefits:read benefits:write events:read events:write meters:read meters:write
+            files:read files:write subscriptions:read subscriptions:write customers:read customers:write
+            members:read members:write wallets:read wallets:write disputes:read disputes:write
+            customer_meters:read customer_sessions:write member_sessions:write customer_seats:read
+            customer_seats:write orders:read orders:write refunds:read refunds:write payments:read
+            metrics:read metrics:write webhooks:read webhooks:write license_keys:read license_keys:write
+            customer_portal:read customer_portal:write notifications:read notifications:write
+            notification_recipients:read notification_recipients:write'.
+        client_name: Name that the consent page shows.
+        client_uri: The application's web page.
+        logo_uri: The application's logo, for the consent page. 1 to 2083 characters.
+        tos_uri: The terms of service. 1 to 2083 characters.
+        policy_uri: The privacy policy. 1 to 2083 characters.
+        default_sub_type: Whom tokens speak for if the authorization request does not say. Default 'user'.
+            One of user, organization.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -154,7 +220,12 @@ async def update_client(
 
 
 async def delete_client(send: Send, /, client_id: str) -> None:
-    """DELETE /v1/oauth2/register/{client_id}.
+    """Delete a registered client (RFC 7592); all tokens issued to it are revoked.
+
+    DELETE /v1/oauth2/register/{client_id}. Token: OAuth or personal access token.
+
+    Args:
+        client_id: The client's id, as its registration gave it.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -163,7 +234,7 @@ async def delete_client(send: Send, /, client_id: str) -> None:
 
 
 class Oauth2Clients(Resource):
-    """The operations of `oauth2.clients`."""
+    """OAuth clients, registered dynamically (RFC 7591 and 7592)."""
 
     create = create_client
     get = get_client

@@ -179,9 +179,30 @@ def list_orders(
     sorting: Sequence[OrderSortProperty] | None = None,
     metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Order]:
-    """GET /v1/orders/.
+    """List orders, newest first unless sorted otherwise.
 
-    Scopes: orders:read.
+    GET /v1/orders/. Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        product_billing_type: Only for one-time products, or only for recurring ones (their first orders and
+            renewals). One of one_time, recurring.
+        discount_id: Only those with this discount, or with any of several.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        checkout_id: Only what came of this checkout session, or of any of several.
+        subscription_id: Only of this subscription, or of any of several.
+        status: Only with this status, or with any of several. One of draft, pending, paid, refunded,
+            partially_refunded, void.
+        created_after: Only those created later than this time.
+        created_before: Only those created earlier than this time.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of `OrderSortProperty`.
+        metadata: Only those whose metadata holds these values, by key.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -221,9 +242,21 @@ async def create_order(
     amount: int | None = None,
     description: str | None = None,
 ) -> Order:
-    """POST /v1/orders/.
+    """Draft an order for a later charge to a saved payment method; `finalize` charges it. Needs off-session charges enabled.
 
-    Scopes: orders:write.
+    POST /v1/orders/. Scopes: orders:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        custom_field_data: Values of the custom fields, by slug.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        customer_id: The customer to charge, of the same organization.
+        product_id: A one-time product with a fixed price, or a free one.
+        currency: Currency in lower case (ISO 4217); the organization's own if left out.
+        amount: Amount in minor units, in place of the product's price. At least 0.
+        description: What the line on invoice and receipt says; the product's name if left out. At most 500
+            characters.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -255,9 +288,22 @@ async def export_orders(
     timezone: str | None = None,
     columns: OrderExportColumn | Sequence[OrderExportColumn] | None = None,
 ) -> str:
-    """GET /v1/orders/export.
+    """Export orders as CSV text, one row each.
 
-    Scopes: orders:read.
+    GET /v1/orders/export. Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        status: Only with this status, or with any of several. One of draft, pending, paid, refunded,
+            partially_refunded, void.
+        created_after: Only those created later than this time.
+        created_before: Only those created earlier than this time.
+        timezone: IANA name of the time zone that days and times are told in; UTC if left out. Default
+            'UTC'.
+        columns: Columns of the CSV, in this order; seven common ones if left out. One of
+            `OrderExportColumn`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -277,9 +323,12 @@ async def export_orders(
 
 
 async def get_order(send: Send, /, id: UUID | str) -> Order:
-    """GET /v1/orders/{id}.
+    """Get an order by its id, with its items, customer, product and discount.
 
-    Scopes: orders:read.
+    GET /v1/orders/{id}. Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The order's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -295,9 +344,14 @@ async def update_order(
     billing_name: str | None = None,
     billing_address: AddressInput | AddressInputDict | None = None,
 ) -> Order:
-    """PATCH /v1/orders/{id}.
+    """Change the name and address on an order's invoice; the country and state stay.
 
-    Scopes: orders:write.
+    PATCH /v1/orders/{id}. Scopes: orders:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The order's id.
+        billing_name: Name on the invoice.
+        billing_address: Address on the invoice; its country and state must stay as they are.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -310,9 +364,14 @@ async def update_order(
 async def finalize_order(
     send: Send, /, id: UUID | str, *, payment_method_id: UUID | str | None = None
 ) -> Order:
-    """POST /v1/orders/{id}/finalize.
+    """Charge a draft order now: it comes back paid with benefits granted, or fails with 402 and stays a draft.
 
-    Scopes: orders:write.
+    POST /v1/orders/{id}/finalize. Scopes: orders:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: The order's id.
+        payment_method_id: One of the customer's saved payment methods; their default one if left out.
 
     Raises:
         APIStatusError: 402 PaymentFailed, PaymentActionRequired; 403 OffSessionChargesNotEnabled,
@@ -323,9 +382,12 @@ async def finalize_order(
 
 
 async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
-    """POST /v1/orders/{id}/invoice.
+    """Start making an order's invoice, for which it needs a billing name and address; `invoice` gives it when done.
 
-    Scopes: orders:read.
+    POST /v1/orders/{id}/invoice. Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The order's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
@@ -335,9 +397,12 @@ async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
 
 
 async def get_order_invoice(send: Send, /, id: UUID | str) -> OrderInvoice:
-    """GET /v1/orders/{id}/invoice.
+    """Get a link to an order's invoice PDF; 404 until one has been generated.
 
-    Scopes: orders:read.
+    GET /v1/orders/{id}/invoice. Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The order's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -346,9 +411,12 @@ async def get_order_invoice(send: Send, /, id: UUID | str) -> OrderInvoice:
 
 
 async def get_order_receipt(send: Send, /, id: UUID | str) -> OrderReceipt | None:
-    """GET /v1/orders/{id}/receipt.
+    """Get a time-limited link to an order's receipt PDF; None while it is still being made.
 
-    Scopes: orders:read.
+    GET /v1/orders/{id}/receipt. Scopes: orders:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The order's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -357,7 +425,7 @@ async def get_order_receipt(send: Send, /, id: UUID | str) -> OrderReceipt | Non
 
 
 class Orders(Resource):
-    """The operations of `orders`."""
+    """Purchases and renewals, their invoices and receipts."""
 
     list = list_orders
     create = create_order

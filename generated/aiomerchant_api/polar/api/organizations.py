@@ -99,9 +99,17 @@ def list_organizations(
     limit: int | None = None,
     sorting: Sequence[OrganizationSortProperty] | None = None,
 ) -> Pages[Organization]:
-    """GET /v1/organizations/.
+    """List the organizations that the token reaches, oldest first unless sorted otherwise.
 
-    Scopes: organizations:read, organizations:write.
+    GET /v1/organizations/. Scopes: organizations:read, organizations:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        slug: Only the organization with this slug.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['created_at']. One of `OrganizationSortProperty`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -388,9 +396,28 @@ async def create_organization(
     default_presentment_currency: PresentmentCurrency | None = None,
     default_tax_behavior: TaxBehaviorOption | None = None,
 ) -> Organization:
-    """POST /v1/organizations/.
+    """Create an organization owned by the token's user; an organization access token cannot.
 
-    Scopes: organizations:write.
+    POST /v1/organizations/. Scopes: organizations:write. Token: OAuth or personal access token.
+
+    Args:
+        name: Name, which customers see. At least 3 characters.
+        slug: Its name in URLs and on card statements. 3 to 64 characters.
+        avatar_url: Logo. 1 to 2083 characters.
+        legal_entity: Whether a person or a company stands behind it.
+        email: Support address, which customers see.
+        website: Website. 1 to 2083 characters.
+        socials: Its pages on social networks.
+        details: Facts about the business that Polar asks for, not shown to customers.
+        country: Country in two letters (ISO 3166-1).
+        feature_settings: Features switched on.
+        subscription_settings: How subscriptions behave.
+        customer_email_settings: Which emails customers get.
+        customer_portal_settings: What customers may do in the portal.
+        default_presentment_currency: Currency shown where a customer's own has no price. Default 'usd'. One
+            of `PresentmentCurrency`.
+        default_tax_behavior: Whether prices hold tax, unless they say so themselves. Default 'location'.
+            One of location, inclusive, exclusive.
 
     Raises:
         APIStatusError: 403 CannotCreateOrganizationError; 422 HTTPValidationError.
@@ -418,9 +445,13 @@ async def create_organization(
 
 
 async def get_organization(send: Send, /, id: UUID | str) -> Organization:
-    """GET /v1/organizations/{id}.
+    """Get an organization by its id.
 
-    Scopes: organizations:read, organizations:write.
+    GET /v1/organizations/{id}. Scopes: organizations:read, organizations:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: Its id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -703,9 +734,31 @@ async def update_organization(
     default_tax_behavior: TaxBehaviorOption | None = None,
     sso_enforced: bool | None = None,
 ) -> Organization:
-    """PATCH /v1/organizations/{id}.
+    """Change an organization's profile, defaults and settings; what is left out stays.
 
-    Scopes: organizations:write.
+    PATCH /v1/organizations/{id}. Scopes: organizations:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Its id.
+        name: Name, which customers see. At least 3 characters.
+        avatar_url: Logo. 1 to 2083 characters.
+        email: Support address, which customers see.
+        website: Website. 1 to 2083 characters.
+        socials: Its pages on social networks.
+        details: Facts about the business that Polar asks for, not shown to customers.
+        country: Country in two letters (ISO 3166-1).
+        feature_settings: Features switched on.
+        subscription_settings: How subscriptions behave.
+        customer_email_settings: Which emails customers get.
+        customer_portal_settings: What customers may do in the portal.
+        dispute_settings: How disputes are dealt with.
+        embed_hosts: Hosts whose pages may embed its checkouts.
+        default_presentment_currency: Currency shown where a customer's own has no price. One of
+            `PresentmentCurrency`.
+        default_tax_behavior: Whether prices hold tax, unless they say so themselves. One of location,
+            inclusive, exclusive.
+        sso_enforced: Whether its team must sign in through its single sign-on.
 
     Raises:
         APIStatusError: 403 NotPermitted, DisputeAutoAcceptNotEnabled; 404 ResourceNotFound; 409
@@ -736,7 +789,7 @@ async def update_organization(
 
 
 class Organizations(Resource):
-    """The operations of `organizations`."""
+    """The businesses that sell."""
 
     list_organizations = list_organizations
     create = create_organization

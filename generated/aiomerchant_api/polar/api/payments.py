@@ -70,9 +70,24 @@ def list_payments(
     limit: int | None = None,
     sorting: Sequence[PaymentSortProperty] | None = None,
 ) -> Pages[Payment]:
-    """GET /v1/payments/.
+    """List payment attempts, failed ones included, newest first unless sorted otherwise.
 
-    Scopes: payments:read.
+    GET /v1/payments/. Scopes: payments:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        checkout_id: Only what came of this checkout session, or of any of several.
+        order_id: Only of this order, or of any of several.
+        customer_id: Only of this customer, or of any of several.
+        status: Only with this status, or with any of several. One of pending, succeeded, failed.
+        method: Only by this payment method, such as card, or by any of several.
+        customer_email: Only by the customer with this email, or with any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, status, -status, amount, -amount, method,
+            -method.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -95,9 +110,12 @@ def list_payments(
 
 
 async def get_payment(send: Send, /, id: UUID | str) -> Payment:
-    """GET /v1/payments/{id}.
+    """Get a payment attempt by its id.
 
-    Scopes: payments:read.
+    GET /v1/payments/{id}. Scopes: payments:read. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The payment's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -106,7 +124,7 @@ async def get_payment(send: Send, /, id: UUID | str) -> Payment:
 
 
 class Payments(Resource):
-    """The operations of `payments`."""
+    """Attempts to charge a customer, as the payment processor reports them."""
 
     list = list_payments
     get = get_payment

@@ -125,9 +125,26 @@ def list_products(
     sorting: Sequence[ProductSortProperty] | None = None,
     metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
 ) -> Pages[Product]:
-    """GET /v1/products/.
+    """List products, newest first unless sorted otherwise; archived ones included unless filtered.
 
-    Scopes: products:read, products:write.
+    GET /v1/products/. Scopes: products:read, products:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Only this product, or any of several.
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        query: Part of a product's name.
+        is_archived: Whether it is archived: true for those that are, false for the others; all if left out.
+        is_recurring: True for subscriptions, false for one-time purchases; all if left out.
+        benefit_id: Only products that grant this benefit, or any of several.
+        visibility: Only with one of these visibilities. One of draft, private, public.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, name, -name, price_amount_type,
+            -price_amount_type, price_amount, -price_amount.
+        metadata: Only those whose metadata holds these values, by key.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -151,9 +168,9 @@ def list_products(
 
 
 async def create_product(send: Send, /, *, body: ProductCreate | ProductCreateDict) -> Product:
-    """POST /v1/products/.
+    """Create a one-time or recurring product with its prices; benefits are set by `update_benefits`.
 
-    Scopes: products:write.
+    POST /v1/products/. Scopes: products:write. Token: OAuth, personal or organization access token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -162,9 +179,13 @@ async def create_product(send: Send, /, *, body: ProductCreate | ProductCreateDi
 
 
 async def get_product(send: Send, /, id: UUID | str) -> Product:
-    """GET /v1/products/{id}.
+    """Get a product by its id, with its prices, benefits and media.
 
-    Scopes: products:read, products:write.
+    GET /v1/products/{id}. Scopes: products:read, products:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The product's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -202,9 +223,28 @@ async def update_product(
     medias: Sequence[UUID | str] | None = None,
     attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None = None,
 ) -> Product:
-    """PATCH /v1/products/{id}.
+    """Change a product, or archive it; it cannot be deleted, and its billing interval is fixed.
 
-    Scopes: products:write.
+    PATCH /v1/products/{id}. Scopes: products:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The product's id.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts. 1 to 1000.
+        name: Name. 3 to 64 characters.
+        description: Description, in Markdown.
+        recurring_interval: Unit of the billing interval; can only be set for a product with legacy prices.
+            One of day, week, month, year.
+        recurring_interval_count: How many of these units a period has; not to be changed once set. 1 to
+            999.
+        is_archived: True takes it off sale; those who have it keep it.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        prices: All its prices from now on: those to keep by their ids, and new ones; others are archived.
+        medias: Ids of uploaded files of service product_media, in the order to show.
+        attached_custom_fields: Custom fields to ask for, in order.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -232,9 +272,14 @@ async def update_product(
 async def update_product_benefits(
     send: Send, /, id: UUID | str, *, benefits: Sequence[UUID | str]
 ) -> Product:
-    """POST /v1/products/{id}/benefits.
+    """Set which benefits a product grants, in order; those not named are taken off it.
 
-    Scopes: products:write.
+    POST /v1/products/{id}/benefits. Scopes: products:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: The product's id.
+        benefits: Ids of all its benefits, of the same organization, in order.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
@@ -243,7 +288,7 @@ async def update_product_benefits(
 
 
 class Products(Resource):
-    """The operations of `products`."""
+    """What is for sale, with prices and benefits."""
 
     list = list_products
     create = create_product

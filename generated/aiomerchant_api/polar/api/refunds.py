@@ -71,9 +71,24 @@ def list_refunds(
     limit: int | None = None,
     sorting: Sequence[RefundSortProperty] | None = None,
 ) -> Pages[Refund]:
-    """GET /v1/refunds/.
+    """List refunds, newest first unless sorted otherwise.
 
-    Scopes: refunds:read, refunds:write.
+    GET /v1/refunds/. Scopes: refunds:read, refunds:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: Only this refund, or any of several.
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        order_id: Only of this order, or of any of several.
+        subscription_id: Only of this subscription, or of any of several.
+        customer_id: Only of this customer, or of any of several.
+        external_customer_id: Only of the customer with this id of your own, or of any of several.
+        succeeded: True for refunds that went through.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at, amount, -amount.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -109,9 +124,21 @@ async def create_refund(
     comment: str | None = None,
     revoke_benefits: bool | None = None,
 ) -> Refund:
-    """POST /v1/refunds/.
+    """Refund part or all of a paid order; its share of tax is added to the amount. The refund may still be pending.
 
-    Scopes: refunds:write.
+    POST /v1/refunds/. Scopes: refunds:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        order_id: The paid order.
+        reason: Why. One of duplicate, fraudulent, customer_request, service_disruption,
+            satisfaction_guarantee, other.
+        amount: Amount in minor units, without tax: the tax on it is added. At most the order's
+            `refundable_amount`. At least 1.
+        comment: A note that the customer does not see.
+        revoke_benefits: Whether to take the order's benefits away too; for one-time purchases only. Default
+            False.
 
     Raises:
         APIStatusError: 403 RefundedAlready; 422 HTTPValidationError.
@@ -130,7 +157,7 @@ async def create_refund(
 
 
 class Refunds(Resource):
-    """The operations of `refunds`."""
+    """Money given back for orders."""
 
     list = list_refunds
     create = create_refund

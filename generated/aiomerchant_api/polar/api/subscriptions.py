@@ -130,9 +130,10 @@ REVOKE_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
 async def create_subscription(
     send: Send, /, *, body: SubscriptionsCreateRequest | SubscriptionsCreateRequestDict
 ) -> Subscription:
-    """POST /v1/subscriptions/.
+    """Subscribe an existing customer to a free product: no order, no email; paid products need a checkout.
 
-    Scopes: subscriptions:write.
+    POST /v1/subscriptions/. Scopes: subscriptions:write. Token: OAuth, personal or organization access
+    token.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -153,9 +154,25 @@ async def export_subscriptions(
     timezone: str | None = None,
     columns: SubscriptionExportColumn | Sequence[SubscriptionExportColumn] | None = None,
 ) -> str:
-    """GET /v1/subscriptions/export.
+    """Export subscriptions as CSV text, one row each.
 
-    Scopes: subscriptions:read, subscriptions:write.
+    GET /v1/subscriptions/export. Scopes: subscriptions:read, subscriptions:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        status: Only with this status, or with any of several. One of incomplete, incomplete_expired,
+            trialing, active, past_due, canceled, unpaid, paused.
+        cancel_at_period_end: Whether it is set to end with its period: true for those that are, false for
+            the others.
+        started_after: Only those that started later than this time.
+        started_before: Only those that started earlier than this time.
+        timezone: IANA name of the time zone that days and times are told in; UTC if left out. Default
+            'UTC'.
+        columns: Columns of the CSV, in this order; seven common ones if left out. One of
+            `SubscriptionExportColumn`.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -176,9 +193,13 @@ async def export_subscriptions(
 
 
 async def get_subscription(send: Send, /, id: UUID | str) -> Subscription:
-    """GET /v1/subscriptions/{id}.
+    """Get a subscription by its id, with its customer, product, prices and meters.
 
-    Scopes: subscriptions:read, subscriptions:write.
+    GET /v1/subscriptions/{id}. Scopes: subscriptions:read, subscriptions:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The subscription's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -189,9 +210,13 @@ async def get_subscription(send: Send, /, id: UUID | str) -> Subscription:
 async def update_subscription(
     send: Send, /, id: UUID | str, *, body: SubscriptionUpdate | SubscriptionUpdateDict
 ) -> Subscription:
-    """PATCH /v1/subscriptions/{id}.
+    """Change one side of a subscription: plan, discount, trial, seats, period end, pause or cancellation; may charge.
 
-    Scopes: subscriptions:write.
+    PATCH /v1/subscriptions/{id}. Scopes: subscriptions:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: The subscription's id.
 
     Raises:
         APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, InactiveSubscription; 404
@@ -201,9 +226,13 @@ async def update_subscription(
 
 
 async def revoke_subscription(send: Send, /, id: UUID | str) -> Subscription:
-    """DELETE /v1/subscriptions/{id}.
+    """End a subscription at once and take its benefits away; to end it with the period, update it instead.
 
-    Scopes: subscriptions:write.
+    DELETE /v1/subscriptions/{id}. Scopes: subscriptions:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The subscription's id.
 
     Raises:
         APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 409 SubscriptionLocked; 422
@@ -213,7 +242,7 @@ async def revoke_subscription(send: Send, /, id: UUID | str) -> Subscription:
 
 
 class Subscriptions(Resource):
-    """The operations of `subscriptions`."""
+    """Recurring purchases: created, changed, cancelled, revoked."""
 
     create = create_subscription
     export = export_subscriptions
@@ -300,9 +329,36 @@ class Subscriptions(Resource):
         metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
         | None = None,
     ) -> Pages[Subscription]:
-        """GET /v1/subscriptions/.
+        """List subscriptions, latest start first unless sorted otherwise.
 
-        Scopes: subscriptions:read, subscriptions:write. Deprecated arguments: active.
+        GET /v1/subscriptions/. Scopes: subscriptions:read, subscriptions:write. Token: OAuth, personal or
+        organization access token. Deprecated arguments: active.
+
+        Args:
+            organization_id: Only of this organization, or of any of several; a token bound to one organization
+                needs none.
+            product_id: Only of this product, or of any of several.
+            customer_id: Only of this customer, or of any of several.
+            external_customer_id: Only of the customer with this id of your own, or of any of several.
+            discount_id: Only those with this discount, or with any of several.
+            active: Whether the subscription is active: true for those that are, false for the others.
+                Deprecated.
+            status: Only with this status, or with any of several. One of incomplete, incomplete_expired,
+                trialing, active, past_due, canceled, unpaid, paused.
+            cancel_at_period_end: Whether it is set to end with its period: true for those that are, false for
+                the others.
+            customer_cancellation_reason: Only those cancelled for this reason, or for any of several. One of
+                customer_service, low_quality, missing_features, switched_service, too_complex, too_expensive,
+                unused, other.
+            canceled_at_after: Only those cancelled at this time or later.
+            canceled_at_before: Only those cancelled at this time or earlier.
+            started_after: Only those that started later than this time.
+            started_before: Only those that started earlier than this time.
+            page: Which page, the first being 1. At least 1, default 1.
+            limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+            sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+                ['-started_at']. One of `SubscriptionSortProperty`.
+            metadata: Only those whose metadata holds these values, by key.
 
         Raises:
             APIStatusError: 422 HTTPValidationError.

@@ -136,9 +136,16 @@ def list_webhook_endpoints(
     page: int | None = None,
     limit: int | None = None,
 ) -> Pages[WebhookEndpoint]:
-    """GET /v1/webhooks/endpoints.
+    """List webhook endpoints, newest first.
 
-    Scopes: webhooks:read, webhooks:write.
+    GET /v1/webhooks/endpoints. Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -158,9 +165,18 @@ async def create_webhook_endpoint(
     name: str | None = None,
     organization_id: UUID | str | None = None,
 ) -> WebhookEndpoint:
-    """POST /v1/webhooks/endpoints.
+    """Register a URL for events; gives the endpoint with its signing secret.
 
-    Scopes: webhooks:write.
+    POST /v1/webhooks/endpoints. Scopes: webhooks:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        url: Where events are sent, by POST. 1 to 2083 characters.
+        name: A name of your own to tell endpoints apart.
+        format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
+            raw, discord, slack.
+        events: Types of the events that are sent. One of `WebhookEventType`.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -178,9 +194,13 @@ async def create_webhook_endpoint(
 
 
 async def get_webhook_endpoint(send: Send, /, id: UUID | str) -> WebhookEndpoint:
-    """GET /v1/webhooks/endpoints/{id}.
+    """Get a webhook endpoint by its id, signing secret included.
 
-    Scopes: webhooks:read, webhooks:write.
+    GET /v1/webhooks/endpoints/{id}. Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The endpoint's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -199,9 +219,19 @@ async def update_webhook_endpoint(
     events: Sequence[WebhookEventType] | None = None,
     enabled: bool | None = None,
 ) -> WebhookEndpoint:
-    """PATCH /v1/webhooks/endpoints/{id}.
+    """Change a webhook endpoint: its URL, events or format, or switch it on or off.
 
-    Scopes: webhooks:write.
+    PATCH /v1/webhooks/endpoints/{id}. Scopes: webhooks:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: The endpoint's id.
+        url: Where events are sent, by POST. 1 to 2083 characters.
+        name: A name of your own to tell endpoints apart.
+        format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
+            raw, discord, slack.
+        events: Types of the events that are sent. One of `WebhookEventType`.
+        enabled: Whether events are sent.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -214,9 +244,13 @@ async def update_webhook_endpoint(
 
 
 async def delete_webhook_endpoint(send: Send, /, id: UUID | str) -> None:
-    """DELETE /v1/webhooks/endpoints/{id}.
+    """Delete a webhook endpoint; nothing is sent to it any more.
 
-    Scopes: webhooks:write.
+    DELETE /v1/webhooks/endpoints/{id}. Scopes: webhooks:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The endpoint's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -225,9 +259,13 @@ async def delete_webhook_endpoint(send: Send, /, id: UUID | str) -> None:
 
 
 async def reset_webhook_endpoint_secret(send: Send, /, id: UUID | str) -> WebhookEndpoint:
-    """PATCH /v1/webhooks/endpoints/{id}/secret.
+    """Replace an endpoint's signing secret at once; gives the endpoint with the new one.
 
-    Scopes: webhooks:write.
+    PATCH /v1/webhooks/endpoints/{id}/secret. Scopes: webhooks:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The endpoint's id.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -249,9 +287,21 @@ def list_webhook_deliveries(
     page: int | None = None,
     limit: int | None = None,
 ) -> Pages[WebhookDelivery]:
-    """GET /v1/webhooks/deliveries.
+    """List attempts to deliver events, newest first, each with its event and the endpoint's answer.
 
-    Scopes: webhooks:read, webhooks:write.
+    GET /v1/webhooks/deliveries. Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        endpoint_id: Only to this endpoint, or to any of several.
+        start_timestamp: Only what is later than this time.
+        end_timestamp: Only what is earlier than this time.
+        succeeded: True for deliveries that the endpoint took, false for failed ones; all if left out.
+        query: Part of a delivery's id, of its event's id or of the HTTP status.
+        http_code_class: Only answered by a status of this class, such as 5xx. One of 2xx, 3xx, 4xx, 5xx.
+        event_type: Only of this event type, or of any of several. One of `WebhookEventType`.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
@@ -273,9 +323,13 @@ def list_webhook_deliveries(
 
 
 async def redeliver_webhook_event(send: Send, /, id: UUID | str) -> Any:
-    """POST /v1/webhooks/events/{id}/redeliver.
+    """Queue an event to be sent to its endpoint once more; the answer does not wait for that. An archived event cannot be.
 
-    Scopes: webhooks:write.
+    POST /v1/webhooks/events/{id}/redeliver. Scopes: webhooks:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The event's id, which its deliveries show; not a delivery's.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
@@ -284,7 +338,7 @@ async def redeliver_webhook_event(send: Send, /, id: UUID | str) -> Any:
 
 
 class Webhooks(Resource):
-    """The operations of `webhooks`."""
+    """Endpoints that events are sent to, and the deliveries."""
 
     list_webhook_endpoints = list_webhook_endpoints
     create_webhook_endpoint = create_webhook_endpoint

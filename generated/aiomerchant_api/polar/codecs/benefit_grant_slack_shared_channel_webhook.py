@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -128,12 +129,12 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
-    "granted_at": ("granted_at", False, plain),
+    "granted_at": ("granted_at", False, moment),
     "is_granted": ("is_granted", False, plain),
-    "revoked_at": ("revoked_at", False, plain),
+    "revoked_at": ("revoked_at", False, moment),
     "is_revoked": ("is_revoked", False, plain),
     "subscription_id": ("subscription_id", True, plain),
     "order_id": ("order_id", True, plain),

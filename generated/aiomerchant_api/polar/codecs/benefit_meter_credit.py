@@ -20,6 +20,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     number,
     object_encoder,
@@ -114,8 +115,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "type": ("type", False, plain),
     "description": ("description", False, refuse_float),
     "selectable": ("selectable", False, plain),

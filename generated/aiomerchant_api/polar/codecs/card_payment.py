@@ -18,6 +18,7 @@ from ...codec import (
     free_form,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -126,8 +127,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "processor": ("processor", False, plain),
     "status": ("status", False, plain),

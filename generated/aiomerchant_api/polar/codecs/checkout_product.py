@@ -18,6 +18,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -169,8 +170,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "trial_interval": ("trial_interval", True, plain),
     "trial_interval_count": ("trial_interval_count", True, whole),
     "name": ("name", False, refuse_float),

@@ -20,6 +20,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     number,
     object_encoder,
@@ -91,8 +92,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "metadata": ("metadata", False, plain),
     "type": ("type", False, plain),

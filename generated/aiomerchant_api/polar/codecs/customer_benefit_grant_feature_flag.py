@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -121,11 +122,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
-    "granted_at": ("granted_at", True, plain),
-    "revoked_at": ("revoked_at", True, plain),
+    "granted_at": ("granted_at", True, moment),
+    "revoked_at": ("revoked_at", True, moment),
     "customer_id": ("customer_id", False, plain),
     "member_id": ("member_id", False, plain),
     "benefit_id": ("benefit_id", False, plain),

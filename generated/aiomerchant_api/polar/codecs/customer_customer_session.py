@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, refuse_float
 from ..models.customer_customer_session import CustomerCustomerSession
 
 
@@ -31,7 +31,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
     "return_url": ("return_url", True, refuse_float),
 }
 

@@ -21,6 +21,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     number,
     object_encoder,
@@ -143,8 +144,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "metadata": ("metadata", False, plain),
     "external_id": ("external_id", False, refuse_float),
     "email": ("email", False, refuse_float),
@@ -157,8 +158,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "locale": ("locale", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "default_payment_method_id": ("default_payment_method_id", False, plain),
-    "deleted_at": ("deleted_at", True, plain),
-    "first_user_event_at": ("first_user_event_at", True, plain),
+    "deleted_at": ("deleted_at", True, moment),
+    "first_user_event_at": ("first_user_event_at", True, moment),
     "avatar_url": ("avatar_url", True, refuse_float),
 }
 

@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -238,8 +239,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "status": ("status", False, plain),
     "paid": ("paid", False, plain),
     "subtotal_amount": ("subtotal_amount", False, whole),
@@ -264,7 +265,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "discount_id": ("discount_id", True, plain),
     "subscription_id": ("subscription_id", True, plain),
     "checkout_id": ("checkout_id", True, plain),
-    "next_payment_attempt_at": ("next_payment_attempt_at", False, plain),
+    "next_payment_attempt_at": ("next_payment_attempt_at", False, moment),
     "product": ("product", True, encode_later(__name__, "customer_order_product")),
     "subscription": ("subscription", True, encode_later(__name__, "customer_order_subscription")),
     "items": ("items", False, encode_list_of(encode_later(__name__, "order_item_schema"))),

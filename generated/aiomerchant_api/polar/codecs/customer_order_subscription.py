@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
 from ..models.customer_order_subscription import CustomerOrderSubscription
 
 
@@ -179,29 +191,29 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "amount": ("amount", False, whole),
     "currency": ("currency", False, refuse_float),
     "recurring_interval": ("recurring_interval", False, plain),
     "recurring_interval_count": ("recurring_interval_count", False, whole),
     "status": ("status", False, plain),
-    "current_period_start": ("current_period_start", False, plain),
-    "current_period_end": ("current_period_end", False, plain),
-    "current_meter_period_start": ("current_meter_period_start", True, plain),
-    "current_meter_period_end": ("current_meter_period_end", True, plain),
-    "trial_start": ("trial_start", True, plain),
-    "trial_end": ("trial_end", True, plain),
+    "current_period_start": ("current_period_start", False, moment),
+    "current_period_end": ("current_period_end", False, moment),
+    "current_meter_period_start": ("current_meter_period_start", True, moment),
+    "current_meter_period_end": ("current_meter_period_end", True, moment),
+    "trial_start": ("trial_start", True, moment),
+    "trial_end": ("trial_end", True, moment),
     "cancel_at_period_end": ("cancel_at_period_end", False, plain),
-    "canceled_at": ("canceled_at", True, plain),
-    "started_at": ("started_at", True, plain),
-    "ends_at": ("ends_at", True, plain),
-    "ended_at": ("ended_at", True, plain),
-    "past_due_at": ("past_due_at", False, plain),
+    "canceled_at": ("canceled_at", True, moment),
+    "started_at": ("started_at", True, moment),
+    "ends_at": ("ends_at", True, moment),
+    "ended_at": ("ended_at", True, moment),
+    "past_due_at": ("past_due_at", False, moment),
     "pause_at_period_end": ("pause_at_period_end", False, plain),
-    "paused_at": ("paused_at", True, plain),
-    "resumes_at": ("resumes_at", True, plain),
+    "paused_at": ("paused_at", True, moment),
+    "resumes_at": ("resumes_at", True, moment),
     "customer_id": ("customer_id", False, plain),
     "product_id": ("product_id", False, plain),
     "discount_id": ("discount_id", True, plain),

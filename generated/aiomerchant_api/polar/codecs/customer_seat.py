@@ -17,6 +17,7 @@ from ...codec import (
     free_form,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -122,8 +123,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "subscription_id": ("subscription_id", True, plain),
     "order_id": ("order_id", True, plain),
@@ -133,9 +134,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "member": ("member", True, encode_later(__name__, "member")),
     "email": ("email", True, refuse_float),
     "customer_email": ("customer_email", True, refuse_float),
-    "invitation_token_expires_at": ("invitation_token_expires_at", True, plain),
-    "claimed_at": ("claimed_at", True, plain),
-    "revoked_at": ("revoked_at", True, plain),
+    "invitation_token_expires_at": ("invitation_token_expires_at", True, moment),
+    "claimed_at": ("claimed_at", True, moment),
+    "revoked_at": ("revoked_at", True, moment),
     "seat_metadata": ("seat_metadata", True, plain),
 }
 

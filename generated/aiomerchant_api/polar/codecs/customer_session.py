@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -79,11 +80,11 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "token": ("token", False, refuse_float),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
     "return_url": ("return_url", True, refuse_float),
     "customer_portal_url": ("customer_portal_url", False, refuse_float),
     "customer_id": ("customer_id", False, plain),

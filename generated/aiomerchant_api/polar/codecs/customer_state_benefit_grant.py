@@ -17,6 +17,7 @@ from ...codec import (
     has,
     instant,
     mismatch,
+    moment,
     new,
     number,
     object_encoder,
@@ -99,9 +100,9 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
-    "granted_at": ("granted_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
+    "granted_at": ("granted_at", False, moment),
     "benefit_id": ("benefit_id", False, plain),
     "benefit_type": ("benefit_type", False, plain),
     "benefit_metadata": ("benefit_metadata", False, plain),

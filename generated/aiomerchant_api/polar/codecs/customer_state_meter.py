@@ -8,7 +8,20 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, number, object_encoder, plain, real, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    number,
+    object_encoder,
+    plain,
+    real,
+    unique_id,
+    whole,
+)
 from ..models.customer_state_meter import CustomerStateMeter
 
 
@@ -43,8 +56,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "meter_id": ("meter_id", False, plain),
     "consumed_units": ("consumed_units", False, real),
     "credited_units": ("credited_units", False, whole),

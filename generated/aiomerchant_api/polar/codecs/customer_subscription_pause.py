@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain
 from ..models.customer_subscription_pause import CustomerSubscriptionPause
 
 
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pause_at_period_end": ("pause_at_period_end", False, plain),
-    "resumes_at": ("resumes_at", False, plain),
+    "resumes_at": ("resumes_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

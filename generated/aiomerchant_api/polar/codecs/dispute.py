@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -117,8 +118,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "status": ("status", False, plain),
     "resolved": ("resolved", False, plain),
@@ -127,7 +128,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_amount": ("tax_amount", False, whole),
     "currency": ("currency", False, refuse_float),
     "reason": ("reason", True, refuse_float),
-    "evidence_due_by": ("evidence_due_by", True, plain),
+    "evidence_due_by": ("evidence_due_by", True, moment),
     "past_due": ("past_due", False, plain),
     "order_id": ("order_id", False, plain),
     "payment_id": ("payment_id", False, plain),

@@ -14,6 +14,7 @@ from ...codec import (
     constant,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -142,12 +143,12 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "checksum_etag": ("checksum_etag", True, refuse_float),
     "checksum_sha256_base64": ("checksum_sha256_base64", True, refuse_float),
     "checksum_sha256_hex": ("checksum_sha256_hex", True, refuse_float),
-    "last_modified_at": ("last_modified_at", True, plain),
+    "last_modified_at": ("last_modified_at", True, moment),
     "version": ("version", True, refuse_float),
     "service": ("service", False, plain),
     "is_uploaded": ("is_uploaded", False, plain),
-    "created_at": ("created_at", False, plain),
-    "flagged_malicious_at": ("flagged_malicious_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "flagged_malicious_at": ("flagged_malicious_at", True, moment),
     "size_readable": ("size_readable", False, refuse_float),
 }
 

@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -84,7 +85,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "timestamp": ("timestamp", False, plain),
+    "timestamp": ("timestamp", False, moment),
     "name": ("name", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "external_id": ("external_id", False, refuse_float),

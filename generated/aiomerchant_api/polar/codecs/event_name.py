@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float, whole
 from ..models.event_name import EventName
 
 
@@ -45,8 +45,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "label": ("label", False, refuse_float),
     "source": ("source", False, plain),
     "occurrences": ("occurrences", False, whole),
-    "first_seen": ("first_seen", False, plain),
-    "last_seen": ("last_seen", False, plain),
+    "first_seen": ("first_seen", False, moment),
+    "last_seen": ("last_seen", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
 from ..models.event_type_with_stats import EventTypeWithStats
 
 
@@ -75,16 +87,16 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", False, moment),
     "name": ("name", False, refuse_float),
     "label": ("label", False, refuse_float),
     "label_property_selector": ("label_property_selector", False, refuse_float),
     "organization_id": ("organization_id", False, plain),
     "source": ("source", False, plain),
     "occurrences": ("occurrences", False, whole),
-    "first_seen": ("first_seen", False, plain),
-    "last_seen": ("last_seen", False, plain),
+    "first_seen": ("first_seen", False, moment),
+    "last_seen": ("last_seen", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

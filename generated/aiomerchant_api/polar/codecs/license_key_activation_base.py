@@ -16,6 +16,7 @@ from ...codec import (
     dict_of,
     instant,
     mismatch,
+    moment,
     new,
     number,
     object_encoder,
@@ -62,8 +63,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "license_key_id": ("license_key_id", False, plain),
     "label": ("label", False, refuse_float),
     "meta": ("meta", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

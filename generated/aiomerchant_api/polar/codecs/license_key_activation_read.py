@@ -19,6 +19,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     number,
     object_encoder,
@@ -69,8 +70,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "license_key_id": ("license_key_id", False, plain),
     "label": ("label", False, refuse_float),
     "meta": ("meta", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "license_key": ("license_key", False, encode_later(__name__, "license_key_read")),
 }
 

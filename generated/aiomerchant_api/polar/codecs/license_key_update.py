@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, whole
 from ..models.license_key_update import LicenseKeyUpdate
 
 
@@ -44,7 +44,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "usage": ("usage", False, whole),
     "limit_activations": ("limit_activations", False, whole),
     "limit_usage": ("limit_usage", False, whole),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -131,8 +132,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", False, plain),
     "customer": ("customer", False, encode_later(__name__, "license_key_customer")),
@@ -144,8 +145,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "usage": ("usage", False, whole),
     "limit_usage": ("limit_usage", True, whole),
     "validations": ("validations", False, whole),
-    "last_validated_at": ("last_validated_at", True, plain),
-    "expires_at": ("expires_at", True, plain),
+    "last_validated_at": ("last_validated_at", True, moment),
+    "expires_at": ("expires_at", True, moment),
     "activations": (
         "activations",
         False,

@@ -20,6 +20,7 @@ from ...codec import (
     has,
     instant,
     mismatch,
+    moment,
     new,
     number,
     object_encoder,
@@ -122,8 +123,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "metadata": ("metadata", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "name": ("name", False, refuse_float),
     "unit": ("unit", False, plain),
@@ -150,7 +151,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         ),
     ),
     "organization_id": ("organization_id", False, plain),
-    "archived_at": ("archived_at", False, plain),
+    "archived_at": ("archived_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

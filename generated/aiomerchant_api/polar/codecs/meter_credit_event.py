@@ -17,6 +17,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -110,7 +111,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "timestamp": ("timestamp", False, plain),
+    "timestamp": ("timestamp", False, moment),
     "organization_id": ("organization_id", False, plain),
     "customer_id": ("customer_id", True, plain),
     "customer": ("customer", True, encode_later(__name__, "customer")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, number, object_encoder, plain, real
+from ...codec import At, Encode, instant, mismatch, moment, new, number, object_encoder, real
 from ..models.meter_quantity import MeterQuantity
 
 
@@ -29,7 +29,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "timestamp": ("timestamp", False, plain),
+    "timestamp": ("timestamp", False, moment),
     "quantity": ("quantity", False, real),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, by_class, instant, mismatch, new, number, object_encoder, plain
+from ...codec import At, Encode, by_class, instant, mismatch, moment, new, number, object_encoder, plain
 from ..models.metric_period import MetricPeriod
 
 _decode_active_subscriptions = by_class({int: number, float: number}, "integer or number")
@@ -419,7 +419,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "timestamp": ("timestamp", False, plain),
+    "timestamp": ("timestamp", False, moment),
     "active_subscriptions": ("active_subscriptions", False, plain),
     "committed_subscriptions": ("committed_subscriptions", False, plain),
     "monthly_recurring_revenue": ("monthly_recurring_revenue", False, plain),

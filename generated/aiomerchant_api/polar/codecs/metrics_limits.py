@@ -12,13 +12,13 @@ from ...codec import (
     At,
     Decode,
     Encode,
+    day,
     decode_later,
     encode_later,
     full_date,
     mismatch,
     new,
     object_encoder,
-    plain,
 )
 from ..models.metrics_limits import MetricsLimits
 
@@ -44,7 +44,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "min_date": ("min_date", False, plain),
+    "min_date": ("min_date", False, day),
     "intervals": ("intervals", False, encode_later(__name__, "metrics_intervals_limits")),
 }
 

@@ -22,6 +22,7 @@ from ...codec import (
     instant,
     integer,
     mismatch,
+    moment,
     new,
     nullable,
     number,
@@ -301,8 +302,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "status": ("status", False, plain),
     "paid": ("paid", False, plain),
     "subtotal_amount": ("subtotal_amount", False, whole),
@@ -327,7 +328,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "discount_id": ("discount_id", True, plain),
     "subscription_id": ("subscription_id", True, plain),
     "checkout_id": ("checkout_id", True, plain),
-    "next_payment_attempt_at": ("next_payment_attempt_at", False, plain),
+    "next_payment_attempt_at": ("next_payment_attempt_at", False, moment),
     "metadata": ("metadata", False, plain),
     "custom_field_data": ("custom_field_data", False, plain),
     "platform_fee_amount": ("platform_fee_amount", False, whole),

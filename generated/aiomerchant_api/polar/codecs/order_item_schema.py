@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
 from ..models.order_item_schema import OrderItemSchema
 
 
@@ -67,8 +79,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "label": ("label", False, refuse_float),
     "amount": ("amount", False, whole),

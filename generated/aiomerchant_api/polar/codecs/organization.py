@@ -18,6 +18,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -215,8 +216,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "name": ("name", False, refuse_float),
     "slug": ("slug", False, refuse_float),
@@ -227,8 +228,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "website": ("website", True, refuse_float),
     "socials": ("socials", False, encode_list_of(encode_later(__name__, "organization_social_link"))),
     "status": ("status", False, plain),
-    "details_submitted_at": ("details_submitted_at", True, plain),
-    "onboarding_resubmission_requested_at": ("onboarding_resubmission_requested_at", True, plain),
+    "details_submitted_at": ("details_submitted_at", True, moment),
+    "onboarding_resubmission_requested_at": ("onboarding_resubmission_requested_at", True, moment),
     "sso_enforced": ("sso_enforced", False, plain),
     "default_presentment_currency": ("default_presentment_currency", False, refuse_float),
     "default_tax_behavior": ("default_tax_behavior", False, plain),

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from ...codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+)
 from ..models.payment_method_generic import PaymentMethodGeneric
 
 
@@ -40,8 +51,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, plain),
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "processor": ("processor", False, plain),
     "customer_id": ("customer_id", False, plain),
     "type": ("type", False, refuse_float),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, unique_id, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, unique_id, whole
 from ..models.pending_subscription_update import PendingSubscriptionUpdate
 
 
@@ -39,10 +39,10 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
-    "applies_at": ("applies_at", False, plain),
+    "applies_at": ("applies_at", False, moment),
     "product_id": ("product_id", True, plain),
     "seats": ("seats", True, whole),
 }

@@ -14,6 +14,7 @@ from ...codec import (
     constant,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -95,8 +96,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "source": ("source", False, plain),
     "amount_type": ("amount_type", False, plain),

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
+from ...codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
 from ..models.refund_dispute import RefundDispute
 
 
@@ -93,8 +105,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
-    "modified_at": ("modified_at", True, plain),
+    "created_at": ("created_at", False, moment),
+    "modified_at": ("modified_at", True, moment),
     "id": ("id", False, plain),
     "status": ("status", False, plain),
     "resolved": ("resolved", False, plain),
@@ -103,7 +115,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "tax_amount": ("tax_amount", False, whole),
     "currency": ("currency", False, refuse_float),
     "reason": ("reason", True, refuse_float),
-    "evidence_due_by": ("evidence_due_by", True, plain),
+    "evidence_due_by": ("evidence_due_by", True, moment),
     "past_due": ("past_due", False, plain),
     "order_id": ("order_id", False, plain),
     "payment_id": ("payment_id", False, plain),

@@ -15,9 +15,9 @@ from ...codec import (
     encode_dict_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
     string,
 )
@@ -50,7 +50,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "url": ("url", False, refuse_float),
     "headers": ("headers", False, encode_dict_of(refuse_float)),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -15,9 +15,9 @@ from ...codec import (
     encode_dict_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
     string,
     whole,
@@ -72,7 +72,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "chunk_end": ("chunk_end", False, whole),
     "checksum_sha256_base64": ("checksum_sha256_base64", False, refuse_float),
     "url": ("url", False, refuse_float),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
     "headers": ("headers", False, encode_dict_of(refuse_float)),
 }
 

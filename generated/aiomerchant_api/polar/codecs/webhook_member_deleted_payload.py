@@ -17,6 +17,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -47,7 +48,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
-    "timestamp": ("timestamp", False, plain),
+    "timestamp": ("timestamp", False, moment),
     "data": ("data", False, encode_later(__name__, "member")),
 }
 

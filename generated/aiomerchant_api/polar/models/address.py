@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Address(Model):
-    """Schema `Address`."""
+    """A postal address.
+
+    Attributes:
+        line1: Street and number.
+        line2: What the first line has no room for.
+        postal_code: Postal code.
+        city: City or town.
+        state: State or province, in the US and Canada as US-NY or CA-ON.
+        country: Country in two letters (ISO 3166-1).
+    """
 
     line1: str | None = None
     line2: str | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AlreadyCanceledSubscription(Model):
-    """Schema `AlreadyCanceledSubscription`."""
+    """The subscription is cancelled already, or ends with its period."""
 
     error: Literal["AlreadyCanceledSubscription"] = "AlreadyCanceledSubscription"
     detail: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AmbiguousExternalCustomerID(Model):
-    """Schema `AmbiguousExternalCustomerID`."""
+    """Several customers within reach have this id of yours; use Polar's id."""
 
     error: Literal["AmbiguousExternalCustomerID"] = "AmbiguousExternalCustomerID"
     detail: str

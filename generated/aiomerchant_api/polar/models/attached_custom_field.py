@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AttachedCustomField(Model):
-    """Schema `AttachedCustomField`."""
+    """A custom field at its place in a form.
+
+    Attributes:
+        custom_field_id: The custom field's id.
+        custom_field: The custom field.
+        order: Its place, from 0.
+        required: Whether the customer must fill it in.
+    """
 
     custom_field_id: UUID
     custom_field: CustomField

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AttachedCustomFieldCreate(Model):
-    """Schema `AttachedCustomFieldCreate`."""
+    """A custom field to ask for.
+
+    Attributes:
+        custom_field_id: The custom field's id.
+        required: Whether the customer must fill it in.
+    """
 
     custom_field_id: UUID
     required: bool

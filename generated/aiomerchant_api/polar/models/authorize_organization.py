@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AuthorizeOrganization(Model):
-    """Schema `AuthorizeOrganization`."""
+    """An organization that a token may be bound to.
+
+    Attributes:
+        id: The organization's id.
+        slug: Its name in URLs.
+        avatar_url: Picture, if any.
+    """
 
     id: UUID
     slug: str

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AuthorizeResponseOrganization(Model):
-    """Schema `AuthorizeResponseOrganization`."""
+    """An authorization request that speaks for an organization.
+
+    Attributes:
+        client: The client that asks.
+        sub_type: Always `organization`.
+        sub: Whom the token will speak for; None while nobody is chosen.
+        scopes: Scopes asked for. One of `Scope`.
+        organizations: Organizations that the user may choose from.
+        requires_single_organization: Whether exactly one organization must be chosen. Default False.
+        scope_display_names: Names for people to read, by scope.
+    """
 
     client: OAuth2ClientPublic
     sub_type: Literal["organization"] = "organization"

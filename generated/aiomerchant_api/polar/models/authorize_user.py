@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AuthorizeUser(Model):
-    """Schema `AuthorizeUser`."""
+    """The user that is asked for consent.
+
+    Attributes:
+        id: The user's id.
+        email: The user's email.
+        avatar_url: Picture, if any.
+    """
 
     id: UUID
     email: str

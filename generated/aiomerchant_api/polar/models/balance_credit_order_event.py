@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceCreditOrderEvent(Model):
-    """Schema `BalanceCreditOrderEvent`."""
+    """Recorded by Polar: an order was paid from the customer's balance.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceDisputeReversalEvent(Model):
-    """Schema `BalanceDisputeReversalEvent`."""
+    """Recorded by Polar: a dispute was won and its money came back.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceOrderEvent(Model):
-    """Schema `BalanceOrderEvent`."""
+    """Recorded by Polar: an order's money came in.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

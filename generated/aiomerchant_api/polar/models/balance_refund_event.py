@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceRefundEvent(Model):
-    """Schema `BalanceRefundEvent`."""
+    """Recorded by Polar: a refund's money went out.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

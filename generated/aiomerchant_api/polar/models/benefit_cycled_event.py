@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitCycledEvent(Model):
-    """Schema `BenefitCycledEvent`."""
+    """Recorded by Polar: a benefit went into its next period.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -19,7 +19,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitDownloadableFile(Model):
-    """Schema `BenefitDownloadableFile`."""
+    """A file of a downloadables benefit, with how it is used.
+
+    Attributes:
+        id: The file's id.
+        organization_id: The organization that it belongs to.
+        name: File name.
+        path: Path in storage.
+        mime_type: MIME type.
+        size: Size in bytes.
+        storage_version: Version id in storage.
+        checksum_etag: ETag in storage.
+        checksum_sha256_base64: SHA-256 in base64.
+        checksum_sha256_hex: SHA-256 in hexadecimal.
+        last_modified_at: When its contents last changed.
+        version: A version of your own.
+        service: Always `downloadable`.
+        is_uploaded: Whether the upload is complete.
+        created_at: When the file was created.
+        flagged_malicious_at: When it was found to be harmful, if it was.
+        downloaders: How many customers or members have fetched it.
+        downloads: How often it has been fetched.
+        size_readable: Size for people to read.
+    """
 
     id: UUID
     organization_id: UUID

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitDownloadablesCreateProperties(Model):
-    """Schema `BenefitDownloadablesCreateProperties`."""
+    """Schema `BenefitDownloadablesCreateProperties`.
+
+    Attributes:
+        files: Not empty.
+    """
 
     archived: dict[str, bool] | None = None
     files: list[UUID]

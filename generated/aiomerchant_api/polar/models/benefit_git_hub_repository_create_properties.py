@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGitHubRepositoryCreateProperties(Model):
-    """Schema `BenefitGitHubRepositoryCreateProperties`."""
+    """Schema `BenefitGitHubRepositoryCreateProperties`.
+
+    Attributes:
+        permission: One of pull, triage, push, maintain, admin.
+    """
 
     repository_owner: str
     repository_name: str

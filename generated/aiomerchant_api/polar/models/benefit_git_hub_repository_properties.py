@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGitHubRepositoryProperties(Model):
-    """Schema `BenefitGitHubRepositoryProperties`."""
+    """Schema `BenefitGitHubRepositoryProperties`.
+
+    Attributes:
+        permission: One of pull, triage, push, maintain, admin.
+    """
 
     repository_owner: str
     repository_name: str

@@ -24,7 +24,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGrantDownloadablesWebhook(Model):
-    """Schema `BenefitGrantDownloadablesWebhook`."""
+    """A benefit in one customer's hands, as webhooks tell it: files to download.
+
+    Attributes:
+        created_at: When the grant was created.
+        modified_at: When the grant last changed; None if it never did.
+        id: The grant's id.
+        granted_at: When it was granted.
+        is_granted: Whether it is in force.
+        revoked_at: When it was revoked.
+        is_revoked: Whether it has been revoked.
+        subscription_id: The subscription that it comes from, if any.
+        order_id: The order that it comes from, if any.
+        customer_id: The customer's id.
+        member_id: The member's id, if it is for one.
+        benefit_id: The benefit's id.
+        error: Why granting it failed, if it did.
+        customer: The customer.
+        member: The member, if it is for one.
+        benefit: The benefit.
+        properties: What the customer got, by the benefit's type.
+        previous_properties: What the customer had before the change.
+    """
 
     created_at: datetime
     modified_at: datetime | None

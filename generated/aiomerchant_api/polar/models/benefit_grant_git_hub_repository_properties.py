@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGrantGitHubRepositoryProperties(Model):
-    """Schema `BenefitGrantGitHubRepositoryProperties`."""
+    """Schema `BenefitGrantGitHubRepositoryProperties`.
+
+    Attributes:
+        permission: One of pull, triage, push, maintain, admin.
+    """
 
     account_id: str | None = None
     repository_owner: str | None = None

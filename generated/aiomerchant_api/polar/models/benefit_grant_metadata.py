@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGrantMetadata(Model):
-    """Schema `BenefitGrantMetadata`."""
+    """Schema `BenefitGrantMetadata`.
+
+    Attributes:
+        benefit_type: One of custom, discord, github_repository, downloadables, license_keys, meter_credit,
+            feature_flag, slack_shared_channel.
+    """
 
     benefit_id: str
     benefit_grant_id: str

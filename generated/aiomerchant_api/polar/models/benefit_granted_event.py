@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGrantedEvent(Model):
-    """Schema `BenefitGrantedEvent`."""
+    """Recorded by Polar: a customer was granted a benefit.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitLicenseKeyActivationCreateProperties(Model):
-    """Schema `BenefitLicenseKeyActivationCreateProperties`."""
+    """Schema `BenefitLicenseKeyActivationCreateProperties`.
+
+    Attributes:
+        limit: 1 to 2147483647.
+    """
 
     limit: int
     enable_customer_admin: bool

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitLicenseKeyExpirationProperties(Model):
-    """Schema `BenefitLicenseKeyExpirationProperties`."""
+    """Schema `BenefitLicenseKeyExpirationProperties`.
+
+    Attributes:
+        ttl: At least 1.
+        timeframe: One of year, month, day.
+    """
 
     ttl: int
     timeframe: Literal["year", "month", "day"] | str

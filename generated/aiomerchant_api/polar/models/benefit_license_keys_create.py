@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitLicenseKeysCreate(Model):
-    """Schema `BenefitLicenseKeysCreate`."""
+    """A new benefit: a license key.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        type: Its type, which tells what `properties` hold.
+        description: What customers read. 3 to 42 characters.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        visibility: Whether the customer portal shows it. One of draft, private, public.
+        properties: What it gives, by its type.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["license_keys"] = "license_keys"

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitLicenseKeysCreateProperties(Model):
-    """Schema `BenefitLicenseKeysCreateProperties`."""
+    """Schema `BenefitLicenseKeysCreateProperties`.
+
+    Attributes:
+        limit_usage: 1 to 2147483647.
+    """
 
     prefix: str | None = None
     expires: BenefitLicenseKeyExpirationProperties | None = None

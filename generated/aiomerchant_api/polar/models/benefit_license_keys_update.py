@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitLicenseKeysUpdate(Model):
-    """Schema `BenefitLicenseKeysUpdate`."""
+    """Changes to a benefit: a license key.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        description: What customers read. 3 to 42 characters.
+        visibility: Whether the customer portal shows it. One of draft, private, public.
+        type: Repeats the benefit's type, which cannot change.
+        properties: What it gives, by its type.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     description: str | None = None

@@ -23,7 +23,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitMeterCredit(Model):
-    """Schema `BenefitMeterCredit`."""
+    """A benefit: credit on a meter.
+
+    Attributes:
+        id: The benefit's id.
+        created_at: When the benefit was created.
+        modified_at: When the benefit last changed; None if it never did.
+        type: Its type, which tells what `properties` hold.
+        description: What customers read.
+        selectable: Whether products can be given it.
+        deletable: Whether it can be deleted.
+        is_deleted: Whether it has been deleted.
+        organization_id: The organization that it belongs to.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        visibility: Whether the customer portal shows it. One of draft, private, public.
+        properties: What it gives, by its type.
+        visibility_configurable: Whether its visibility can be changed.
+    """
 
     id: UUID
     created_at: datetime

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitMeterCreditCreateProperties(Model):
-    """Schema `BenefitMeterCreditCreateProperties`."""
+    """Schema `BenefitMeterCreditCreateProperties`.
+
+    Attributes:
+        units: 1 to 2147483647.
+    """
 
     units: int
     rollover: bool

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitPublic(Model):
-    """Schema `BenefitPublic`."""
+    """Schema `BenefitPublic`.
+
+    Attributes:
+        type: One of custom, discord, github_repository, downloadables, license_keys, meter_credit,
+            feature_flag, slack_shared_channel.
+    """
 
     id: UUID
     created_at: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitRevokedEvent(Model):
-    """Schema `BenefitRevokedEvent`."""
+    """Recorded by Polar: a benefit was taken from a customer.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitSlackSharedChannelProperties(Model):
-    """Schema `BenefitSlackSharedChannelProperties`."""
+    """Schema `BenefitSlackSharedChannelProperties`.
+
+    Attributes:
+        channel_name_template: 1 to 80 characters.
+        private: Default True.
+        welcome_message: At most 4000 characters.
+        archive_on_revoke: Default True.
+    """
 
     slack_integration_id: UUID
     channel_name_template: str

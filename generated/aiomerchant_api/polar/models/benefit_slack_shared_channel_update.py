@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitSlackSharedChannelUpdate(Model):
-    """Schema `BenefitSlackSharedChannelUpdate`."""
+    """Changes to a benefit: a shared Slack channel.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        description: What customers read. 3 to 42 characters.
+        type: Repeats the benefit's type, which cannot change.
+        properties: What it gives, by its type.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     description: str | None = None

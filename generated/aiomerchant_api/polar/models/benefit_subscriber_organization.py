@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitSubscriberOrganization(Model):
-    """Schema `BenefitSubscriberOrganization`."""
+    """Schema `BenefitSubscriberOrganization`.
+
+    Attributes:
+        proration_behavior: One of invoice, prorate, next_period, reset.
+    """
 
     created_at: datetime
     modified_at: datetime | None

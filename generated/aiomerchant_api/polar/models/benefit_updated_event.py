@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitUpdatedEvent(Model):
-    """Schema `BenefitUpdatedEvent`."""
+    """Recorded by Polar: a granted benefit changed.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CannotCreateOrganizationError(Model):
-    """Schema `CannotCreateOrganizationError`."""
+    """The user may not create an organization now."""
 
     error: Literal["CannotCreateOrganizationError"] = "CannotCreateOrganizationError"
     detail: str

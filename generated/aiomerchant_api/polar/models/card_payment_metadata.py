@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CardPaymentMetadata(Model):
-    """Schema `CardPaymentMetadata`."""
+    """Which card was charged.
+
+    Attributes:
+        brand: The card's brand, such as visa.
+        last4: The last four digits of its number.
+    """
 
     brand: str
     last4: str

@@ -39,7 +39,77 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Checkout(Model):
-    """Schema `Checkout`."""
+    """One customer's purchase, from the first page to payment.
+
+    Attributes:
+        id: The checkout session's id.
+        created_at: When the checkout session was created.
+        modified_at: When the checkout session last changed; None if it never did.
+        custom_field_data: Values of the custom fields, by slug.
+        payment_processor: Who processes the payment. One of stripe.
+        status: Where it stands: confirmed means that payment is under way, succeeded that it is done. One
+            of open, expired, confirmed, succeeded, failed.
+        client_secret: Opens it to the customer's page without a token.
+        url: The page where the customer pays.
+        expires_at: Until when it can be paid.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id.
+        return_url: Where the page's back button leads; no button without it.
+        embed_origin: Origin of the page that embeds it, to which alone it sends messages.
+        amount: Amount before discount and tax, in minor units.
+        seats: How many seats are bought, where it is sold by seats.
+        min_seats: The fewest seats that the customer may choose.
+        max_seats: The most seats that the customer may choose.
+        discount_amount: What the discount takes off, in minor units.
+        net_amount: Amount less discount, before tax, in minor units.
+        tax_amount: Sales tax; None until the address is known. In minor units.
+        tax_behavior: Whether tax is in the price or comes on top; None until it is worked out. One of
+            inclusive, exclusive.
+        total_amount: What it comes to, tax included, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        allow_trial: Whether the customer gets the trial that the product or session has.
+        active_trial_interval: Unit of the length of the trial that applies. One of day, week, month, year.
+        active_trial_interval_count: How many of these units that trial lasts.
+        trial_end: When that trial would end.
+        organization_id: The organization that it belongs to.
+        product_id: The product chosen.
+        product_price_id: The price chosen. Deprecated.
+        discount_id: The discount that applies, if any.
+        allow_discount_codes: Whether the customer may enter a discount code.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is.
+        is_discount_applicable: Whether a discount can apply to what is bought.
+        is_free_product_price: Whether the price is free even without a discount.
+        is_payment_required: Whether anything is to be paid now.
+        is_payment_setup_required: Whether a payment method must be saved for later charges.
+        is_payment_form_required: Whether payment details are asked for, be it to pay or to save them.
+        customer_id: The customer's id, once there is one.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address.
+        customer_name: Name.
+        customer_email: Email.
+        customer_ip_address: The customer's IP address, which hints at the country.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        locale: Language of the page (BCP 47).
+        payment_method_type: Kind of payment method that the customer chose, such as card.
+        payment_processor_metadata: What the processor's form needs, such as its publishable key.
+        billing_address_fields: Which parts of the address the form asks for.
+        trial_interval: Unit of the length of a trial for this session, in place of the product's. One of
+            day, week, month, year.
+        trial_interval_count: How many of these units it lasts.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        external_customer_id: Your own id for the customer: an existing one is found by it, a new one gets
+            it.
+        products: The products that the customer may choose from.
+        product: The product chosen.
+        product_price: The price chosen. Deprecated.
+        prices: Prices to choose from, by product id.
+        discount: The discount that applies, if any.
+        subscription_id: The free subscription that paying upgrades, if any.
+        attached_custom_fields: Custom fields that the form asks for.
+        customer_metadata: Metadata for the customer that comes of it.
+    """
 
     id: UUID
     created_at: datetime
@@ -70,7 +140,6 @@ class Checkout(Model):
     organization_id: UUID
     product_id: UUID | None
     product_price_id: UUID | None
-    """Deprecated."""
     discount_id: UUID | None
     allow_discount_codes: bool
     require_billing_address: bool
@@ -98,7 +167,6 @@ class Checkout(Model):
     products: list[CheckoutProduct]
     product: CheckoutProduct | None
     product_price: LegacyRecurringProductPrice | ProductPrice | Unknown | None
-    """Deprecated."""
     prices: dict[str, list[LegacyRecurringProductPrice | ProductPrice | Unknown]] | None
     discount: (
         CheckoutDiscountFixedOnceForeverDuration

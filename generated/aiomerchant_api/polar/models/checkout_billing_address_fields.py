@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutBillingAddressFields(Model):
-    """Schema `CheckoutBillingAddressFields`."""
+    """Which parts of the address a checkout asks for.
+
+    Attributes:
+        country: The country. One of required, optional, disabled.
+        state: The state or province. One of required, optional, disabled.
+        city: The city. One of required, optional, disabled.
+        postal_code: The postal code. One of required, optional, disabled.
+        line1: The first address line. One of required, optional, disabled.
+        line2: The second address line. One of required, optional, disabled.
+    """
 
     country: BillingAddressFieldMode
     state: BillingAddressFieldMode

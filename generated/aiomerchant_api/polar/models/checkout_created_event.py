@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutCreatedEvent(Model):
-    """Schema `CheckoutCreatedEvent`."""
+    """Recorded by Polar: a checkout session was opened.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -20,14 +20,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutDiscountFixedOnceForeverDuration(Model):
-    """Schema `CheckoutDiscountFixedOnceForeverDuration`."""
+    """The discount on a checkout: a fixed amount, once or forever.
+
+    Attributes:
+        duration: For subscriptions: whether it applies once, for some months (repeating) or forever; cannot
+            be changed. One of once, forever, repeating.
+        type: Whether it takes off a fixed amount or a percentage; cannot be changed. One of fixed,
+            percentage.
+        amount: Amount off, in minor units of `currency`. Deprecated.
+        currency: Currency of `amount`, in lower case (ISO 4217). Deprecated.
+        amounts: Amount off in minor units, by currency.
+        id: The discount's id.
+        name: Name, which the customer sees.
+        code: What the customer types at checkout; None where only the API applies it.
+    """
 
     duration: DiscountDuration
     type: DiscountType
     amount: int
-    """Deprecated."""
     currency: str
-    """Deprecated."""
     amounts: dict[str, int]
     id: UUID
     name: str

@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutDiscountPercentageRepeatDuration(Model):
-    """Schema `CheckoutDiscountPercentageRepeatDuration`."""
+    """The discount on a checkout: a percentage, for some months.
+
+    Attributes:
+        duration: For subscriptions: whether it applies once, for some months (repeating) or forever; cannot
+            be changed. One of once, forever, repeating.
+        duration_in_months: For how many months, where the duration is repeating.
+        type: Whether it takes off a fixed amount or a percentage; cannot be changed. One of fixed,
+            percentage.
+        basis_points: Percentage off, in hundredths of a percent: 2550 is 25.5 %.
+        id: The discount's id.
+        name: Name, which the customer sees.
+        code: What the customer types at checkout; None where only the API applies it.
+    """
 
     duration: DiscountDuration
     duration_in_months: int

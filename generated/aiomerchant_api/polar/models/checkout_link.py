@@ -30,7 +30,31 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLink(Model):
-    """Schema `CheckoutLink`."""
+    """A lasting link that opens checkout sessions.
+
+    Attributes:
+        id: The link's id.
+        created_at: When the link was created.
+        modified_at: When the link last changed; None if it never did.
+        trial_interval: Unit of the length of a trial, in place of the product's. One of day, week, month,
+            year.
+        trial_interval_count: How many of these units it lasts.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        payment_processor: Who processes the payment. One of stripe.
+        client_secret: The part of the link that names it.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id.
+        return_url: Where the page's back button leads; no button without it.
+        label: A name of your own to tell links apart.
+        allow_discount_codes: Whether the customer may enter a discount code.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is.
+        discount_id: A discount to apply while it can be redeemed.
+        seats: A fixed number of seats, which the customer then cannot change.
+        organization_id: The organization that it belongs to.
+        products: The products that the customer may choose from.
+        discount: The discount that applies, if any.
+        url: The link to hand out.
+    """
 
     id: UUID
     created_at: datetime

@@ -20,7 +20,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLinkCreateProducts(Model):
-    """Schema `CheckoutLinkCreateProducts`."""
+    """A new link to one or more products.
+
+    Attributes:
+        metadata: Your own keys and values; they are copied to its checkout sessions. At most 50 keys, keys
+            of 1 to 40 characters.
+        trial_interval: Unit of the length of a trial, in place of the product's. One of day, week, month,
+            year.
+        trial_interval_count: How many of these units it lasts. 1 to 1000.
+        payment_processor: Always `stripe`.
+        label: A name of your own to tell links apart.
+        allow_discount_codes: Whether the customer may enter a discount code. Default True.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is. Default False.
+        discount_id: A discount to apply while it can be redeemed.
+        seats: A fixed number of seats, which the customer then cannot change. 1 to 10000.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
+            to 2083 characters.
+        return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
+        products: Ids of the products that the customer may choose from. Not empty.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     trial_interval: TrialInterval | None = None

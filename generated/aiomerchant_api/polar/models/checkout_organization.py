@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutOrganization(Model):
-    """Schema `CheckoutOrganization`."""
+    """The organization that a checkout is for.
+
+    Attributes:
+        created_at: When the organization was created.
+        modified_at: When the organization last changed; None if it never did.
+        id: The organization's id.
+        name: Name, which customers see.
+        slug: Its name in URLs and on card statements.
+        avatar_url: Logo.
+        proration_behavior: How plan changes in the portal are billed. One of invoice, prorate, next_period,
+            reset.
+        allow_customer_updates: Whether customers may change their subscriptions themselves.
+    """
 
     created_at: datetime
     modified_at: datetime | None

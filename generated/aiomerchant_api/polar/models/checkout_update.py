@@ -22,12 +22,45 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutUpdate(Model):
-    """Schema `CheckoutUpdate`."""
+    """Changes to an open checkout session.
+
+    Attributes:
+        custom_field_data: Values of the custom fields, by slug.
+        product_id: The product to choose, out of the session's.
+        product_price_id: The price to choose, out of the session's. Deprecated.
+        amount: Amount in minor units, where the customer chooses the price. At least 0.
+        seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address.
+        customer_name: Name. At most 256 characters.
+        customer_email: Email.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        locale: Language of the page (BCP 47).
+        trial_interval: Unit of the length of a trial for this session, in place of the product's. One of
+            day, week, month, year.
+        trial_interval_count: How many of these units it lasts. 1 to 1000.
+        metadata: Your own keys and values; they are copied to the order and subscription. At most 50 keys,
+            keys of 1 to 40 characters.
+        currency: Currency in lower case (ISO 4217), one that the prices have. One of `PresentmentCurrency`.
+        discount_id: A discount to apply, which the customer then cannot change.
+        allow_discount_codes: Whether the customer may enter a discount code.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is.
+        allow_trial: False to go without any trial.
+        customer_ip_address: The customer's IP address, to guess the country by.
+        customer_metadata: Your own keys and values for the customer, if a new one is made. At most 50 keys,
+            keys of 1 to 40 characters.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
+            to 2083 characters.
+        return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
+        embed_origin: Origin of the page that embeds it, to which alone it sends messages.
+    """
 
     custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     product_id: UUID | None = None
     product_price_id: UUID | None = None
-    """Deprecated."""
     amount: int | None = None
     seats: int | None = None
     is_business_customer: bool | None = None

@@ -21,12 +21,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutUpdatePublic(Model):
-    """Schema `CheckoutUpdatePublic`."""
+    """The customer's changes to an open checkout session.
+
+    Attributes:
+        custom_field_data: Values of the custom fields, by slug.
+        product_id: The product to choose, out of the session's.
+        product_price_id: The price to choose, out of the session's. Deprecated.
+        amount: Amount in minor units, where the customer chooses the price. At least 0.
+        seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address.
+        customer_name: Name. At most 256 characters.
+        customer_email: Email.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        locale: Language of the page (BCP 47).
+        payment_method_type: Kind of payment method that the customer chose, such as card.
+        discount_code: The discount code that the customer entered.
+        allow_trial: False goes without the trial, as one who had it before must.
+    """
 
     custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     product_id: UUID | None = None
     product_price_id: UUID | None = None
-    """Deprecated."""
     amount: int | None = None
     seats: int | None = None
     is_business_customer: bool | None = None

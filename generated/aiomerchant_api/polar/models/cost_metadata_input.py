@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CostMetadataInput(Model):
-    """Schema `CostMetadata-Input`."""
+    """Schema `CostMetadata-Input`.
+
+    Attributes:
+        currency: Matching `usd`.
+    """
 
     amount: float | Decimal
     currency: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CostMetadataOutput(Model):
-    """Schema `CostMetadata-Output`."""
+    """Schema `CostMetadata-Output`.
+
+    Attributes:
+        currency: Matching `usd`.
+    """
 
     amount: Decimal
     currency: str

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CountAggregation(Model):
-    """Schema `CountAggregation`."""
+    """Counts events.
+
+    Attributes:
+        func: Always `count`.
+    """
 
     func: Literal["count"] = "count"

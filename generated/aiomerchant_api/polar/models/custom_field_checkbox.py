@@ -22,7 +22,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldCheckbox(Model):
-    """Schema `CustomFieldCheckbox`."""
+    """A field that checkouts ask for: a box to tick.
+
+    Attributes:
+        created_at: When the custom field was created.
+        modified_at: When the custom field last changed; None if it never did.
+        id: The custom field's id.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        type: Always `checkbox`.
+        slug: Its key in `custom_field_data`; unique in the organization.
+        name: Name, for you.
+        organization_id: The organization that it belongs to.
+        properties: How the form shows and checks it.
+    """
 
     created_at: datetime
     modified_at: datetime | None

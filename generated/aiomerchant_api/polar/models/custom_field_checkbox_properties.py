@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldCheckboxProperties(Model):
-    """Schema `CustomFieldCheckboxProperties`."""
+    """Schema `CustomFieldCheckboxProperties`.
+
+    Attributes:
+        form_label: Not empty.
+        form_help_text: Not empty.
+        form_placeholder: Not empty.
+    """
 
     form_label: str | None = None
     form_help_text: str | None = None

@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldCreateNumber(Model):
-    """Schema `CustomFieldCreateNumber`."""
+    """A new custom field: a number.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        type: Always `number`.
+        slug: Its key in `custom_field_data`; unique in the organization. Not empty, matching
+            `^[a-z0-9-_]+$`.
+        name: Name, for you. Not empty.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        properties: How the form shows and checks it.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["number"] = "number"

@@ -12,7 +12,15 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldNumberProperties(Model):
-    """Schema `CustomFieldNumberProperties`."""
+    """Schema `CustomFieldNumberProperties`.
+
+    Attributes:
+        form_label: Not empty.
+        form_help_text: Not empty.
+        form_placeholder: Not empty.
+        ge: -2147483648 to 2147483647.
+        le: -2147483648 to 2147483647.
+    """
 
     form_label: str | None = None
     form_help_text: str | None = None

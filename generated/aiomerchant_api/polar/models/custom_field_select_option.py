@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldSelectOption(Model):
-    """Schema `CustomFieldSelectOption`."""
+    """One choice of a field.
+
+    Attributes:
+        value: What is stored. Not empty.
+        label: What the form shows. Not empty.
+    """
 
     value: str
     label: str

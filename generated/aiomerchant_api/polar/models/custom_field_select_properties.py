@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldSelectProperties(Model):
-    """Schema `CustomFieldSelectProperties`."""
+    """Schema `CustomFieldSelectProperties`.
+
+    Attributes:
+        form_label: Not empty.
+        form_help_text: Not empty.
+        form_placeholder: Not empty.
+        options: Not empty.
+    """
 
     form_label: str | None = None
     form_help_text: str | None = None

@@ -12,7 +12,15 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldTextProperties(Model):
-    """Schema `CustomFieldTextProperties`."""
+    """Schema `CustomFieldTextProperties`.
+
+    Attributes:
+        form_label: Not empty.
+        form_help_text: Not empty.
+        form_placeholder: Not empty.
+        min_length: 0 to 2147483647.
+        max_length: 0 to 2147483647.
+    """
 
     form_label: str | None = None
     form_help_text: str | None = None

@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomFieldUpdateNumber(Model):
-    """Schema `CustomFieldUpdateNumber`."""
+    """Changes to a custom field: a number.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        name: Name, for you. Not empty.
+        slug: Its key in `custom_field_data`; values already given move to the new key. Not empty, matching
+            `^[a-z0-9-_]+$`.
+        type: Always `number`: a field's type cannot change.
+        properties: How the form shows and checks it.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str | None = None

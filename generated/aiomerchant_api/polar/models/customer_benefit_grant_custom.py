@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantCustom(Model):
-    """Schema `CustomerBenefitGrantCustom`."""
+    """A benefit that the customer holds: a note."""
 
     created_at: datetime
     modified_at: datetime | None

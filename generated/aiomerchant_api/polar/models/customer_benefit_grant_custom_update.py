@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantCustomUpdate(Model):
-    """Schema `CustomerBenefitGrantCustomUpdate`."""
+    """Changes to a grant of the customer's: a note."""
 
     benefit_type: Literal["custom"] = "custom"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantDiscord(Model):
-    """Schema `CustomerBenefitGrantDiscord`."""
+    """A benefit that the customer holds: a role on a Discord server."""
 
     created_at: datetime
     modified_at: datetime | None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantDiscordUpdate(Model):
-    """Schema `CustomerBenefitGrantDiscordUpdate`."""
+    """Changes to a grant of the customer's: a role on a Discord server."""
 
     benefit_type: Literal["discord"] = "discord"
     properties: CustomerBenefitGrantDiscordPropertiesUpdate

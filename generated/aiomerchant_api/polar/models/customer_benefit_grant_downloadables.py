@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantDownloadables(Model):
-    """Schema `CustomerBenefitGrantDownloadables`."""
+    """A benefit that the customer holds: files to download."""
 
     created_at: datetime
     modified_at: datetime | None

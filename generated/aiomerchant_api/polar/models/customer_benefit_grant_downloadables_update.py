@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantDownloadablesUpdate(Model):
-    """Schema `CustomerBenefitGrantDownloadablesUpdate`."""
+    """Changes to a grant of the customer's: files to download."""
 
     benefit_type: Literal["downloadables"] = "downloadables"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantFeatureFlag(Model):
-    """Schema `CustomerBenefitGrantFeatureFlag`."""
+    """A benefit that the customer holds: a flag that your application reads."""
 
     created_at: datetime
     modified_at: datetime | None

@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantFeatureFlagUpdate(Model):
-    """Schema `CustomerBenefitGrantFeatureFlagUpdate`."""
+    """Changes to a grant of the customer's: a flag that your application reads."""
 
     benefit_type: Literal["feature_flag"] = "feature_flag"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantGitHubRepository(Model):
-    """Schema `CustomerBenefitGrantGitHubRepository`."""
+    """A benefit that the customer holds: access to a GitHub repository."""
 
     created_at: datetime
     modified_at: datetime | None

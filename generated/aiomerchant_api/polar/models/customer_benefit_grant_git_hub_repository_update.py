@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantGitHubRepositoryUpdate(Model):
-    """Schema `CustomerBenefitGrantGitHubRepositoryUpdate`."""
+    """Changes to a grant of the customer's: access to a GitHub repository."""
 
     benefit_type: Literal["github_repository"] = "github_repository"
     properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdate

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantLicenseKeys(Model):
-    """Schema `CustomerBenefitGrantLicenseKeys`."""
+    """A benefit that the customer holds: a license key."""
 
     created_at: datetime
     modified_at: datetime | None

@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantLicenseKeysUpdate(Model):
-    """Schema `CustomerBenefitGrantLicenseKeysUpdate`."""
+    """Changes to a grant of the customer's: a license key."""
 
     benefit_type: Literal["license_keys"] = "license_keys"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantMeterCredit(Model):
-    """Schema `CustomerBenefitGrantMeterCredit`."""
+    """A benefit that the customer holds: credit on a meter."""
 
     created_at: datetime
     modified_at: datetime | None

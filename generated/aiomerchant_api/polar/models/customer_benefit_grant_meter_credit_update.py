@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantMeterCreditUpdate(Model):
-    """Schema `CustomerBenefitGrantMeterCreditUpdate`."""
+    """Changes to a grant of the customer's: credit on a meter."""
 
     benefit_type: Literal["meter_credit"] = "meter_credit"

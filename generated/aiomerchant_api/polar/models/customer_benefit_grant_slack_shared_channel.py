@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantSlackSharedChannel(Model):
-    """Schema `CustomerBenefitGrantSlackSharedChannel`."""
+    """A benefit that the customer holds: a shared Slack channel."""
 
     created_at: datetime
     modified_at: datetime | None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantSlackSharedChannelUpdate(Model):
-    """Schema `CustomerBenefitGrantSlackSharedChannelUpdate`."""
+    """Changes to a grant of the customer's: a shared Slack channel."""
 
     benefit_type: Literal["slack_shared_channel"] = "slack_shared_channel"
     properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdate

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCreatedEvent(Model):
-    """Schema `CustomerCreatedEvent`."""
+    """Recorded by Polar: a customer was created.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

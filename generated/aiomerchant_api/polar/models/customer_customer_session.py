@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomerSession(Model):
-    """Schema `CustomerCustomerSession`."""
+    """The session that is in use.
+
+    Attributes:
+        expires_at: When it stops working.
+        return_url: Where the portal's back button leads, if anywhere.
+    """
 
     expires_at: datetime
     return_url: str | None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerDeletedEvent(Model):
-    """Schema `CustomerDeletedEvent`."""
+    """Recorded by Polar: a customer was deleted.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

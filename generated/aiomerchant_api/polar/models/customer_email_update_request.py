@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerEmailUpdateRequest(Model):
-    """Schema `CustomerEmailUpdateRequest`."""
+    """A wish for another email.
+
+    Attributes:
+        email: The new address.
+    """
 
     email: str

@@ -12,6 +12,10 @@ from ...core import Model, masked
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerEmailUpdateVerifyRequest(Model):
-    """Schema `CustomerEmailUpdateVerifyRequest`."""
+    """Proof that the new address is the customer's.
+
+    Attributes:
+        token: The token sent to the new address; good once.
+    """
 
     token: str = field(repr=masked)

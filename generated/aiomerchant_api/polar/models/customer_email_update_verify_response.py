@@ -12,6 +12,10 @@ from ...core import Model, masked
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerEmailUpdateVerifyResponse(Model):
-    """Schema `CustomerEmailUpdateVerifyResponse`."""
+    """A session after the email changed.
+
+    Attributes:
+        token: A new session token.
+    """
 
     token: str = field(repr=masked)

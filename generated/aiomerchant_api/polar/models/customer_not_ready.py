@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerNotReady(Model):
-    """Schema `CustomerNotReady`."""
+    """The customer cannot confirm a payment method yet."""
 
     error: Literal["CustomerNotReady"] = "CustomerNotReady"
     detail: str

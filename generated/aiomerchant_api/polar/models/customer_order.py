@@ -25,7 +25,47 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrder(Model):
-    """Schema `CustomerOrder`."""
+    """An order, as its customer sees it.
+
+    Attributes:
+        id: The order's id.
+        created_at: When the order was created.
+        modified_at: When the order last changed; None if it never did.
+        status: Where it stands. One of draft, pending, paid, refunded, partially_refunded, void.
+        paid: Whether it has been paid, be it refunded since.
+        subtotal_amount: Sum of its items, before discount and tax, in minor units.
+        discount_amount: What the discount takes off, in minor units.
+        net_amount: Subtotal less discount, before tax, in minor units.
+        tax_amount: Sales tax, in minor units.
+        total_amount: What it comes to, tax included, in minor units.
+        applied_balance_amount: Customer's balance set against the total: below zero it lowers what is due,
+            above zero it raises it. In minor units.
+        due_amount: What is left to charge once the balance is applied, in minor units.
+        refunded_amount: What has been refunded, without tax, in minor units.
+        refunded_tax_amount: Sales tax refunded, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        billing_reason: What it bills: a purchase, or a subscription's start, renewal, change or usage. One
+            of purchase, subscription_create, subscription_cycle, subscription_update,
+            subscription_meter_cycle.
+        billing_name: Name on the invoice.
+        billing_address: Address on the invoice.
+        invoice_number: Number of the invoice; None for a draft.
+        is_invoice_generated: Whether the invoice PDF has been made.
+        receipt_number: Number of the receipt; None until it is paid, or where receipts are off.
+        seats: How many seats were bought; None where it is not sold by seats.
+        customer_id: The customer's id.
+        product_id: The product's id, if it is for one.
+        discount_id: The discount's id, if one was applied.
+        subscription_id: The subscription that it bills, if any.
+        checkout_id: The checkout session that it came from, if any.
+        next_payment_attempt_at: When the next try to charge it is due; None if there will be none.
+        product: The product, if it is for one.
+        subscription: The subscription that it bills, if any.
+        items: Its lines.
+        description: What it is for, in one line.
+        refundable_amount: What can still be refunded, without tax, in minor units.
+        refundable_tax_amount: Tax that refunding all of it would give back, in minor units.
+    """
 
     id: UUID
     created_at: datetime

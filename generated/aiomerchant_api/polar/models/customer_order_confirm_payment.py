@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderConfirmPayment(Model):
-    """Schema `CustomerOrderConfirmPayment`."""
+    """How to pay a failed order.
+
+    Attributes:
+        confirmation_token_id: Id of Stripe's confirmation token, for a new payment method.
+        payment_method_id: A saved payment method, in place of a new one.
+        payment_processor: Who processes the payment. Default 'stripe'. One of stripe.
+    """
 
     confirmation_token_id: str | None = None
     payment_method_id: UUID | None = None

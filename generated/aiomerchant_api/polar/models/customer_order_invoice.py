@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderInvoice(Model):
-    """Schema `CustomerOrderInvoice`."""
+    """Where an order's invoice is.
+
+    Attributes:
+        url: Link to the PDF.
+    """
 
     url: str

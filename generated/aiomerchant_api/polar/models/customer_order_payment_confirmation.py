@@ -12,7 +12,13 @@ from ...core import Model, masked
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderPaymentConfirmation(Model):
-    """Schema `CustomerOrderPaymentConfirmation`."""
+    """How paying a failed order went.
+
+    Attributes:
+        status: How the payment stands.
+        client_secret: For Stripe's form, where the customer must act.
+        error: What went wrong, if anything.
+    """
 
     status: str
     client_secret: str | None = field(default=None, repr=masked)

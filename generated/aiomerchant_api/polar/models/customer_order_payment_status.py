@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderPaymentStatus(Model):
-    """Schema `CustomerOrderPaymentStatus`."""
+    """How an order's payment stands.
+
+    Attributes:
+        status: How the payment stands.
+        error: Why it failed, if it did.
+    """
 
     status: str
     error: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrderReceipt(Model):
-    """Schema `CustomerOrderReceipt`."""
+    """Where an order's receipt is.
+
+    Attributes:
+        url: Time-limited link to the PDF.
+    """
 
     url: str

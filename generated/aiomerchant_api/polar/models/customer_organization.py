@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrganization(Model):
-    """Schema `CustomerOrganization`."""
+    """Schema `CustomerOrganization`.
+
+    Attributes:
+        proration_behavior: One of invoice, prorate, next_period, reset.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrganizationData(Model):
-    """Schema `CustomerOrganizationData`."""
+    """An organization as its customers see it.
+
+    Attributes:
+        organization: The organization.
+        products: What it sells.
+    """
 
     organization: CustomerOrganization
     products: list[CustomerProduct]

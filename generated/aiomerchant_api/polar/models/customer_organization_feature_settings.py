@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerOrganizationFeatureSettings(Model):
-    """Schema `CustomerOrganizationFeatureSettings`."""
+    """Schema `CustomerOrganizationFeatureSettings`.
+
+    Attributes:
+        member_model_enabled: Default False.
+        checkout_localization_enabled: Default False.
+    """
 
     member_model_enabled: bool | None = None
     checkout_localization_enabled: bool | None = None

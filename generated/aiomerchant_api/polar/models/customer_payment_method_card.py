@@ -22,7 +22,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPaymentMethodCard(Model):
-    """Schema `CustomerPaymentMethodCard`."""
+    """A saved card.
+
+    Attributes:
+        id: The payment method's id.
+        created_at: When the payment method was created.
+        modified_at: When the payment method last changed; None if it never did.
+        processor: Who processes payments made by it. One of stripe.
+        customer_id: The customer's id.
+        type: Always `card`.
+        method_metadata: Which card.
+        is_default: Whether it is charged unless another is named.
+    """
 
     id: UUID
     created_at: datetime

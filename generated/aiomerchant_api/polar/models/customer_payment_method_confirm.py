@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPaymentMethodConfirm(Model):
-    """Schema `CustomerPaymentMethodConfirm`."""
+    """A payment method whose action has been taken.
+
+    Attributes:
+        setup_intent_id: Id of Stripe's setup intent.
+        set_default: Whether to charge it from now on.
+    """
 
     setup_intent_id: str
     set_default: bool

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPaymentMethodCreate(Model):
-    """Schema `CustomerPaymentMethodCreate`."""
+    """A payment method to save.
+
+    Attributes:
+        confirmation_token_id: Id of Stripe's confirmation token.
+        set_default: Whether to charge it from now on.
+        return_url: Where the customer goes after an action elsewhere.
+    """
 
     confirmation_token_id: str
     set_default: bool

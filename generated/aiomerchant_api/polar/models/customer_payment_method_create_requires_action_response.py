@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPaymentMethodCreateRequiresActionResponse(Model):
-    """Schema `CustomerPaymentMethodCreateRequiresActionResponse`."""
+    """The customer must act before the payment method is saved.
+
+    Attributes:
+        status: Always `requires_action`.
+        client_secret: For Stripe's form, in which the customer acts.
+    """
 
     status: Literal["requires_action"] = "requires_action"
     client_secret: str = field(repr=masked)

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPaymentMethodCreateSucceededResponse(Model):
-    """Schema `CustomerPaymentMethodCreateSucceededResponse`."""
+    """The payment method is saved.
+
+    Attributes:
+        status: Always `succeeded`.
+        payment_method: The payment method.
+    """
 
     status: Literal["succeeded"] = "succeeded"
     payment_method: CustomerPaymentMethod

@@ -23,7 +23,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalCustomer(Model):
-    """Schema `CustomerPortalCustomer`."""
+    """The customer, as they see themselves.
+
+    Attributes:
+        created_at: When the customer was created.
+        modified_at: When the customer last changed; None if it never did.
+        id: The customer's id.
+        email: Email, one customer an organization.
+        email_verified: Whether the customer has shown that the address is theirs, by signing in to the
+            portal.
+        name: Name.
+        billing_name: Name for invoices; `name` if none was set apart.
+        billing_address: Address for invoices and tax.
+        tax_id: The tax id and its kind, such as eu_vat. Exactly 2 items.
+        oauth_accounts: Accounts elsewhere that the customer has linked, such as on GitHub or Discord.
+        default_payment_method_id: The payment method charged unless another is named.
+        type: Whether one person (individual) or several (team). One of individual, team.
+        locale: Language for emails, portal and checkout (BCP 47).
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalCustomerUpdate(Model):
-    """Schema `CustomerPortalCustomerUpdate`."""
+    """What customers may change of themselves.
+
+    Attributes:
+        billing_name: Name for invoices.
+        billing_address: Address for invoices and tax.
+        tax_id: Tax id, checked against the country of the address.
+        default_payment_method_id: The saved payment method to charge from now on.
+    """
 
     billing_name: str | None = None
     billing_address: AddressInput | None = None

@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalMember(Model):
-    """Schema `CustomerPortalMember`."""
+    """A member of the team, as the team sees them.
+
+    Attributes:
+        created_at: When the member was created.
+        modified_at: When the member last changed; None if it never did.
+        id: The member's id.
+        email: Email.
+        name: Name.
+        role: What the member may do: use (member), manage billing, or own. One of owner, billing_manager,
+            member.
+    """
 
     created_at: datetime
     modified_at: datetime | None

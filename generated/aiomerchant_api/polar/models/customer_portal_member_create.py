@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalMemberCreate(Model):
-    """Schema `CustomerPortalMemberCreate`."""
+    """A new member of the team.
+
+    Attributes:
+        email: Email, the one that the member signs in with.
+        name: Name.
+        role: Role, but not owner; member if left out. Default 'member'. One of owner, billing_manager,
+            member.
+    """
 
     email: str
     name: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPortalMemberUpdate(Model):
-    """Schema `CustomerPortalMemberUpdate`."""
+    """Changes to a member of the team.
+
+    Attributes:
+        name: Name. At most 256 characters.
+        role: Role; there is always exactly one owner. One of owner, billing_manager, member.
+    """
 
     name: str | None = None
     role: MemberRole | None = None

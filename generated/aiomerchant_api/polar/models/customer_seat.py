@@ -22,7 +22,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSeat(Model):
-    """Schema `CustomerSeat`."""
+    """A seat of a subscription or order.
+
+    Attributes:
+        created_at: When the seat was created.
+        modified_at: When the seat last changed; None if it never did.
+        id: The seat's id.
+        subscription_id: The subscription, for seats that recur.
+        order_id: The order, for seats bought once.
+        status: Whether it is waiting (pending), taken (claimed) or taken back (revoked). One of pending,
+            claimed, revoked.
+        customer_id: The customer: who pays, where the organization has members; else who holds the seat.
+        member_id: The member who holds it.
+        member: The member who holds it.
+        email: Email of whoever it is for.
+        customer_email: Email of the customer it is assigned to.
+        invitation_token_expires_at: When the invitation expires.
+        claimed_at: When it was claimed.
+        revoked_at: When it was taken back.
+        seat_metadata: Your own keys and values.
+    """
 
     created_at: datetime
     modified_at: datetime | None

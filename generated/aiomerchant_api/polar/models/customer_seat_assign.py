@@ -18,7 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSeatAssign(Model):
-    """Schema `CustomerSeatAssign`."""
+    """Asks to assign a seat that the session's customer bought.
+
+    Attributes:
+        subscription_id: The subscription whose seat it is; or name an order.
+        order_id: The order whose seat it is; or name a subscription.
+        email: Email of whoever gets it.
+        external_customer_id: Your own id for the customer who gets it.
+        customer_id: The customer who gets it.
+        external_member_id: Your own id for the member who gets it; with `email` a new member is made.
+        member_id: The member who gets it.
+        metadata: Your own keys and values: up to 10, 1 KB in all.
+        immediate_claim: Whether it is claimed at once, without an invitation. Default False.
+        checkout_id: The checkout session that the seat was bought in, in place of either.
+    """
 
     subscription_id: UUID | None = None
     order_id: UUID | None = None

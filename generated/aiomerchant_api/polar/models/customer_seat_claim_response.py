@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSeatClaimResponse(Model):
-    """Schema `CustomerSeatClaimResponse`."""
+    """A seat just claimed.
+
+    Attributes:
+        seat: The seat.
+        customer_session_token: Lets its holder into the customer portal.
+    """
 
     seat: CustomerSeat
     customer_session_token: str = field(repr=masked)

@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSession(Model):
-    """Schema `CustomerSession`."""
+    """A customer portal session.
+
+    Attributes:
+        created_at: When the session was created.
+        modified_at: When the session last changed; None if it never did.
+        id: The session's id.
+        token: The session token; it is shown this once.
+        expires_at: When the token stops working.
+        return_url: Where the portal's back button leads, if anywhere.
+        customer_portal_url: Portal URL with the token in it: whoever opens it is signed in.
+        customer_id: The customer's id.
+        customer: The customer.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSessionCustomerExternalIDCreate(Model):
-    """Schema `CustomerSessionCustomerExternalIDCreate`."""
+    """A portal session for a customer by your own id.
+
+    Attributes:
+        member_id: The member that the session is for; an individual customer's owner if left out.
+        external_member_id: That member by your own id, in place of `member_id`.
+        return_url: Where the portal's back button leads; no button if left out. 1 to 2083 characters.
+        external_customer_id: Your own id for the customer.
+    """
 
     member_id: UUID | None = None
     external_member_id: str | None = None

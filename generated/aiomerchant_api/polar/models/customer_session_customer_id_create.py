@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSessionCustomerIDCreate(Model):
-    """Schema `CustomerSessionCustomerIDCreate`."""
+    """A portal session for a customer by Polar's id.
+
+    Attributes:
+        member_id: The member that the session is for; an individual customer's owner if left out.
+        external_member_id: That member by your own id, in place of `member_id`.
+        return_url: Where the portal's back button leads; no button if left out. 1 to 2083 characters.
+        customer_id: The customer's id.
+    """
 
     member_id: UUID | None = None
     external_member_id: str | None = None

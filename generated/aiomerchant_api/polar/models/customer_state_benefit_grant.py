@@ -32,7 +32,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerStateBenefitGrant(Model):
-    """Schema `CustomerStateBenefitGrant`."""
+    """A benefit that a customer has.
+
+    Attributes:
+        id: The grant's id.
+        created_at: When the grant was created.
+        modified_at: When the grant last changed; None if it never did.
+        granted_at: When the benefit was granted.
+        benefit_id: The benefit's id.
+        benefit_type: The benefit's type, which tells what `properties` hold. One of custom, discord,
+            github_repository, downloadables, license_keys, meter_credit, feature_flag,
+            slack_shared_channel.
+        benefit_metadata: The benefit's own metadata.
+        properties: What the grant gives, by the benefit's type.
+    """
 
     id: UUID
     created_at: datetime

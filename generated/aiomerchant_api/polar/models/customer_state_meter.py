@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerStateMeter(Model):
-    """Schema `CustomerStateMeter`."""
+    """A customer's usage of one meter.
+
+    Attributes:
+        id: The customer meter's id.
+        created_at: When the customer meter was created.
+        modified_at: When the customer meter last changed; None if it never did.
+        meter_id: The meter's id.
+        consumed_units: Units used.
+        credited_units: Units credited in advance.
+        balance: Units left: credited less consumed; negative once they are used up.
+    """
 
     id: UUID
     created_at: datetime

@@ -23,7 +23,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerStateSubscription(Model):
-    """Schema `CustomerStateSubscription`."""
+    """A subscription in a customer's state.
+
+    Attributes:
+        id: The subscription's id.
+        created_at: When the subscription was created.
+        modified_at: When the subscription last changed; None if it never did.
+        custom_field_data: Values of the custom fields, by slug.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        status: Where it stands. One of active, trialing.
+        amount: Amount of each period, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        recurring_interval: Unit of the billing interval. One of day, week, month, year.
+        current_period_start: When the current billing period began.
+        current_period_end: When the current billing period ends.
+        trial_start: When the trial began, if there was one.
+        trial_end: When the trial ends or ended, if there was one.
+        cancel_at_period_end: Whether it ends with the current period.
+        canceled_at: When it was cancelled; it may be active until `ends_at`.
+        started_at: When it started.
+        ends_at: When it is going to end, if it is.
+        product_id: The product's id.
+        discount_id: The discount's id, if one applies.
+        meters: Usage of the subscription's meters in this period.
+    """
 
     id: UUID
     created_at: datetime

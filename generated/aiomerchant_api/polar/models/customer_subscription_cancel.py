@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSubscriptionCancel(Model):
-    """Schema `CustomerSubscriptionCancel`."""
+    """Ends the subscription with its period, or takes that back.
+
+    Attributes:
+        cancel_at_period_end: True to let it end with the current period, false to let it go on after all.
+        cancellation_reason: Why. One of customer_service, low_quality, missing_features, switched_service,
+            too_complex, too_expensive, unused, other.
+        cancellation_comment: More on why, in the customer's words.
+    """
 
     cancel_at_period_end: bool | None = None
     cancellation_reason: CustomerCancellationReason | None = None

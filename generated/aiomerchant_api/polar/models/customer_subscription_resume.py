@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSubscriptionResume(Model):
-    """Schema `CustomerSubscriptionResume`."""
+    """Lets the paused subscription go on.
+
+    Attributes:
+        resume: Always true: a new period starts now, and the customer is charged.
+    """
 
     resume: Literal[True] = True

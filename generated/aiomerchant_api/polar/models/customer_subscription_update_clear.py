@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSubscriptionUpdateClear(Model):
-    """Schema `CustomerSubscriptionUpdateClear`."""
+    """Drops the change that waits for the next period.
+
+    Attributes:
+        pending_update: Always null.
+    """
 
     pending_update: Any

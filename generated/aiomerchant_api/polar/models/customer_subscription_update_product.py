@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSubscriptionUpdateProduct(Model):
-    """Schema `CustomerSubscriptionUpdateProduct`."""
+    """A change of the subscription's product.
+
+    Attributes:
+        product_id: The product to change to.
+    """
 
     product_id: UUID

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSubscriptionUpdateSeats(Model):
-    """Schema `CustomerSubscriptionUpdateSeats`."""
+    """A change of the subscription's seats.
+
+    Attributes:
+        seats: How many seats it shall have. -2147483648 to 2147483647.
+    """
 
     seats: int

@@ -21,7 +21,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerTeamCreate(Model):
-    """Schema `CustomerTeamCreate`."""
+    """A new customer of several members.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        external_id: Your own id for the customer, new to the organization; it cannot be changed later.
+        name: Name. At most 256 characters.
+        billing_address: Address for invoices and tax.
+        tax_id: Tax id, checked against the country of the address.
+        locale: Language for emails, portal and checkout (BCP 47).
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        owner: The first member and owner; made of the customer's own email and name if left out.
+        type: Always `team`.
+        email: Email, new to the organization; without one the owner must have one.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     external_id: str | None = None

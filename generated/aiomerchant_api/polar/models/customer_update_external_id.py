@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerUpdateExternalID(Model):
-    """Schema `CustomerUpdateExternalID`."""
+    """Changes to a customer found by your own id.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        email: Email, new to the organization.
+        name: Name. At most 256 characters.
+        billing_address: Address for invoices and tax.
+        tax_id: Tax id, checked against the country of the address.
+        locale: Language for emails, portal and checkout (BCP 47).
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     email: str | None = None

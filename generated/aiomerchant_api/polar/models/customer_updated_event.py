@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerUpdatedEvent(Model):
-    """Schema `CustomerUpdatedEvent`."""
+    """Recorded by Polar: a customer's data changed.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

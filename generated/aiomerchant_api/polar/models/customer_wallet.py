@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerWallet(Model):
-    """Schema `CustomerWallet`."""
+    """A prepaid balance of the customer.
+
+    Attributes:
+        id: The wallet's id.
+        created_at: When the wallet was created.
+        modified_at: When the wallet last changed; None if it never did.
+        customer_id: The customer's id.
+        balance: What is left, in minor units.
+        currency: Currency in lower case (ISO 4217).
+    """
 
     id: UUID
     created_at: datetime

@@ -22,7 +22,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountFixedCreate(Model):
-    """Schema `DiscountFixedCreate`."""
+    """A new discount of a fixed amount.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        name: Name, which the customer sees. Not empty.
+        code: What the customer types at checkout, letters and digits; if left out, only the API applies it.
+        starts_at: From when on it can be redeemed.
+        ends_at: Until when it can be redeemed.
+        max_redemptions: How often it can be redeemed in all; any number if left out. 1 to 2147483647.
+        max_redemptions_per_customer: How often one customer can redeem it; any number if left out. 1 to
+            2147483647.
+        products: Ids of the products it is limited to; all if left out.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        type: Always `fixed`.
+        duration: For subscriptions: whether it applies once, for some months (repeating) or forever. One of
+            once, forever, repeating.
+        duration_in_months: For how many months, with `repeating` only; a year is 12. 1 to 999.
+        amount: Amount off, in minor units of `currency`; or give `amounts`. 0 to 999999999999. Deprecated.
+        currency: Currency of `amount`, in lower case (ISO 4217). Default 'usd'. One of
+            `PresentmentCurrency`. Deprecated.
+        amounts: Amount off in minor units, by currency, in place of `amount`. At least 1 key.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str
@@ -37,7 +59,5 @@ class DiscountFixedCreate(Model):
     duration: DiscountDuration
     duration_in_months: int | None = None
     amount: int | None = None
-    """Deprecated."""
     currency: PresentmentCurrency | None = None
-    """Deprecated."""
     amounts: dict[str, int] | None = None

@@ -23,7 +23,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountPercentageRepeatDuration(Model):
-    """Schema `DiscountPercentageRepeatDuration`."""
+    """A discount of a percentage, for some months.
+
+    Attributes:
+        duration: For subscriptions: whether it applies once, for some months (repeating) or forever; cannot
+            be changed. One of once, forever, repeating.
+        duration_in_months: For how many months, where the duration is repeating.
+        type: Whether it takes off a fixed amount or a percentage; cannot be changed. One of fixed,
+            percentage.
+        basis_points: Percentage off, in hundredths of a percent: 2550 is 25.5 %.
+        created_at: When the discount was created.
+        modified_at: When the discount last changed; None if it never did.
+        id: The discount's id.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        name: Name, which the customer sees.
+        code: What the customer types at checkout; None where only the API applies it.
+        starts_at: From when on it can be redeemed.
+        ends_at: Until when it can be redeemed.
+        max_redemptions: How often it can be redeemed in all; None for any number.
+        max_redemptions_per_customer: How often one customer can redeem it; None for any number.
+        redemptions_count: How often it has been redeemed.
+        organization_id: The organization that it belongs to.
+        products: The products it is limited to; empty if it is for all.
+    """
 
     duration: DiscountDuration
     duration_in_months: int

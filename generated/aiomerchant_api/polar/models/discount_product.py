@@ -23,7 +23,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountProduct(Model):
-    """Schema `DiscountProduct`."""
+    """A product that a discount is limited to.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        id: The product's id.
+        created_at: When the product was created.
+        modified_at: When the product last changed; None if it never did.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts.
+        name: Name.
+        description: Description, in Markdown.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        recurring_interval: Unit of the billing interval; None for a one-time purchase. One of day, week,
+            month, year.
+        recurring_interval_count: How many of these units a period has; None for a one-time purchase.
+        meter_interval: Unit of the metering interval, where it is apart from billing. One of day, week,
+            month, year.
+        meter_interval_count: How many of these units a metering period has.
+        is_recurring: Whether it is a subscription.
+        is_archived: Whether it is off sale; those who have it keep it.
+        organization_id: The organization that it belongs to.
+    """
 
     metadata: MetadataOutputType
     id: UUID

@@ -22,7 +22,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DiscountUpdate(Model):
-    """Schema `DiscountUpdate`."""
+    """Changes to a discount.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        name: Name, which the customer sees. Not empty.
+        code: What the customer types at checkout, letters and digits; if left out, only the API applies it.
+        starts_at: From when on it can be redeemed.
+        ends_at: Until when it can be redeemed.
+        max_redemptions: How often it can be redeemed in all; any number if left out. 1 to 2147483647.
+        max_redemptions_per_customer: How often one customer can redeem it; any number if left out. 1 to
+            2147483647.
+        duration: May only repeat its duration. One of once, forever, repeating.
+        duration_in_months: For how many months, with `repeating` only; a year is 12. 1 to 999.
+        type: May only repeat its type. One of fixed, percentage.
+        amount: Amount off, in minor units of `currency`; not once it has been redeemed. 0 to 999999999999.
+            Deprecated.
+        currency: Currency of `amount`, in lower case (ISO 4217). One of `PresentmentCurrency`. Deprecated.
+        amounts: Amount off in minor units, by currency; not once it has been redeemed. At least 1 key.
+        basis_points: Percentage off, in hundredths of a percent; not once it has been redeemed. 1 to 10000.
+        products: Ids of all products it is limited to from now on.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str | None = None
@@ -35,9 +56,7 @@ class DiscountUpdate(Model):
     duration_in_months: int | None = None
     type: DiscountType | None = None
     amount: int | None = None
-    """Deprecated."""
     currency: PresentmentCurrency | None = None
-    """Deprecated."""
     amounts: dict[str, int] | None = None
     basis_points: int | None = None
     products: list[UUID] | None = None

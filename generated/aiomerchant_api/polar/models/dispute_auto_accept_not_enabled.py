@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeAutoAcceptNotEnabled(Model):
-    """Schema `DisputeAutoAcceptNotEnabled`."""
+    """The organization may not have disputes accepted by themselves."""
 
     error: Literal["DisputeAutoAcceptNotEnabled"] = "DisputeAutoAcceptNotEnabled"
     detail: str

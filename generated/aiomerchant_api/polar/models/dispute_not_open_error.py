@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeNotOpenError(Model):
-    """Schema `DisputeNotOpenError`."""
+    """The dispute is over, or not at a stage where it can be accepted."""
 
     error: Literal["DisputeNotOpenError"] = "DisputeNotOpenError"
     detail: str

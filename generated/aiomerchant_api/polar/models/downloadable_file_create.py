@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DownloadableFileCreate(Model):
-    """Schema `DownloadableFileCreate`."""
+    """A file for customers to download, to be uploaded.
+
+    Attributes:
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        name: File name.
+        mime_type: MIME type.
+        size: Size in bytes.
+        checksum_sha256_base64: SHA-256 of all of it in base64.
+        upload: Its parts.
+        service: Always `downloadable`.
+        version: A version of your own.
+    """
 
     organization_id: UUID | None = None
     name: str

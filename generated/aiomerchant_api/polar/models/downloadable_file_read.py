@@ -19,7 +19,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DownloadableFileRead(Model):
-    """Schema `DownloadableFileRead`."""
+    """A file for customers to download.
+
+    Attributes:
+        id: The file's id.
+        organization_id: The organization that it belongs to.
+        name: File name.
+        path: Path in storage.
+        mime_type: MIME type.
+        size: Size in bytes.
+        storage_version: Version id in storage.
+        checksum_etag: ETag in storage.
+        checksum_sha256_base64: SHA-256 in base64.
+        checksum_sha256_hex: SHA-256 in hexadecimal.
+        last_modified_at: When its contents last changed.
+        version: A version of your own.
+        service: Always `downloadable`.
+        is_uploaded: Whether the upload is complete.
+        created_at: When the file was created.
+        flagged_malicious_at: When it was found to be harmful, if it was.
+        size_readable: Size for people to read.
+    """
 
     id: UUID
     organization_id: UUID

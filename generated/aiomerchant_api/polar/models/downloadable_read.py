@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DownloadableRead(Model):
-    """Schema `DownloadableRead`."""
+    """A file that the customer may download.
+
+    Attributes:
+        id: The entry's id.
+        benefit_id: The benefit that gives it.
+        file: The file, with its link.
+    """
 
     id: UUID
     benefit_id: UUID

@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventCreateExternalCustomer(Model):
-    """Schema `EventCreateExternalCustomer`."""
+    """An event of a customer by your own id.
+
+    Attributes:
+        timestamp: When it happened; now if left out.
+        name: What happened, in a word of your own. At most 128 characters.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        external_id: Your own id for the event: one that was seen before is skipped.
+        parent_id: The event that it belongs under, by Polar's id or by your own.
+        metadata: Facts about the event, which meters can filter and add up.
+        external_customer_id: Your own id for the customer whose event it is; they need not exist yet.
+        external_member_id: Your own id for the member whose event it is.
+    """
 
     timestamp: datetime | None = None
     name: str

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventName(Model):
-    """Schema `EventName`."""
+    """A name that events have had.
+
+    Attributes:
+        name: What happened.
+        label: Its name for people to read.
+        source: Who recorded the events: Polar itself (system) or you (user). One of system, user.
+        occurrences: How often it happened.
+        first_seen: When it first happened.
+        last_seen: When it last happened.
+    """
 
     name: str
     label: str

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventType(Model):
-    """Schema `EventType`."""
+    """A kind of events.
+
+    Attributes:
+        created_at: When the event type was created.
+        modified_at: When the event type last changed; None if it never did.
+        id: The event type's id.
+        name: What happened.
+        label: Its name for people to read.
+        label_property_selector: Where in an event's metadata a label of its own is found.
+        organization_id: The organization that it belongs to.
+    """
 
     created_at: datetime
     modified_at: datetime | None

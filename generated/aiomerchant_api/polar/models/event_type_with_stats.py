@@ -20,7 +20,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventTypeWithStats(Model):
-    """Schema `EventTypeWithStats`."""
+    """A kind of events, with how often and when.
+
+    Attributes:
+        id: Its id; None for Polar's own types.
+        created_at: When it was created; None for Polar's own types.
+        modified_at: When it last changed; None if it never did, and for Polar's own types.
+        name: What happened.
+        label: Its name for people to read.
+        label_property_selector: Where in an event's metadata a label of its own is found.
+        organization_id: The organization that it belongs to.
+        source: Who recorded the events: Polar itself (system) or you (user). One of system, user.
+        occurrences: How often it happened.
+        first_seen: When it first happened.
+        last_seen: When it last happened.
+    """
 
     id: UUID | None = None
     created_at: datetime | None = None

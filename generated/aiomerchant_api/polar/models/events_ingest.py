@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventsIngest(Model):
-    """Schema `EventsIngest`."""
+    """Events to record.
+
+    Attributes:
+        events: The events, in any order.
+    """
 
     events: list[EventCreateCustomer | EventCreateExternalCustomer | Unknown]

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class EventsIngestResponse(Model):
-    """Schema `EventsIngestResponse`."""
+    """How many events were recorded.
+
+    Attributes:
+        inserted: How many were new.
+        duplicates: How many were skipped as known. Default 0.
+    """
 
     inserted: int
     duplicates: int | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ExistingProductPrice(Model):
-    """Schema `ExistingProductPrice`."""
+    """A price to keep.
+
+    Attributes:
+        id: The id of a price that the product has.
+    """
 
     id: UUID

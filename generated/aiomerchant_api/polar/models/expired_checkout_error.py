@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ExpiredCheckoutError(Model):
-    """Schema `ExpiredCheckoutError`."""
+    """The checkout session has expired."""
 
     error: Literal["ExpiredCheckoutError"] = "ExpiredCheckoutError"
     detail: str

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class FilePatch(Model):
-    """Schema `FilePatch`."""
+    """Changes to a file.
+
+    Attributes:
+        name: File name.
+        version: A version of your own.
+    """
 
     name: str | None = None
     version: str | None = None

@@ -21,7 +21,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FileUpload(Model):
-    """Schema `FileUpload`."""
+    """A file to be uploaded.
+
+    Attributes:
+        id: The file's id.
+        organization_id: The organization that it belongs to.
+        name: File name.
+        path: Path in storage.
+        mime_type: MIME type.
+        size: Size in bytes.
+        storage_version: Version id in storage.
+        checksum_etag: ETag in storage.
+        checksum_sha256_base64: SHA-256 in base64.
+        checksum_sha256_hex: SHA-256 in hexadecimal.
+        last_modified_at: When its contents last changed.
+        upload: Where its parts go.
+        version: A version of your own.
+        is_uploaded: Whether the upload is complete. Default False.
+        service: What it is for. One of downloadable, product_media, organization_avatar,
+            support_case_attachment.
+        size_readable: Size for people to read.
+    """
 
     id: UUID
     organization_id: UUID

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FileUploadCompleted(Model):
-    """Schema `FileUploadCompleted`."""
+    """A file whose parts have all been uploaded.
+
+    Attributes:
+        id: The upload's id, not the file's.
+        path: Path in storage, as the created file shows it.
+        parts: All parts, in order.
+    """
 
     id: str
     path: str

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Filter(Model):
-    """Schema `Filter`."""
+    """Clauses that events must meet.
+
+    Attributes:
+        conjunction: Whether all clauses must hold (and) or one (or). One of and, or.
+        clauses: Clauses, or filters in turn.
+    """
 
     conjunction: FilterConjunction
     clauses: list[FilterClause | Filter | Unknown]

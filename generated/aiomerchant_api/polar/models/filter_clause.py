@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FilterClause(Model):
-    """Schema `FilterClause`."""
+    """One condition on events.
+
+    Attributes:
+        property: A field of the event, or a key of its metadata.
+        operator: How the two are compared. One of eq, ne, gt, gte, lt, lte, like, not_like.
+        value: What the property is compared with. At most 1000 characters or -2147483648 to 2147483647.
+    """
 
     property: str
     operator: FilterOperator

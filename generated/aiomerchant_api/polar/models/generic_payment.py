@@ -23,7 +23,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GenericPayment(Model):
-    """Schema `GenericPayment`."""
+    """An attempt to charge by anything but a card.
+
+    Attributes:
+        created_at: When the payment was created.
+        modified_at: When the payment last changed; None if it never did.
+        id: The payment's id.
+        processor: Who processes the payment. One of stripe.
+        status: How the attempt ended, or that it has not. One of pending, succeeded, failed.
+        amount: Amount charged, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        method: Kind of payment method, such as card.
+        trigger: What the attempt was made for, such as a purchase, a renewal or a retry; None if unknown.
+            One of purchase, subscription_cycle, retry_dunning, retry_customer, retry_payment_method_update,
+            retry_admin.
+        decline_reason: The processor's code for a declined payment.
+        decline_message: The processor's words on a declined payment.
+        organization_id: The organization that it belongs to.
+        checkout_id: The checkout session it paid, if any.
+        order_id: The order it paid, if any.
+        processor_metadata: The processor's own data; do not rely on its keys.
+    """
 
     created_at: datetime
     modified_at: datetime | None

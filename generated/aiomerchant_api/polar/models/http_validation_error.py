@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class HTTPValidationError(Model):
-    """Schema `HTTPValidationError`."""
+    """The request does not hold what it must; `detail` says where."""
 
     detail: list[ValidationError] | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InactiveSubscription(Model):
-    """Schema `InactiveSubscription`."""
+    """The subscription is not active."""
 
     error: Literal["InactiveSubscription"] = "InactiveSubscription"
     detail: str

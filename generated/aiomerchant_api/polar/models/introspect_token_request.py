@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class IntrospectTokenRequest(Model):
-    """Schema `IntrospectTokenRequest`."""
+    """Asks what a token is (RFC 7662).
+
+    Attributes:
+        token: The access or refresh token, issued to this client.
+        token_type_hint: What kind of token it is. One of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
+    """
 
     token: str = field(repr=masked)
     token_type_hint: Literal["access_token", "refresh_token"] | str | None = None

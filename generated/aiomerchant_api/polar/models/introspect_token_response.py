@@ -19,7 +19,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class IntrospectTokenResponse(Model):
-    """Schema `IntrospectTokenResponse`."""
+    """What a token is (RFC 7662); of an inactive one only `active` is sure to be there.
+
+    Attributes:
+        active: Whether the token may be used; look at nothing else if not.
+        client_id: The client that it was issued to.
+        token_type: Its type; the server says `Bearer` where the document lists kinds of tokens. One of
+            Bearer, access_token, refresh_token.
+        scope: Scopes granted, separated by spaces.
+        sub_type: Whom the token speaks for. One of user, organization.
+        sub: Id of the user or organization that it speaks for.
+        organizations: Ids of the organizations it is limited to; empty if it reaches all of the user's.
+        aud: The client's id (audience).
+        iss: Who issued it.
+        exp: When it expires, in Unix seconds.
+        iat: When it was issued, in Unix seconds.
+    """
 
     active: bool
     client_id: str | None = None

@@ -23,7 +23,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LegacyRecurringProductPriceFixed(Model):
-    """Schema `LegacyRecurringProductPriceFixed`."""
+    """A price from before products had the interval.
+
+    Attributes:
+        created_at: When the price was created.
+        modified_at: When the price last changed; None if it never did.
+        id: The price's id.
+        source: Whether it is the product's own (catalog) or was made for one checkout session (ad_hoc). One
+            of catalog, ad_hoc.
+        amount_type: Always `fixed`.
+        price_currency: Currency in lower case (ISO 4217).
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; None
+            follows the organization. One of location, inclusive, exclusive.
+        is_archived: Whether it is off sale.
+        product_id: The product's id.
+        type: Always `recurring`.
+        recurring_interval: Unit of the billing interval. One of day, week, month, year.
+        price_amount: Price in minor units; 0 is free.
+        legacy: Always true.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyActivate(Model):
-    """Schema `LicenseKeyActivate`."""
+    """Asks to activate a license key.
+
+    Attributes:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        label: Name for the device or installation.
+        conditions: Keys and values that tie an activation to its device; validation must repeat them. At
+            most 50 keys, keys of 1 to 40 characters.
+        meta: Your own keys and values on the activation. At most 50 keys, keys of 1 to 40 characters.
+    """
 
     key: str = field(repr=masked)
     organization_id: UUID

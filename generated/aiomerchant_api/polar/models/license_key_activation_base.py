@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyActivationBase(Model):
-    """Schema `LicenseKeyActivationBase`."""
+    """One use of a license key.
+
+    Attributes:
+        id: The activation's id.
+        license_key_id: The license key's id.
+        label: Name given to the device or installation.
+        meta: Your own keys and values on it.
+        created_at: When the activation was created.
+        modified_at: When the activation last changed; None if it never did.
+    """
 
     id: UUID
     license_key_id: UUID

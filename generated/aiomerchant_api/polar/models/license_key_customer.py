@@ -23,7 +23,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyCustomer(Model):
-    """Schema `LicenseKeyCustomer`."""
+    """The customer who owns a license key.
+
+    Attributes:
+        id: The customer's id.
+        created_at: When the customer was created.
+        modified_at: When the customer last changed; None if it never did.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        external_id: Your own id for the customer, if set; it never changes after.
+        email: Email, one customer an organization.
+        email_verified: Whether the customer has shown that the address is theirs, by signing in to the
+            portal.
+        type: Whether one person (individual) or several (team). One of individual, team.
+        name: Name.
+        billing_name: Name for invoices; `name` if none was set apart.
+        billing_address: Address for invoices and tax.
+        tax_id: The tax id and its kind, such as eu_vat. Exactly 2 items.
+        locale: Language for emails, portal and checkout (BCP 47).
+        organization_id: The organization that it belongs to.
+        default_payment_method_id: The payment method charged unless another is named.
+        deleted_at: When the customer was deleted; None for those who are not.
+        first_user_event_at: Time of the earliest event recorded for the customer, which may be before
+            `created_at`.
+        avatar_url: Picture, if any.
+    """
 
     id: UUID
     created_at: datetime

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyDeactivate(Model):
-    """Schema `LicenseKeyDeactivate`."""
+    """Asks to give an activation back.
+
+    Attributes:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        activation_id: The activation's id.
+    """
 
     key: str = field(repr=masked)
     organization_id: UUID

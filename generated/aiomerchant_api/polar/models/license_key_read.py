@@ -21,7 +21,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyRead(Model):
-    """Schema `LicenseKeyRead`."""
+    """A license key.
+
+    Attributes:
+        id: The license key's id.
+        created_at: When the license key was created.
+        modified_at: When the license key last changed; None if it never did.
+        organization_id: The organization that it belongs to.
+        customer_id: The customer's id.
+        customer: The customer.
+        benefit_id: The benefit that granted it.
+        key: The key itself.
+        display_key: The key with all but its end masked.
+        status: Whether it is in force (granted), taken back (revoked) or switched off (disabled). One of
+            granted, revoked, disabled.
+        limit_activations: How many activations it allows; None if it takes none.
+        usage: Usage counted so far.
+        limit_usage: The most usage it allows; None for any.
+        validations: How often it has been validated.
+        last_validated_at: When it was last validated.
+        expires_at: When it expires, if it does.
+    """
 
     id: UUID
     created_at: datetime

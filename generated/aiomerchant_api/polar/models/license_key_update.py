@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LicenseKeyUpdate(Model):
-    """Schema `LicenseKeyUpdate`."""
+    """Changes to a license key.
+
+    Attributes:
+        status: Whether it is in force (granted), taken back (revoked) or switched off (disabled). One of
+            granted, revoked, disabled.
+        usage: Usage counted so far. -2147483648 to 2147483647, default 0.
+        limit_activations: How many activations it allows; None if it takes none. 1 to 2147483647.
+        limit_usage: The most usage it allows; None for any. 1 to 2147483647.
+        expires_at: When it expires, if it does.
+    """
 
     status: LicenseKeyStatus | None = None
     usage: int | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ManualRetryLimitExceeded(Model):
-    """Schema `ManualRetryLimitExceeded`."""
+    """Payment was tried too often; wait before the next try."""
 
     error: Literal["ManualRetryLimitExceeded"] = "ManualRetryLimitExceeded"
     detail: str

@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Member(Model):
-    """Schema `Member`."""
+    """One of the people of a customer.
+
+    Attributes:
+        id: The member's id.
+        created_at: When the member was created.
+        modified_at: When the member last changed; None if it never did.
+        customer_id: The customer's id.
+        email: Email.
+        name: Name.
+        external_id: Your own id for the member, unique within the customer.
+        role: What the member may do: use (member), manage billing, or own. One of owner, billing_manager,
+            member.
+    """
 
     id: UUID
     created_at: datetime

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberCreateFromCustomer(Model):
-    """Schema `MemberCreateFromCustomer`."""
+    """A new member of a customer.
+
+    Attributes:
+        email: Email, the one that the member signs in with.
+        name: Name. At most 256 characters.
+        external_id: Your own id for the member, new to the customer.
+        role: Role; to make the member the owner, update it afterwards. Default 'member'. One of member,
+            billing_manager.
+    """
 
     email: str
     name: str | None = None

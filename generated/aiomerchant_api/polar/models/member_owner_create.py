@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberOwnerCreate(Model):
-    """Schema `MemberOwnerCreate`."""
+    """The first member and owner of a new customer.
+
+    Attributes:
+        email: Email, the one that the member signs in with.
+        name: Name. At most 256 characters.
+        external_id: Your own id for the member, new to the customer.
+    """
 
     email: str
     name: str | None = None

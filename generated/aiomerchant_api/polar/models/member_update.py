@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberUpdate(Model):
-    """Schema `MemberUpdate`."""
+    """Changes to a member.
+
+    Attributes:
+        name: Name. At most 256 characters.
+        email: Email, the one that the member signs in with.
+        role: New role; `owner` takes ownership from the present owner. One of owner, billing_manager,
+            member.
+    """
 
     name: str | None = None
     email: str | None = None

@@ -26,7 +26,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Meter(Model):
-    """Schema `Meter`."""
+    """A rule that adds events up to a quantity.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        created_at: When the meter was created.
+        modified_at: When the meter last changed; None if it never did.
+        id: The meter's id.
+        name: Name, which customers see on invoices.
+        unit: What its quantities count. One of scalar, token, custom.
+        custom_label: Name of the unit, where it is one of your own.
+        custom_multiplier: How many base units make one unit as shown.
+        filter: Which events count.
+        aggregation: How those events add up.
+        organization_id: The organization that it belongs to.
+        archived_at: When it was archived; None while in use.
+    """
 
     metadata: MetadataOutputType
     created_at: datetime

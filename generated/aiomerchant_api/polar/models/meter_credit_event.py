@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeterCreditEvent(Model):
-    """Schema `MeterCreditEvent`."""
+    """Recorded by Polar: a customer got credit on a meter.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeterQuantities(Model):
-    """Schema `MeterQuantities`."""
+    """A meter's quantities over time.
+
+    Attributes:
+        quantities: One for each period, in order.
+        total: The quantity over all periods.
+    """
 
     quantities: list[MeterQuantity]
     total: float

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeterQuantity(Model):
-    """Schema `MeterQuantity`."""
+    """A meter's quantity in one period.
+
+    Attributes:
+        timestamp: When the period starts.
+        quantity: The quantity, in the meter's units.
+    """
 
     timestamp: datetime
     quantity: float

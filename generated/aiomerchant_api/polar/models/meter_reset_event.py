@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeterResetEvent(Model):
-    """Schema `MeterResetEvent`."""
+    """Recorded by Polar: a customer's meter was set back.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -22,7 +22,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeterUpdate(Model):
-    """Schema `MeterUpdate`."""
+    """Changes to a meter.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        name: Name, which customers see on invoices. At least 3 characters.
+        unit: What its quantities count. One of scalar, token, custom.
+        custom_label: Name of the unit, where it is one of your own.
+        custom_multiplier: How many base units make one unit as shown. At least 1.
+        filter: Which events count.
+        aggregation: How those events add up.
+        is_archived: True archives it, false takes it back into use.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str | None = None

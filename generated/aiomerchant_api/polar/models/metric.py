@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Metric(Model):
-    """Schema `Metric`."""
+    """What a metric is.
+
+    Attributes:
+        slug: Its key in the figures.
+        display_name: Its name for people to read.
+        type: What its values are: a count, minor units of a currency, a share and the like. One of scalar,
+            currency, currency_sub_cent, percentage.
+    """
 
     slug: str
     display_name: str

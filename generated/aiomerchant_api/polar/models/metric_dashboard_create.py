@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricDashboardCreate(Model):
-    """Schema `MetricDashboardCreate`."""
+    """A choice of metrics to save.
+
+    Attributes:
+        name: The dashboard's name. Not empty.
+        metrics: Slugs of its metrics, in order. At most 10 items.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+    """
 
     name: str
     metrics: list[str] | None = None

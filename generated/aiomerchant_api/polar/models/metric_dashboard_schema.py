@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricDashboardSchema(Model):
-    """Schema `MetricDashboardSchema`."""
+    """A saved choice of metrics.
+
+    Attributes:
+        created_at: When the dashboard was created.
+        modified_at: When the dashboard last changed; None if it never did.
+        id: The dashboard's id.
+        name: The dashboard's name.
+        metrics: Slugs of its metrics, in order.
+        organization_id: The organization that it belongs to.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricDashboardUpdate(Model):
-    """Schema `MetricDashboardUpdate`."""
+    """Changes to a dashboard.
+
+    Attributes:
+        name: The dashboard's name. Not empty.
+        metrics: Slugs of its metrics, in order. At most 10 items.
+    """
 
     name: str | None = None
     metrics: list[str] | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricsIntervalLimit(Model):
-    """Schema `MetricsIntervalLimit`."""
+    """How long a query by one interval may span.
+
+    Attributes:
+        min_days: The fewest days.
+        max_days: The most days.
+    """
 
     min_days: int
     max_days: int

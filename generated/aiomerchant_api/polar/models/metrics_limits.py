@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricsLimits(Model):
-    """Schema `MetricsLimits`."""
+    """What one query of metrics may span.
+
+    Attributes:
+        min_date: The earliest date.
+        intervals: The fewest and most days, by interval.
+    """
 
     min_date: date
     intervals: MetricsIntervalsLimits

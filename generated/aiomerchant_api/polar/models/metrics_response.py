@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MetricsResponse(Model):
-    """Schema `MetricsResponse`."""
+    """Figures over time.
+
+    Attributes:
+        periods: Figures of each period, in order.
+        totals: Figures over all periods.
+        metrics: What each metric is, by slug.
+    """
 
     periods: list[MetricPeriod]
     totals: MetricsTotals

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MissingInvoiceBillingDetails(Model):
-    """Schema `MissingInvoiceBillingDetails`."""
+    """The order lacks a billing name or address."""
 
     error: Literal["MissingInvoiceBillingDetails"] = "MissingInvoiceBillingDetails"
     detail: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class NotPermitted(Model):
-    """Schema `NotPermitted`."""
+    """The token may do this, but not to this object or in its state."""
 
     error: Literal["NotPermitted"] = "NotPermitted"
     detail: str

@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OAuth2ClientPublic(Model):
-    """Schema `OAuth2ClientPublic`."""
+    """What an OAuth client shows to the people it asks.
+
+    Attributes:
+        created_at: When the client was created.
+        modified_at: When the client last changed; None if it never did.
+        client_id: The client's id.
+        client_name: Name that the consent page shows.
+        client_uri: The application's web page.
+        logo_uri: The application's logo, for the consent page.
+        tos_uri: The terms of service.
+        policy_uri: The privacy policy.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OffSessionChargesNotEnabled(Model):
-    """Schema `OffSessionChargesNotEnabled`."""
+    """The organization may not charge without the customer present."""
 
     error: Literal["OffSessionChargesNotEnabled"] = "OffSessionChargesNotEnabled"
     detail: str

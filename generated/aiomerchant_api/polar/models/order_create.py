@@ -18,7 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCreate(Model):
-    """Schema `OrderCreate`."""
+    """A draft order, to be charged later.
+
+    Attributes:
+        custom_field_data: Values of the custom fields, by slug.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        customer_id: The customer to charge, of the same organization.
+        product_id: A one-time product with a fixed price, or a free one.
+        currency: Currency in lower case (ISO 4217); the organization's own if left out.
+        amount: Amount in minor units, in place of the product's price. At least 0.
+        description: What the line on invoice and receipt says; the product's name if left out. At most 500
+            characters.
+    """
 
     custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     metadata: dict[str, str | int | float | bool] | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderFinalize(Model):
-    """Schema `OrderFinalize`."""
+    """How to charge a draft order.
+
+    Attributes:
+        payment_method_id: One of the customer's saved payment methods; their default one if left out.
+    """
 
     payment_method_id: UUID | None = None

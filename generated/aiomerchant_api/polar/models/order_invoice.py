@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderInvoice(Model):
-    """Schema `OrderInvoice`."""
+    """Where an order's invoice is.
+
+    Attributes:
+        url: Link to the PDF.
+    """
 
     url: str

@@ -18,7 +18,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderItemSchema(Model):
-    """Schema `OrderItemSchema`."""
+    """One line of an order.
+
+    Attributes:
+        created_at: When the line was created.
+        modified_at: When the line last changed; None if it never did.
+        id: The line's id.
+        label: What it is for.
+        amount: Amount before discount and tax, in minor units.
+        tax_amount: Sales tax on it, in minor units.
+        proration: Whether it charges or credits part of a period.
+        product_price_id: The price behind it, if any.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderNotDraft(Model):
-    """Schema `OrderNotDraft`."""
+    """The order has been finalized already."""
 
     error: Literal["OrderNotDraft"] = "OrderNotDraft"
     detail: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderNotEligibleForInvoice(Model):
-    """Schema `OrderNotEligibleForInvoice`."""
+    """The order's status allows no invoice."""
 
     error: Literal["OrderNotEligibleForInvoice"] = "OrderNotEligibleForInvoice"
     detail: str

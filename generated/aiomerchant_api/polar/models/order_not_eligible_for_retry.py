@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderNotEligibleForRetry(Model):
-    """Schema `OrderNotEligibleForRetry`."""
+    """The order is not waiting for a payment."""
 
     error: Literal["OrderNotEligibleForRetry"] = "OrderNotEligibleForRetry"
     detail: str

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderPaidEvent(Model):
-    """Schema `OrderPaidEvent`."""
+    """Recorded by Polar: an order was paid.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

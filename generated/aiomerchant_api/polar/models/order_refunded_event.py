@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderRefundedEvent(Model):
-    """Schema `OrderRefundedEvent`."""
+    """Recorded by Polar: an order was refunded.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -23,7 +23,44 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderSubscription(Model):
-    """Schema `OrderSubscription`."""
+    """The subscription that an order bills.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        created_at: When the subscription was created.
+        modified_at: When the subscription last changed; None if it never did.
+        id: The subscription's id.
+        amount: Amount of each period, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        recurring_interval: Unit of the billing interval. One of day, week, month, year.
+        recurring_interval_count: How many of these units a period has.
+        status: Where it stands. One of incomplete, incomplete_expired, trialing, active, past_due,
+            canceled, unpaid, paused.
+        current_period_start: When the current billing period began.
+        current_period_end: When the current billing period ends.
+        current_meter_period_start: When the current metering period began, where it is apart from billing.
+        current_meter_period_end: When the current metering period ends and credits renew, where it is apart
+            from billing.
+        trial_start: When the trial began, if there was one.
+        trial_end: When the trial ends or ended, if there was one.
+        cancel_at_period_end: Whether it ends with the current period.
+        canceled_at: When it was cancelled; it may be active until `ends_at`.
+        started_at: When it started.
+        ends_at: When it is going to end, if it is.
+        ended_at: When it ended, if it did.
+        past_due_at: When a payment first stayed out, for a subscription that is past due.
+        pause_at_period_end: Whether it pauses when the current period ends.
+        paused_at: When it was paused.
+        resumes_at: When a paused subscription goes on by itself, if it does.
+        customer_id: The customer's id.
+        product_id: The product's id.
+        discount_id: The discount's id, if one applies.
+        checkout_id: The checkout session that it came from, if any.
+        seats: How many seats it has; None where it is not sold by seats.
+        customer_cancellation_reason: Why the customer cancelled, if they said. One of customer_service,
+            low_quality, missing_features, switched_service, too_complex, too_expensive, unused, other.
+        customer_cancellation_comment: What the customer wrote on cancelling.
+    """
 
     metadata: MetadataOutputType
     created_at: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderUnvoidedEvent(Model):
-    """Schema `OrderUnvoidedEvent`."""
+    """Recorded by Polar: a voided order is in force again.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

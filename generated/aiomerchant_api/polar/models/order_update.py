@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderUpdate(Model):
-    """Schema `OrderUpdate`."""
+    """Changes to what an order's invoice says.
+
+    Attributes:
+        billing_name: Name on the invoice.
+        billing_address: Address on the invoice; its country and state must stay as they are.
+    """
 
     billing_name: str | None = None
     billing_address: AddressInput | None = None

@@ -30,7 +30,41 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Organization(Model):
-    """Schema `Organization`."""
+    """A business that sells.
+
+    Attributes:
+        created_at: When the organization was created.
+        modified_at: When the organization last changed; None if it never did.
+        id: The organization's id.
+        name: Name, which customers see.
+        slug: Its name in URLs and on card statements.
+        avatar_url: Logo.
+        proration_behavior: How plan changes in the portal are billed. One of invoice, prorate, next_period,
+            reset.
+        allow_customer_updates: Whether customers may change their subscriptions themselves.
+        email: Support address, which customers see.
+        website: Website.
+        socials: Its pages on social networks.
+        status: Where Polar's review of it stands. One of created, review, snoozed, denied, active, blocked,
+            offboarding, offboarded.
+        details_submitted_at: When its business details were handed in.
+        onboarding_resubmission_requested_at: When Polar asked for these details again, if it did.
+        sso_enforced: Whether its team must sign in through its single sign-on.
+        default_presentment_currency: Currency shown where a customer's own has no price.
+        default_tax_behavior: Whether prices hold tax, unless they say so themselves. One of location,
+            inclusive, exclusive.
+        feature_settings: Features switched on.
+        subscription_settings: How subscriptions behave.
+        customer_email_settings: Which emails customers get.
+        customer_portal_settings: What customers may do in the portal.
+        dispute_settings: How disputes are dealt with.
+        embed_hosts: Hosts whose pages may embed its checkouts.
+        embed_hosts_enforced: Whether `embed_hosts` is enforced.
+        country: Country in two letters (ISO 3166-1).
+        account_id: The account that its money is booked on.
+        payout_account_id: The account that it is paid out to.
+        capabilities: What it may do now.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -29,7 +29,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationCreate(Model):
-    """Schema `OrganizationCreate`."""
+    """A new organization.
+
+    Attributes:
+        name: Name, which customers see. At least 3 characters.
+        slug: Its name in URLs and on card statements. 3 to 64 characters.
+        avatar_url: Logo. 1 to 2083 characters.
+        legal_entity: Whether a person or a company stands behind it.
+        email: Support address, which customers see.
+        website: Website. 1 to 2083 characters.
+        socials: Its pages on social networks.
+        details: Facts about the business that Polar asks for, not shown to customers.
+        country: Country in two letters (ISO 3166-1).
+        feature_settings: Features switched on.
+        subscription_settings: How subscriptions behave.
+        customer_email_settings: Which emails customers get.
+        customer_portal_settings: What customers may do in the portal.
+        default_presentment_currency: Currency shown where a customer's own has no price. Default 'usd'. One
+            of `PresentmentCurrency`.
+        default_tax_behavior: Whether prices hold tax, unless they say so themselves. Default 'location'.
+            One of location, inclusive, exclusive.
+    """
 
     name: str
     slug: str

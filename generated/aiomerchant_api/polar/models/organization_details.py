@@ -17,20 +17,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationDetails(Model):
-    """Schema `OrganizationDetails`."""
+    """Schema `OrganizationDetails`.
+
+    Attributes:
+        about: Deprecated.
+        intended_use: Deprecated.
+        customer_acquisition: Deprecated.
+        future_annual_revenue: At least 0. Deprecated.
+        switching: Default False.
+        switching_from: One of paddle, lemon_squeezy, gumroad, stripe, other.
+        previous_annual_revenue: At least 0. Deprecated.
+    """
 
     about: str | None = None
-    """Deprecated."""
     product_description: str | None = None
     selling_categories: list[str] | None = None
     pricing_models: list[str] | None = None
     intended_use: str | None = None
-    """Deprecated."""
     customer_acquisition: list[str] | None = None
-    """Deprecated."""
     future_annual_revenue: int | None = None
-    """Deprecated."""
     switching: bool | None = None
     switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | None = None
     previous_annual_revenue: int | None = None
-    """Deprecated."""

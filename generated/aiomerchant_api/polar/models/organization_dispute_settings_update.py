@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationDisputeSettingsUpdate(Model):
-    """Schema `OrganizationDisputeSettingsUpdate`."""
+    """Schema `OrganizationDisputeSettingsUpdate`.
+
+    Attributes:
+        auto_accept_below_amount: 1 to 10000.
+    """
 
     auto_accept_below_amount: int | None = None

@@ -12,7 +12,25 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationFeatureSettings(Model):
-    """Schema `OrganizationFeatureSettings`."""
+    """Schema `OrganizationFeatureSettings`.
+
+    Attributes:
+        issue_funding_enabled: Default False.
+        seat_based_pricing_enabled: Default False.
+        wallets_enabled: Default False.
+        member_model_enabled: Default False.
+        checkout_localization_enabled: Default False.
+        reset_proration_behavior_enabled: Default False.
+        off_session_charges_enabled: Default False.
+        meter_cycling_enabled: Default False.
+        slack_benefit_enabled: Default False.
+        preview_access_enabled: Default False.
+        disputes_enabled: Default False.
+        sso_enabled: Default False.
+        dispute_auto_accept_enabled: Default False.
+        compass_enabled: Default False.
+        merchant_migration_enabled: Default False.
+    """
 
     issue_funding_enabled: bool | None = None
     seat_based_pricing_enabled: bool | None = None

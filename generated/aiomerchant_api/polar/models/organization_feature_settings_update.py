@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationFeatureSettingsUpdate(Model):
-    """Schema `OrganizationFeatureSettingsUpdate`."""
+    """Schema `OrganizationFeatureSettingsUpdate`.
+
+    Attributes:
+        seat_based_pricing_enabled: Default False.
+        member_model_enabled: Default False.
+        checkout_localization_enabled: Default False.
+    """
 
     seat_based_pricing_enabled: bool | None = None
     member_model_enabled: bool | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationNotReadyForPayments(Model):
-    """Schema `OrganizationNotReadyForPayments`."""
+    """The organization cannot take payments yet."""
 
     error: Literal["OrganizationNotReadyForPayments"] = "OrganizationNotReadyForPayments"
     detail: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationSocialLink(Model):
-    """Schema `OrganizationSocialLink`."""
+    """Schema `OrganizationSocialLink`.
+
+    Attributes:
+        url: 1 to 2083 characters.
+    """
 
     platform: OrganizationSocialPlatforms
     url: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationSubscriptionSettings(Model):
-    """Schema `OrganizationSubscriptionSettings`."""
+    """Schema `OrganizationSubscriptionSettings`.
+
+    Attributes:
+        proration_behavior: One of invoice, prorate, next_period.
+    """
 
     allow_multiple_subscriptions: bool
     proration_behavior: Literal["invoice", "prorate", "next_period"] | str

@@ -27,7 +27,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrganizationUpdate(Model):
-    """Schema `OrganizationUpdate`."""
+    """Changes to an organization.
+
+    Attributes:
+        name: Name, which customers see. At least 3 characters.
+        avatar_url: Logo. 1 to 2083 characters.
+        email: Support address, which customers see.
+        website: Website. 1 to 2083 characters.
+        socials: Its pages on social networks.
+        details: Facts about the business that Polar asks for, not shown to customers.
+        country: Country in two letters (ISO 3166-1).
+        feature_settings: Features switched on.
+        subscription_settings: How subscriptions behave.
+        customer_email_settings: Which emails customers get.
+        customer_portal_settings: What customers may do in the portal.
+        dispute_settings: How disputes are dealt with.
+        embed_hosts: Hosts whose pages may embed its checkouts.
+        default_presentment_currency: Currency shown where a customer's own has no price. One of
+            `PresentmentCurrency`.
+        default_tax_behavior: Whether prices hold tax, unless they say so themselves. One of location,
+            inclusive, exclusive.
+        sso_enforced: Whether its team must sign in through its single sign-on.
+    """
 
     name: str | None = None
     avatar_url: str | None = None

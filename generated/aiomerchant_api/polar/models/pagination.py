@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class Pagination(Model):
-    """Schema `Pagination`."""
+    """How much a list holds in all.
+
+    Attributes:
+        total_count: How many items all pages hold.
+        max_page: Number of the last page.
+    """
 
     total_count: int
     max_page: int

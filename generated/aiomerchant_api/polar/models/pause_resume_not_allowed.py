@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PauseResumeNotAllowed(Model):
-    """Schema `PauseResumeNotAllowed`."""
+    """The organization does not let customers pause subscriptions."""
 
     error: Literal["PauseResumeNotAllowed"] = "PauseResumeNotAllowed"
     detail: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentActionRequired(Model):
-    """Schema `PaymentActionRequired`."""
+    """The bank asks the customer to act, which needs them present."""
 
     error: Literal["PaymentActionRequired"] = "PaymentActionRequired"
     detail: str

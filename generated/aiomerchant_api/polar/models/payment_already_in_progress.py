@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentAlreadyInProgress(Model):
-    """Schema `PaymentAlreadyInProgress`."""
+    """Another payment of the order is under way."""
 
     error: Literal["PaymentAlreadyInProgress"] = "PaymentAlreadyInProgress"
     detail: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentError(Model):
-    """Schema `PaymentError`."""
+    """The payment did not go through."""
 
     error: Literal["PaymentError"] = "PaymentError"
     detail: str

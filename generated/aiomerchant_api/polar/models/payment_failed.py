@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentFailed(Model):
-    """Schema `PaymentFailed`."""
+    """The payment failed, and nothing was changed."""
 
     error: Literal["PaymentFailed"] = "PaymentFailed"
     detail: str

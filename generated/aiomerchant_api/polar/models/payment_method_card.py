@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentMethodCard(Model):
-    """Schema `PaymentMethodCard`."""
+    """A saved card.
+
+    Attributes:
+        id: The payment method's id.
+        created_at: When the payment method was created.
+        modified_at: When the payment method last changed; None if it never did.
+        processor: Who processes payments made by it. One of stripe.
+        customer_id: The customer's id.
+        type: Always `card`.
+        method_metadata: Which card.
+    """
 
     id: UUID
     created_at: datetime

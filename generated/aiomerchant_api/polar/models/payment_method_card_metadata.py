@@ -12,7 +12,15 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentMethodCardMetadata(Model):
-    """Schema `PaymentMethodCardMetadata`."""
+    """Which card is saved.
+
+    Attributes:
+        brand: The card's brand, such as visa.
+        last4: The last four digits of its number.
+        exp_month: Month of expiry, 1 to 12.
+        exp_year: Year of expiry, four digits.
+        wallet: The wallet that it comes from, such as apple_pay.
+    """
 
     brand: str
     last4: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentMethodInUseByActiveSubscription(Model):
-    """Schema `PaymentMethodInUseByActiveSubscription`."""
+    """A subscription is charged by this payment method and has no other."""
 
     error: Literal["PaymentMethodInUseByActiveSubscription"] = "PaymentMethodInUseByActiveSubscription"
     detail: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentMethodRequired(Model):
-    """Schema `PaymentMethodRequired`."""
+    """No payment method is there to charge the subscription by."""
 
     error: Literal["PaymentMethodRequired"] = "PaymentMethodRequired"
     detail: str

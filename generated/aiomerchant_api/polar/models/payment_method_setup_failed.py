@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentMethodSetupFailed(Model):
-    """Schema `PaymentMethodSetupFailed`."""
+    """The payment method was declined."""
 
     error: Literal["PaymentMethodSetupFailed"] = "PaymentMethodSetupFailed"
     detail: str

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PendingSubscriptionUpdate(Model):
-    """Schema `PendingSubscriptionUpdate`."""
+    """A change to a subscription that waits for the next period.
+
+    Attributes:
+        created_at: When the change was created.
+        modified_at: When the change last changed; None if it never did.
+        id: The change's id.
+        applies_at: When it takes effect.
+        product_id: The product it changes to; None if that stays.
+        seats: The seats it changes to; None if they stay.
+    """
 
     created_at: datetime
     modified_at: datetime | None

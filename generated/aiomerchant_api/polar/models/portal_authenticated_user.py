@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PortalAuthenticatedUser(Model):
-    """Schema `PortalAuthenticatedUser`."""
+    """Whom the session speaks for.
+
+    Attributes:
+        type: Either `customer` or `member`.
+        name: Name.
+        email: Email.
+        customer_id: The customer's id.
+        member_id: The member's id, for a member.
+        role: The member's role, for a member.
+    """
 
     type: str
     name: str | None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductBenefitsUpdate(Model):
-    """Schema `ProductBenefitsUpdate`."""
+    """Which benefits a product grants from now on.
+
+    Attributes:
+        benefits: Ids of all its benefits, of the same organization, in order.
+    """
 
     benefits: list[UUID]

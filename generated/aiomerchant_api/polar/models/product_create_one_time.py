@@ -26,7 +26,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductCreateOneTime(Model):
-    """Schema `ProductCreateOneTime`."""
+    """A new product that is bought once.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        name: Name. 3 to 64 characters.
+        description: Description, in Markdown.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public).
+            Default 'public'. One of draft, private, public.
+        prices: Its prices: fixed, by seat or both, or else a custom or free one; beside them any number for
+            usage. Not empty.
+        medias: Ids of uploaded files of service product_media, in the order to show.
+        attached_custom_fields: Custom fields to ask for, in order.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+        recurring_interval: Always null, or left out.
+        recurring_interval_count: Always null, or left out.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     name: str

@@ -22,7 +22,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceCustom(Model):
-    """Schema `ProductPriceCustom`."""
+    """A price that the customer chooses.
+
+    Attributes:
+        created_at: When the price was created.
+        modified_at: When the price last changed; None if it never did.
+        id: The price's id.
+        source: Whether it is the product's own (catalog) or was made for one checkout session (ad_hoc). One
+            of catalog, ad_hoc.
+        amount_type: Always `custom`.
+        price_currency: Currency in lower case (ISO 4217).
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; None
+            follows the organization. One of location, inclusive, exclusive.
+        is_archived: Whether it is off sale.
+        product_id: The product's id.
+        minimum_amount: The least that the customer may pay, in minor units; 0 lets them pay nothing.
+        maximum_amount: The most that the customer may pay, in minor units; None sets no limit.
+        preset_amount: What the form proposes, in minor units.
+    """
 
     created_at: datetime
     modified_at: datetime | None

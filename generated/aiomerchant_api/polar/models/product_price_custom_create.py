@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceCustomCreate(Model):
-    """Schema `ProductPriceCustomCreate`."""
+    """A new price: a price that the customer chooses.
+
+    Attributes:
+        amount_type: Always `custom`.
+        price_currency: Currency in lower case (ISO 4217). Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; as
+            the organization has it if left out. One of location, inclusive, exclusive.
+        minimum_amount: The least that the customer may pay, in minor units; 0 lets them pay nothing. At
+            least 0, default 50.
+        maximum_amount: The most that the customer may pay, in minor units; None sets no limit. At least 1.
+        preset_amount: What the form proposes, in minor units. At least 0.
+    """
 
     amount_type: Literal["custom"] = "custom"
     price_currency: PresentmentCurrency | None = None

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceFixedCreate(Model):
-    """Schema `ProductPriceFixedCreate`."""
+    """A new price: a fixed price.
+
+    Attributes:
+        amount_type: Always `fixed`.
+        price_currency: Currency in lower case (ISO 4217). Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; as
+            the organization has it if left out. One of location, inclusive, exclusive.
+        price_amount: Price in minor units; 0 is free. At least 0.
+    """
 
     amount_type: Literal["fixed"] = "fixed"
     price_currency: PresentmentCurrency | None = None

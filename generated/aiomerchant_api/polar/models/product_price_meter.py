@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceMeter(Model):
-    """Schema `ProductPriceMeter`."""
+    """The meter behind a price.
+
+    Attributes:
+        id: The meter's id.
+        name: Name, which customers see on invoices.
+        unit: What its quantities count. One of scalar, token, custom.
+        custom_label: Name of the unit, where it is one of your own.
+        custom_multiplier: How many base units make one unit as shown.
+    """
 
     id: UUID
     name: str

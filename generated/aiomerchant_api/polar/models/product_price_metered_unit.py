@@ -24,7 +24,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceMeteredUnit(Model):
-    """Schema `ProductPriceMeteredUnit`."""
+    """A price for each unit used.
+
+    Attributes:
+        created_at: When the price was created.
+        modified_at: When the price last changed; None if it never did.
+        id: The price's id.
+        source: Whether it is the product's own (catalog) or was made for one checkout session (ad_hoc). One
+            of catalog, ad_hoc.
+        amount_type: Always `metered_unit`.
+        price_currency: Currency in lower case (ISO 4217).
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; None
+            follows the organization. One of location, inclusive, exclusive.
+        is_archived: Whether it is off sale.
+        product_id: The product's id.
+        unit_amount: Price of a unit in minor units, fractions included.
+        cap_amount: The most that a period charges for usage, in minor units; None sets no limit.
+        meter_id: The meter that counts the units.
+        meter: The meter that counts the units.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatBasedCreate(Model):
-    """Schema `ProductPriceSeatBasedCreate`."""
+    """A new price: a price for each seat.
+
+    Attributes:
+        amount_type: Always `seat_based`.
+        price_currency: Currency in lower case (ISO 4217). Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; as
+            the organization has it if left out. One of location, inclusive, exclusive.
+        seat_tiers: Prices by number of seats.
+    """
 
     amount_type: Literal["seat_based"] = "seat_based"
     price_currency: PresentmentCurrency | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatTier(Model):
-    """Schema `ProductPriceSeatTier`."""
+    """What a seat costs for some number of seats.
+
+    Attributes:
+        min_seats: From how many seats on. At least 1.
+        max_seats: Up to how many seats, included; None for any. At least 1.
+        price_per_seat: Price of a seat in minor units. At least 0.
+    """
 
     min_seats: int
     max_seats: int | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatTiersInput(Model):
-    """Schema `ProductPriceSeatTiers-Input`."""
+    """Prices by number of seats.
+
+    Attributes:
+        seat_tier_type: Whether one tier sets the price of all seats (volume), or each that of its own seats
+            (graduated). Default 'volume'. One of volume, graduated.
+        tiers: The tiers, from few seats to many. Not empty.
+    """
 
     seat_tier_type: SeatTierType | None = None
     tiers: list[ProductPriceSeatTier]

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductPriceSeatTiersOutput(Model):
-    """Schema `ProductPriceSeatTiers-Output`."""
+    """Prices by number of seats.
+
+    Attributes:
+        seat_tier_type: Whether one tier sets the price of all seats (volume), or each that of its own seats
+            (graduated). Default 'volume'. One of volume, graduated.
+        tiers: The tiers, from few seats to many. Not empty.
+        minimum_seats: The fewest seats that can be bought.
+        maximum_seats: The most seats that can be bought; None for any.
+    """
 
     seat_tier_type: SeatTierType | None = None
     tiers: list[ProductPriceSeatTier]

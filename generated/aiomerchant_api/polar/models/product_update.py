@@ -28,7 +28,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductUpdate(Model):
-    """Schema `ProductUpdate`."""
+    """Changes to a product.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts. 1 to 1000.
+        name: Name. 3 to 64 characters.
+        description: Description, in Markdown.
+        recurring_interval: Unit of the billing interval; can only be set for a product with legacy prices.
+            One of day, week, month, year.
+        recurring_interval_count: How many of these units a period has; not to be changed once set. 1 to
+            999.
+        is_archived: True takes it off sale; those who have it keep it.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        prices: All its prices from now on: those to keep by their ids, and new ones; others are archived.
+        medias: Ids of uploaded files of service product_media, in the order to show.
+        attached_custom_fields: Custom fields to ask for, in order.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     trial_interval: TrialInterval | None = None

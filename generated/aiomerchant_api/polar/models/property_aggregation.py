@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PropertyAggregation(Model):
-    """Schema `PropertyAggregation`."""
+    """Makes one number of a property's values.
+
+    Attributes:
+        func: What is made of its values, such as their sum or maximum. One of sum, max, min, avg.
+        property: The property, a number.
+    """
 
     func: Literal["sum", "max", "min", "avg"] | str
     property: str

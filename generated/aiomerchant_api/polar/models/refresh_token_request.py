@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefreshTokenRequest(Model):
-    """Schema `RefreshTokenRequest`."""
+    """Asks for new tokens (RFC 6749, 6); both old ones stop working at once.
+
+    Attributes:
+        grant_type: Always `refresh_token`.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and leaves it out.
+        refresh_token: The refresh token that came with the last tokens; good once.
+    """
 
     grant_type: Literal["refresh_token"] = "refresh_token"
     client_id: str

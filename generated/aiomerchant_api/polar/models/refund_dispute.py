@@ -20,7 +20,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundDispute(Model):
-    """Schema `RefundDispute`."""
+    """The dispute that a refund came of.
+
+    Attributes:
+        created_at: When the dispute was created.
+        modified_at: When the dispute last changed; None if it never did.
+        id: The dispute's id.
+        status: Where it stands; `prevented` is a refund made before it became a chargeback. One of
+            prevented, early_warning, needs_response, under_review, lost, won.
+        resolved: Whether it was won or lost.
+        closed: Whether it is over: won, lost or prevented.
+        amount: Amount contested, in minor units.
+        tax_amount: Tax contested, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        reason: Why, as the card network puts it; None while it has not.
+        evidence_due_by: Until when evidence can be handed in; None where none is asked for.
+        past_due: Whether that time is over.
+        order_id: The order's id.
+        payment_id: The payment's id.
+    """
 
     created_at: datetime
     modified_at: datetime | None

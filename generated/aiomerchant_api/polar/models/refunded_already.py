@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundedAlready(Model):
-    """Schema `RefundedAlready`."""
+    """The order has been refunded in full."""
 
     error: Literal["RefundedAlready"] = "RefundedAlready"
     detail: str

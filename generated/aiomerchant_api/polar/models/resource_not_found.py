@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ResourceNotFound(Model):
-    """Schema `ResourceNotFound`."""
+    """There is no such object, or the token does not reach it."""
 
     error: Literal["ResourceNotFound"] = "ResourceNotFound"
     detail: str

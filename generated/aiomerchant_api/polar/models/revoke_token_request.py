@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RevokeTokenRequest(Model):
-    """Schema `RevokeTokenRequest`."""
+    """Asks to revoke a token (RFC 7009).
+
+    Attributes:
+        token: The access or refresh token.
+        token_type_hint: What kind it is; with `access_token` the refresh token lives on, else both end. One
+            of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
+    """
 
     token: str = field(repr=masked)
     token_type_hint: Literal["access_token", "refresh_token"] | str | None = None

@@ -12,4 +12,4 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class RevokeTokenResponse(Model):
-    """Schema `RevokeTokenResponse`."""
+    """Empty: the token is revoked, or was never known."""

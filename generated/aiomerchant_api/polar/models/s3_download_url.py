@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class S3DownloadURL(Model):
-    """Schema `S3DownloadURL`."""
+    """Where to fetch a file.
+
+    Attributes:
+        url: The link.
+        headers: Headers that the request must carry.
+        expires_at: Until when the link works.
+    """
 
     url: str
     headers: dict[str, str] | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class S3FileCreateMultipart(Model):
-    """Schema `S3FileCreateMultipart`."""
+    """Schema `S3FileCreateMultipart`.
+
+    Attributes:
+        parts: At most 10000 items.
+    """
 
     parts: list[S3FileCreatePart]

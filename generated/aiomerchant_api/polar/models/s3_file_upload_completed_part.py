@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class S3FileUploadCompletedPart(Model):
-    """Schema `S3FileUploadCompletedPart`."""
+    """A part that has been uploaded.
+
+    Attributes:
+        number: Its number, from 1.
+        checksum_etag: ETag that its PUT gave.
+        checksum_sha256_base64: SHA-256 of the part in base64, if it was announced.
+    """
 
     number: int
     checksum_etag: str

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class S3FileUploadMultipart(Model):
-    """Schema `S3FileUploadMultipart`."""
+    """Where a file's parts go.
+
+    Attributes:
+        id: The upload's id, which completing it needs.
+        path: Path in storage, which completing it needs.
+        parts: The parts.
+    """
 
     id: str
     path: str

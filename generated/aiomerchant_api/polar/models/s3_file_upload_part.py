@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class S3FileUploadPart(Model):
-    """Schema `S3FileUploadPart`."""
+    """Where one part of a file goes.
+
+    Attributes:
+        number: Its number, from 1.
+        chunk_start: Its first byte.
+        chunk_end: The byte after its last.
+        checksum_sha256_base64: SHA-256 of the part in base64.
+        url: Where to PUT it, with `headers`.
+        expires_at: Until when that works.
+        headers: Headers that the PUT must carry.
+    """
 
     number: int
     chunk_start: int

@@ -12,6 +12,10 @@ from ...core import Model, masked
 
 @define(kw_only=True, eq=False, repr=False)
 class SeatClaim(Model):
-    """Schema `SeatClaim`."""
+    """Asks to claim a seat.
+
+    Attributes:
+        invitation_token: The token in the invitation's link; good once.
+    """
 
     invitation_token: str = field(repr=masked)

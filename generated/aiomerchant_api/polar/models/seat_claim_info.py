@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SeatClaimInfo(Model):
-    """Schema `SeatClaimInfo`."""
+    """What an invitation to a seat offers.
+
+    Attributes:
+        product_name: The product's name.
+        product_id: The product's id.
+        organization_name: The organization's name.
+        organization_slug: The organization's slug.
+        customer_email: Email that was invited.
+        can_claim: Whether the seat is still waiting to be claimed.
+    """
 
     product_name: str
     product_id: UUID

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SeatsList(Model):
-    """Schema `SeatsList`."""
+    """Seats and how many are free.
+
+    Attributes:
+        seats: The seats.
+        available_seats: How many can still be assigned.
+        total_seats: How many were bought.
+    """
 
     seats: list[CustomerSeat]
     available_seats: int

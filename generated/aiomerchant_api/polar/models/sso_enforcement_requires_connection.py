@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SSOEnforcementRequiresConnection(Model):
-    """Schema `SSOEnforcementRequiresConnection`."""
+    """There is no single sign-on to enforce."""
 
     error: Literal["SSOEnforcementRequiresConnection"] = "SSOEnforcementRequiresConnection"
     detail: str

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionBillingPeriodUpdatedEvent(Model):
-    """Schema `SubscriptionBillingPeriodUpdatedEvent`."""
+    """Recorded by Polar: a subscription's period got another end.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

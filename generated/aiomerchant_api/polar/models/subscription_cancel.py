@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCancel(Model):
-    """Schema `SubscriptionCancel`."""
+    """Ends a subscription with its period, or takes that back.
+
+    Attributes:
+        customer_cancellation_reason: Why the customer cancels, if they told you. One of customer_service,
+            low_quality, missing_features, switched_service, too_complex, too_expensive, unused, other.
+        customer_cancellation_comment: What the customer said on it; they see it in their portal, so no
+            notes of your own.
+        cancel_at_period_end: True to let it end with the current period, false to let it go on after all.
+    """
 
     customer_cancellation_reason: CustomerCancellationReason | None = None
     customer_cancellation_comment: str | None = None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCanceledEvent(Model):
-    """Schema `SubscriptionCanceledEvent`."""
+    """Recorded by Polar: a subscription was cancelled.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

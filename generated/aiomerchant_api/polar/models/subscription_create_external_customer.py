@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCreateExternalCustomer(Model):
-    """Schema `SubscriptionCreateExternalCustomer`."""
+    """A free subscription for a customer by your own id.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        product_id: A recurring product that is free.
+        external_customer_id: Your own id for the customer, who must exist.
+    """
 
     metadata: dict[str, str | int | float | bool] | None = None
     product_id: UUID

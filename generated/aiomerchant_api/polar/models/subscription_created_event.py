@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCreatedEvent(Model):
-    """Schema `SubscriptionCreatedEvent`."""
+    """Recorded by Polar: a subscription was created.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

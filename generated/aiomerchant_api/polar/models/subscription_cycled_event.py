@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCycledEvent(Model):
-    """Schema `SubscriptionCycledEvent`."""
+    """Recorded by Polar: a subscription entered its next period.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionLocked(Model):
-    """Schema `SubscriptionLocked`."""
+    """Another change to the subscription is under way."""
 
     error: Literal["SubscriptionLocked"] = "SubscriptionLocked"
     detail: str

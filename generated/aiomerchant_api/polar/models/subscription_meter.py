@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionMeter(Model):
-    """Schema `SubscriptionMeter`."""
+    """Usage of one meter under a subscription, in this period.
+
+    Attributes:
+        created_at: When the entry was created.
+        modified_at: When the entry last changed; None if it never did.
+        id: The entry's id.
+        consumed_units: Units used.
+        credited_units: Units credited in advance.
+        amount: What is due for it so far, in minor units.
+        meter_id: The meter's id.
+        meter: The meter.
+    """
 
     created_at: datetime
     modified_at: datetime | None

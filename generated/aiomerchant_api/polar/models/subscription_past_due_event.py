@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionPastDueEvent(Model):
-    """Schema `SubscriptionPastDueEvent`."""
+    """Recorded by Polar: a subscription's payment is overdue.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionPause(Model):
-    """Schema `SubscriptionPause`."""
+    """Pauses a subscription when its period ends, or takes that back.
+
+    Attributes:
+        pause_at_period_end: True to pause it once the current period is over, false to let it go on after
+            all.
+        resumes_at: When it goes on by itself, after the period's end; only by hand if left out.
+    """
 
     pause_at_period_end: bool
     resumes_at: datetime | None = None

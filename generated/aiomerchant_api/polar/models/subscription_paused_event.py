@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionPausedEvent(Model):
-    """Schema `SubscriptionPausedEvent`."""
+    """Recorded by Polar: a subscription was paused.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionProductUpdatedEvent(Model):
-    """Schema `SubscriptionProductUpdatedEvent`."""
+    """Recorded by Polar: a subscription changed to another product.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionReactivatedEvent(Model):
-    """Schema `SubscriptionReactivatedEvent`."""
+    """Recorded by Polar: an overdue subscription recovered.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

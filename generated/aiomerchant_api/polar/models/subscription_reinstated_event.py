@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionReinstatedEvent(Model):
-    """Schema `SubscriptionReinstatedEvent`."""
+    """Recorded by Polar: a cancelled subscription was brought back.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionResumedEvent(Model):
-    """Schema `SubscriptionResumedEvent`."""
+    """Recorded by Polar: a paused subscription goes on.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionRevoke(Model):
-    """Schema `SubscriptionRevoke`."""
+    """Ends a subscription at once.
+
+    Attributes:
+        customer_cancellation_reason: Why the customer cancels, if they told you. One of customer_service,
+            low_quality, missing_features, switched_service, too_complex, too_expensive, unused, other.
+        customer_cancellation_comment: What the customer said on it; they see it in their portal, so no
+            notes of your own.
+        revoke: Always true: it ends now, and its benefits with it.
+    """
 
     customer_cancellation_reason: CustomerCancellationReason | None = None
     customer_cancellation_comment: str | None = None

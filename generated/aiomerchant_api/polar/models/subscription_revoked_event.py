@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionRevokedEvent(Model):
-    """Schema `SubscriptionRevokedEvent`."""
+    """Recorded by Polar: a subscription ended, and access with it.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

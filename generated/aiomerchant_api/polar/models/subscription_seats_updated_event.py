@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionSeatsUpdatedEvent(Model):
-    """Schema `SubscriptionSeatsUpdatedEvent`."""
+    """Recorded by Polar: a subscription's number of seats changed.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUncanceledEvent(Model):
-    """Schema `SubscriptionUncanceledEvent`."""
+    """Recorded by Polar: a pending cancellation was taken back.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdateBillingPeriod(Model):
-    """Schema `SubscriptionUpdateBillingPeriod`."""
+    """A change of when a subscription's period ends.
+
+    Attributes:
+        current_billing_period_end: A time in the future, at which it renews; not for a cancelled
+            subscription.
+    """
 
     current_billing_period_end: datetime

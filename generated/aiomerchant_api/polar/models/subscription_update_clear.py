@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdateClear(Model):
-    """Schema `SubscriptionUpdateClear`."""
+    """Drops the change that waits for the next period.
+
+    Attributes:
+        pending_update: Always null.
+    """
 
     pending_update: Any

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdateClearedEvent(Model):
-    """Schema `SubscriptionUpdateClearedEvent`."""
+    """Recorded by Polar: a change that waited for the next period was dropped.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdateSeats(Model):
-    """Schema `SubscriptionUpdateSeats`."""
+    """A change of a subscription's seats.
+
+    Attributes:
+        seats: How many seats it shall have. -2147483648 to 2147483647.
+        proration_behavior: How the difference is billed: at once, with the next invoice, only from the next
+            period on, or by a new period; else as the organization has it. One of invoice, prorate,
+            next_period, reset.
+    """
 
     seats: int
     proration_behavior: SubscriptionProrationBehavior | None = None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdatedEvent(Model):
-    """Schema `SubscriptionUpdatedEvent`."""
+    """Recorded by Polar: a subscription changed.
+
+    Attributes:
+        child_count: Default 0.
+    """
 
     id: UUID
     timestamp: datetime

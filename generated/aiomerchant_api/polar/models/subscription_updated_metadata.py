@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdatedMetadata(Model):
-    """Schema `SubscriptionUpdatedMetadata`."""
+    """Schema `SubscriptionUpdatedMetadata`.
+
+    Attributes:
+        proration_behavior: One of invoice, prorate, next_period, reset.
+    """
 
     product_id: str | None = None
     proration_behavior: SubscriptionProrationBehavior | None = None

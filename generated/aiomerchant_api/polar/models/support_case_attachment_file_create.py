@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SupportCaseAttachmentFileCreate(Model):
-    """Schema `SupportCaseAttachmentFileCreate`."""
+    """Schema `SupportCaseAttachmentFileCreate`.
+
+    Attributes:
+        size: At most 262144000.
+    """
 
     organization_id: UUID | None = None
     name: str

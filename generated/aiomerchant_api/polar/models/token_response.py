@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TokenResponse(Model):
-    """Schema `TokenResponse`."""
+    """Tokens, as RFC 6749, 5.1 gives them.
+
+    Attributes:
+        access_token: Sent as a bearer token with each call.
+        token_type: Always `Bearer`.
+        expires_in: Seconds until the access token expires.
+        refresh_token: Gives the next tokens, once; None where the grant has none.
+        scope: Scopes granted, separated by spaces.
+        id_token: Who signed in, as a signed JWT; comes with the `openid` scope, not with refreshed tokens.
+    """
 
     access_token: str = field(repr=masked)
     token_type: Literal["Bearer"] = "Bearer"

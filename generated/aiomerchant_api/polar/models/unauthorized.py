@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Unauthorized(Model):
-    """Schema `Unauthorized`."""
+    """The token does not allow this."""
 
     error: Literal["Unauthorized"] = "Unauthorized"
     detail: str

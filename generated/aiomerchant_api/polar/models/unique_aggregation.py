@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UniqueAggregation(Model):
-    """Schema `UniqueAggregation`."""
+    """Counts different values of one property.
+
+    Attributes:
+        func: Always `unique`.
+        property: The property.
+    """
 
     func: Literal["unique"] = "unique"
     property: str

@@ -22,7 +22,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UserEvent(Model):
-    """Schema `UserEvent`."""
+    """An event that you recorded.
+
+    Attributes:
+        id: The event's id.
+        timestamp: When it happened.
+        organization_id: The organization that it belongs to.
+        customer_id: The customer whose event it is.
+        customer: The customer, if there is one.
+        external_customer_id: Your own id for the customer, if any.
+        member_id: The member whose event it is.
+        external_member_id: Your own id for the member whose event it is.
+        child_count: How many events are directly under it. Default 0.
+        parent_id: The event that it is under, if any.
+        label: Its name for people to read.
+        name: What happened.
+        source: Always `user`.
+        metadata: Facts about the event, which meters can filter and add up.
+    """
 
     id: UUID
     timestamp: datetime

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UserInfoOrganization(Model):
-    """Schema `UserInfoOrganization`."""
+    """The organization behind the access token.
+
+    Attributes:
+        sub: The organization's id.
+        name: Its name.
+    """
 
     sub: str
     name: str | None = None

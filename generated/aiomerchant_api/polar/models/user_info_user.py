@@ -12,7 +12,14 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UserInfoUser(Model):
-    """Schema `UserInfoUser`."""
+    """The user behind the access token.
+
+    Attributes:
+        sub: The user's id.
+        name: Name.
+        email: Email; needs the `email` scope.
+        email_verified: Whether the email is verified; needs the `email` scope.
+    """
 
     sub: str
     name: str | None = None

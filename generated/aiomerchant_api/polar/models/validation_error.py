@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ValidationError(Model):
-    """Schema `ValidationError`."""
+    """One thing that a request lacks or has wrong."""
 
     loc: list[str | int]
     msg: str

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebTokenRequest(Model):
-    """Schema `WebTokenRequest`."""
+    """Exchanges a user's session for an access token, with no refresh token; not for clients that registered themselves.
+
+    Attributes:
+        grant_type: Always `web`.
+        client_id: The client's id.
+        client_secret: The client's secret.
+        session_token: The user's session token.
+        sub_type: Whom the tokens speak for. Default 'user'. One of user, organization.
+        sub: The organization, where they speak for one.
+        scope: Scopes asked for, separated by spaces; all of the client's if left out.
+    """
 
     grant_type: Literal["web"] = "web"
     client_id: str

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitCreatedPayload(Event):
-    """Schema `WebhookBenefitCreatedPayload`."""
+    """The event benefit.created: a benefit was created.
+
+    The payload of the webhook `benefit.created`.
+
+    Attributes:
+        type: Always `benefit.created`.
+        timestamp: When it happened.
+        data: The benefit as it is now.
+    """
 
     type: Literal["benefit.created"] = "benefit.created"
     timestamp: datetime

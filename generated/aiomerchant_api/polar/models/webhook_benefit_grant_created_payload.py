@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantCreatedPayload(Event):
-    """Schema `WebhookBenefitGrantCreatedPayload`."""
+    """The event benefit_grant.created: a customer was granted a benefit.
+
+    The payload of the webhook `benefit_grant.created`.
+
+    Attributes:
+        type: Always `benefit_grant.created`.
+        timestamp: When it happened.
+        data: The grant as it is now.
+    """
 
     type: Literal["benefit_grant.created"] = "benefit_grant.created"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantCycledPayload(Event):
-    """Schema `WebhookBenefitGrantCycledPayload`."""
+    """The event benefit_grant.cycled: the subscription behind a benefit grant was renewed.
+
+    The payload of the webhook `benefit_grant.cycled`.
+
+    Attributes:
+        type: Always `benefit_grant.cycled`.
+        timestamp: When it happened.
+        data: The grant as it is now.
+    """
 
     type: Literal["benefit_grant.cycled"] = "benefit_grant.cycled"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantRevokedPayload(Event):
-    """Schema `WebhookBenefitGrantRevokedPayload`."""
+    """The event benefit_grant.revoked: a benefit was taken from a customer.
+
+    The payload of the webhook `benefit_grant.revoked`.
+
+    Attributes:
+        type: Always `benefit_grant.revoked`.
+        timestamp: When it happened.
+        data: The grant as it is now.
+    """
 
     type: Literal["benefit_grant.revoked"] = "benefit_grant.revoked"
     timestamp: datetime

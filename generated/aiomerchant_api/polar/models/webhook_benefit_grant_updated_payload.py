@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitGrantUpdatedPayload(Event):
-    """Schema `WebhookBenefitGrantUpdatedPayload`."""
+    """The event benefit_grant.updated: a benefit grant changed.
+
+    The payload of the webhook `benefit_grant.updated`.
+
+    Attributes:
+        type: Always `benefit_grant.updated`.
+        timestamp: When it happened.
+        data: The grant as it is now.
+    """
 
     type: Literal["benefit_grant.updated"] = "benefit_grant.updated"
     timestamp: datetime

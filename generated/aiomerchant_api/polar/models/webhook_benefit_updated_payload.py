@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookBenefitUpdatedPayload(Event):
-    """Schema `WebhookBenefitUpdatedPayload`."""
+    """The event benefit.updated: a benefit changed.
+
+    The payload of the webhook `benefit.updated`.
+
+    Attributes:
+        type: Always `benefit.updated`.
+        timestamp: When it happened.
+        data: The benefit as it is now.
+    """
 
     type: Literal["benefit.updated"] = "benefit.updated"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCheckoutCreatedPayload(Event):
-    """Schema `WebhookCheckoutCreatedPayload`."""
+    """The event checkout.created: a checkout session was opened.
+
+    The payload of the webhook `checkout.created`.
+
+    Attributes:
+        type: Always `checkout.created`.
+        timestamp: When it happened.
+        data: The checkout session as it is now.
+    """
 
     type: Literal["checkout.created"] = "checkout.created"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCheckoutExpiredPayload(Event):
-    """Schema `WebhookCheckoutExpiredPayload`."""
+    """The event checkout.expired: a checkout session ran out unpaid.
+
+    The payload of the webhook `checkout.expired`.
+
+    Attributes:
+        type: Always `checkout.expired`.
+        timestamp: When it happened.
+        data: The checkout session as it is now.
+    """
 
     type: Literal["checkout.expired"] = "checkout.expired"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCheckoutUpdatedPayload(Event):
-    """Schema `WebhookCheckoutUpdatedPayload`."""
+    """The event checkout.updated: a checkout session changed, for instance because it was paid.
+
+    The payload of the webhook `checkout.updated`.
+
+    Attributes:
+        type: Always `checkout.updated`.
+        timestamp: When it happened.
+        data: The checkout session as it is now.
+    """
 
     type: Literal["checkout.updated"] = "checkout.updated"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerCreatedPayload(Event):
-    """Schema `WebhookCustomerCreatedPayload`."""
+    """The event customer.created: a customer was created, by a checkout or through the API.
+
+    The payload of the webhook `customer.created`.
+
+    Attributes:
+        type: Always `customer.created`.
+        timestamp: When it happened.
+        data: The customer as it is now.
+    """
 
     type: Literal["customer.created"] = "customer.created"
     timestamp: datetime

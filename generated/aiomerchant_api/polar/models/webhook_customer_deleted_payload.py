@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerDeletedPayload(Event):
-    """Schema `WebhookCustomerDeletedPayload`."""
+    """The event customer.deleted: a customer was deleted.
+
+    The payload of the webhook `customer.deleted`.
+
+    Attributes:
+        type: Always `customer.deleted`.
+        timestamp: When it happened.
+        data: The customer as it last was.
+    """
 
     type: Literal["customer.deleted"] = "customer.deleted"
     timestamp: datetime

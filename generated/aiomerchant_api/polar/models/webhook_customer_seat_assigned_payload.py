@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerSeatAssignedPayload(Event):
-    """Schema `WebhookCustomerSeatAssignedPayload`."""
+    """The event customer_seat.assigned: a seat was assigned to somebody.
+
+    The payload of the webhook `customer_seat.assigned`.
+
+    Attributes:
+        type: Always `customer_seat.assigned`.
+        timestamp: When it happened.
+        data: The seat as it is now.
+    """
 
     type: Literal["customer_seat.assigned"] = "customer_seat.assigned"
     timestamp: datetime

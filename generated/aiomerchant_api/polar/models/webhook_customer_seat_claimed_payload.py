@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerSeatClaimedPayload(Event):
-    """Schema `WebhookCustomerSeatClaimedPayload`."""
+    """The event customer_seat.claimed: a seat's invitation was accepted.
+
+    The payload of the webhook `customer_seat.claimed`.
+
+    Attributes:
+        type: Always `customer_seat.claimed`.
+        timestamp: When it happened.
+        data: The seat as it is now.
+    """
 
     type: Literal["customer_seat.claimed"] = "customer_seat.claimed"
     timestamp: datetime

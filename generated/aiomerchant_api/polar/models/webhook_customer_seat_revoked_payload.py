@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerSeatRevokedPayload(Event):
-    """Schema `WebhookCustomerSeatRevokedPayload`."""
+    """The event customer_seat.revoked: a seat was taken back, by hand or with its subscription.
+
+    The payload of the webhook `customer_seat.revoked`.
+
+    Attributes:
+        type: Always `customer_seat.revoked`.
+        timestamp: When it happened.
+        data: The seat as it is now.
+    """
 
     type: Literal["customer_seat.revoked"] = "customer_seat.revoked"
     timestamp: datetime

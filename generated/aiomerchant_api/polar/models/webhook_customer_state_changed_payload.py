@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerStateChangedPayload(Event):
-    """Schema `WebhookCustomerStateChangedPayload`."""
+    """The event customer.state_changed: what a customer has changed: their data, a subscription or a benefit.
+
+    The payload of the webhook `customer.state_changed`.
+
+    Attributes:
+        type: Always `customer.state_changed`.
+        timestamp: When it happened.
+        data: The customer with all that they now have.
+    """
 
     type: Literal["customer.state_changed"] = "customer.state_changed"
     timestamp: datetime

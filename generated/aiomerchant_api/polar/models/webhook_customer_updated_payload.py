@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookCustomerUpdatedPayload(Event):
-    """Schema `WebhookCustomerUpdatedPayload`."""
+    """The event customer.updated: a customer's own data changed.
+
+    The payload of the webhook `customer.updated`.
+
+    Attributes:
+        type: Always `customer.updated`.
+        timestamp: When it happened.
+        data: The customer as it is now.
+    """
 
     type: Literal["customer.updated"] = "customer.updated"
     timestamp: datetime

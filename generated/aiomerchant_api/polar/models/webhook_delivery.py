@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookDelivery(Model):
-    """Schema `WebhookDelivery`."""
+    """One attempt to deliver an event.
+
+    Attributes:
+        created_at: When the delivery was created.
+        modified_at: When the delivery last changed; None if it never did.
+        id: The delivery's id.
+        succeeded: Whether the endpoint took it.
+        http_code: HTTP status that came back; None if nothing did.
+        response: Body that came back, or what went wrong on the way.
+        webhook_event: The event.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookDiscountCreatedPayload(Event):
-    """Schema `WebhookDiscountCreatedPayload`."""
+    """The event discount.created: a discount was created.
+
+    The payload of the webhook `discount.created`.
+
+    Attributes:
+        type: Always `discount.created`.
+        timestamp: When it happened.
+        data: The discount as it is now.
+    """
 
     type: Literal["discount.created"] = "discount.created"
     timestamp: datetime

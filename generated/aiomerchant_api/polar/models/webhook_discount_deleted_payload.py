@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookDiscountDeletedPayload(Event):
-    """Schema `WebhookDiscountDeletedPayload`."""
+    """The event discount.deleted: a discount was deleted.
+
+    The payload of the webhook `discount.deleted`.
+
+    Attributes:
+        type: Always `discount.deleted`.
+        timestamp: When it happened.
+        data: The discount as it last was.
+    """
 
     type: Literal["discount.deleted"] = "discount.deleted"
     timestamp: datetime

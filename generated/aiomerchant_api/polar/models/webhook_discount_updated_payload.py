@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookDiscountUpdatedPayload(Event):
-    """Schema `WebhookDiscountUpdatedPayload`."""
+    """The event discount.updated: a discount changed.
+
+    The payload of the webhook `discount.updated`.
+
+    Attributes:
+        type: Always `discount.updated`.
+        timestamp: When it happened.
+        data: The discount as it is now.
+    """
 
     type: Literal["discount.updated"] = "discount.updated"
     timestamp: datetime

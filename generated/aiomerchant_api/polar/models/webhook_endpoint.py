@@ -21,7 +21,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEndpoint(Model):
-    """Schema `WebhookEndpoint`."""
+    """A URL that events are sent to.
+
+    Attributes:
+        created_at: When the endpoint was created.
+        modified_at: When the endpoint last changed; None if it never did.
+        id: The endpoint's id.
+        url: Where events are sent, by POST.
+        name: A name of your own to tell endpoints apart.
+        format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
+            raw, discord, slack.
+        secret: What deliveries are signed with; needed to verify them.
+        organization_id: The organization that it belongs to.
+        events: Types of the events that are sent. One of `WebhookEventType`.
+        enabled: Whether events are sent; it goes off by itself after ten failures in a row.
+    """
 
     created_at: datetime
     modified_at: datetime | None

@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEndpointCreate(Model):
-    """Schema `WebhookEndpointCreate`."""
+    """A new URL for events.
+
+    Attributes:
+        url: Where events are sent, by POST. 1 to 2083 characters.
+        name: A name of your own to tell endpoints apart.
+        format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
+            raw, discord, slack.
+        events: Types of the events that are sent. One of `WebhookEventType`.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+    """
 
     url: str
     name: str | None = None

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEndpointUpdate(Model):
-    """Schema `WebhookEndpointUpdate`."""
+    """Changes to a webhook endpoint.
+
+    Attributes:
+        url: Where events are sent, by POST. 1 to 2083 characters.
+        name: A name of your own to tell endpoints apart.
+        format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
+            raw, discord, slack.
+        events: Types of the events that are sent. One of `WebhookEventType`.
+        enabled: Whether events are sent.
+    """
 
     url: str | None = None
     name: str | None = None

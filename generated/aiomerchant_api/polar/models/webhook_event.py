@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEvent(Model):
-    """Schema `WebhookEvent`."""
+    """An event for one endpoint, however often it was tried.
+
+    Attributes:
+        created_at: When the event was created.
+        modified_at: When the event last changed; None if it never did.
+        id: The event's id.
+        last_http_code: HTTP status of the last attempt; None if nothing came back, or before the first.
+        succeeded: Whether it was delivered; None before the first attempt.
+        skipped: Whether it was left unsent because the endpoint was off.
+        payload: The JSON text that was sent; None once archived.
+        type: The event's type, such as order.paid. One of `WebhookEventType`.
+        is_archived: Whether it is too old to be read or sent again.
+    """
 
     created_at: datetime
     modified_at: datetime | None

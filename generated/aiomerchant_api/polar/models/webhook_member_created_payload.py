@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookMemberCreatedPayload(Event):
-    """Schema `WebhookMemberCreatedPayload`."""
+    """The event member.created: a customer got a new member.
+
+    The payload of the webhook `member.created`.
+
+    Attributes:
+        type: Always `member.created`.
+        timestamp: When it happened.
+        data: The member as it is now.
+    """
 
     type: Literal["member.created"] = "member.created"
     timestamp: datetime

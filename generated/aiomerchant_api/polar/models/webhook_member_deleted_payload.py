@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookMemberDeletedPayload(Event):
-    """Schema `WebhookMemberDeletedPayload`."""
+    """The event member.deleted: a member was removed; any seats they held are revoked.
+
+    The payload of the webhook `member.deleted`.
+
+    Attributes:
+        type: Always `member.deleted`.
+        timestamp: When it happened.
+        data: The member as it last was.
+    """
 
     type: Literal["member.deleted"] = "member.deleted"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookMemberUpdatedPayload(Event):
-    """Schema `WebhookMemberUpdatedPayload`."""
+    """The event member.updated: a member's data or role changed.
+
+    The payload of the webhook `member.updated`.
+
+    Attributes:
+        type: Always `member.updated`.
+        timestamp: When it happened.
+        data: The member as it is now.
+    """
 
     type: Literal["member.updated"] = "member.updated"
     timestamp: datetime

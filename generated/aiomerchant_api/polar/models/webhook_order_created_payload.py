@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderCreatedPayload(Event):
-    """Schema `WebhookOrderCreatedPayload`."""
+    """The event order.created: an order was created; it may not be paid yet.
+
+    The payload of the webhook `order.created`.
+
+    Attributes:
+        type: Always `order.created`.
+        timestamp: When it happened.
+        data: The order as it is now.
+    """
 
     type: Literal["order.created"] = "order.created"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderPaidPayload(Event):
-    """Schema `WebhookOrderPaidPayload`."""
+    """The event order.paid: an order was paid.
+
+    The payload of the webhook `order.paid`.
+
+    Attributes:
+        type: Always `order.paid`.
+        timestamp: When it happened.
+        data: The order as it is now.
+    """
 
     type: Literal["order.paid"] = "order.paid"
     timestamp: datetime

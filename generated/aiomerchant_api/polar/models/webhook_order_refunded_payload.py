@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderRefundedPayload(Event):
-    """Schema `WebhookOrderRefundedPayload`."""
+    """The event order.refunded: an order was refunded in part or whole.
+
+    The payload of the webhook `order.refunded`.
+
+    Attributes:
+        type: Always `order.refunded`.
+        timestamp: When it happened.
+        data: The order as it is now.
+    """
 
     type: Literal["order.refunded"] = "order.refunded"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrderUpdatedPayload(Event):
-    """Schema `WebhookOrderUpdatedPayload`."""
+    """The event order.updated: an order's status changed, or it was refunded.
+
+    The payload of the webhook `order.updated`.
+
+    Attributes:
+        type: Always `order.updated`.
+        timestamp: When it happened.
+        data: The order as it is now.
+    """
 
     type: Literal["order.updated"] = "order.updated"
     timestamp: datetime

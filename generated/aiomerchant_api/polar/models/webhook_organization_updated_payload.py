@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookOrganizationUpdatedPayload(Event):
-    """Schema `WebhookOrganizationUpdatedPayload`."""
+    """The event organization.updated: an organization changed.
+
+    The payload of the webhook `organization.updated`.
+
+    Attributes:
+        type: Always `organization.updated`.
+        timestamp: When it happened.
+        data: The organization as it is now.
+    """
 
     type: Literal["organization.updated"] = "organization.updated"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookProductCreatedPayload(Event):
-    """Schema `WebhookProductCreatedPayload`."""
+    """The event product.created: a product was created.
+
+    The payload of the webhook `product.created`.
+
+    Attributes:
+        type: Always `product.created`.
+        timestamp: When it happened.
+        data: The product as it is now.
+    """
 
     type: Literal["product.created"] = "product.created"
     timestamp: datetime

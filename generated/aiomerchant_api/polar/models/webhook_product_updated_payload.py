@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookProductUpdatedPayload(Event):
-    """Schema `WebhookProductUpdatedPayload`."""
+    """The event product.updated: a product changed.
+
+    The payload of the webhook `product.updated`.
+
+    Attributes:
+        type: Always `product.updated`.
+        timestamp: When it happened.
+        data: The product as it is now.
+    """
 
     type: Literal["product.updated"] = "product.updated"
     timestamp: datetime

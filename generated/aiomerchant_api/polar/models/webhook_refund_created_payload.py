@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookRefundCreatedPayload(Event):
-    """Schema `WebhookRefundCreatedPayload`."""
+    """The event refund.created: a refund was created, whatever its status.
+
+    The payload of the webhook `refund.created`.
+
+    Attributes:
+        type: Always `refund.created`.
+        timestamp: When it happened.
+        data: The refund as it is now.
+    """
 
     type: Literal["refund.created"] = "refund.created"
     timestamp: datetime

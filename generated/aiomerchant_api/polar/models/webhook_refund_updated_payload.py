@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookRefundUpdatedPayload(Event):
-    """Schema `WebhookRefundUpdatedPayload`."""
+    """The event refund.updated: a refund changed.
+
+    The payload of the webhook `refund.updated`.
+
+    Attributes:
+        type: Always `refund.updated`.
+        timestamp: When it happened.
+        data: The refund as it is now.
+    """
 
     type: Literal["refund.updated"] = "refund.updated"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionActivePayload(Event):
-    """Schema `WebhookSubscriptionActivePayload`."""
+    """The event subscription.active: a subscription became active, new or recovered.
+
+    The payload of the webhook `subscription.active`.
+
+    Attributes:
+        type: Always `subscription.active`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.active"] = "subscription.active"
     timestamp: datetime

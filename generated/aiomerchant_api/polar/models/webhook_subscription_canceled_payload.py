@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionCanceledPayload(Event):
-    """Schema `WebhookSubscriptionCanceledPayload`."""
+    """The event subscription.canceled: a subscription was cancelled; it may run on until its period ends.
+
+    The payload of the webhook `subscription.canceled`.
+
+    Attributes:
+        type: Always `subscription.canceled`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.canceled"] = "subscription.canceled"
     timestamp: datetime

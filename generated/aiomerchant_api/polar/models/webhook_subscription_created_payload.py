@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionCreatedPayload(Event):
-    """Schema `WebhookSubscriptionCreatedPayload`."""
+    """The event subscription.created: a subscription was created; it may not be active yet.
+
+    The payload of the webhook `subscription.created`.
+
+    Attributes:
+        type: Always `subscription.created`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.created"] = "subscription.created"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionCycledPayload(Event):
-    """Schema `WebhookSubscriptionCycledPayload`."""
+    """The event subscription.cycled: a subscription entered its next period; the renewal is not paid yet.
+
+    The payload of the webhook `subscription.cycled`.
+
+    Attributes:
+        type: Always `subscription.cycled`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.cycled"] = "subscription.cycled"
     timestamp: datetime

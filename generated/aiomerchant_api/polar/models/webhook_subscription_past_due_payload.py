@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionPastDuePayload(Event):
-    """Schema `WebhookSubscriptionPastDuePayload`."""
+    """The event subscription.past_due: a renewal could not be charged; it is tried again.
+
+    The payload of the webhook `subscription.past_due`.
+
+    Attributes:
+        type: Always `subscription.past_due`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.past_due"] = "subscription.past_due"
     timestamp: datetime

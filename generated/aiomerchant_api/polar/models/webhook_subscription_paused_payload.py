@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionPausedPayload(Event):
-    """Schema `WebhookSubscriptionPausedPayload`."""
+    """The event subscription.paused: a subscription was paused, and access with it.
+
+    The payload of the webhook `subscription.paused`.
+
+    Attributes:
+        type: Always `subscription.paused`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.paused"] = "subscription.paused"
     timestamp: datetime

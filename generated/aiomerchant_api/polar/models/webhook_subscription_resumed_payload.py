@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionResumedPayload(Event):
-    """Schema `WebhookSubscriptionResumedPayload`."""
+    """The event subscription.resumed: a paused subscription goes on, in a new period.
+
+    The payload of the webhook `subscription.resumed`.
+
+    Attributes:
+        type: Always `subscription.resumed`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.resumed"] = "subscription.resumed"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionRevokedPayload(Event):
-    """Schema `WebhookSubscriptionRevokedPayload`."""
+    """The event subscription.revoked: a subscription ended, and access with it.
+
+    The payload of the webhook `subscription.revoked`.
+
+    Attributes:
+        type: Always `subscription.revoked`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.revoked"] = "subscription.revoked"
     timestamp: datetime

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionUncanceledPayload(Event):
-    """Schema `WebhookSubscriptionUncanceledPayload`."""
+    """The event subscription.uncanceled: a pending cancellation was taken back.
+
+    The payload of the webhook `subscription.uncanceled`.
+
+    Attributes:
+        type: Always `subscription.uncanceled`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.uncanceled"] = "subscription.uncanceled"
     timestamp: datetime

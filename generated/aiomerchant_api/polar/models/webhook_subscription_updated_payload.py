@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscriptionUpdatedPayload(Event):
-    """Schema `WebhookSubscriptionUpdatedPayload`."""
+    """The event subscription.updated: anything about a subscription changed, renewals included.
+
+    The payload of the webhook `subscription.updated`.
+
+    Attributes:
+        type: Always `subscription.updated`.
+        timestamp: When it happened.
+        data: The subscription as it is now.
+    """
 
     type: Literal["subscription.updated"] = "subscription.updated"
     timestamp: datetime

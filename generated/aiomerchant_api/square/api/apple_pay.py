@@ -26,11 +26,17 @@ REGISTER_DOMAIN: Final[Operation[RegisterDomainResponse]] = Operation(
 
 
 async def register_domain(send: Send, /, *, domain_name: str) -> RegisterDomainResponse:
-    """POST /v2/apple-pay/domains."""
+    """Register a domain for Apple Pay; it must already serve Apple's verification file, which is checked.
+
+    POST /v2/apple-pay/domains.
+
+    Args:
+        domain_name: 1 to 255 characters.
+    """
     return await send(REGISTER_DOMAIN, body={"domain_name": domain_name})
 
 
 class ApplePay(Resource):
-    """The operations of `apple_pay`."""
+    """Domains on which buyers can pay with Apple Pay."""
 
     register_domain = register_domain

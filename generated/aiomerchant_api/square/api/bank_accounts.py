@@ -55,9 +55,14 @@ GET_BANK_ACCOUNT: Final[Operation[GetBankAccountResponse]] = Operation(
 def list_bank_accounts(
     send: Send, /, *, cursor: str | None = None, limit: int | None = None, location_id: str | None = None
 ) -> Pages[BankAccount]:
-    """GET /v2/bank-accounts.
+    """List the bank accounts linked to the seller, with masked numbers.
 
-    Scopes: BANK_ACCOUNTS_READ.
+    GET /v2/bank-accounts. Scopes: BANK_ACCOUNTS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 1000.
+        location_id: Only accounts of this location.
     """
     return send.pages(
         LIST_BANK_ACCOUNTS, query={"cursor": cursor, "limit": limit, "location_id": location_id}
@@ -65,23 +70,29 @@ def list_bank_accounts(
 
 
 async def get_bank_account_by_v1_id(send: Send, /, v1_bank_account_id: str) -> GetBankAccountByV1IdResponse:
-    """GET /v2/bank-accounts/by-v1-id/{v1_bank_account_id}.
+    """Get a linked bank account by the ID that it had in Connect V1.
 
-    Scopes: BANK_ACCOUNTS_READ.
+    GET /v2/bank-accounts/by-v1-id/{v1_bank_account_id}. Scopes: BANK_ACCOUNTS_READ.
+
+    Args:
+        v1_bank_account_id: ID in Connect V1.
     """
     return await send(GET_BANK_ACCOUNT_BY_V1_ID, path={"v1_bank_account_id": v1_bank_account_id})
 
 
 async def get_bank_account(send: Send, /, bank_account_id: str) -> GetBankAccountResponse:
-    """GET /v2/bank-accounts/{bank_account_id}.
+    """Get a linked bank account.
 
-    Scopes: BANK_ACCOUNTS_READ.
+    GET /v2/bank-accounts/{bank_account_id}. Scopes: BANK_ACCOUNTS_READ.
+
+    Args:
+        bank_account_id: ID of the bank account.
     """
     return await send(GET_BANK_ACCOUNT, path={"bank_account_id": bank_account_id})
 
 
 class BankAccounts(Resource):
-    """The operations of `bank_accounts`."""
+    """Bank accounts to which Square pays the seller out; they are read only."""
 
     list = list_bank_accounts
     get_by_v1_id = get_bank_account_by_v1_id

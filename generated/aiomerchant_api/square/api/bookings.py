@@ -172,9 +172,18 @@ def list_bookings(
     start_at_min: datetime | None = None,
     start_at_max: datetime | None = None,
 ) -> Pages[Booking]:
-    """GET /v2/bookings.
+    """List bookings by customer, team member, location and start; without a range, the next 31 days.
 
-    Scopes: APPOINTMENTS_READ.
+    GET /v2/bookings. Scopes: APPOINTMENTS_READ.
+
+    Args:
+        limit: How many results a page holds at most.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        customer_id: Only this customer's bookings.
+        team_member_id: Only this team member's bookings.
+        location_id: Only bookings at this location.
+        start_at_min: Earliest start; by default now.
+        start_at_max: Latest start; by default 31 days after `start_at_min`.
     """
     return send.pages(
         LIST_BOOKINGS,
@@ -193,9 +202,13 @@ def list_bookings(
 async def create_booking(
     send: Send, /, *, booking: Booking | BookingDict, idempotency_key: str | None = None
 ) -> CreateBookingResponse:
-    """POST /v2/bookings.
+    """Book an appointment; needs location, start, and in each segment team member and versioned service.
 
-    Scopes: APPOINTMENTS_WRITE.
+    POST /v2/bookings. Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and is the same
+    on each attempt.
+
+    Args:
+        idempotency_key: At most 255 characters.
     """
     return await send(CREATE_BOOKING, body={"idempotency_key": idempotency_key, "booking": booking})
 
@@ -203,9 +216,9 @@ async def create_booking(
 async def search_availability(
     send: Send, /, *, query: SearchAvailabilityQuery | SearchAvailabilityQueryDict
 ) -> SearchAvailabilityResponse:
-    """POST /v2/bookings/availability/search.
+    """Find free appointment slots in a range of start times, for the given location and services.
 
-    Scopes: APPOINTMENTS_READ.
+    POST /v2/bookings/availability/search. Scopes: APPOINTMENTS_READ.
     """
     return await send(SEARCH_AVAILABILITY, body={"query": query})
 
@@ -213,17 +226,17 @@ async def search_availability(
 async def bulk_retrieve_bookings(
     send: Send, /, *, booking_ids: Sequence[str]
 ) -> BulkRetrieveBookingsResponse:
-    """POST /v2/bookings/bulk-retrieve.
+    """Get bookings by ID; the answer maps each ID to its booking or its errors.
 
-    Scopes: APPOINTMENTS_READ.
+    POST /v2/bookings/bulk-retrieve. Scopes: APPOINTMENTS_READ.
     """
     return await send(BULK_RETRIEVE_BOOKINGS, body={"booking_ids": booking_ids})
 
 
 async def retrieve_business_booking_profile(send: Send, /) -> RetrieveBusinessBookingProfileResponse:
-    """GET /v2/bookings/business-booking-profile.
+    """Get the seller's booking settings: policies, time zone, whether booking is enabled.
 
-    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    GET /v2/bookings/business-booking-profile. Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
     """
     return await send(RETRIEVE_BUSINESS_BOOKING_PROFILE)
 
@@ -231,9 +244,12 @@ async def retrieve_business_booking_profile(send: Send, /) -> RetrieveBusinessBo
 async def retrieve_location_booking_profile(
     send: Send, /, location_id: str
 ) -> RetrieveLocationBookingProfileResponse:
-    """GET /v2/bookings/location-booking-profiles/{location_id}.
+    """Get the booking settings of a location.
 
-    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    GET /v2/bookings/location-booking-profiles/{location_id}. Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+
+    Args:
+        location_id: ID of the location.
     """
     return await send(RETRIEVE_LOCATION_BOOKING_PROFILE, path={"location_id": location_id})
 
@@ -241,17 +257,21 @@ async def retrieve_location_booking_profile(
 async def bulk_retrieve_team_member_booking_profiles(
     send: Send, /, *, team_member_ids: Sequence[str]
 ) -> BulkRetrieveTeamMemberBookingProfilesResponse:
-    """POST /v2/bookings/team-member-booking-profiles/bulk-retrieve.
+    """Get booking profiles by team member; the answer maps each ID to a profile or errors.
 
-    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    POST /v2/bookings/team-member-booking-profiles/bulk-retrieve. Scopes:
+    APPOINTMENTS_BUSINESS_SETTINGS_READ.
     """
     return await send(BULK_RETRIEVE_TEAM_MEMBER_BOOKING_PROFILES, body={"team_member_ids": team_member_ids})
 
 
 async def retrieve_booking(send: Send, /, booking_id: str) -> RetrieveBookingResponse:
-    """GET /v2/bookings/{booking_id}.
+    """Get a booking.
 
-    Scopes: APPOINTMENTS_READ.
+    GET /v2/bookings/{booking_id}. Scopes: APPOINTMENTS_READ.
+
+    Args:
+        booking_id: ID of the booking.
     """
     return await send(RETRIEVE_BOOKING, path={"booking_id": booking_id})
 
@@ -259,9 +279,14 @@ async def retrieve_booking(send: Send, /, booking_id: str) -> RetrieveBookingRes
 async def update_booking(
     send: Send, /, booking_id: str, *, booking: Booking | BookingDict, idempotency_key: str | None = None
 ) -> UpdateBookingResponse:
-    """PUT /v2/bookings/{booking_id}.
+    """Change the given fields of a booking; with `version` in it, only if that is still the current one.
 
-    Scopes: APPOINTMENTS_WRITE.
+    PUT /v2/bookings/{booking_id}. Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless given, and
+    is the same on each attempt.
+
+    Args:
+        booking_id: ID of the booking.
+        idempotency_key: At most 255 characters.
     """
     return await send(
         UPDATE_BOOKING,
@@ -273,9 +298,14 @@ async def update_booking(
 async def cancel_booking(
     send: Send, /, booking_id: str, *, idempotency_key: str | None = None, booking_version: int | None = None
 ) -> CancelBookingResponse:
-    """POST /v2/bookings/{booking_id}/cancel.
+    """Cancel a booking; `booking_version` guards against a stale view.
 
-    Scopes: APPOINTMENTS_WRITE.
+    POST /v2/bookings/{booking_id}/cancel. Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        booking_id: ID of the booking.
+        idempotency_key: At most 255 characters.
     """
     return await send(
         CANCEL_BOOKING,
@@ -285,7 +315,7 @@ async def cancel_booking(
 
 
 class Bookings(Resource):
-    """The operations of `bookings`."""
+    """Appointments, when they are possible, and the settings for booking them."""
 
     @cached_property
     def custom_attribute_definitions(self) -> BookingsCustomAttributeDefinitions:

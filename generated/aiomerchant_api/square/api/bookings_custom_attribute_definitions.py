@@ -107,9 +107,13 @@ UPDATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION: Final[
 def list_booking_custom_attribute_definitions(
     send: Send, /, *, limit: int | None = None, cursor: str | None = None
 ) -> Pages[CustomAttributeDefinition]:
-    """GET /v2/bookings/custom-attribute-definitions.
+    """List the definitions of custom attributes of bookings.
 
-    Scopes: APPOINTMENTS_READ.
+    GET /v2/bookings/custom-attribute-definitions. Scopes: APPOINTMENTS_READ.
+
+    Args:
+        limit: How many results a page holds at most. At most 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_BOOKING_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
 
@@ -121,9 +125,13 @@ async def create_booking_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateBookingCustomAttributeDefinitionResponse:
-    """POST /v2/bookings/custom-attribute-definitions.
+    """Define a custom attribute of bookings by key, name, visibility and JSON schema.
 
-    Scopes: APPOINTMENTS_WRITE.
+    POST /v2/bookings/custom-attribute-definitions. Scopes: APPOINTMENTS_WRITE. `idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         CREATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -134,9 +142,13 @@ async def create_booking_custom_attribute_definition(
 async def delete_booking_custom_attribute_definition(
     send: Send, /, key: str
 ) -> DeleteBookingCustomAttributeDefinitionResponse:
-    """DELETE /v2/bookings/custom-attribute-definitions/{key}.
+    """Delete a definition and with it the attribute's value on every booking.
 
-    Scopes: APPOINTMENTS_WRITE.
+    DELETE /v2/bookings/custom-attribute-definitions/{key}. Scopes: APPOINTMENTS_WRITE.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -144,9 +156,14 @@ async def delete_booking_custom_attribute_definition(
 async def retrieve_booking_custom_attribute_definition(
     send: Send, /, key: str, *, version: int | None = None
 ) -> RetrieveBookingCustomAttributeDefinitionResponse:
-    """GET /v2/bookings/custom-attribute-definitions/{key}.
+    """Get a definition by key; `version` asks for at least that version.
 
-    Scopes: APPOINTMENTS_READ.
+    GET /v2/bookings/custom-attribute-definitions/{key}. Scopes: APPOINTMENTS_READ.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        version: Version of the definition that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -161,9 +178,15 @@ async def update_booking_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateBookingCustomAttributeDefinitionResponse:
-    """PUT /v2/bookings/custom-attribute-definitions/{key}.
+    """Change the given fields of a definition; key and data type stay as they are.
 
-    Scopes: APPOINTMENTS_WRITE.
+    PUT /v2/bookings/custom-attribute-definitions/{key}. Scopes: APPOINTMENTS_WRITE. `idempotency_key` is
+    made unless given, and is the same on each attempt.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPDATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -173,7 +196,7 @@ async def update_booking_custom_attribute_definition(
 
 
 class BookingsCustomAttributeDefinitions(Resource):
-    """The operations of `bookings.custom_attribute_definitions`."""
+    """Definitions of the custom attributes that bookings can have."""
 
     list = list_booking_custom_attribute_definitions
     create = create_booking_custom_attribute_definition

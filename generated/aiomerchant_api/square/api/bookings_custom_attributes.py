@@ -116,9 +116,9 @@ async def bulk_delete_booking_custom_attributes(
     *,
     values: Mapping[str, BookingCustomAttributeDeleteRequest | BookingCustomAttributeDeleteRequestDict],
 ) -> BulkDeleteBookingCustomAttributesResponse:
-    """POST /v2/bookings/custom-attributes/bulk-delete.
+    """Delete attribute values of bookings; the answer maps each entry's key to its outcome.
 
-    Scopes: APPOINTMENTS_WRITE.
+    POST /v2/bookings/custom-attributes/bulk-delete. Scopes: APPOINTMENTS_WRITE.
     """
     return await send(BULK_DELETE_BOOKING_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -129,9 +129,9 @@ async def bulk_upsert_booking_custom_attributes(
     *,
     values: Mapping[str, BookingCustomAttributeUpsertRequest | BookingCustomAttributeUpsertRequestDict],
 ) -> BulkUpsertBookingCustomAttributesResponse:
-    """POST /v2/bookings/custom-attributes/bulk-upsert.
+    """Set up to 25 attribute values of bookings; the answer maps each entry's key to a value or errors.
 
-    Scopes: APPOINTMENTS_WRITE.
+    POST /v2/bookings/custom-attributes/bulk-upsert. Scopes: APPOINTMENTS_WRITE.
     """
     return await send(BULK_UPSERT_BOOKING_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -145,9 +145,15 @@ def list_booking_custom_attributes(
     cursor: str | None = None,
     with_definitions: bool | None = None,
 ) -> Pages[CustomAttribute]:
-    """GET /v2/bookings/{booking_id}/custom-attributes.
+    """List a booking's custom attributes, on request with their definitions.
 
-    Scopes: APPOINTMENTS_READ.
+    GET /v2/bookings/{booking_id}/custom-attributes. Scopes: APPOINTMENTS_READ.
+
+    Args:
+        booking_id: ID of the booking.
+        limit: How many results a page holds at most. At most 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        with_definitions: Put each attribute's definition into its `definition`; false by default.
     """
     return send.pages(
         LIST_BOOKING_CUSTOM_ATTRIBUTES,
@@ -159,9 +165,14 @@ def list_booking_custom_attributes(
 async def delete_booking_custom_attribute(
     send: Send, /, booking_id: str, key: str
 ) -> DeleteBookingCustomAttributeResponse:
-    """DELETE /v2/bookings/{booking_id}/custom-attributes/{key}.
+    """Delete a custom attribute's value from a booking.
 
-    Scopes: APPOINTMENTS_WRITE.
+    DELETE /v2/bookings/{booking_id}/custom-attributes/{key}. Scopes: APPOINTMENTS_WRITE.
+
+    Args:
+        booking_id: ID of the booking.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_BOOKING_CUSTOM_ATTRIBUTE, path={"booking_id": booking_id, "key": key})
 
@@ -175,9 +186,16 @@ async def retrieve_booking_custom_attribute(
     with_definition: bool | None = None,
     version: int | None = None,
 ) -> RetrieveBookingCustomAttributeResponse:
-    """GET /v2/bookings/{booking_id}/custom-attributes/{key}.
+    """Get a booking's custom attribute, on request with its definition.
 
-    Scopes: APPOINTMENTS_READ.
+    GET /v2/bookings/{booking_id}/custom-attributes/{key}. Scopes: APPOINTMENTS_READ.
+
+    Args:
+        booking_id: ID of the booking.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        with_definition: Put the attribute's definition into its `definition`; false by default.
+        version: Version of the attribute that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE,
@@ -195,9 +213,16 @@ async def upsert_booking_custom_attribute(
     custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertBookingCustomAttributeResponse:
-    """PUT /v2/bookings/{booking_id}/custom-attributes/{key}.
+    """Set a custom attribute of a booking; its definition must exist.
 
-    Scopes: APPOINTMENTS_WRITE.
+    PUT /v2/bookings/{booking_id}/custom-attributes/{key}. Scopes: APPOINTMENTS_WRITE. `idempotency_key` is
+    made unless given, and is the same on each attempt.
+
+    Args:
+        booking_id: ID of the booking.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPSERT_BOOKING_CUSTOM_ATTRIBUTE,
@@ -207,7 +232,7 @@ async def upsert_booking_custom_attribute(
 
 
 class BookingsCustomAttributes(Resource):
-    """The operations of `bookings.custom_attributes`."""
+    """Values of custom attributes of bookings."""
 
     batch_delete = bulk_delete_booking_custom_attributes
     batch_upsert = bulk_upsert_booking_custom_attributes

@@ -33,14 +33,18 @@ LIST_LOCATION_BOOKING_PROFILES: Final[
 def list_location_booking_profiles(
     send: Send, /, *, limit: int | None = None, cursor: str | None = None
 ) -> Pages[LocationBookingProfile]:
-    """GET /v2/bookings/location-booking-profiles.
+    """List the booking settings of the seller's locations.
 
-    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    GET /v2/bookings/location-booking-profiles. Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+
+    Args:
+        limit: How many results a page holds at most.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_LOCATION_BOOKING_PROFILES, query={"limit": limit, "cursor": cursor})
 
 
 class BookingsLocationProfiles(Resource):
-    """The operations of `bookings.location_profiles`."""
+    """Booking settings by location."""
 
     list = list_location_booking_profiles

@@ -53,9 +53,15 @@ def list_team_member_booking_profiles(
     cursor: str | None = None,
     location_id: str | None = None,
 ) -> Pages[TeamMemberBookingProfile]:
-    """GET /v2/bookings/team-member-booking-profiles.
+    """List team members' booking profiles, all or the bookable ones alone.
 
-    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    GET /v2/bookings/team-member-booking-profiles. Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+
+    Args:
+        bookable_only: Only team members who can be booked; false by default.
+        limit: How many results a page holds at most.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        location_id: Only team members of this location.
     """
     return send.pages(
         LIST_TEAM_MEMBER_BOOKING_PROFILES,
@@ -66,15 +72,19 @@ def list_team_member_booking_profiles(
 async def retrieve_team_member_booking_profile(
     send: Send, /, team_member_id: str
 ) -> RetrieveTeamMemberBookingProfileResponse:
-    """GET /v2/bookings/team-member-booking-profiles/{team_member_id}.
+    """Get the booking profile of a team member.
 
-    Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+    GET /v2/bookings/team-member-booking-profiles/{team_member_id}. Scopes:
+    APPOINTMENTS_BUSINESS_SETTINGS_READ.
+
+    Args:
+        team_member_id: ID of the team member.
     """
     return await send(RETRIEVE_TEAM_MEMBER_BOOKING_PROFILE, path={"team_member_id": team_member_id})
 
 
 class BookingsTeamMemberProfiles(Resource):
-    """The operations of `bookings.team_member_profiles`."""
+    """Booking settings by team member."""
 
     list = list_team_member_booking_profiles
     get = retrieve_team_member_booking_profile

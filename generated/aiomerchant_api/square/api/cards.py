@@ -74,7 +74,17 @@ def list_cards(
     reference_id: str | None = None,
     sort_order: SortOrder | None = None,
 ) -> Pages[Card]:
-    """GET /v2/cards."""
+    """List cards on file, at most 25 a page; disabled ones only on request.
+
+    GET /v2/cards.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        customer_id: Only this customer's cards.
+        include_disabled: List disabled cards, too; false by default.
+        reference_id: Only cards with this ID of your own choice.
+        sort_order: `ASC` (the default) or `DESC` by time of creation. One of DESC, ASC.
+    """
     return send.pages(
         LIST_CARDS,
         query={
@@ -96,7 +106,16 @@ async def create_card(
     idempotency_key: str | None = None,
     verification_token: str | None = None,
 ) -> CreateCardResponse:
-    """POST /v2/cards.
+    """Store a card, by its token or by an earlier payment with it; `card` names the customer.
+
+    POST /v2/cards. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. Not empty.
+        source_id: Card token, or ID of a payment with the card. 1 to 16384 characters.
+        verification_token: Proof of the buyer's identity (3-D Secure) from the Web Payments SDK.
+        card: Name, address, `customer_id` (needed) and ID of your own for the card.
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED_VERIFICATION_REQUIRED, CARD_PROCESSING_NOT_ENABLED,
@@ -114,7 +133,12 @@ async def create_card(
 
 
 async def retrieve_card(send: Send, /, card_id: str) -> RetrieveCardResponse:
-    """GET /v2/cards/{card_id}.
+    """Get a card on file.
+
+    GET /v2/cards/{card_id}.
+
+    Args:
+        card_id: ID of the stored card.
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
@@ -123,7 +147,12 @@ async def retrieve_card(send: Send, /, card_id: str) -> RetrieveCardResponse:
 
 
 async def disable_card(send: Send, /, card_id: str) -> DisableCardResponse:
-    """POST /v2/cards/{card_id}/disable.
+    """Disable a card on file for good: it can be neither charged nor changed; a second call does nothing.
+
+    POST /v2/cards/{card_id}/disable.
+
+    Args:
+        card_id: ID of the stored card.
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
@@ -132,7 +161,7 @@ async def disable_card(send: Send, /, card_id: str) -> DisableCardResponse:
 
 
 class Cards(Resource):
-    """The operations of `cards`."""
+    """Cards on file, to be charged without the buyer present."""
 
     list = list_cards
     create = create_card

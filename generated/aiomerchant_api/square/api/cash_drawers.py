@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CashDrawers(Resource):
-    """The operations of `cash_drawers`."""
+    """Cash drawers of Square Point of Sale."""
 
     @cached_property
     def shifts(self) -> CashDrawersShifts:

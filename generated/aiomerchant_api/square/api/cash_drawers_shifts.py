@@ -74,9 +74,17 @@ def list_cash_drawer_shifts(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[CashDrawerShiftSummary]:
-    """GET /v2/cash-drawers/shifts.
+    """List a location's cash drawer shifts in a range of time, in summary.
 
-    Scopes: CASH_DRAWER_READ.
+    GET /v2/cash-drawers/shifts. Scopes: CASH_DRAWER_READ.
+
+    Args:
+        location_id: ID of the location.
+        sort_order: `ASC` (the default) or `DESC` by time of opening. One of DESC, ASC.
+        begin_time: Earliest time of opening, included.
+        end_time: Time of opening before which to stop.
+        limit: How many shifts a page holds, 1000 at most; 200 by default.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(
         LIST_CASH_DRAWER_SHIFTS,
@@ -94,9 +102,13 @@ def list_cash_drawer_shifts(
 async def retrieve_cash_drawer_shift(
     send: Send, /, shift_id: str, *, location_id: str
 ) -> RetrieveCashDrawerShiftResponse:
-    """GET /v2/cash-drawers/shifts/{shift_id}.
+    """Get a cash drawer shift with its totals, in minor units.
 
-    Scopes: CASH_DRAWER_READ.
+    GET /v2/cash-drawers/shifts/{shift_id}. Scopes: CASH_DRAWER_READ.
+
+    Args:
+        shift_id: ID of the cash drawer shift.
+        location_id: ID of the location.
     """
     return await send(
         RETRIEVE_CASH_DRAWER_SHIFT, path={"shift_id": shift_id}, query={"location_id": location_id}
@@ -106,9 +118,15 @@ async def retrieve_cash_drawer_shift(
 def list_cash_drawer_shift_events(
     send: Send, /, shift_id: str, *, location_id: str, limit: int | None = None, cursor: str | None = None
 ) -> Pages[CashDrawerShiftEvent]:
-    """GET /v2/cash-drawers/shifts/{shift_id}/events.
+    """List what happened at the drawer during a shift: sales, refunds, money put in and taken out.
 
-    Scopes: CASH_DRAWER_READ.
+    GET /v2/cash-drawers/shifts/{shift_id}/events. Scopes: CASH_DRAWER_READ.
+
+    Args:
+        shift_id: ID of the cash drawer shift.
+        location_id: ID of the location.
+        limit: How many results a page holds at most.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(
         LIST_CASH_DRAWER_SHIFT_EVENTS,
@@ -118,7 +136,7 @@ def list_cash_drawer_shift_events(
 
 
 class CashDrawersShifts(Resource):
-    """The operations of `cash_drawers.shifts`."""
+    """What went into and out of a cash drawer between its opening and its closing."""
 
     list = list_cash_drawer_shifts
     get = retrieve_cash_drawer_shift

@@ -157,9 +157,12 @@ UPDATE_ITEM_TAXES: Final[Operation[UpdateItemTaxesResponse]] = Operation(
 async def batch_delete_catalog_objects(
     send: Send, /, *, object_ids: Sequence[str]
 ) -> BatchDeleteCatalogObjectsResponse:
-    """POST /v2/catalog/batch-delete.
+    """Delete up to 200 catalog objects and all their children; the answer lists the IDs that are gone.
 
-    Scopes: ITEMS_WRITE.
+    POST /v2/catalog/batch-delete. Scopes: ITEMS_WRITE.
+
+    Args:
+        object_ids: IDs of objects of any type, at most 200; their children go with them.
     """
     return await send(BATCH_DELETE_CATALOG_OBJECTS, body={"object_ids": object_ids})
 
@@ -174,9 +177,17 @@ async def batch_retrieve_catalog_objects(
     include_deleted_objects: bool | None = None,
     include_category_path_to_root: bool | None = None,
 ) -> BatchRetrieveCatalogObjectsResponse:
-    """POST /v2/catalog/batch-retrieve.
+    """Get catalog objects by ID, on request with the objects that they refer to.
 
-    Scopes: ITEMS_READ.
+    POST /v2/catalog/batch-retrieve. Scopes: ITEMS_READ.
+
+    Args:
+        object_ids: IDs of objects of any type.
+        include_related_objects: Add the objects to which the results refer, as `related_objects`; false by
+            default.
+        catalog_version: Version of the catalog as which objects are given; by default the current one.
+        include_deleted_objects: Find deleted objects, too; false by default.
+        include_category_path_to_root: Fill each category's `path_to_root`; false by default.
     """
     return await send(
         BATCH_RETRIEVE_CATALOG_OBJECTS,
@@ -197,9 +208,15 @@ async def batch_upsert_catalog_objects(
     batches: Sequence[CatalogObjectBatch | CatalogObjectBatchDict],
     idempotency_key: str | None = None,
 ) -> BatchUpsertCatalogObjectsResponse:
-    """POST /v2/catalog/batch-upsert.
+    """Create or update up to 10,000 catalog objects; each batch of up to 1,000 succeeds or fails whole.
 
-    Scopes: ITEMS_WRITE.
+    POST /v2/catalog/batch-upsert. Scopes: ITEMS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        batches: Batches, applied one by one; each succeeds or fails whole.
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE.
@@ -210,9 +227,9 @@ async def batch_upsert_catalog_objects(
 
 
 async def catalog_info(send: Send, /) -> CatalogInfoResponse:
-    """GET /v2/catalog/info.
+    """Get the catalog's limits on batches and lists, and its standard units.
 
-    Scopes: ITEMS_READ.
+    GET /v2/catalog/info. Scopes: ITEMS_READ.
     """
     return await send(CATALOG_INFO)
 
@@ -225,9 +242,15 @@ def list_catalog(
     types: str | Sequence[str] | None = None,
     catalog_version: int | None = None,
 ) -> Pages[_CatalogObject]:
-    """GET /v2/catalog/list.
+    """List catalog objects of the given types; deleted ones are left out, so use search for those.
 
-    Scopes: ITEMS_READ.
+    GET /v2/catalog/list. Scopes: ITEMS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        types: Object types, as a list or separated by commas, such as `ITEM,TAX`; by default the top-level
+            ones.
+        catalog_version: Version of the catalog as which objects are given; by default the current one.
     """
     return send.pages(
         LIST_CATALOG, query={"cursor": cursor, "types": types, "catalog_version": catalog_version}
@@ -247,9 +270,20 @@ def search_catalog_objects(
     limit: int | None = None,
     include_category_path_to_root: bool | None = None,
 ) -> Pages[_CatalogObject]:
-    """POST /v2/catalog/search.
+    """Find catalog objects of any type, also deleted or changed ones; custom attributes are not searched.
 
-    Scopes: ITEMS_READ.
+    POST /v2/catalog/search. Scopes: ITEMS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        object_types: Types of the objects; by default the top-level ones. One of `CatalogObjectType`.
+        include_deleted_objects: Find deleted objects, too; false by default.
+        include_related_objects: Add the objects to which the results refer, as `related_objects`; false by
+            default.
+        begin_time: Only objects that changed after this moment.
+        query: Filter and order; by default all objects.
+        limit: How many objects a page holds, at most 1000; more or fewer may come.
+        include_category_path_to_root: Fill each category's `path_to_root`; false by default.
     """
     return send.pages(
         SEARCH_CATALOG_OBJECTS,
@@ -281,9 +315,23 @@ def search_catalog_items(
     custom_attribute_filters: Sequence[CustomAttributeFilter | CustomAttributeFilterDict] | None = None,
     archived_state: ArchivedState | None = None,
 ) -> Pages[_CatalogObject]:
-    """POST /v2/catalog/search-catalog-items.
+    """Find items and variations by text, category, stock level, location or custom attribute.
 
-    Scopes: ITEMS_READ.
+    POST /v2/catalog/search-catalog-items. Scopes: ITEMS_READ.
+
+    Args:
+        text_filter: Words in name, description or abbreviation of the item, or in name, SKU or UPC of a
+            variation.
+        category_ids: By category.
+        stock_levels: By stock of a variation: `OUT` or `LOW`. One of OUT, LOW.
+        enabled_location_ids: By location where they are sold.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many items a page holds, 100 at most and by default. At most 100.
+        sort_order: `ASC` (the default) or `DESC` by name. One of DESC, ASC.
+        product_types: By type of product. One of `CatalogItemProductType`.
+        custom_attribute_filters: By custom attributes, at most 10.
+        archived_state: Whether archived items count: none, only those, or all. One of
+            ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
     """
     return send.pages(
         SEARCH_CATALOG_ITEMS,
@@ -310,9 +358,14 @@ async def update_item_modifier_lists(
     modifier_lists_to_enable: Sequence[str] | None = None,
     modifier_lists_to_disable: Sequence[str] | None = None,
 ) -> UpdateItemModifierListsResponse:
-    """POST /v2/catalog/update-item-modifier-lists.
+    """Enable and disable modifier lists on items without sending the items.
 
-    Scopes: ITEMS_WRITE.
+    POST /v2/catalog/update-item-modifier-lists. Scopes: ITEMS_WRITE.
+
+    Args:
+        item_ids: IDs of the items.
+        modifier_lists_to_enable: IDs of modifier lists to put on the items.
+        modifier_lists_to_disable: IDs of modifier lists to take off the items.
     """
     return await send(
         UPDATE_ITEM_MODIFIER_LISTS,
@@ -332,9 +385,14 @@ async def update_item_taxes(
     taxes_to_enable: Sequence[str] | None = None,
     taxes_to_disable: Sequence[str] | None = None,
 ) -> UpdateItemTaxesResponse:
-    """POST /v2/catalog/update-item-taxes.
+    """Enable and disable taxes on items without sending the items.
 
-    Scopes: ITEMS_WRITE.
+    POST /v2/catalog/update-item-taxes. Scopes: ITEMS_WRITE.
+
+    Args:
+        item_ids: IDs of the items, at most 1000.
+        taxes_to_enable: IDs of taxes to put on the items.
+        taxes_to_disable: IDs of taxes to take off the items.
     """
     return await send(
         UPDATE_ITEM_TAXES,
@@ -343,7 +401,7 @@ async def update_item_taxes(
 
 
 class Catalog(Resource):
-    """The operations of `catalog`."""
+    """What the seller offers: items, taxes, discounts, modifiers and more; of two writes at a time, one gets 429."""
 
     @cached_property
     def images(self) -> CatalogImages:

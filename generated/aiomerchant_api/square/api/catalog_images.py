@@ -53,9 +53,10 @@ UPDATE_CATALOG_IMAGE: Final[Operation[UpdateCatalogImageResponse]] = Operation(
 
 
 async def create_catalog_image(send: Send, /, *, body: Mapping[str, Any]) -> CreateCatalogImageResponse:
-    """POST /v2/catalog/images.
+    """Upload a JPEG, PNG or GIF of at most 15 MB as a new image, on request attached to an object.
 
-    Scopes: ITEMS_WRITE.
+    POST /v2/catalog/images. Scopes: ITEMS_WRITE. `request.idempotency_key` is made unless given, and is the
+    same on each attempt.
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE.
@@ -66,15 +67,19 @@ async def create_catalog_image(send: Send, /, *, body: Mapping[str, Any]) -> Cre
 async def update_catalog_image(
     send: Send, /, image_id: str, *, body: Mapping[str, Any]
 ) -> UpdateCatalogImageResponse:
-    """PUT /v2/catalog/images/{image_id}.
+    """Replace the file of an image by a JPEG, PNG or GIF of at most 15 MB.
 
-    Scopes: ITEMS_WRITE.
+    PUT /v2/catalog/images/{image_id}. Scopes: ITEMS_WRITE. `request.idempotency_key` is made unless given,
+    and is the same on each attempt.
+
+    Args:
+        image_id: ID of the catalog image.
     """
     return await send(UPDATE_CATALOG_IMAGE, path={"image_id": image_id}, body=body)
 
 
 class CatalogImages(Resource):
-    """The operations of `catalog.images`."""
+    """Pictures of catalog objects."""
 
     create = create_catalog_image
     update = update_catalog_image

@@ -57,9 +57,15 @@ RETRIEVE_CATALOG_OBJECT: Final[Operation[RetrieveCatalogObjectResponse]] = Opera
 async def upsert_catalog_object(
     send: Send, /, *, object: _CatalogObject | CatalogObjectDict, idempotency_key: str | None = None
 ) -> UpsertCatalogObjectResponse:
-    """POST /v2/catalog/object.
+    """Create a catalog object (`#` before its ID), or update one, which needs its current `version`.
 
-    Scopes: ITEMS_WRITE.
+    POST /v2/catalog/object. Scopes: ITEMS_WRITE. `idempotency_key` is made unless given, and is the same on
+    each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        object: The object with its data; an ID that begins with `#` makes a new one.
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE, INVALID_LOCATION.
@@ -68,9 +74,12 @@ async def upsert_catalog_object(
 
 
 async def delete_catalog_object(send: Send, /, object_id: str) -> DeleteCatalogObjectResponse:
-    """DELETE /v2/catalog/object/{object_id}.
+    """Delete a catalog object and all its children; the answer lists the IDs that are gone.
 
-    Scopes: ITEMS_WRITE.
+    DELETE /v2/catalog/object/{object_id}. Scopes: ITEMS_WRITE.
+
+    Args:
+        object_id: ID of a catalog object of any type; its children go with it.
     """
     return await send(DELETE_CATALOG_OBJECT, path={"object_id": object_id})
 
@@ -84,9 +93,16 @@ async def retrieve_catalog_object(
     catalog_version: int | None = None,
     include_category_path_to_root: bool | None = None,
 ) -> RetrieveCatalogObjectResponse:
-    """GET /v2/catalog/object/{object_id}.
+    """Get a catalog object with its children, on request with the objects that it refers to.
 
-    Scopes: ITEMS_READ.
+    GET /v2/catalog/object/{object_id}. Scopes: ITEMS_READ.
+
+    Args:
+        object_id: ID of a catalog object of any type.
+        include_related_objects: Add the objects to which the results refer, as `related_objects`; false by
+            default.
+        catalog_version: Version of the catalog as which the object is given; by default the current one.
+        include_category_path_to_root: Fill each category's `path_to_root`; false by default.
     """
     return await send(
         RETRIEVE_CATALOG_OBJECT,
@@ -100,7 +116,7 @@ async def retrieve_catalog_object(
 
 
 class CatalogObject(Resource):
-    """The operations of `catalog.object`."""
+    """Catalog objects one by one."""
 
     upsert = upsert_catalog_object
     delete = delete_catalog_object

@@ -70,9 +70,12 @@ UPDATE_MERCHANT_SETTINGS: Final[Operation[UpdateMerchantSettingsResponse]] = Ope
 
 
 async def retrieve_location_settings(send: Send, /, location_id: str) -> RetrieveLocationSettingsResponse:
-    """GET /v2/online-checkout/location-settings/{location_id}.
+    """Get how hosted checkout pages look and behave at a location.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/online-checkout/location-settings/{location_id}. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        location_id: ID of the location.
     """
     return await send(RETRIEVE_LOCATION_SETTINGS, path={"location_id": location_id})
 
@@ -84,9 +87,14 @@ async def update_location_settings(
     *,
     location_settings: CheckoutLocationSettings | CheckoutLocationSettingsDict,
 ) -> UpdateLocationSettingsResponse:
-    """PUT /v2/online-checkout/location-settings/{location_id}.
+    """Change how hosted checkout pages look and behave at a location: notes, policies, branding, tips.
 
-    Scopes: MERCHANT_PROFILE_WRITE, MERCHANT_PROFILE_READ.
+    PUT /v2/online-checkout/location-settings/{location_id}. Scopes: MERCHANT_PROFILE_WRITE,
+    MERCHANT_PROFILE_READ.
+
+    Args:
+        location_id: ID of the location.
+        location_settings: The changed settings alone.
     """
     return await send(
         UPDATE_LOCATION_SETTINGS,
@@ -96,9 +104,9 @@ async def update_location_settings(
 
 
 async def retrieve_merchant_settings(send: Send, /) -> RetrieveMerchantSettingsResponse:
-    """GET /v2/online-checkout/merchant-settings.
+    """Get which payment methods hosted checkout pages accept for the seller.
 
-    Scopes: PAYMENT_METHODS_READ, MERCHANT_PROFILE_READ.
+    GET /v2/online-checkout/merchant-settings. Scopes: PAYMENT_METHODS_READ, MERCHANT_PROFILE_READ.
     """
     return await send(RETRIEVE_MERCHANT_SETTINGS)
 
@@ -106,15 +114,19 @@ async def retrieve_merchant_settings(send: Send, /) -> RetrieveMerchantSettingsR
 async def update_merchant_settings(
     send: Send, /, *, merchant_settings: CheckoutMerchantSettings | CheckoutMerchantSettingsDict
 ) -> UpdateMerchantSettingsResponse:
-    """PUT /v2/online-checkout/merchant-settings.
+    """Set which payment methods hosted checkout pages accept for the seller.
 
-    Scopes: MERCHANT_PROFILE_WRITE, PAYMENT_METHODS_READ, MERCHANT_PROFILE_READ.
+    PUT /v2/online-checkout/merchant-settings. Scopes: MERCHANT_PROFILE_WRITE, PAYMENT_METHODS_READ,
+    MERCHANT_PROFILE_READ.
+
+    Args:
+        merchant_settings: The changed settings alone.
     """
     return await send(UPDATE_MERCHANT_SETTINGS, body={"merchant_settings": merchant_settings})
 
 
 class Checkout(Resource):
-    """The operations of `checkout`."""
+    """Checkout pages that Square hosts, and their settings."""
 
     @cached_property
     def payment_links(self) -> CheckoutPaymentLinks:

@@ -91,9 +91,13 @@ UPDATE_PAYMENT_LINK: Final[Operation[UpdatePaymentLinkResponse]] = Operation(
 def list_payment_links(
     send: Send, /, *, cursor: str | None = None, limit: int | None = None
 ) -> Pages[PaymentLink]:
-    """GET /v2/online-checkout/payment-links.
+    """List the seller's payment links.
 
-    Scopes: ORDERS_READ.
+    GET /v2/online-checkout/payment-links. Scopes: ORDERS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 1000.
     """
     return send.pages(LIST_PAYMENT_LINKS, query={"cursor": cursor, "limit": limit})
 
@@ -110,9 +114,20 @@ async def create_payment_link(
     pre_populated_data: PrePopulatedData | PrePopulatedDataDict | None = None,
     payment_note: str | None = None,
 ) -> CreatePaymentLinkResponse:
-    """POST /v2/online-checkout/payment-links.
+    """Create a hosted checkout page and its link, for a name and a price (`quick_pay`) or for an order.
 
-    Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE.
+    POST /v2/online-checkout/payment-links. Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE.
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
+        description: Text for your own use. At most 4096 characters.
+        quick_pay: Name and price of the one thing to pay for; instead of `order`.
+        order: Order to pay for; instead of `quick_pay`.
+        checkout_options: How the page looks and behaves.
+        pre_populated_data: What the page knows of the buyer.
+        payment_note: Note for the payment. At most 500 characters.
 
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER, INVALID_EMAIL_ADDRESS, MISSING_REQUIRED_PARAMETER,
@@ -133,17 +148,23 @@ async def create_payment_link(
 
 
 async def delete_payment_link(send: Send, /, id: str) -> DeletePaymentLinkResponse:
-    """DELETE /v2/online-checkout/payment-links/{id}.
+    """Delete a payment link; the answer names the order that was canceled with it.
 
-    Scopes: ORDERS_READ, ORDERS_WRITE.
+    DELETE /v2/online-checkout/payment-links/{id}. Scopes: ORDERS_READ, ORDERS_WRITE.
+
+    Args:
+        id: ID of the payment link.
     """
     return await send(DELETE_PAYMENT_LINK, path={"id": id})
 
 
 async def retrieve_payment_link(send: Send, /, id: str) -> RetrievePaymentLinkResponse:
-    """GET /v2/online-checkout/payment-links/{id}.
+    """Get a payment link.
 
-    Scopes: ORDERS_READ.
+    GET /v2/online-checkout/payment-links/{id}. Scopes: ORDERS_READ.
+
+    Args:
+        id: ID of the payment link.
     """
     return await send(RETRIEVE_PAYMENT_LINK, path={"id": id})
 
@@ -151,9 +172,13 @@ async def retrieve_payment_link(send: Send, /, id: str) -> RetrievePaymentLinkRe
 async def update_payment_link(
     send: Send, /, id: str, *, payment_link: PaymentLink | PaymentLinkDict
 ) -> UpdatePaymentLinkResponse:
-    """PUT /v2/online-checkout/payment-links/{id}.
+    """Change description, checkout options or prefilled data of a link; needs its current `version`.
 
-    Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE.
+    PUT /v2/online-checkout/payment-links/{id}. Scopes: PAYMENTS_WRITE, ORDERS_READ, ORDERS_WRITE.
+
+    Args:
+        id: ID of the payment link.
+        payment_link: The changed fields with the current `version`.
 
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER, INVALID_EMAIL_ADDRESS.
@@ -162,7 +187,7 @@ async def update_payment_link(
 
 
 class CheckoutPaymentLinks(Resource):
-    """The operations of `checkout.payment_links`."""
+    """Links to hosted checkout pages, to share with buyers."""
 
     list = list_payment_links
     create = create_payment_link

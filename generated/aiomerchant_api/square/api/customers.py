@@ -179,9 +179,16 @@ def list_customers(
     sort_order: SortOrder | None = None,
     count: bool | None = None,
 ) -> Pages[Customer]:
-    """GET /v2/customers.
+    """List customer profiles; new and changed ones appear after some seconds.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers. Scopes: CUSTOMERS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many customers a page holds, 1 to 100.
+        sort_field: `DEFAULT` (by name) or `CREATED_AT`. One of DEFAULT, CREATED_AT.
+        sort_order: `ASC` (the default) or `DESC`. One of DESC, ASC.
+        count: Give the number of all customers as `count` of each page; false by default.
     """
     return send.pages(
         LIST_CUSTOMERS,
@@ -212,9 +219,25 @@ async def create_customer(
     birthday: date | None = None,
     tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None = None,
 ) -> CreateCustomerResponse:
-    """POST /v2/customers.
+    """Create a customer profile; needs a given, family or company name, an email address or a phone number.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers. Scopes: CUSTOMERS_WRITE. `idempotency_key` is made unless given, and is the same on
+    each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        given_name: Given name, 300 characters at most.
+        family_name: Family name, 300 characters at most.
+        company_name: Name of the business, 500 characters at most.
+        nickname: Nickname, 100 characters at most.
+        email_address: Email address, 254 characters at most.
+        address: Postal address; its names are not kept.
+        phone_number: Phone number, 9 to 16 digits; it must be valid.
+        reference_id: ID of your own choice, 100 characters at most.
+        note: Note of the seller.
+        birthday: Day of birth, with or without the year: `1815-12-10` or `12-10`.
+        tax_ids: Tax IDs; for sellers in the EU and the UK.
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, INVALID_PHONE_NUMBER, INVALID_TIME, VALUE_TOO_LONG.
@@ -241,17 +264,23 @@ async def create_customer(
 async def bulk_create_customers(
     send: Send, /, *, customers: Mapping[str, BulkCreateCustomerData | BulkCreateCustomerDataDict]
 ) -> BulkCreateCustomersResponse:
-    """POST /v2/customers/bulk-create.
+    """Create up to 100 customers; the answer maps each idempotency key to a customer or errors.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers/bulk-create. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customers: Up to 100 customers by idempotency key, under which the answer tells their outcome.
     """
     return await send(BULK_CREATE_CUSTOMERS, body={"customers": customers})
 
 
 async def bulk_delete_customers(send: Send, /, *, customer_ids: Sequence[str]) -> BulkDeleteCustomersResponse:
-    """POST /v2/customers/bulk-delete.
+    """Delete up to 100 customers by ID; the answer maps each ID to its outcome.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers/bulk-delete. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customer_ids: IDs of up to 100 customers.
     """
     return await send(BULK_DELETE_CUSTOMERS, body={"customer_ids": customer_ids})
 
@@ -259,9 +288,12 @@ async def bulk_delete_customers(send: Send, /, *, customer_ids: Sequence[str]) -
 async def bulk_retrieve_customers(
     send: Send, /, *, customer_ids: Sequence[str]
 ) -> BulkRetrieveCustomersResponse:
-    """POST /v2/customers/bulk-retrieve.
+    """Get up to 100 customers by ID; the answer maps each ID to a customer or errors.
 
-    Scopes: CUSTOMERS_READ.
+    POST /v2/customers/bulk-retrieve. Scopes: CUSTOMERS_READ.
+
+    Args:
+        customer_ids: IDs of up to 100 customers.
     """
     return await send(BULK_RETRIEVE_CUSTOMERS, body={"customer_ids": customer_ids})
 
@@ -269,9 +301,12 @@ async def bulk_retrieve_customers(
 async def bulk_update_customers(
     send: Send, /, *, customers: Mapping[str, BulkUpdateCustomerData | BulkUpdateCustomerDataDict]
 ) -> BulkUpdateCustomersResponse:
-    """POST /v2/customers/bulk-update.
+    """Change up to 100 customers, keyed by ID; the answer maps each ID to a customer or errors.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers/bulk-update. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customers: Changed fields of up to 100 customers, by customer ID.
     """
     return await send(BULK_UPDATE_CUSTOMERS, body={"customers": customers})
 
@@ -285,9 +320,15 @@ def search_customers(
     query: CustomerQuery | CustomerQueryDict | None = None,
     count: bool | None = None,
 ) -> Pages[Customer]:
-    """POST /v2/customers/search.
+    """Find customers by contact data, groups, times or custom attributes; without a query, all by name.
 
-    Scopes: CUSTOMERS_READ.
+    POST /v2/customers/search. Scopes: CUSTOMERS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many customers a page holds, 1 to 100. 1 to 100.
+        query: Filter and order; by default all customers by name.
+        count: Give the number of all results as `count`; false by default.
     """
     return send.pages(
         SEARCH_CUSTOMERS, body={"cursor": cursor, "limit": limit, "query": query, "count": count}
@@ -297,17 +338,25 @@ def search_customers(
 async def delete_customer(
     send: Send, /, customer_id: str, *, version: int | None = None
 ) -> DeleteCustomerResponse:
-    """DELETE /v2/customers/{customer_id}.
+    """Delete a customer profile and unlink its cards on file; irreversible.
 
-    Scopes: CUSTOMERS_WRITE.
+    DELETE /v2/customers/{customer_id}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customer_id: ID of the customer.
+        version: Current version of the customer: deletes only if it is still that; left out, deletes
+            anyhow.
     """
     return await send(DELETE_CUSTOMER, path={"customer_id": customer_id}, query={"version": version})
 
 
 async def retrieve_customer(send: Send, /, customer_id: str) -> RetrieveCustomerResponse:
-    """GET /v2/customers/{customer_id}.
+    """Get a customer profile.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/{customer_id}. Scopes: CUSTOMERS_READ.
+
+    Args:
+        customer_id: ID of the customer.
     """
     return await send(RETRIEVE_CUSTOMER, path={"customer_id": customer_id})
 
@@ -330,9 +379,24 @@ async def update_customer(
     version: int | None = None,
     tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None = None,
 ) -> UpdateCustomerResponse:
-    """PUT /v2/customers/{customer_id}.
+    """Change the given fields of a customer; null empties a field, and cards are not changed here.
 
-    Scopes: CUSTOMERS_WRITE.
+    PUT /v2/customers/{customer_id}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customer_id: ID of the customer.
+        given_name: Given name, 300 characters at most.
+        family_name: Family name, 300 characters at most.
+        company_name: Name of the business, 500 characters at most.
+        nickname: Nickname, 100 characters at most.
+        email_address: Email address, 254 characters at most.
+        address: Changed fields of the postal address; its names are not kept.
+        phone_number: Phone number, 9 to 16 digits; it must be valid.
+        reference_id: ID of your own choice, 100 characters at most.
+        note: Note of the seller.
+        birthday: Day of birth, with or without the year: `1815-12-10` or `12-10`.
+        version: Current version: the change is made only if it is still that; left out, anyhow.
+        tax_ids: Tax IDs; for sellers in the EU and the UK.
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, INVALID_PHONE_NUMBER, INVALID_TIME, VALUE_TOO_LONG.
@@ -358,7 +422,7 @@ async def update_customer(
 
 
 class Customers(Resource):
-    """The operations of `customers`."""
+    """Customer profiles of the seller."""
 
     @cached_property
     def cards(self) -> CustomersCards:

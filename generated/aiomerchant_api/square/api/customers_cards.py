@@ -43,7 +43,7 @@ DELETE_CUSTOMER_CARD: Final[Operation[DeleteCustomerCardResponse]] = Operation(
 
 
 class CustomersCards(Resource):
-    """The operations of `customers.cards`."""
+    """Cards on file by customer; `cards` takes its place."""
 
     @deprecated("The API deprecates this operation")
     async def create(
@@ -56,9 +56,17 @@ class CustomersCards(Resource):
         cardholder_name: str | None = None,
         verification_token: str | None = None,
     ) -> CreateCustomerCardResponse:
-        """POST /v2/customers/{customer_id}/cards.
+        """Store a customer's card by its nonce; the same nonce gives the same card.
 
-        Scopes: CUSTOMERS_WRITE. Deprecated by the API.
+        POST /v2/customers/{customer_id}/cards. Scopes: CUSTOMERS_WRITE. Deprecated by the API since 2021-06-16;
+        `cards.create` replaces it.
+
+        Args:
+            customer_id: ID of the customer.
+            card_nonce: Nonce of the card.
+            billing_address: Billing address; its postal code must be that of the nonce.
+            cardholder_name: Name on the card.
+            verification_token: Proof of the buyer's identity (3-D Secure).
 
         Raises:
             APIStatusError: 4xx CARD_EXPIRED, CARD_PROCESSING_NOT_ENABLED, CARD_TOKEN_EXPIRED, CARD_TOKEN_USED,
@@ -78,8 +86,13 @@ class CustomersCards(Resource):
 
     @deprecated("The API deprecates this operation")
     async def delete(send: Send, /, customer_id: str, card_id: str) -> DeleteCustomerCardResponse:
-        """DELETE /v2/customers/{customer_id}/cards/{card_id}.
+        """Take a card off a customer's file.
 
-        Scopes: CUSTOMERS_WRITE. Deprecated by the API.
+        DELETE /v2/customers/{customer_id}/cards/{card_id}. Scopes: CUSTOMERS_WRITE. Deprecated by the API since
+        2021-06-16; `cards.disable` replaces it.
+
+        Args:
+            customer_id: ID of the customer.
+            card_id: ID of the stored card.
         """
         return await send(DELETE_CUSTOMER_CARD, path={"customer_id": customer_id, "card_id": card_id})

@@ -132,9 +132,13 @@ BULK_UPSERT_CUSTOMER_CUSTOM_ATTRIBUTES: Final[Operation[BulkUpsertCustomerCustom
 def list_customer_custom_attribute_definitions(
     send: Send, /, *, limit: int | None = None, cursor: str | None = None
 ) -> Pages[CustomAttributeDefinition]:
-    """GET /v2/customers/custom-attribute-definitions.
+    """List the definitions of customers' custom attributes that the application may see.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/custom-attribute-definitions. Scopes: CUSTOMERS_READ.
+
+    Args:
+        limit: How many results a page holds at most. At most 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
 
@@ -146,9 +150,15 @@ async def create_customer_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateCustomerCustomAttributeDefinitionResponse:
-    """POST /v2/customers/custom-attribute-definitions.
+    """Define a custom attribute of customers by key, name, visibility and JSON schema.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers/custom-attribute-definitions. Scopes: CUSTOMERS_WRITE. `idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
     """
     return await send(
         CREATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -159,9 +169,13 @@ async def create_customer_custom_attribute_definition(
 async def delete_customer_custom_attribute_definition(
     send: Send, /, key: str
 ) -> DeleteCustomerCustomAttributeDefinitionResponse:
-    """DELETE /v2/customers/custom-attribute-definitions/{key}.
+    """Delete an own definition and with it the attribute's value on every customer.
 
-    Scopes: CUSTOMERS_WRITE.
+    DELETE /v2/customers/custom-attribute-definitions/{key}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -169,9 +183,14 @@ async def delete_customer_custom_attribute_definition(
 async def retrieve_customer_custom_attribute_definition(
     send: Send, /, key: str, *, version: int | None = None
 ) -> RetrieveCustomerCustomAttributeDefinitionResponse:
-    """GET /v2/customers/custom-attribute-definitions/{key}.
+    """Get a definition by key; `version` asks for at least that version.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/custom-attribute-definitions/{key}. Scopes: CUSTOMERS_READ.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        version: Version of the definition that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -186,9 +205,17 @@ async def update_customer_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateCustomerCustomAttributeDefinitionResponse:
-    """PUT /v2/customers/custom-attribute-definitions/{key}.
+    """Change name, description, visibility or selection options of an own definition.
 
-    Scopes: CUSTOMERS_WRITE.
+    PUT /v2/customers/custom-attribute-definitions/{key}. Scopes: CUSTOMERS_WRITE. `idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        custom_attribute_definition: The changed fields, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
     """
     return await send(
         UPDATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -207,15 +234,18 @@ async def bulk_upsert_customer_custom_attributes(
         | BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict,
     ],
 ) -> BulkUpsertCustomerCustomAttributesResponse:
-    """POST /v2/customers/custom-attributes/bulk-upsert.
+    """Set up to 25 attribute values of customers; the answer maps each entry's key to a value or errors.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers/custom-attributes/bulk-upsert. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        values: Up to 25 values to set, by keys of your own, under which the answer tells their outcome.
     """
     return await send(BULK_UPSERT_CUSTOMER_CUSTOM_ATTRIBUTES, body={"values": values})
 
 
 class CustomersCustomAttributeDefinitions(Resource):
-    """The operations of `customers.custom_attribute_definitions`."""
+    """Definitions of the custom attributes that customers can have."""
 
     list = list_customer_custom_attribute_definitions
     create = create_customer_custom_attribute_definition

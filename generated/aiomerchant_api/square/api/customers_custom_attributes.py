@@ -79,9 +79,15 @@ def list_customer_custom_attributes(
     cursor: str | None = None,
     with_definitions: bool | None = None,
 ) -> Pages[CustomAttribute]:
-    """GET /v2/customers/{customer_id}/custom-attributes.
+    """List a customer's custom attributes, on request with their definitions.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/{customer_id}/custom-attributes. Scopes: CUSTOMERS_READ.
+
+    Args:
+        customer_id: ID of the customer.
+        limit: How many results a page holds at most. At most 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        with_definitions: Put each attribute's definition into its `definition`; false by default.
     """
     return send.pages(
         LIST_CUSTOMER_CUSTOM_ATTRIBUTES,
@@ -93,9 +99,14 @@ def list_customer_custom_attributes(
 async def delete_customer_custom_attribute(
     send: Send, /, customer_id: str, key: str
 ) -> DeleteCustomerCustomAttributeResponse:
-    """DELETE /v2/customers/{customer_id}/custom-attributes/{key}.
+    """Delete a custom attribute's value from a customer.
 
-    Scopes: CUSTOMERS_WRITE.
+    DELETE /v2/customers/{customer_id}/custom-attributes/{key}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customer_id: ID of the customer.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_CUSTOMER_CUSTOM_ATTRIBUTE, path={"customer_id": customer_id, "key": key})
 
@@ -109,9 +120,16 @@ async def retrieve_customer_custom_attribute(
     with_definition: bool | None = None,
     version: int | None = None,
 ) -> RetrieveCustomerCustomAttributeResponse:
-    """GET /v2/customers/{customer_id}/custom-attributes/{key}.
+    """Get a customer's custom attribute, on request with its definition.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/{customer_id}/custom-attributes/{key}. Scopes: CUSTOMERS_READ.
+
+    Args:
+        customer_id: ID of the customer.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        with_definition: Put the attribute's definition into its `definition`; false by default.
+        version: Version of the attribute that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE,
@@ -129,9 +147,18 @@ async def upsert_customer_custom_attribute(
     custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertCustomerCustomAttributeResponse:
-    """POST /v2/customers/{customer_id}/custom-attributes/{key}.
+    """Set a custom attribute of a customer; its definition must exist.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers/{customer_id}/custom-attributes/{key}. Scopes: CUSTOMERS_WRITE. `idempotency_key` is
+    made unless given, and is the same on each attempt.
+
+    Args:
+        customer_id: ID of the customer.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        custom_attribute: `value`, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
     """
     return await send(
         UPSERT_CUSTOMER_CUSTOM_ATTRIBUTE,
@@ -141,7 +168,7 @@ async def upsert_customer_custom_attribute(
 
 
 class CustomersCustomAttributes(Resource):
-    """The operations of `customers.custom_attributes`."""
+    """Values of custom attributes of customers."""
 
     list = list_customer_custom_attributes
     delete = delete_customer_custom_attribute

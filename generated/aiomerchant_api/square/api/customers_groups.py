@@ -107,9 +107,13 @@ ADD_GROUP_TO_CUSTOMER: Final[Operation[AddGroupToCustomerResponse]] = Operation(
 def list_customer_groups(
     send: Send, /, *, cursor: str | None = None, limit: int | None = None
 ) -> Pages[CustomerGroup]:
-    """GET /v2/customers/groups.
+    """List the customer groups.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/groups. Scopes: CUSTOMERS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 50.
     """
     return send.pages(LIST_CUSTOMER_GROUPS, query={"cursor": cursor, "limit": limit})
 
@@ -117,25 +121,37 @@ def list_customer_groups(
 async def create_customer_group(
     send: Send, /, *, group: CustomerGroup | CustomerGroupDict, idempotency_key: str | None = None
 ) -> CreateCustomerGroupResponse:
-    """POST /v2/customers/groups.
+    """Create a customer group; needs a name.
 
-    Scopes: CUSTOMERS_WRITE.
+    POST /v2/customers/groups. Scopes: CUSTOMERS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        group: The group, of which the name is needed.
     """
     return await send(CREATE_CUSTOMER_GROUP, body={"idempotency_key": idempotency_key, "group": group})
 
 
 async def delete_customer_group(send: Send, /, group_id: str) -> DeleteCustomerGroupResponse:
-    """DELETE /v2/customers/groups/{group_id}.
+    """Delete a customer group; its customers stay.
 
-    Scopes: CUSTOMERS_WRITE.
+    DELETE /v2/customers/groups/{group_id}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        group_id: ID of the customer group.
     """
     return await send(DELETE_CUSTOMER_GROUP, path={"group_id": group_id})
 
 
 async def retrieve_customer_group(send: Send, /, group_id: str) -> RetrieveCustomerGroupResponse:
-    """GET /v2/customers/groups/{group_id}.
+    """Get a customer group.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/groups/{group_id}. Scopes: CUSTOMERS_READ.
+
+    Args:
+        group_id: ID of the customer group.
     """
     return await send(RETRIEVE_CUSTOMER_GROUP, path={"group_id": group_id})
 
@@ -143,9 +159,13 @@ async def retrieve_customer_group(send: Send, /, group_id: str) -> RetrieveCusto
 async def update_customer_group(
     send: Send, /, group_id: str, *, group: CustomerGroup | CustomerGroupDict
 ) -> UpdateCustomerGroupResponse:
-    """PUT /v2/customers/groups/{group_id}.
+    """Rename a customer group.
 
-    Scopes: CUSTOMERS_WRITE.
+    PUT /v2/customers/groups/{group_id}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        group_id: ID of the customer group.
+        group: The group with its new name.
     """
     return await send(UPDATE_CUSTOMER_GROUP, path={"group_id": group_id}, body={"group": group})
 
@@ -153,23 +173,31 @@ async def update_customer_group(
 async def remove_group_from_customer(
     send: Send, /, customer_id: str, group_id: str
 ) -> RemoveGroupFromCustomerResponse:
-    """DELETE /v2/customers/{customer_id}/groups/{group_id}.
+    """Take a customer out of a group.
 
-    Scopes: CUSTOMERS_WRITE.
+    DELETE /v2/customers/{customer_id}/groups/{group_id}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customer_id: ID of the customer.
+        group_id: ID of the customer group.
     """
     return await send(REMOVE_GROUP_FROM_CUSTOMER, path={"customer_id": customer_id, "group_id": group_id})
 
 
 async def add_group_to_customer(send: Send, /, customer_id: str, group_id: str) -> AddGroupToCustomerResponse:
-    """PUT /v2/customers/{customer_id}/groups/{group_id}.
+    """Put a customer into a group.
 
-    Scopes: CUSTOMERS_WRITE.
+    PUT /v2/customers/{customer_id}/groups/{group_id}. Scopes: CUSTOMERS_WRITE.
+
+    Args:
+        customer_id: ID of the customer.
+        group_id: ID of the customer group.
     """
     return await send(ADD_GROUP_TO_CUSTOMER, path={"customer_id": customer_id, "group_id": group_id})
 
 
 class CustomersGroups(Resource):
-    """The operations of `customers.groups`."""
+    """Groups of customers, filled by hand."""
 
     list = list_customer_groups
     create = create_customer_group

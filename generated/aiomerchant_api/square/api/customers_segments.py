@@ -43,23 +43,30 @@ RETRIEVE_CUSTOMER_SEGMENT: Final[Operation[RetrieveCustomerSegmentResponse]] = O
 def list_customer_segments(
     send: Send, /, *, cursor: str | None = None, limit: int | None = None
 ) -> Pages[CustomerSegment]:
-    """GET /v2/customers/segments.
+    """List the customer segments, which Square fills by the seller's rules.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/segments. Scopes: CUSTOMERS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 50.
     """
     return send.pages(LIST_CUSTOMER_SEGMENTS, query={"cursor": cursor, "limit": limit})
 
 
 async def retrieve_customer_segment(send: Send, /, segment_id: str) -> RetrieveCustomerSegmentResponse:
-    """GET /v2/customers/segments/{segment_id}.
+    """Get a customer segment.
 
-    Scopes: CUSTOMERS_READ.
+    GET /v2/customers/segments/{segment_id}. Scopes: CUSTOMERS_READ.
+
+    Args:
+        segment_id: ID of the customer segment.
     """
     return await send(RETRIEVE_CUSTOMER_SEGMENT, path={"segment_id": segment_id})
 
 
 class CustomersSegments(Resource):
-    """The operations of `customers.segments`."""
+    """Groups of customers, filled by rules of the seller; they are read only."""
 
     list = list_customer_segments
     get = retrieve_customer_segment

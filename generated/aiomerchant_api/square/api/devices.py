@@ -52,9 +52,15 @@ def list_devices(
     limit: int | None = None,
     location_id: str | None = None,
 ) -> Pages[Device]:
-    """GET /v2/devices.
+    """List the seller's devices that take part in the Terminal API.
 
-    Scopes: DEVICES_READ.
+    GET /v2/devices. Scopes: DEVICES_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        sort_order: `ASC` or `DESC` (the default) by age. One of DESC, ASC.
+        limit: How many results a page holds at most.
+        location_id: Only devices at this location.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST.
@@ -66,9 +72,12 @@ def list_devices(
 
 
 async def get_device(send: Send, /, device_id: str) -> GetDeviceResponse:
-    """GET /v2/devices/{device_id}.
+    """Get a device with its components and their state.
 
-    Scopes: DEVICES_READ.
+    GET /v2/devices/{device_id}. Scopes: DEVICES_READ.
+
+    Args:
+        device_id: ID of the device.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -77,7 +86,7 @@ async def get_device(send: Send, /, device_id: str) -> GetDeviceResponse:
 
 
 class Devices(Resource):
-    """The operations of `devices`."""
+    """Devices that the seller uses, such as a Square Terminal."""
 
     @cached_property
     def codes(self) -> DevicesCodes:

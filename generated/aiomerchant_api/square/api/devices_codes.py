@@ -66,9 +66,16 @@ def list_device_codes(
     product_type: ProductType | None = None,
     status: DeviceCodeStatus | None = None,
 ) -> Pages[DeviceCode]:
-    """GET /v2/devices/codes.
+    """List device codes by location, product and pairing status.
 
-    Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+    GET /v2/devices/codes. Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        location_id: Only codes for this location.
+        product_type: Only codes for this product, such as `TERMINAL_API`. One of TERMINAL_API.
+        status: Only codes in these states; by default `PAIRED` and `UNPAIRED`. One of UNKNOWN, UNPAIRED,
+            PAIRED, EXPIRED.
 
     Raises:
         APIStatusError: 4xx INVALID_CURSOR, BAD_REQUEST.
@@ -82,9 +89,13 @@ def list_device_codes(
 async def create_device_code(
     send: Send, /, *, device_code: DeviceCode | DeviceCodeDict, idempotency_key: str | None = None
 ) -> CreateDeviceCodeResponse:
-    """POST /v2/devices/codes.
+    """Create a code that signs a Square Terminal in for this application; it must be used before `pair_by`.
 
-    Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+    POST /v2/devices/codes. Scopes: DEVICE_CREDENTIAL_MANAGEMENT. `idempotency_key` is made unless given,
+    and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_VALUE, UNAUTHORIZED.
@@ -95,9 +106,12 @@ async def create_device_code(
 
 
 async def get_device_code(send: Send, /, id: str) -> GetDeviceCodeResponse:
-    """GET /v2/devices/codes/{id}.
+    """Get a device code; once it was used, it names the device.
 
-    Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+    GET /v2/devices/codes/{id}. Scopes: DEVICE_CREDENTIAL_MANAGEMENT.
+
+    Args:
+        id: ID of the device code, which is not the code itself.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND, UNAUTHORIZED.
@@ -106,7 +120,7 @@ async def get_device_code(send: Send, /, id: str) -> GetDeviceCodeResponse:
 
 
 class DevicesCodes(Resource):
-    """The operations of `devices.codes`."""
+    """Codes that sign a Square Terminal in."""
 
     list = list_device_codes
     create = create_device_code

@@ -111,25 +111,37 @@ def list_disputes(
     states: DisputeState | None = None,
     location_id: str | None = None,
 ) -> Pages[Dispute]:
-    """GET /v2/disputes.
+    """List disputes, by state and location.
 
-    Scopes: DISPUTES_READ.
+    GET /v2/disputes. Scopes: DISPUTES_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        states: Only disputes in these states. One of INQUIRY_EVIDENCE_REQUIRED, INQUIRY_PROCESSING,
+            INQUIRY_CLOSED, EVIDENCE_REQUIRED, PROCESSING, WON, LOST, ACCEPTED.
+        location_id: Only disputes at this location.
     """
     return send.pages(LIST_DISPUTES, query={"cursor": cursor, "states": states, "location_id": location_id})
 
 
 async def retrieve_dispute(send: Send, /, dispute_id: str) -> RetrieveDisputeResponse:
-    """GET /v2/disputes/{dispute_id}.
+    """Get a dispute.
 
-    Scopes: DISPUTES_READ.
+    GET /v2/disputes/{dispute_id}. Scopes: DISPUTES_READ.
+
+    Args:
+        dispute_id: ID of the dispute.
     """
     return await send(RETRIEVE_DISPUTE, path={"dispute_id": dispute_id})
 
 
 async def accept_dispute(send: Send, /, dispute_id: str) -> AcceptDisputeResponse:
-    """POST /v2/disputes/{dispute_id}/accept.
+    """Accept the loss of a dispute: the disputed amount goes back to the cardholder; irreversible.
 
-    Scopes: DISPUTES_WRITE.
+    POST /v2/disputes/{dispute_id}/accept. Scopes: DISPUTES_WRITE.
+
+    Args:
+        dispute_id: ID of the dispute.
     """
     return await send(ACCEPT_DISPUTE, path={"dispute_id": dispute_id})
 
@@ -137,9 +149,13 @@ async def accept_dispute(send: Send, /, dispute_id: str) -> AcceptDisputeRespons
 async def create_dispute_evidence_file(
     send: Send, /, dispute_id: str, *, body: Mapping[str, Any]
 ) -> CreateDisputeEvidenceFileResponse:
-    """POST /v2/disputes/{dispute_id}/evidence-files.
+    """Upload a file (HEIC, HEIF, JPEG, PDF, PNG or TIFF) as evidence; it is sent to the bank on submission.
 
-    Scopes: DISPUTES_WRITE.
+    POST /v2/disputes/{dispute_id}/evidence-files. Scopes: DISPUTES_WRITE. `request.idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        dispute_id: ID of the dispute.
     """
     return await send(CREATE_DISPUTE_EVIDENCE_FILE, path={"dispute_id": dispute_id}, body=body)
 
@@ -153,9 +169,15 @@ async def create_dispute_evidence_text(
     idempotency_key: str | None = None,
     evidence_type: DisputeEvidenceType | None = None,
 ) -> CreateDisputeEvidenceTextResponse:
-    """POST /v2/disputes/{dispute_id}/evidence-text.
+    """Add a text as evidence; it is sent to the bank on submission.
 
-    Scopes: DISPUTES_WRITE.
+    POST /v2/disputes/{dispute_id}/evidence-text. Scopes: DISPUTES_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        dispute_id: ID of the dispute.
+        idempotency_key: 1 to 45 characters.
+        evidence_text: 1 to 500 characters.
     """
     return await send(
         CREATE_DISPUTE_EVIDENCE_TEXT,
@@ -169,15 +191,18 @@ async def create_dispute_evidence_text(
 
 
 async def submit_evidence(send: Send, /, dispute_id: str) -> SubmitEvidenceResponse:
-    """POST /v2/disputes/{dispute_id}/submit-evidence.
+    """Send the evidence gathered so far to the cardholder's bank; afterwards none of it can be withdrawn.
 
-    Scopes: DISPUTES_WRITE.
+    POST /v2/disputes/{dispute_id}/submit-evidence. Scopes: DISPUTES_WRITE.
+
+    Args:
+        dispute_id: ID of the dispute.
     """
     return await send(SUBMIT_EVIDENCE, path={"dispute_id": dispute_id})
 
 
 class Disputes(Resource):
-    """The operations of `disputes`."""
+    """Card payments that cardholders contest at their bank."""
 
     @cached_property
     def evidence(self) -> DisputesEvidence:

@@ -55,9 +55,13 @@ RETRIEVE_DISPUTE_EVIDENCE: Final[Operation[RetrieveDisputeEvidenceResponse]] = O
 def list_dispute_evidence(
     send: Send, /, dispute_id: str, *, cursor: str | None = None
 ) -> Pages[DisputeEvidence]:
-    """GET /v2/disputes/{dispute_id}/evidence.
+    """List what evidence a dispute has; the files cannot be downloaded.
 
-    Scopes: DISPUTES_READ.
+    GET /v2/disputes/{dispute_id}/evidence. Scopes: DISPUTES_READ.
+
+    Args:
+        dispute_id: ID of the dispute.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id}, query={"cursor": cursor})
 
@@ -65,9 +69,13 @@ def list_dispute_evidence(
 async def delete_dispute_evidence(
     send: Send, /, dispute_id: str, evidence_id: str
 ) -> DeleteDisputeEvidenceResponse:
-    """DELETE /v2/disputes/{dispute_id}/evidence/{evidence_id}.
+    """Remove a piece of evidence before it is submitted.
 
-    Scopes: DISPUTES_WRITE.
+    DELETE /v2/disputes/{dispute_id}/evidence/{evidence_id}. Scopes: DISPUTES_WRITE.
+
+    Args:
+        dispute_id: ID of the dispute.
+        evidence_id: ID of the piece of evidence.
     """
     return await send(DELETE_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id, "evidence_id": evidence_id})
 
@@ -75,15 +83,19 @@ async def delete_dispute_evidence(
 async def retrieve_dispute_evidence(
     send: Send, /, dispute_id: str, evidence_id: str
 ) -> RetrieveDisputeEvidenceResponse:
-    """GET /v2/disputes/{dispute_id}/evidence/{evidence_id}.
+    """Get what is known about a piece of evidence; its file cannot be downloaded.
 
-    Scopes: DISPUTES_READ.
+    GET /v2/disputes/{dispute_id}/evidence/{evidence_id}. Scopes: DISPUTES_READ.
+
+    Args:
+        dispute_id: ID of the dispute.
+        evidence_id: ID of the piece of evidence.
     """
     return await send(RETRIEVE_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id, "evidence_id": evidence_id})
 
 
 class DisputesEvidence(Resource):
-    """The operations of `disputes.evidence`."""
+    """Evidence against a dispute."""
 
     list = list_dispute_evidence
     delete = delete_dispute_evidence

@@ -44,7 +44,7 @@ RETRIEVE_EMPLOYEE: Final[Operation[RetrieveEmployeeResponse]] = Operation(
 
 
 class Employees(Resource):
-    """The operations of `employees`."""
+    """Employees; `team_members` takes its place."""
 
     @deprecated("The API deprecates this operation")
     def list(
@@ -56,9 +56,16 @@ class Employees(Resource):
         limit: int | None = None,
         cursor: str | None = None,
     ) -> Pages[Employee]:
-        """GET /v2/employees.
+        """List employees, by location and status.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        GET /v2/employees. Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26, with 2021-08-26 as
+        its last day; `team_members.search` replaces it.
+
+        Args:
+            location_id: Only employees of this location.
+            status: Only employees in this status. One of ACTIVE, INACTIVE.
+            limit: How many results a page holds at most.
+            cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         """
         return send.pages(
             LIST_EMPLOYEES,
@@ -67,8 +74,12 @@ class Employees(Resource):
 
     @deprecated("The API deprecates this operation")
     async def get(send: Send, /, id: str) -> RetrieveEmployeeResponse:
-        """GET /v2/employees/{id}.
+        """Get an employee.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        GET /v2/employees/{id}. Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26, with 2021-08-26
+        as its last day; `team_members.get` replaces it.
+
+        Args:
+            id: ID of the employee.
         """
         return await send(RETRIEVE_EMPLOYEE, path={"id": id})

@@ -71,27 +71,47 @@ def search_events(
     limit: int | None = None,
     query: SearchEventsQuery | SearchEventsQueryDict | None = None,
 ) -> Pages[Event]:
-    """POST /v2/events."""
+    """Find webhook events of the last 28 days; only those that occurred while events were enabled.
+
+    POST /v2/events.
+
+    Args:
+        cursor: At most 256 characters.
+        limit: 1 to 100.
+    """
     return send.pages(SEARCH_EVENTS, body={"cursor": cursor, "limit": limit, "query": query})
 
 
 async def disable_events(send: Send, /) -> DisableEventsResponse:
-    """PUT /v2/events/disable."""
+    """Stop recording events for search; those of the time in between stay unsearchable.
+
+    PUT /v2/events/disable.
+    """
     return await send(DISABLE_EVENTS)
 
 
 async def enable_events(send: Send, /) -> EnableEventsResponse:
-    """PUT /v2/events/enable."""
+    """Start recording events for search; they are off until then.
+
+    PUT /v2/events/enable.
+    """
     return await send(ENABLE_EVENTS)
 
 
 async def list_event_types(send: Send, /, *, api_version: str | None = None) -> ListEventTypesResponse:
-    """GET /v2/events/types."""
+    """List the event types that can be searched and subscribed to, of one API version.
+
+    GET /v2/events/types.
+
+    Args:
+        api_version: API version of which to list the types, such as `2025-08-20`; by default the
+            application's.
+    """
     return await send(LIST_EVENT_TYPES, query={"api_version": api_version})
 
 
 class Events(Resource):
-    """The operations of `events`."""
+    """Webhook events, searchable afterwards."""
 
     search_events = search_events
     disable_events = disable_events

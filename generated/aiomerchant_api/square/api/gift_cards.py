@@ -119,9 +119,16 @@ def list_gift_cards(
     cursor: str | None = None,
     customer_id: str | None = None,
 ) -> Pages[GiftCard]:
-    """GET /v2/gift-cards.
+    """List gift cards by type, state and customer, oldest first.
 
-    Scopes: GIFTCARDS_READ.
+    GET /v2/gift-cards. Scopes: GIFTCARDS_READ.
+
+    Args:
+        type: Only `DIGITAL` or only `PHYSICAL` ones.
+        state: Only gift cards in this state.
+        limit: How many gift cards a page holds, 200 at most; 30 by default.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        customer_id: Only gift cards on file for this customer.
     """
     return send.pages(
         LIST_GIFT_CARDS,
@@ -132,9 +139,14 @@ def list_gift_cards(
 async def create_gift_card(
     send: Send, /, *, location_id: str, gift_card: GiftCard | GiftCardDict, idempotency_key: str | None = None
 ) -> CreateGiftCardResponse:
-    """POST /v2/gift-cards.
+    """Create a digital gift card or register a plastic one; it is PENDING until an ACTIVATE activity.
 
-    Scopes: GIFTCARDS_WRITE.
+    POST /v2/gift-cards. Scopes: GIFTCARDS_WRITE. `idempotency_key` is made unless given, and is the same on
+    each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
 
     Raises:
         APIStatusError: 4xx TEMPORARY_ERROR.
@@ -146,17 +158,23 @@ async def create_gift_card(
 
 
 async def retrieve_gift_card_from_gan(send: Send, /, *, gan: str) -> RetrieveGiftCardFromGANResponse:
-    """POST /v2/gift-cards/from-gan.
+    """Get a gift card by its account number (GAN).
 
-    Scopes: GIFTCARDS_READ.
+    POST /v2/gift-cards/from-gan. Scopes: GIFTCARDS_READ.
+
+    Args:
+        gan: 1 to 255 characters.
     """
     return await send(RETRIEVE_GIFT_CARD_FROM_GAN, body={"gan": gan})
 
 
 async def retrieve_gift_card_from_nonce(send: Send, /, *, nonce: str) -> RetrieveGiftCardFromNonceResponse:
-    """POST /v2/gift-cards/from-nonce.
+    """Get a gift card by a payment token that stands for it.
 
-    Scopes: GIFTCARDS_READ.
+    POST /v2/gift-cards/from-nonce. Scopes: GIFTCARDS_READ.
+
+    Args:
+        nonce: Not empty.
 
     Raises:
         APIStatusError: 4xx CARD_TOKEN_EXPIRED, CARD_TOKEN_USED.
@@ -167,9 +185,13 @@ async def retrieve_gift_card_from_nonce(send: Send, /, *, nonce: str) -> Retriev
 async def link_customer_to_gift_card(
     send: Send, /, gift_card_id: str, *, customer_id: str
 ) -> LinkCustomerToGiftCardResponse:
-    """POST /v2/gift-cards/{gift_card_id}/link-customer.
+    """Put a gift card on file for a customer.
 
-    Scopes: GIFTCARDS_WRITE.
+    POST /v2/gift-cards/{gift_card_id}/link-customer. Scopes: GIFTCARDS_WRITE.
+
+    Args:
+        gift_card_id: ID of the gift card.
+        customer_id: 1 to 191 characters.
     """
     return await send(
         LINK_CUSTOMER_TO_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}
@@ -179,9 +201,13 @@ async def link_customer_to_gift_card(
 async def unlink_customer_from_gift_card(
     send: Send, /, gift_card_id: str, *, customer_id: str
 ) -> UnlinkCustomerFromGiftCardResponse:
-    """POST /v2/gift-cards/{gift_card_id}/unlink-customer.
+    """Take a gift card off a customer's file.
 
-    Scopes: GIFTCARDS_WRITE.
+    POST /v2/gift-cards/{gift_card_id}/unlink-customer. Scopes: GIFTCARDS_WRITE.
+
+    Args:
+        gift_card_id: ID of the gift card.
+        customer_id: 1 to 191 characters.
     """
     return await send(
         UNLINK_CUSTOMER_FROM_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}
@@ -189,15 +215,18 @@ async def unlink_customer_from_gift_card(
 
 
 async def retrieve_gift_card(send: Send, /, id: str) -> RetrieveGiftCardResponse:
-    """GET /v2/gift-cards/{id}.
+    """Get a gift card.
 
-    Scopes: GIFTCARDS_READ.
+    GET /v2/gift-cards/{id}. Scopes: GIFTCARDS_READ.
+
+    Args:
+        id: ID of the gift card.
     """
     return await send(RETRIEVE_GIFT_CARD, path={"id": id})
 
 
 class GiftCards(Resource):
-    """The operations of `gift_cards`."""
+    """Gift cards and the customers to whom they are linked."""
 
     @cached_property
     def activities(self) -> GiftCardsActivities:

@@ -71,9 +71,19 @@ def list_gift_card_activities(
     cursor: str | None = None,
     sort_order: str | None = None,
 ) -> Pages[GiftCardActivity]:
-    """GET /v2/gift-cards/activities.
+    """List changes of balance and state, of one gift card or all, by type, location and time.
 
-    Scopes: GIFTCARDS_READ.
+    GET /v2/gift-cards/activities. Scopes: GIFTCARDS_READ.
+
+    Args:
+        gift_card_id: Only this gift card's activities.
+        type: Only activities of this type.
+        location_id: Only activities at this location.
+        begin_time: Earliest time, included; by default a year ago.
+        end_time: Latest time, included; by default now.
+        limit: How many activities a page holds, 100 at most; 50 by default.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        sort_order: `ASC` or `DESC` (the default) by time of creation.
     """
     return send.pages(
         LIST_GIFT_CARD_ACTIVITIES,
@@ -97,9 +107,13 @@ async def create_gift_card_activity(
     gift_card_activity: GiftCardActivity | GiftCardActivityDict,
     idempotency_key: str | None = None,
 ) -> CreateGiftCardActivityResponse:
-    """POST /v2/gift-cards/activities.
+    """Change a gift card's balance or state: ACTIVATE, LOAD, REDEEM, DEACTIVATE and others.
 
-    Scopes: GIFTCARDS_WRITE.
+    POST /v2/gift-cards/activities. Scopes: GIFTCARDS_WRITE. `idempotency_key` is made unless given, and is
+    the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx INSUFFICIENT_FUNDS, PAYMENT_LIMIT_EXCEEDED, REFUND_AMOUNT_INVALID,
@@ -112,7 +126,7 @@ async def create_gift_card_activity(
 
 
 class GiftCardsActivities(Resource):
-    """The operations of `gift_cards.activities`."""
+    """Changes of a gift card's balance or state."""
 
     list = list_gift_card_activities
     create = create_gift_card_activity

@@ -217,9 +217,12 @@ RETRIEVE_INVENTORY_CHANGES: Final[ListOperation[RetrieveInventoryChangesResponse
 async def retrieve_inventory_adjustment(
     send: Send, /, adjustment_id: str
 ) -> RetrieveInventoryAdjustmentResponse:
-    """GET /v2/inventory/adjustments/{adjustment_id}.
+    """Get an inventory adjustment: a quantity that went from one state to another.
 
-    Scopes: INVENTORY_READ.
+    GET /v2/inventory/adjustments/{adjustment_id}. Scopes: INVENTORY_READ.
+
+    Args:
+        adjustment_id: ID of the adjustment.
     """
     return await send(RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
 
@@ -232,9 +235,13 @@ async def batch_change_inventory(
     changes: Sequence[InventoryChange | InventoryChangeDict] | None = None,
     ignore_unchanged_counts: bool | None = None,
 ) -> BatchChangeInventoryResponse:
-    """POST /v2/inventory/changes/batch-create.
+    """Apply physical counts and adjustments to stock; gives the new counts of the objects concerned.
 
-    Scopes: INVENTORY_WRITE.
+    POST /v2/inventory/changes/batch-create. Scopes: INVENTORY_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         BATCH_CHANGE_INVENTORY,
@@ -259,9 +266,13 @@ def batch_retrieve_inventory_changes(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[InventoryChange]:
-    """POST /v2/inventory/changes/batch-retrieve.
+    """List physical counts and adjustments by object, location, type, state and time, oldest first.
 
-    Scopes: INVENTORY_READ.
+    POST /v2/inventory/changes/batch-retrieve. Scopes: INVENTORY_READ.
+
+    Args:
+        types: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
+        limit: 1 to 1000.
     """
     return send.pages(
         BATCH_RETRIEVE_INVENTORY_CHANGES,
@@ -289,9 +300,12 @@ def batch_retrieve_inventory_counts(
     states: Sequence[InventoryState] | None = None,
     limit: int | None = None,
 ) -> Pages[InventoryCount]:
-    """POST /v2/inventory/counts/batch-retrieve.
+    """List the current stock by object, location and state, latest calculation first.
 
-    Scopes: INVENTORY_READ.
+    POST /v2/inventory/counts/batch-retrieve. Scopes: INVENTORY_READ.
+
+    Args:
+        limit: 1 to 1000.
     """
     return send.pages(
         BATCH_RETRIEVE_INVENTORY_COUNTS,
@@ -309,17 +323,23 @@ def batch_retrieve_inventory_counts(
 async def retrieve_inventory_physical_count(
     send: Send, /, physical_count_id: str
 ) -> RetrieveInventoryPhysicalCountResponse:
-    """GET /v2/inventory/physical-counts/{physical_count_id}.
+    """Get a physical count: the quantity that somebody counted in a state.
 
-    Scopes: INVENTORY_READ.
+    GET /v2/inventory/physical-counts/{physical_count_id}. Scopes: INVENTORY_READ.
+
+    Args:
+        physical_count_id: ID of the physical count.
     """
     return await send(RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id})
 
 
 async def retrieve_inventory_transfer(send: Send, /, transfer_id: str) -> RetrieveInventoryTransferResponse:
-    """GET /v2/inventory/transfers/{transfer_id}.
+    """Get a transfer of stock from one location to another.
 
-    Scopes: INVENTORY_READ.
+    GET /v2/inventory/transfers/{transfer_id}. Scopes: INVENTORY_READ.
+
+    Args:
+        transfer_id: ID of the transfer.
     """
     return await send(RETRIEVE_INVENTORY_TRANSFER, path={"transfer_id": transfer_id})
 
@@ -332,9 +352,14 @@ def retrieve_inventory_count(
     location_ids: str | Sequence[str] | None = None,
     cursor: str | None = None,
 ) -> Pages[InventoryCount]:
-    """GET /v2/inventory/{catalog_object_id}.
+    """List the current stock of one object at the given locations, or at all, in no order.
 
-    Scopes: INVENTORY_READ.
+    GET /v2/inventory/{catalog_object_id}. Scopes: INVENTORY_READ.
+
+    Args:
+        catalog_object_id: ID of the catalog object.
+        location_ids: IDs of the locations, as a list or separated by commas; by default all.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(
         RETRIEVE_INVENTORY_COUNT,
@@ -344,7 +369,7 @@ def retrieve_inventory_count(
 
 
 class Inventory(Resource):
-    """The operations of `inventory`."""
+    """Stock by catalog object, location and state: counts, adjustments and transfers."""
 
     get_adjustment = retrieve_inventory_adjustment
     batch_create_changes = batch_change_inventory
@@ -358,9 +383,13 @@ class Inventory(Resource):
     async def deprecated_get_adjustment(
         send: Send, /, adjustment_id: str
     ) -> RetrieveInventoryAdjustmentResponse:
-        """GET /v2/inventory/adjustment/{adjustment_id}.
+        """Get an inventory adjustment; `get_adjustment` takes its place.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        GET /v2/inventory/adjustment/{adjustment_id}. Scopes: INVENTORY_READ. Deprecated by the API since
+        2021-06-16, with 2023-11-15 as its last day; `inventory.get_adjustment` replaces it.
+
+        Args:
+            adjustment_id: ID of the adjustment.
         """
         return await send(DEPRECATED_RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
 
@@ -373,9 +402,14 @@ class Inventory(Resource):
         changes: Sequence[InventoryChange | InventoryChangeDict] | None = None,
         ignore_unchanged_counts: bool | None = None,
     ) -> BatchChangeInventoryResponse:
-        """POST /v2/inventory/batch-change.
+        """Apply counts and adjustments; `batch_create_changes` takes its place.
 
-        Scopes: INVENTORY_WRITE. Deprecated by the API.
+        POST /v2/inventory/batch-change. Scopes: INVENTORY_WRITE. `idempotency_key` is made unless given, and is
+        the same on each attempt. Deprecated by the API since 2021-06-16, with 2023-11-15 as its last day;
+        `inventory.batch_create_changes` replaces it.
+
+        Args:
+            idempotency_key: 1 to 128 characters.
         """
         return await send(
             DEPRECATED_BATCH_CHANGE_INVENTORY,
@@ -400,9 +434,14 @@ class Inventory(Resource):
         cursor: str | None = None,
         limit: int | None = None,
     ) -> Pages[InventoryChange]:
-        """POST /v2/inventory/batch-retrieve-changes.
+        """List counts and adjustments; `batch_get_changes` takes its place.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        POST /v2/inventory/batch-retrieve-changes. Scopes: INVENTORY_READ. Deprecated by the API since
+        2021-06-16, with 2023-11-15 as its last day; `inventory.batch_get_changes` replaces it.
+
+        Args:
+            types: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
+            limit: 1 to 1000.
         """
         return send.pages(
             DEPRECATED_BATCH_RETRIEVE_INVENTORY_CHANGES,
@@ -430,9 +469,13 @@ class Inventory(Resource):
         states: Sequence[InventoryState] | None = None,
         limit: int | None = None,
     ) -> Pages[InventoryCount]:
-        """POST /v2/inventory/batch-retrieve-counts.
+        """List current stock; `batch_get_counts` takes its place.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        POST /v2/inventory/batch-retrieve-counts. Scopes: INVENTORY_READ. Deprecated by the API since
+        2021-06-16, with 2023-11-15 as its last day; `inventory.batch_get_counts` replaces it.
+
+        Args:
+            limit: 1 to 1000.
         """
         return send.pages(
             DEPRECATED_BATCH_RETRIEVE_INVENTORY_COUNTS,
@@ -450,9 +493,13 @@ class Inventory(Resource):
     async def deprecated_get_physical_count(
         send: Send, /, physical_count_id: str
     ) -> RetrieveInventoryPhysicalCountResponse:
-        """GET /v2/inventory/physical-count/{physical_count_id}.
+        """Get a physical count; `get_physical_count` takes its place.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        GET /v2/inventory/physical-count/{physical_count_id}. Scopes: INVENTORY_READ. Deprecated by the API
+        since 2021-06-16, with 2023-11-15 as its last day; `inventory.get_physical_count` replaces it.
+
+        Args:
+            physical_count_id: ID of the physical count.
         """
         return await send(
             DEPRECATED_RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id}
@@ -467,9 +514,15 @@ class Inventory(Resource):
         location_ids: str | Sequence[str] | None = None,
         cursor: str | None = None,
     ) -> Pages[InventoryChange]:
-        """GET /v2/inventory/{catalog_object_id}/changes.
+        """List the counts and adjustments of one object, latest first; `batch_get_changes` takes its place.
 
-        Scopes: INVENTORY_READ. Deprecated by the API.
+        GET /v2/inventory/{catalog_object_id}/changes. Scopes: INVENTORY_READ. Deprecated by the API since
+        2021-06-16, with 2023-11-15 as its last day; `inventory.batch_get_changes` replaces it.
+
+        Args:
+            catalog_object_id: ID of the catalog object.
+            location_ids: IDs of the locations, as a list or separated by commas; by default all.
+            cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         """
         return send.pages(
             RETRIEVE_INVENTORY_CHANGES,

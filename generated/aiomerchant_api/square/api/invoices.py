@@ -163,9 +163,14 @@ PUBLISH_INVOICE: Final[Operation[PublishInvoiceResponse]] = Operation(
 def list_invoices(
     send: Send, /, *, location_id: str, cursor: str | None = None, limit: int | None = None
 ) -> Pages[Invoice]:
-    """GET /v2/invoices.
+    """List the invoices of one location.
 
-    Scopes: INVOICES_READ.
+    GET /v2/invoices. Scopes: INVOICES_READ.
+
+    Args:
+        location_id: ID of the location, of which all invoices are listed.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many invoices a page holds, 200 at most; 100 by default.
     """
     return send.pages(LIST_INVOICES, query={"location_id": location_id, "cursor": cursor, "limit": limit})
 
@@ -173,9 +178,16 @@ def list_invoices(
 async def create_invoice(
     send: Send, /, *, invoice: Invoice | InvoiceDict, idempotency_key: str | None = None
 ) -> CreateInvoiceResponse:
-    """POST /v2/invoices.
+    """Draft an invoice for an order in state OPEN; nothing is sent or charged until it is published.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    POST /v2/invoices. Scopes: ORDERS_WRITE, INVOICES_WRITE. `idempotency_key` is made unless given, and is
+    the same on each attempt.
+
+    Args:
+        invoice: The draft; needs `order_id`, `payment_requests`, `accepted_payment_methods` and
+            `delivery_method`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
 
     Raises:
         APIStatusError: 4xx INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
@@ -191,9 +203,14 @@ def search_invoices(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[Invoice]:
-    """POST /v2/invoices/search.
+    """Find the invoices of one location, and of one customer if given.
 
-    Scopes: INVOICES_READ.
+    POST /v2/invoices/search. Scopes: INVOICES_READ.
+
+    Args:
+        query: Filter and order.
+        limit: How many invoices a page holds, 200 at most; 100 by default.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(SEARCH_INVOICES, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -201,17 +218,24 @@ def search_invoices(
 async def delete_invoice(
     send: Send, /, invoice_id: str, *, version: int | None = None
 ) -> DeleteInvoiceResponse:
-    """DELETE /v2/invoices/{invoice_id}.
+    """Delete an invoice in status DRAFT; its order becomes CANCELED.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    DELETE /v2/invoices/{invoice_id}. Scopes: ORDERS_WRITE, INVOICES_WRITE.
+
+    Args:
+        invoice_id: ID of the invoice.
+        version: Current version of the invoice.
     """
     return await send(DELETE_INVOICE, path={"invoice_id": invoice_id}, query={"version": version})
 
 
 async def get_invoice(send: Send, /, invoice_id: str) -> GetInvoiceResponse:
-    """GET /v2/invoices/{invoice_id}.
+    """Get an invoice.
 
-    Scopes: INVOICES_READ.
+    GET /v2/invoices/{invoice_id}. Scopes: INVOICES_READ.
+
+    Args:
+        invoice_id: ID of the invoice.
     """
     return await send(GET_INVOICE, path={"invoice_id": invoice_id})
 
@@ -225,9 +249,17 @@ async def update_invoice(
     idempotency_key: str | None = None,
     fields_to_clear: Sequence[str] | None = None,
 ) -> UpdateInvoiceResponse:
-    """PUT /v2/invoices/{invoice_id}.
+    """Change the given fields of an invoice; needs its current `version`, and order and location stay.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    PUT /v2/invoices/{invoice_id}. Scopes: ORDERS_WRITE, INVOICES_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        invoice_id: ID of the invoice.
+        invoice: The changed fields with the current `version`; null clears one.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+        fields_to_clear: Names of fields to empty; null in `invoice` does the same.
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED, INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
@@ -242,9 +274,13 @@ async def update_invoice(
 async def create_invoice_attachment(
     send: Send, /, invoice_id: str, *, body: Mapping[str, Any]
 ) -> CreateInvoiceAttachmentResponse:
-    """POST /v2/invoices/{invoice_id}/attachments.
+    """Attach a picture or PDF to an invoice not paid in full; at most ten files of 25 MB together.
 
-    Scopes: INVOICES_WRITE.
+    POST /v2/invoices/{invoice_id}/attachments. Scopes: INVOICES_WRITE. `request.idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        invoice_id: ID of the invoice.
     """
     return await send(CREATE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id}, body=body)
 
@@ -252,9 +288,13 @@ async def create_invoice_attachment(
 async def delete_invoice_attachment(
     send: Send, /, invoice_id: str, attachment_id: str
 ) -> DeleteInvoiceAttachmentResponse:
-    """DELETE /v2/invoices/{invoice_id}/attachments/{attachment_id}.
+    """Remove an attachment from an invoice not paid in full, and delete its file for good.
 
-    Scopes: INVOICES_WRITE.
+    DELETE /v2/invoices/{invoice_id}/attachments/{attachment_id}. Scopes: INVOICES_WRITE.
+
+    Args:
+        invoice_id: ID of the invoice.
+        attachment_id: ID of the attachment.
     """
     return await send(
         DELETE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id, "attachment_id": attachment_id}
@@ -262,9 +302,13 @@ async def delete_invoice_attachment(
 
 
 async def cancel_invoice(send: Send, /, invoice_id: str, *, version: int) -> CancelInvoiceResponse:
-    """POST /v2/invoices/{invoice_id}/cancel.
+    """Cancel a published, unsettled invoice: no more payments; needs its current `version`.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    POST /v2/invoices/{invoice_id}/cancel. Scopes: ORDERS_WRITE, INVOICES_WRITE.
+
+    Args:
+        invoice_id: ID of the invoice.
+        version: Current version of the invoice.
 
     Raises:
         APIStatusError: 4xx VERSION_MISMATCH.
@@ -275,9 +319,16 @@ async def cancel_invoice(send: Send, /, invoice_id: str, *, version: int) -> Can
 async def publish_invoice(
     send: Send, /, invoice_id: str, *, version: int, idempotency_key: str | None = None
 ) -> PublishInvoiceResponse:
-    """POST /v2/invoices/{invoice_id}/publish.
+    """Publish a draft: it is mailed, charged to the card on file or hosted; needs its current `version`.
 
-    Scopes: ORDERS_WRITE, INVOICES_WRITE.
+    POST /v2/invoices/{invoice_id}/publish. Scopes: ORDERS_WRITE, INVOICES_WRITE. `idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        invoice_id: ID of the invoice.
+        version: Current version of the invoice.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED, INVALID_CARD.
@@ -290,7 +341,7 @@ async def publish_invoice(
 
 
 class Invoices(Resource):
-    """The operations of `invoices`."""
+    """Requests for payment of an order, which Square sends, hosts and charges."""
 
     list = list_invoices
     create = create_invoice

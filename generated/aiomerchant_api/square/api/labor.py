@@ -184,9 +184,13 @@ UPDATE_TIMECARD: Final[Operation[UpdateTimecardResponse]] = Operation(
 async def create_scheduled_shift(
     send: Send, /, *, scheduled_shift: ScheduledShift | ScheduledShiftDict, idempotency_key: str | None = None
 ) -> CreateScheduledShiftResponse:
-    """POST /v2/labor/scheduled-shifts.
+    """Draft a scheduled shift; its draft details need location, job, start and end.
 
-    Scopes: TIMECARDS_WRITE.
+    POST /v2/labor/scheduled-shifts. Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless given, and is
+    the same on each attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
@@ -203,9 +207,12 @@ async def bulk_publish_scheduled_shifts(
     scheduled_shifts: Mapping[str, BulkPublishScheduledShiftsData | BulkPublishScheduledShiftsDataDict],
     scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None,
 ) -> BulkPublishScheduledShiftsResponse:
-    """POST /v2/labor/scheduled-shifts/bulk-publish.
+    """Publish up to 100 scheduled shifts within two weeks; the answer maps each ID to a shift or errors.
 
-    Scopes: TIMECARDS_WRITE.
+    POST /v2/labor/scheduled-shifts/bulk-publish. Scopes: TIMECARDS_WRITE.
+
+    Args:
+        scheduled_shift_notification_audience: One of ALL, AFFECTED, NONE.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
@@ -227,9 +234,12 @@ def search_scheduled_shifts(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[ScheduledShift]:
-    """POST /v2/labor/scheduled-shifts/search.
+    """Find scheduled shifts, drafts and published ones, by default the earliest start first.
 
-    Scopes: TIMECARDS_READ.
+    POST /v2/labor/scheduled-shifts/search. Scopes: TIMECARDS_READ.
+
+    Args:
+        limit: 1 to 50.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, EXPECTED_STRING, INVALID_VALUE, NOT_FOUND.
@@ -238,9 +248,12 @@ def search_scheduled_shifts(
 
 
 async def retrieve_scheduled_shift(send: Send, /, id: str) -> RetrieveScheduledShiftResponse:
-    """GET /v2/labor/scheduled-shifts/{id}.
+    """Get a scheduled shift.
 
-    Scopes: TIMECARDS_READ.
+    GET /v2/labor/scheduled-shifts/{id}. Scopes: TIMECARDS_READ.
+
+    Args:
+        id: ID of the scheduled shift.
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
@@ -251,9 +264,12 @@ async def retrieve_scheduled_shift(send: Send, /, id: str) -> RetrieveScheduledS
 async def update_scheduled_shift(
     send: Send, /, id: str, *, scheduled_shift: ScheduledShift | ScheduledShiftDict
 ) -> UpdateScheduledShiftResponse:
-    """PUT /v2/labor/scheduled-shifts/{id}.
+    """Change the given draft details of a scheduled shift; the team sees them when it is published.
 
-    Scopes: TIMECARDS_WRITE.
+    PUT /v2/labor/scheduled-shifts/{id}. Scopes: TIMECARDS_WRITE.
+
+    Args:
+        id: ID of the scheduled shift.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, VERSION_MISMATCH.
@@ -270,9 +286,15 @@ async def publish_scheduled_shift(
     version: int | None = None,
     scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None,
 ) -> PublishScheduledShiftResponse:
-    """POST /v2/labor/scheduled-shifts/{id}/publish.
+    """Publish a shift's draft details and, as asked, mail the team members concerned.
 
-    Scopes: TIMECARDS_WRITE.
+    POST /v2/labor/scheduled-shifts/{id}/publish. Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        id: ID of the scheduled shift.
+        idempotency_key: 1 to 128 characters.
+        scheduled_shift_notification_audience: One of ALL, AFFECTED, NONE.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
@@ -291,9 +313,13 @@ async def publish_scheduled_shift(
 async def create_timecard(
     send: Send, /, *, timecard: Timecard | TimecardDict, idempotency_key: str | None = None
 ) -> CreateTimecardResponse:
-    """POST /v2/labor/timecards.
+    """Start or record a timecard; needs location, team member and a start that is not in the future.
 
-    Scopes: TIMECARDS_WRITE.
+    POST /v2/labor/timecards. Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, NOT_FOUND.
@@ -309,17 +335,23 @@ def search_timecards(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[Timecard]:
-    """POST /v2/labor/timecards/search.
+    """Find timecards by location, team member, status, start, end or workday.
 
-    Scopes: TIMECARDS_READ.
+    POST /v2/labor/timecards/search. Scopes: TIMECARDS_READ.
+
+    Args:
+        limit: 1 to 200.
     """
     return send.pages(SEARCH_TIMECARDS, body={"query": query, "limit": limit, "cursor": cursor})
 
 
 async def delete_timecard(send: Send, /, id: str) -> DeleteTimecardResponse:
-    """DELETE /v2/labor/timecards/{id}.
+    """Delete a timecard.
 
-    Scopes: TIMECARDS_WRITE.
+    DELETE /v2/labor/timecards/{id}. Scopes: TIMECARDS_WRITE.
+
+    Args:
+        id: ID of the timecard.
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
@@ -328,9 +360,12 @@ async def delete_timecard(send: Send, /, id: str) -> DeleteTimecardResponse:
 
 
 async def retrieve_timecard(send: Send, /, id: str) -> RetrieveTimecardResponse:
-    """GET /v2/labor/timecards/{id}.
+    """Get a timecard.
 
-    Scopes: TIMECARDS_READ.
+    GET /v2/labor/timecards/{id}. Scopes: TIMECARDS_READ.
+
+    Args:
+        id: ID of the timecard.
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
@@ -341,9 +376,12 @@ async def retrieve_timecard(send: Send, /, id: str) -> RetrieveTimecardResponse:
 async def update_timecard(
     send: Send, /, id: str, *, timecard: Timecard | TimecardDict
 ) -> UpdateTimecardResponse:
-    """PUT /v2/labor/timecards/{id}.
+    """Change a timecard; to close it, each of its breaks must have ended.
 
-    Scopes: TIMECARDS_WRITE, TIMECARDS_READ.
+    PUT /v2/labor/timecards/{id}. Scopes: TIMECARDS_WRITE, TIMECARDS_READ.
+
+    Args:
+        id: ID of the timecard.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, VERSION_MISMATCH.
@@ -352,7 +390,7 @@ async def update_timecard(
 
 
 class Labor(Resource):
-    """The operations of `labor`."""
+    """Timecards and scheduled shifts of the team."""
 
     @cached_property
     def break_types(self) -> LaborBreakTypes:

@@ -83,9 +83,14 @@ UPDATE_BREAK_TYPE: Final[Operation[UpdateBreakTypeResponse]] = Operation(
 def list_break_types(
     send: Send, /, *, location_id: str | None = None, limit: int | None = None, cursor: str | None = None
 ) -> Pages[BreakType]:
-    """GET /v2/labor/break-types.
+    """List the kinds of breaks that timecards may have, by location.
 
-    Scopes: TIMECARDS_SETTINGS_READ.
+    GET /v2/labor/break-types. Scopes: TIMECARDS_SETTINGS_READ.
+
+    Args:
+        location_id: ID of the location.
+        limit: How many results a page holds at most.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_BREAK_TYPES, query={"location_id": location_id, "limit": limit, "cursor": cursor})
 
@@ -93,25 +98,35 @@ def list_break_types(
 async def create_break_type(
     send: Send, /, *, break_type: BreakType | BreakTypeDict, idempotency_key: str | None = None
 ) -> CreateBreakTypeResponse:
-    """POST /v2/labor/break-types.
+    """Create a kind of break: location, name, expected length, paid or not; three a location at most.
 
-    Scopes: TIMECARDS_SETTINGS_WRITE.
+    POST /v2/labor/break-types. Scopes: TIMECARDS_SETTINGS_WRITE. `idempotency_key` is made unless given,
+    and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 128 characters.
     """
     return await send(CREATE_BREAK_TYPE, body={"idempotency_key": idempotency_key, "break_type": break_type})
 
 
 async def delete_break_type(send: Send, /, id: str) -> DeleteBreakTypeResponse:
-    """DELETE /v2/labor/break-types/{id}.
+    """Delete a kind of break; timecards that used it keep their breaks.
 
-    Scopes: TIMECARDS_SETTINGS_WRITE.
+    DELETE /v2/labor/break-types/{id}. Scopes: TIMECARDS_SETTINGS_WRITE.
+
+    Args:
+        id: ID of the kind of break.
     """
     return await send(DELETE_BREAK_TYPE, path={"id": id})
 
 
 async def get_break_type(send: Send, /, id: str) -> GetBreakTypeResponse:
-    """GET /v2/labor/break-types/{id}.
+    """Get a kind of break.
 
-    Scopes: TIMECARDS_SETTINGS_READ.
+    GET /v2/labor/break-types/{id}. Scopes: TIMECARDS_SETTINGS_READ.
+
+    Args:
+        id: ID of the kind of break.
     """
     return await send(GET_BREAK_TYPE, path={"id": id})
 
@@ -119,15 +134,18 @@ async def get_break_type(send: Send, /, id: str) -> GetBreakTypeResponse:
 async def update_break_type(
     send: Send, /, id: str, *, break_type: BreakType | BreakTypeDict
 ) -> UpdateBreakTypeResponse:
-    """PUT /v2/labor/break-types/{id}.
+    """Change a kind of break.
 
-    Scopes: TIMECARDS_SETTINGS_WRITE, TIMECARDS_SETTINGS_READ.
+    PUT /v2/labor/break-types/{id}. Scopes: TIMECARDS_SETTINGS_WRITE, TIMECARDS_SETTINGS_READ.
+
+    Args:
+        id: ID of the kind of break.
     """
     return await send(UPDATE_BREAK_TYPE, path={"id": id}, body={"break_type": break_type})
 
 
 class LaborBreakTypes(Resource):
-    """The operations of `labor.break_types`."""
+    """Kinds of breaks, by location."""
 
     list = list_break_types
     create = create_break_type

@@ -43,15 +43,21 @@ GET_EMPLOYEE_WAGE: Final[Operation[GetEmployeeWageResponse]] = Operation(
 
 
 class LaborEmployeeWages(Resource):
-    """The operations of `labor.employee_wages`."""
+    """Hourly wages of employees; `labor.team_member_wages` takes its place."""
 
     @deprecated("The API deprecates this operation")
     def list(
         send: Send, /, *, employee_id: str | None = None, limit: int | None = None, cursor: str | None = None
     ) -> Pages[EmployeeWage]:
-        """GET /v2/labor/employee-wages.
+        """List the hourly wages of employees; `team_member_wages` takes its place.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        GET /v2/labor/employee-wages. Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26;
+        `labor.team_member_wages.list` replaces it.
+
+        Args:
+            employee_id: Only this employee's wages.
+            limit: How many results a page holds at most.
+            cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         """
         return send.pages(
             LIST_EMPLOYEE_WAGES, query={"employee_id": employee_id, "limit": limit, "cursor": cursor}
@@ -59,8 +65,12 @@ class LaborEmployeeWages(Resource):
 
     @deprecated("The API deprecates this operation")
     async def get(send: Send, /, id: str) -> GetEmployeeWageResponse:
-        """GET /v2/labor/employee-wages/{id}.
+        """Get an hourly wage of an employee; `team_member_wages` takes its place.
 
-        Scopes: EMPLOYEES_READ. Deprecated by the API.
+        GET /v2/labor/employee-wages/{id}. Scopes: EMPLOYEES_READ. Deprecated by the API since 2020-08-26;
+        `labor.team_member_wages.get` replaces it.
+
+        Args:
+            id: ID of the wage.
         """
         return await send(GET_EMPLOYEE_WAGE, path={"id": id})

@@ -88,15 +88,20 @@ UPDATE_SHIFT: Final[Operation[UpdateShiftResponse]] = Operation(
 
 
 class LaborShifts(Resource):
-    """The operations of `labor.shifts`."""
+    """Shifts worked; the timecards of `labor` take their place."""
 
     @deprecated("The API deprecates this operation")
     async def create(
         send: Send, /, *, shift: Shift | ShiftDict, idempotency_key: str | None = None
     ) -> CreateShiftResponse:
-        """POST /v2/labor/shifts.
+        """Start or record a shift; needs location, team member and start; timecards take its place.
 
-        Scopes: TIMECARDS_WRITE. Deprecated by the API.
+        POST /v2/labor/shifts. Scopes: TIMECARDS_WRITE. `idempotency_key` is made unless given, and is the same
+        on each attempt. Deprecated by the API since 2025-05-21, with 2026-05-21 as its last day;
+        `labor.create_timecard` replaces it.
+
+        Args:
+            idempotency_key: At most 128 characters.
         """
         return await send(CREATE_SHIFT, body={"idempotency_key": idempotency_key, "shift": shift})
 
@@ -109,32 +114,48 @@ class LaborShifts(Resource):
         limit: int | None = None,
         cursor: str | None = None,
     ) -> Pages[Shift]:
-        """POST /v2/labor/shifts/search.
+        """Find shifts by location, team member, status, start, end or workday; timecards take its place.
 
-        Scopes: TIMECARDS_READ. Deprecated by the API.
+        POST /v2/labor/shifts/search. Scopes: TIMECARDS_READ. Deprecated by the API since 2025-05-21, with
+        2026-05-21 as its last day; `labor.search_timecards` replaces it.
+
+        Args:
+            limit: 1 to 200.
         """
         return send.pages(SEARCH_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
 
     @deprecated("The API deprecates this operation")
     async def delete(send: Send, /, id: str) -> DeleteShiftResponse:
-        """DELETE /v2/labor/shifts/{id}.
+        """Delete a shift; timecards take its place.
 
-        Scopes: TIMECARDS_WRITE. Deprecated by the API.
+        DELETE /v2/labor/shifts/{id}. Scopes: TIMECARDS_WRITE. Deprecated by the API since 2025-05-21, with
+        2026-05-21 as its last day; `labor.delete_timecard` replaces it.
+
+        Args:
+            id: ID of the shift.
         """
         return await send(DELETE_SHIFT, path={"id": id})
 
     @deprecated("The API deprecates this operation")
     async def get(send: Send, /, id: str) -> GetShiftResponse:
-        """GET /v2/labor/shifts/{id}.
+        """Get a shift; timecards take its place.
 
-        Scopes: TIMECARDS_READ. Deprecated by the API.
+        GET /v2/labor/shifts/{id}. Scopes: TIMECARDS_READ. Deprecated by the API since 2025-05-21, with
+        2026-05-21 as its last day; `labor.retrieve_timecard` replaces it.
+
+        Args:
+            id: ID of the shift.
         """
         return await send(GET_SHIFT, path={"id": id})
 
     @deprecated("The API deprecates this operation")
     async def update(send: Send, /, id: str, *, shift: Shift | ShiftDict) -> UpdateShiftResponse:
-        """PUT /v2/labor/shifts/{id}.
+        """Change a shift; to close it, each of its breaks must have ended; timecards take its place.
 
-        Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API.
+        PUT /v2/labor/shifts/{id}. Scopes: TIMECARDS_WRITE, TIMECARDS_READ. Deprecated by the API since
+        2025-05-21, with 2026-05-21 as its last day; `labor.update_timecard` replaces it.
+
+        Args:
+            id: ID of the shift.
         """
         return await send(UPDATE_SHIFT, path={"id": id}, body={"shift": shift})

@@ -43,9 +43,14 @@ GET_TEAM_MEMBER_WAGE: Final[Operation[GetTeamMemberWageResponse]] = Operation(
 def list_team_member_wages(
     send: Send, /, *, team_member_id: str | None = None, limit: int | None = None, cursor: str | None = None
 ) -> Pages[TeamMemberWage]:
-    """GET /v2/labor/team-member-wages.
+    """List the hourly wages of team members, one for each job.
 
-    Scopes: EMPLOYEES_READ.
+    GET /v2/labor/team-member-wages. Scopes: EMPLOYEES_READ.
+
+    Args:
+        team_member_id: Only this team member's wages.
+        limit: How many results a page holds at most.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(
         LIST_TEAM_MEMBER_WAGES, query={"team_member_id": team_member_id, "limit": limit, "cursor": cursor}
@@ -53,15 +58,18 @@ def list_team_member_wages(
 
 
 async def get_team_member_wage(send: Send, /, id: str) -> GetTeamMemberWageResponse:
-    """GET /v2/labor/team-member-wages/{id}.
+    """Get an hourly wage of a team member.
 
-    Scopes: EMPLOYEES_READ.
+    GET /v2/labor/team-member-wages/{id}. Scopes: EMPLOYEES_READ.
+
+    Args:
+        id: ID of the wage.
     """
     return await send(GET_TEAM_MEMBER_WAGE, path={"id": id})
 
 
 class LaborTeamMemberWages(Resource):
-    """The operations of `labor.team_member_wages`."""
+    """Hourly wages of team members; they are read only."""
 
     list = list_team_member_wages
     get = get_team_member_wage

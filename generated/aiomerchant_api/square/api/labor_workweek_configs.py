@@ -45,9 +45,13 @@ UPDATE_WORKWEEK_CONFIG: Final[Operation[UpdateWorkweekConfigResponse]] = Operati
 def list_workweek_configs(
     send: Send, /, *, limit: int | None = None, cursor: str | None = None
 ) -> Pages[WorkweekConfig]:
-    """GET /v2/labor/workweek-configs.
+    """List the settings of the workweek: the day and local time at which it starts.
 
-    Scopes: TIMECARDS_SETTINGS_READ.
+    GET /v2/labor/workweek-configs. Scopes: TIMECARDS_SETTINGS_READ.
+
+    Args:
+        limit: How many results a page holds at most.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_WORKWEEK_CONFIGS, query={"limit": limit, "cursor": cursor})
 
@@ -55,15 +59,18 @@ def list_workweek_configs(
 async def update_workweek_config(
     send: Send, /, id: str, *, workweek_config: WorkweekConfig | WorkweekConfigDict
 ) -> UpdateWorkweekConfigResponse:
-    """PUT /v2/labor/workweek-configs/{id}.
+    """Set the day and local time at which the workweek starts.
 
-    Scopes: TIMECARDS_SETTINGS_WRITE, TIMECARDS_SETTINGS_READ.
+    PUT /v2/labor/workweek-configs/{id}. Scopes: TIMECARDS_SETTINGS_WRITE, TIMECARDS_SETTINGS_READ.
+
+    Args:
+        id: ID of the workweek's settings.
     """
     return await send(UPDATE_WORKWEEK_CONFIG, path={"id": id}, body={"workweek_config": workweek_config})
 
 
 class LaborWorkweekConfigs(Resource):
-    """The operations of `labor.workweek_configs`."""
+    """When the workweek starts."""
 
     list = list_workweek_configs
     update = update_workweek_config

@@ -93,9 +93,9 @@ CREATE_CHECKOUT: Final[Operation[CreateCheckoutResponse]] = Operation(
 
 
 async def list_locations(send: Send, /) -> ListLocationsResponse:
-    """GET /v2/locations.
+    """List all locations of the seller by name, inactive ones too, on one page.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/locations. Scopes: MERCHANT_PROFILE_READ.
     """
     return await send(LIST_LOCATIONS)
 
@@ -103,9 +103,9 @@ async def list_locations(send: Send, /) -> ListLocationsResponse:
 async def create_location(
     send: Send, /, *, location: Location | LocationDict | None = None
 ) -> CreateLocationResponse:
-    """POST /v2/locations.
+    """Create a location; it cannot be deleted and needs a name that no other location has.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/locations. Scopes: MERCHANT_PROFILE_WRITE.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST.
@@ -114,9 +114,12 @@ async def create_location(
 
 
 async def retrieve_location(send: Send, /, location_id: str) -> RetrieveLocationResponse:
-    """GET /v2/locations/{location_id}.
+    """Get a location; the ID `main` stands for the main one.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/locations/{location_id}. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        location_id: ID of the location, or `main`.
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
@@ -127,9 +130,12 @@ async def retrieve_location(send: Send, /, location_id: str) -> RetrieveLocation
 async def update_location(
     send: Send, /, location_id: str, *, location: Location | LocationDict | None = None
 ) -> UpdateLocationResponse:
-    """PUT /v2/locations/{location_id}.
+    """Change the given fields of a location.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    PUT /v2/locations/{location_id}. Scopes: MERCHANT_PROFILE_WRITE.
+
+    Args:
+        location_id: ID of the location.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST.
@@ -138,7 +144,7 @@ async def update_location(
 
 
 class Locations(Resource):
-    """The operations of `locations`."""
+    """Places of business, physical or not, to which sales belong."""
 
     @cached_property
     def custom_attribute_definitions(self) -> LocationsCustomAttributeDefinitions:
@@ -182,9 +188,19 @@ class Locations(Resource):
         | None = None,
         note: str | None = None,
     ) -> CreateCheckoutResponse:
-        """POST /v2/locations/{location_id}/checkouts.
+        """Create a hosted checkout page for an order; payment links take its place.
 
-        Scopes: PAYMENTS_WRITE, ORDERS_WRITE. Deprecated by the API.
+        POST /v2/locations/{location_id}/checkouts. Scopes: PAYMENTS_WRITE, ORDERS_WRITE. `idempotency_key` is
+        made unless given, and is the same on each attempt. Deprecated by the API since 2022-08-17;
+        `checkout.payment_links.create` replaces it.
+
+        Args:
+            location_id: ID of the location.
+            idempotency_key: 1 to 192 characters.
+            merchant_support_email: At most 254 characters.
+            pre_populate_buyer_email: At most 254 characters.
+            redirect_url: At most 800 characters.
+            note: At most 60 characters.
 
         Raises:
             APIStatusError: 4xx AMOUNT_TOO_HIGH, CARD_PROCESSING_NOT_ENABLED, ORDER_EXPIRED.

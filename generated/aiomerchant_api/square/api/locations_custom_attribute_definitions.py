@@ -113,9 +113,15 @@ def list_location_custom_attribute_definitions(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[CustomAttributeDefinition]:
-    """GET /v2/locations/custom-attribute-definitions.
+    """List the definitions of locations' custom attributes that the application may see.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/locations/custom-attribute-definitions. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        visibility_filter: Which ones, by what the application may do: `ALL`, `READ` or `READ_WRITE`. One of
+            ALL, READ, READ_WRITE.
+        limit: How many results a page holds at most. At most 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(
         LIST_LOCATION_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -130,9 +136,13 @@ async def create_location_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateLocationCustomAttributeDefinitionResponse:
-    """POST /v2/locations/custom-attribute-definitions.
+    """Define a custom attribute of locations by key, name, visibility and JSON schema.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/locations/custom-attribute-definitions. Scopes: MERCHANT_PROFILE_WRITE. `idempotency_key` is
+    made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: At most 45 characters.
     """
     return await send(
         CREATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -143,9 +153,13 @@ async def create_location_custom_attribute_definition(
 async def delete_location_custom_attribute_definition(
     send: Send, /, key: str
 ) -> DeleteLocationCustomAttributeDefinitionResponse:
-    """DELETE /v2/locations/custom-attribute-definitions/{key}.
+    """Delete an own definition and with it the attribute's value on every location.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    DELETE /v2/locations/custom-attribute-definitions/{key}. Scopes: MERCHANT_PROFILE_WRITE.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -153,9 +167,14 @@ async def delete_location_custom_attribute_definition(
 async def retrieve_location_custom_attribute_definition(
     send: Send, /, key: str, *, version: int | None = None
 ) -> RetrieveLocationCustomAttributeDefinitionResponse:
-    """GET /v2/locations/custom-attribute-definitions/{key}.
+    """Get a definition by key; `version` asks for at least that version.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/locations/custom-attribute-definitions/{key}. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        version: Version of the definition that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -170,9 +189,15 @@ async def update_location_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateLocationCustomAttributeDefinitionResponse:
-    """PUT /v2/locations/custom-attribute-definitions/{key}.
+    """Change name, description, visibility or selection options of an own definition.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    PUT /v2/locations/custom-attribute-definitions/{key}. Scopes: MERCHANT_PROFILE_WRITE. `idempotency_key`
+    is made unless given, and is the same on each attempt.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPDATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -182,7 +207,7 @@ async def update_location_custom_attribute_definition(
 
 
 class LocationsCustomAttributeDefinitions(Resource):
-    """The operations of `locations.custom_attribute_definitions`."""
+    """Definitions of the custom attributes that locations can have."""
 
     list = list_location_custom_attribute_definitions
     create = create_location_custom_attribute_definition

@@ -129,9 +129,9 @@ async def bulk_delete_location_custom_attributes(
         | BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict,
     ],
 ) -> BulkDeleteLocationCustomAttributesResponse:
-    """POST /v2/locations/custom-attributes/bulk-delete.
+    """Delete attribute values of locations; the answer maps each entry's key to its outcome.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/locations/custom-attributes/bulk-delete. Scopes: MERCHANT_PROFILE_WRITE.
     """
     return await send(BULK_DELETE_LOCATION_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -146,9 +146,9 @@ async def bulk_upsert_location_custom_attributes(
         | BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict,
     ],
 ) -> BulkUpsertLocationCustomAttributesResponse:
-    """POST /v2/locations/custom-attributes/bulk-upsert.
+    """Set up to 25 attribute values of locations; the answer maps each entry's key to a value or errors.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/locations/custom-attributes/bulk-upsert. Scopes: MERCHANT_PROFILE_WRITE.
     """
     return await send(BULK_UPSERT_LOCATION_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -163,9 +163,17 @@ def list_location_custom_attributes(
     cursor: str | None = None,
     with_definitions: bool | None = None,
 ) -> Pages[CustomAttribute]:
-    """GET /v2/locations/{location_id}/custom-attributes.
+    """List a location's custom attributes, on request with their definitions.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/locations/{location_id}/custom-attributes. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        location_id: ID of the location.
+        visibility_filter: Which ones, by what the application may do: `ALL`, `READ` or `READ_WRITE`. One of
+            ALL, READ, READ_WRITE.
+        limit: How many results a page holds at most. At most 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        with_definitions: Put each attribute's definition into its `definition`; false by default.
     """
     return send.pages(
         LIST_LOCATION_CUSTOM_ATTRIBUTES,
@@ -182,9 +190,14 @@ def list_location_custom_attributes(
 async def delete_location_custom_attribute(
     send: Send, /, location_id: str, key: str
 ) -> DeleteLocationCustomAttributeResponse:
-    """DELETE /v2/locations/{location_id}/custom-attributes/{key}.
+    """Delete a custom attribute's value from a location.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    DELETE /v2/locations/{location_id}/custom-attributes/{key}. Scopes: MERCHANT_PROFILE_WRITE.
+
+    Args:
+        location_id: ID of the location.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_LOCATION_CUSTOM_ATTRIBUTE, path={"location_id": location_id, "key": key})
 
@@ -198,9 +211,16 @@ async def retrieve_location_custom_attribute(
     with_definition: bool | None = None,
     version: int | None = None,
 ) -> RetrieveLocationCustomAttributeResponse:
-    """GET /v2/locations/{location_id}/custom-attributes/{key}.
+    """Get a location's custom attribute, on request with its definition.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/locations/{location_id}/custom-attributes/{key}. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        location_id: ID of the location.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        with_definition: Put the attribute's definition into its `definition`; false by default.
+        version: Version of the attribute that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_LOCATION_CUSTOM_ATTRIBUTE,
@@ -218,9 +238,16 @@ async def upsert_location_custom_attribute(
     custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertLocationCustomAttributeResponse:
-    """POST /v2/locations/{location_id}/custom-attributes/{key}.
+    """Set a custom attribute of a location; its definition must exist.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/locations/{location_id}/custom-attributes/{key}. Scopes: MERCHANT_PROFILE_WRITE.
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        location_id: ID of the location.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPSERT_LOCATION_CUSTOM_ATTRIBUTE,
@@ -230,7 +257,7 @@ async def upsert_location_custom_attribute(
 
 
 class LocationsCustomAttributes(Resource):
-    """The operations of `locations.custom_attributes`."""
+    """Values of custom attributes of locations."""
 
     batch_delete = bulk_delete_location_custom_attributes
     batch_upsert = bulk_upsert_location_custom_attributes

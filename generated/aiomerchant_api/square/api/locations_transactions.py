@@ -72,7 +72,7 @@ VOID_TRANSACTION: Final[Operation[VoidTransactionResponse]] = Operation(
 
 
 class LocationsTransactions(Resource):
-    """The operations of `locations.transactions`."""
+    """Sales as the old API had them; `payments` and `orders` take their place."""
 
     @deprecated("The API deprecates this operation")
     def list(
@@ -85,9 +85,17 @@ class LocationsTransactions(Resource):
         sort_order: SortOrder | None = None,
         cursor: str | None = None,
     ) -> Pages[Transaction]:
-        """GET /v2/locations/{location_id}/transactions.
+        """List a location's transactions, 50 a page at most; payments and orders take their place.
 
-        Scopes: PAYMENTS_READ. Deprecated by the API.
+        GET /v2/locations/{location_id}/transactions. Scopes: PAYMENTS_READ. Deprecated by the API since
+        2019-08-15; `orders.search` replaces it.
+
+        Args:
+            location_id: ID of the location.
+            begin_time: Earliest time; by default a year ago.
+            end_time: Latest time; by default now.
+            sort_order: `ASC` or `DESC` (the default) by time. One of DESC, ASC.
+            cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         """
         return send.pages(
             LIST_TRANSACTIONS,
@@ -102,9 +110,14 @@ class LocationsTransactions(Resource):
 
     @deprecated("The API deprecates this operation")
     async def get(send: Send, /, location_id: str, transaction_id: str) -> RetrieveTransactionResponse:
-        """GET /v2/locations/{location_id}/transactions/{transaction_id}.
+        """Get a transaction; payments and orders take its place.
 
-        Scopes: PAYMENTS_READ. Deprecated by the API.
+        GET /v2/locations/{location_id}/transactions/{transaction_id}. Scopes: PAYMENTS_READ. Deprecated by the
+        API since 2019-08-15; `orders.batch_get` replaces it.
+
+        Args:
+            location_id: ID of the location.
+            transaction_id: ID of the transaction.
         """
         return await send(
             RETRIEVE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
@@ -112,9 +125,14 @@ class LocationsTransactions(Resource):
 
     @deprecated("The API deprecates this operation")
     async def capture(send: Send, /, location_id: str, transaction_id: str) -> CaptureTransactionResponse:
-        """POST /v2/locations/{location_id}/transactions/{transaction_id}/capture.
+        """Capture a transaction that was authorized with `delay_capture`: the money moves.
 
-        Scopes: PAYMENTS_WRITE. Deprecated by the API.
+        POST /v2/locations/{location_id}/transactions/{transaction_id}/capture. Scopes: PAYMENTS_WRITE.
+        Deprecated by the API since 2019-08-15; `payments.complete` replaces it.
+
+        Args:
+            location_id: ID of the location.
+            transaction_id: ID of the transaction.
 
         Raises:
             APIStatusError: 4xx DELAYED_TRANSACTION_CANCELED, DELAYED_TRANSACTION_EXPIRED.
@@ -125,9 +143,14 @@ class LocationsTransactions(Resource):
 
     @deprecated("The API deprecates this operation")
     async def void(send: Send, /, location_id: str, transaction_id: str) -> VoidTransactionResponse:
-        """POST /v2/locations/{location_id}/transactions/{transaction_id}/void.
+        """Release a transaction that was authorized with `delay_capture`: no money moves.
 
-        Scopes: PAYMENTS_WRITE. Deprecated by the API.
+        POST /v2/locations/{location_id}/transactions/{transaction_id}/void. Scopes: PAYMENTS_WRITE. Deprecated
+        by the API since 2019-08-15; `payments.cancel` replaces it.
+
+        Args:
+            location_id: ID of the location.
+            transaction_id: ID of the transaction.
 
         Raises:
             APIStatusError: 4xx DELAYED_TRANSACTION_CAPTURED, DELAYED_TRANSACTION_EXPIRED.

@@ -42,15 +42,18 @@ def search_loyalty_events(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[LoyaltyEvent]:
-    """POST /v2/loyalty/events/search.
+    """Find the ledger's events (points earned, redeemed, expired and so on), latest first.
 
-    Scopes: LOYALTY_READ.
+    POST /v2/loyalty/events/search. Scopes: LOYALTY_READ.
+
+    Args:
+        limit: 1 to 30.
     """
     return send.pages(SEARCH_LOYALTY_EVENTS, body={"query": query, "limit": limit, "cursor": cursor})
 
 
 class Loyalty(Resource):
-    """The operations of `loyalty`."""
+    """The loyalty program's ledger."""
 
     @cached_property
     def accounts(self) -> LoyaltyAccounts:

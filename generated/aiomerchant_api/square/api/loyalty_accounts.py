@@ -98,9 +98,13 @@ ADJUST_LOYALTY_POINTS: Final[Operation[AdjustLoyaltyPointsResponse]] = Operation
 async def create_loyalty_account(
     send: Send, /, *, loyalty_account: LoyaltyAccount | LoyaltyAccountDict, idempotency_key: str | None = None
 ) -> CreateLoyaltyAccountResponse:
-    """POST /v2/loyalty/accounts.
+    """Open a loyalty account for a phone number; needs `program_id` and `mapping`.
 
-    Scopes: LOYALTY_WRITE.
+    POST /v2/loyalty/accounts. Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
 
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER.
@@ -120,17 +124,23 @@ def search_loyalty_accounts(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[LoyaltyAccount]:
-    """POST /v2/loyalty/accounts/search.
+    """Find loyalty accounts by phone number or customer, oldest first; without a query, all.
 
-    Scopes: LOYALTY_READ.
+    POST /v2/loyalty/accounts/search. Scopes: LOYALTY_READ.
+
+    Args:
+        limit: 1 to 200.
     """
     return send.pages(SEARCH_LOYALTY_ACCOUNTS, body={"query": query, "limit": limit, "cursor": cursor})
 
 
 async def retrieve_loyalty_account(send: Send, /, account_id: str) -> RetrieveLoyaltyAccountResponse:
-    """GET /v2/loyalty/accounts/{account_id}.
+    """Get a loyalty account with its points.
 
-    Scopes: LOYALTY_READ.
+    GET /v2/loyalty/accounts/{account_id}. Scopes: LOYALTY_READ.
+
+    Args:
+        account_id: ID of the loyalty account.
     """
     return await send(RETRIEVE_LOYALTY_ACCOUNT, path={"account_id": account_id})
 
@@ -144,9 +154,14 @@ async def accumulate_loyalty_points(
     location_id: str,
     idempotency_key: str | None = None,
 ) -> AccumulateLoyaltyPointsResponse:
-    """POST /v2/loyalty/accounts/{account_id}/accumulate.
+    """Add the points of a purchase: Square computes them from an order, or takes the given number.
 
-    Scopes: LOYALTY_WRITE.
+    POST /v2/loyalty/accounts/{account_id}/accumulate. Scopes: LOYALTY_WRITE. `idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        account_id: ID of the loyalty account.
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         ACCUMULATE_LOYALTY_POINTS,
@@ -168,9 +183,14 @@ async def adjust_loyalty_points(
     idempotency_key: str | None = None,
     allow_negative_balance: bool | None = None,
 ) -> AdjustLoyaltyPointsResponse:
-    """POST /v2/loyalty/accounts/{account_id}/adjust.
+    """Add or subtract points by hand, with a reason; below zero only with `allow_negative_balance`.
 
-    Scopes: LOYALTY_WRITE.
+    POST /v2/loyalty/accounts/{account_id}/adjust. Scopes: LOYALTY_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        account_id: ID of the loyalty account.
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         ADJUST_LOYALTY_POINTS,
@@ -184,7 +204,7 @@ async def adjust_loyalty_points(
 
 
 class LoyaltyAccounts(Resource):
-    """The operations of `loyalty.accounts`."""
+    """Loyalty accounts of buyers and their points."""
 
     create = create_loyalty_account
     search = search_loyalty_accounts

@@ -56,9 +56,12 @@ CALCULATE_LOYALTY_POINTS: Final[Operation[CalculateLoyaltyPointsResponse]] = Ope
 
 
 async def retrieve_loyalty_program(send: Send, /, program_id: str) -> RetrieveLoyaltyProgramResponse:
-    """GET /v2/loyalty/programs/{program_id}.
+    """Get the seller's only loyalty program by ID or as `main`.
 
-    Scopes: LOYALTY_READ.
+    GET /v2/loyalty/programs/{program_id}. Scopes: LOYALTY_READ.
+
+    Args:
+        program_id: ID of the program, or `main`.
 
     Raises:
         APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.
@@ -75,9 +78,13 @@ async def calculate_loyalty_points(
     transaction_amount_money: Money | MoneyDict | None = None,
     loyalty_account_id: str | None = None,
 ) -> CalculateLoyaltyPointsResponse:
-    """POST /v2/loyalty/programs/{program_id}/calculate.
+    """Tell how many points an order or an amount would earn; nothing is booked.
 
-    Scopes: LOYALTY_READ.
+    POST /v2/loyalty/programs/{program_id}/calculate. Scopes: LOYALTY_READ.
+
+    Args:
+        program_id: ID of the loyalty program.
+        loyalty_account_id: 1 to 36 characters.
     """
     return await send(
         CALCULATE_LOYALTY_POINTS,
@@ -91,7 +98,7 @@ async def calculate_loyalty_points(
 
 
 class LoyaltyPrograms(Resource):
-    """The operations of `loyalty.programs`."""
+    """The seller's loyalty program; it is set up in the Square Dashboard."""
 
     @cached_property
     def promotions(self) -> LoyaltyProgramsPromotions:
@@ -104,9 +111,10 @@ class LoyaltyPrograms(Resource):
 
     @deprecated("The API deprecates this operation")
     async def list(send: Send, /) -> ListLoyaltyProgramsResponse:
-        """GET /v2/loyalty/programs.
+        """List the loyalty programs; `get` with the ID `main` takes its place.
 
-        Scopes: LOYALTY_READ. Deprecated by the API.
+        GET /v2/loyalty/programs. Scopes: LOYALTY_READ. Deprecated by the API since 2021-05-13;
+        `loyalty.programs.get` replaces it.
 
         Raises:
             APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.

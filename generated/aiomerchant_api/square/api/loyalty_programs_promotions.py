@@ -79,9 +79,15 @@ def list_loyalty_promotions(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[LoyaltyPromotion]:
-    """GET /v2/loyalty/programs/{program_id}/promotions.
+    """List a program's promotions, by status, latest first.
 
-    Scopes: LOYALTY_READ.
+    GET /v2/loyalty/programs/{program_id}/promotions. Scopes: LOYALTY_READ.
+
+    Args:
+        program_id: ID of the loyalty program.
+        status: Only promotions in this status. One of ACTIVE, ENDED, CANCELED, SCHEDULED.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 30.
     """
     return send.pages(
         LIST_LOYALTY_PROMOTIONS,
@@ -98,9 +104,14 @@ async def create_loyalty_promotion(
     loyalty_promotion: LoyaltyPromotion | LoyaltyPromotionDict,
     idempotency_key: str | None = None,
 ) -> CreateLoyaltyPromotionResponse:
-    """POST /v2/loyalty/programs/{program_id}/promotions.
+    """Create a promotion of extra points, not editable later; ten may be active or scheduled at once.
 
-    Scopes: LOYALTY_WRITE.
+    POST /v2/loyalty/programs/{program_id}/promotions. Scopes: LOYALTY_WRITE. `idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        program_id: ID of the loyalty program.
+        idempotency_key: 1 to 128 characters.
     """
     return await send(
         CREATE_LOYALTY_PROMOTION,
@@ -112,9 +123,13 @@ async def create_loyalty_promotion(
 async def retrieve_loyalty_promotion(
     send: Send, /, program_id: str, promotion_id: str
 ) -> RetrieveLoyaltyPromotionResponse:
-    """GET /v2/loyalty/programs/{program_id}/promotions/{promotion_id}.
+    """Get a promotion of a loyalty program.
 
-    Scopes: LOYALTY_READ.
+    GET /v2/loyalty/programs/{program_id}/promotions/{promotion_id}. Scopes: LOYALTY_READ.
+
+    Args:
+        program_id: ID of the loyalty program.
+        promotion_id: ID of the promotion.
     """
     return await send(
         RETRIEVE_LOYALTY_PROMOTION, path={"program_id": program_id, "promotion_id": promotion_id}
@@ -124,15 +139,19 @@ async def retrieve_loyalty_promotion(
 async def cancel_loyalty_promotion(
     send: Send, /, program_id: str, promotion_id: str
 ) -> CancelLoyaltyPromotionResponse:
-    """POST /v2/loyalty/programs/{program_id}/promotions/{promotion_id}/cancel.
+    """Cancel an active or scheduled promotion; irreversible.
 
-    Scopes: LOYALTY_WRITE.
+    POST /v2/loyalty/programs/{program_id}/promotions/{promotion_id}/cancel. Scopes: LOYALTY_WRITE.
+
+    Args:
+        program_id: ID of the loyalty program.
+        promotion_id: ID of the promotion.
     """
     return await send(CANCEL_LOYALTY_PROMOTION, path={"program_id": program_id, "promotion_id": promotion_id})
 
 
 class LoyaltyProgramsPromotions(Resource):
-    """The operations of `loyalty.programs.promotions`."""
+    """Offers of extra points for a time."""
 
     list = list_loyalty_promotions
     create = create_loyalty_promotion

@@ -90,9 +90,13 @@ REDEEM_LOYALTY_REWARD: Final[Operation[RedeemLoyaltyRewardResponse]] = Operation
 async def create_loyalty_reward(
     send: Send, /, *, reward: LoyaltyReward | LoyaltyRewardDict, idempotency_key: str | None = None
 ) -> CreateLoyaltyRewardResponse:
-    """POST /v2/loyalty/rewards.
+    """Lock an account's points for a reward tier and, with `order_id`, discount that order.
 
-    Scopes: LOYALTY_WRITE.
+    POST /v2/loyalty/rewards. Scopes: LOYALTY_WRITE. `idempotency_key` is made unless given, and is the same
+    on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(CREATE_LOYALTY_REWARD, body={"reward": reward, "idempotency_key": idempotency_key})
 
@@ -107,25 +111,34 @@ def search_loyalty_rewards(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[LoyaltyReward]:
-    """POST /v2/loyalty/rewards/search.
+    """Find rewards by loyalty account and status, latest change first; without a query, all.
 
-    Scopes: LOYALTY_READ.
+    POST /v2/loyalty/rewards/search. Scopes: LOYALTY_READ.
+
+    Args:
+        limit: 1 to 30.
     """
     return send.pages(SEARCH_LOYALTY_REWARDS, body={"query": query, "limit": limit, "cursor": cursor})
 
 
 async def delete_loyalty_reward(send: Send, /, reward_id: str) -> DeleteLoyaltyRewardResponse:
-    """DELETE /v2/loyalty/rewards/{reward_id}.
+    """Give up a reward that is not redeemed: its points are unlocked and its order loses the discount.
 
-    Scopes: LOYALTY_WRITE.
+    DELETE /v2/loyalty/rewards/{reward_id}. Scopes: LOYALTY_WRITE.
+
+    Args:
+        reward_id: ID of the reward.
     """
     return await send(DELETE_LOYALTY_REWARD, path={"reward_id": reward_id})
 
 
 async def retrieve_loyalty_reward(send: Send, /, reward_id: str) -> RetrieveLoyaltyRewardResponse:
-    """GET /v2/loyalty/rewards/{reward_id}.
+    """Get a reward.
 
-    Scopes: LOYALTY_READ.
+    GET /v2/loyalty/rewards/{reward_id}. Scopes: LOYALTY_READ.
+
+    Args:
+        reward_id: ID of the reward.
     """
     return await send(RETRIEVE_LOYALTY_REWARD, path={"reward_id": reward_id})
 
@@ -133,9 +146,15 @@ async def retrieve_loyalty_reward(send: Send, /, reward_id: str) -> RetrieveLoya
 async def redeem_loyalty_reward(
     send: Send, /, reward_id: str, *, location_id: str, idempotency_key: str | None = None
 ) -> RedeemLoyaltyRewardResponse:
-    """POST /v2/loyalty/rewards/{reward_id}/redeem.
+    """Redeem a reward outside of Square's orders, once the purchase is paid; its points are spent.
 
-    Scopes: LOYALTY_WRITE.
+    POST /v2/loyalty/rewards/{reward_id}/redeem. Scopes: LOYALTY_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        reward_id: ID of the reward.
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
     """
     return await send(
         REDEEM_LOYALTY_REWARD,
@@ -145,7 +164,7 @@ async def redeem_loyalty_reward(
 
 
 class LoyaltyRewards(Resource):
-    """The operations of `loyalty.rewards`."""
+    """Rewards for which points are locked and then redeemed."""
 
     create = create_loyalty_reward
     search = search_loyalty_rewards

@@ -44,23 +44,29 @@ RETRIEVE_MERCHANT: Final[Operation[RetrieveMerchantResponse]] = Operation(
 
 
 def list_merchants(send: Send, /, *, cursor: int | None = None) -> Pages[Merchant]:
-    """GET /v2/merchants.
+    """List the one merchant to whom the access token belongs.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/merchants. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_MERCHANTS, query={"cursor": cursor})
 
 
 async def retrieve_merchant(send: Send, /, merchant_id: str) -> RetrieveMerchantResponse:
-    """GET /v2/merchants/{merchant_id}.
+    """Get a merchant by ID; `me` stands for the one to whom the access token belongs.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/merchants/{merchant_id}. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        merchant_id: ID of the merchant, or `me`.
     """
     return await send(RETRIEVE_MERCHANT, path={"merchant_id": merchant_id})
 
 
 class Merchants(Resource):
-    """The operations of `merchants`."""
+    """The business to which the access token belongs."""
 
     @cached_property
     def custom_attribute_definitions(self) -> MerchantsCustomAttributeDefinitions:

@@ -129,9 +129,9 @@ async def bulk_delete_merchant_custom_attributes(
         | BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict,
     ],
 ) -> BulkDeleteMerchantCustomAttributesResponse:
-    """POST /v2/merchants/custom-attributes/bulk-delete.
+    """Delete attribute values of merchants; the answer maps each entry's key to its outcome.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/merchants/custom-attributes/bulk-delete. Scopes: MERCHANT_PROFILE_WRITE.
     """
     return await send(BULK_DELETE_MERCHANT_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -146,9 +146,9 @@ async def bulk_upsert_merchant_custom_attributes(
         | BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequestDict,
     ],
 ) -> BulkUpsertMerchantCustomAttributesResponse:
-    """POST /v2/merchants/custom-attributes/bulk-upsert.
+    """Set up to 25 attribute values of merchants; the answer maps each entry's key to a value or errors.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/merchants/custom-attributes/bulk-upsert. Scopes: MERCHANT_PROFILE_WRITE.
     """
     return await send(BULK_UPSERT_MERCHANT_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -163,9 +163,17 @@ def list_merchant_custom_attributes(
     cursor: str | None = None,
     with_definitions: bool | None = None,
 ) -> Pages[CustomAttribute]:
-    """GET /v2/merchants/{merchant_id}/custom-attributes.
+    """List a merchant's custom attributes, on request with their definitions.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/merchants/{merchant_id}/custom-attributes. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        merchant_id: ID of the merchant.
+        visibility_filter: Which ones, by what the application may do: `ALL`, `READ` or `READ_WRITE`. One of
+            ALL, READ, READ_WRITE.
+        limit: How many results a page holds at most. At most 100.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        with_definitions: Put each attribute's definition into its `definition`; false by default.
     """
     return send.pages(
         LIST_MERCHANT_CUSTOM_ATTRIBUTES,
@@ -182,9 +190,14 @@ def list_merchant_custom_attributes(
 async def delete_merchant_custom_attribute(
     send: Send, /, merchant_id: str, key: str
 ) -> DeleteMerchantCustomAttributeResponse:
-    """DELETE /v2/merchants/{merchant_id}/custom-attributes/{key}.
+    """Delete a custom attribute's value from a merchant.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    DELETE /v2/merchants/{merchant_id}/custom-attributes/{key}. Scopes: MERCHANT_PROFILE_WRITE.
+
+    Args:
+        merchant_id: ID of the merchant.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_MERCHANT_CUSTOM_ATTRIBUTE, path={"merchant_id": merchant_id, "key": key})
 
@@ -198,9 +211,16 @@ async def retrieve_merchant_custom_attribute(
     with_definition: bool | None = None,
     version: int | None = None,
 ) -> RetrieveMerchantCustomAttributeResponse:
-    """GET /v2/merchants/{merchant_id}/custom-attributes/{key}.
+    """Get a merchant's custom attribute, on request with its definition.
 
-    Scopes: MERCHANT_PROFILE_READ.
+    GET /v2/merchants/{merchant_id}/custom-attributes/{key}. Scopes: MERCHANT_PROFILE_READ.
+
+    Args:
+        merchant_id: ID of the merchant.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        with_definition: Put the attribute's definition into its `definition`; false by default.
+        version: Version of the attribute that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE,
@@ -218,9 +238,16 @@ async def upsert_merchant_custom_attribute(
     custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertMerchantCustomAttributeResponse:
-    """POST /v2/merchants/{merchant_id}/custom-attributes/{key}.
+    """Set a custom attribute of a merchant; its definition must exist.
 
-    Scopes: MERCHANT_PROFILE_WRITE.
+    POST /v2/merchants/{merchant_id}/custom-attributes/{key}. Scopes: MERCHANT_PROFILE_WRITE.
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        merchant_id: ID of the merchant.
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        idempotency_key: At most 45 characters.
     """
     return await send(
         UPSERT_MERCHANT_CUSTOM_ATTRIBUTE,
@@ -230,7 +257,7 @@ async def upsert_merchant_custom_attribute(
 
 
 class MerchantsCustomAttributes(Resource):
-    """The operations of `merchants.custom_attributes`."""
+    """Values of custom attributes of merchants."""
 
     batch_delete = bulk_delete_merchant_custom_attributes
     batch_upsert = bulk_upsert_merchant_custom_attributes

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Mobile(Resource):
-    """The operations of `mobile`."""
+    """The old SDK for card readers in mobile apps."""
 
     @cached_property
     def authorization_codes(self) -> MobileAuthorizationCodes:

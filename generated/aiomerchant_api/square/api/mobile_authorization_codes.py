@@ -28,14 +28,17 @@ CREATE_MOBILE_AUTHORIZATION_CODE: Final[Operation[CreateMobileAuthorizationCodeR
 
 
 class MobileAuthorizationCodes(Resource):
-    """The operations of `mobile.authorization_codes`."""
+    """Codes that pair a mobile app with a card reader."""
 
     @deprecated("The API deprecates this operation")
     async def create(
         send: Send, /, *, location_id: str | None = None
     ) -> CreateMobileAuthorizationCodeResponse:
-        """POST /mobile/authorization-code.
+        """Issue a code with which a mobile app pairs a card reader, once and within the hour.
 
-        Scopes: PAYMENTS_WRITE_IN_PERSON. Deprecated by the API.
+        POST /mobile/authorization-code. Scopes: PAYMENTS_WRITE_IN_PERSON. Deprecated by the API.
+
+        Args:
+            location_id: 1 to 191 characters.
         """
         return await send(CREATE_MOBILE_AUTHORIZATION_CODE, body={"location_id": location_id})

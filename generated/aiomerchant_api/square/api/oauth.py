@@ -66,7 +66,14 @@ async def revoke_token(
 ) -> RevokeTokenResponse:
     """Revoke the OAuth tokens that a seller granted the application, or one access token alone.
 
-    POST /oauth2/revoke.
+    POST /oauth2/revoke. `client_secret` is sent in place of the client's token.
+
+    Args:
+        client_id: ID of the application. At most 191 characters.
+        access_token: Access token whose authorization ends; instead of `merchant_id`. 2 to 1024 characters.
+        merchant_id: ID of the seller whose authorization ends; instead of `access_token`.
+        revoke_only_access_token: End the given access token and keep the rest of the authorization; false
+            by default.
     """
     return await send(
         REVOKE_TOKEN,
@@ -98,6 +105,20 @@ async def obtain_token(
     """Exchange an authorization code, a refresh token or a migration token for an access token.
 
     POST /oauth2/token. No credentials are sent.
+
+    Args:
+        client_id: ID of the application. At most 191 characters.
+        client_secret: Secret of the application; not with PKCE. 2 to 1024 characters.
+        code: Authorization code, valid for five minutes and once; for `authorization_code`. At most 191
+            characters.
+        redirect_uri: Redirect URL with which the code was asked for. At most 2048 characters.
+        grant_type: `authorization_code`, `refresh_token` or `migration_token`. One of authorization_code,
+            refresh_token, migration_token.
+        refresh_token: Refresh token; for `refresh_token`. 2 to 1024 characters.
+        migration_token: Access token of before 2019-03-13; for `migration_token`. 2 to 1024 characters.
+        scopes: Permissions of the new token, none beyond the granted ones; by default all of those.
+        short_lived: Let the access token end after 24 hours instead of 30 days; false by default.
+        code_verifier: PKCE's secret, of which the authorization request sent the challenge.
     """
     return await send(
         OBTAIN_TOKEN,
@@ -121,7 +142,7 @@ async def retrieve_token_status(
 ) -> RetrieveTokenStatusResponse:
     """Say whom an access token belongs to, what it allows and when it ends.
 
-    POST /oauth2/token/status.
+    POST /oauth2/token/status. `access_token`, where given, is sent in place of the client's token.
     """
     return await send(RETRIEVE_TOKEN_STATUS, credential=access_token)
 

@@ -134,9 +134,15 @@ PAY_ORDER: Final[Operation[PayOrderResponse]] = Operation(
 async def create_order(
     send: Send, /, *, order: Order | OrderDict | None = None, idempotency_key: str | None = None
 ) -> CreateOrderResponse:
-    """POST /v2/orders.
+    """Create an order at a location; its totals are computed, and it is paid by payments or `pay`.
 
-    Scopes: ORDERS_WRITE.
+    POST /v2/orders. Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        order: The order; its totals are computed.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
     """
     return await send(CREATE_ORDER, body={"order": order, "idempotency_key": idempotency_key})
 
@@ -144,9 +150,13 @@ async def create_order(
 async def batch_retrieve_orders(
     send: Send, /, *, order_ids: Sequence[str], location_id: str | None = None
 ) -> BatchRetrieveOrdersResponse:
-    """POST /v2/orders/batch-retrieve.
+    """Get up to 100 orders by ID; an unknown ID is left out of the answer.
 
-    Scopes: ORDERS_READ.
+    POST /v2/orders/batch-retrieve. Scopes: ORDERS_READ.
+
+    Args:
+        location_id: ID of the orders' location; left out, orders of all the seller's locations are found.
+        order_ids: IDs of the orders, at most 100.
     """
     return await send(BATCH_RETRIEVE_ORDERS, body={"location_id": location_id, "order_ids": order_ids})
 
@@ -158,16 +168,30 @@ async def calculate_order(
     order: Order | OrderDict,
     proposed_rewards: Sequence[OrderReward | OrderRewardDict] | None = None,
 ) -> CalculateOrderResponse:
-    """POST /v2/orders/calculate."""
+    """Compute an order's totals, taxes and discounts without creating or changing anything.
+
+    POST /v2/orders/calculate.
+
+    Args:
+        order: The whole order.
+        proposed_rewards: Loyalty reward tiers to try out; nothing is redeemed.
+    """
     return await send(CALCULATE_ORDER, body={"order": order, "proposed_rewards": proposed_rewards})
 
 
 async def clone_order(
     send: Send, /, *, order_id: str, version: int | None = None, idempotency_key: str | None = None
 ) -> CloneOrderResponse:
-    """POST /v2/orders/clone.
+    """Copy an order's core (line items, taxes, discounts) into a new order in state DRAFT.
 
-    Scopes: ORDERS_WRITE.
+    POST /v2/orders/clone. Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same on
+    each attempt.
+
+    Args:
+        order_id: ID of the order to copy.
+        version: Version that the order must still have; by default any.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
     """
     return await send(
         CLONE_ORDER, body={"order_id": order_id, "version": version, "idempotency_key": idempotency_key}
@@ -184,9 +208,16 @@ def search_orders(
     limit: int | None = None,
     return_entries: bool | None = None,
 ) -> Pages[Order]:
-    """POST /v2/orders/search.
+    """Find orders of up to ten locations by state, time, customer, source or fulfillment.
 
-    Scopes: ORDERS_READ.
+    POST /v2/orders/search. Scopes: ORDERS_READ.
+
+    Args:
+        location_ids: IDs of the locations, at most 10, all of one seller.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        query: Filter and order; the same for all pages.
+        limit: How many orders a page holds, at most 1000; 500 by default.
+        return_entries: Give ID, version and location alone instead of whole orders; false by default.
     """
     return send.pages(
         SEARCH_ORDERS,
@@ -201,9 +232,12 @@ def search_orders(
 
 
 async def retrieve_order(send: Send, /, order_id: str) -> RetrieveOrderResponse:
-    """GET /v2/orders/{order_id}.
+    """Get an order.
 
-    Scopes: ORDERS_READ.
+    GET /v2/orders/{order_id}. Scopes: ORDERS_READ.
+
+    Args:
+        order_id: ID of the order.
     """
     return await send(RETRIEVE_ORDER, path={"order_id": order_id})
 
@@ -217,9 +251,17 @@ async def update_order(
     fields_to_clear: Sequence[str] | None = None,
     idempotency_key: str | None = None,
 ) -> UpdateOrderResponse:
-    """PUT /v2/orders/{order_id}.
+    """Change or clear fields of an order in state OPEN or DRAFT; needs its current `version`.
 
-    Scopes: ORDERS_WRITE.
+    PUT /v2/orders/{order_id}. Scopes: ORDERS_WRITE. `idempotency_key` is made unless given, and is the same
+    on each attempt.
+
+    Args:
+        order_id: ID of the order.
+        order: The changed fields and the current `version`; list elements are found by their `uid`.
+        fields_to_clear: Paths of fields and list elements to empty, such as `line_items[UID].note`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
     """
     return await send(
         UPDATE_ORDER,
@@ -237,9 +279,18 @@ async def pay_order(
     order_version: int | None = None,
     payment_ids: Sequence[str] | None = None,
 ) -> PayOrderResponse:
-    """POST /v2/orders/{order_id}/pay.
+    """Complete approved payments that add up to an order's total, or settle a total of 0; money moves.
 
-    Scopes: PAYMENTS_WRITE, ORDERS_WRITE.
+    POST /v2/orders/{order_id}/pay. Scopes: PAYMENTS_WRITE, ORDERS_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        order_id: ID of the order.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 192 characters.
+        order_version: Version that the order must still have; by default any.
+        payment_ids: IDs of approved payments, made for this order, that add up to its total; empty for a
+            total of 0.
     """
     return await send(
         PAY_ORDER,
@@ -249,7 +300,7 @@ async def pay_order(
 
 
 class Orders(Resource):
-    """The operations of `orders`."""
+    """What is sold, with prices, taxes, discounts, fulfillments, tenders and returns."""
 
     @cached_property
     def custom_attribute_definitions(self) -> OrdersCustomAttributeDefinitions:

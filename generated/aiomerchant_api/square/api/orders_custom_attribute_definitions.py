@@ -113,9 +113,15 @@ def list_order_custom_attribute_definitions(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[CustomAttributeDefinition]:
-    """GET /v2/orders/custom-attribute-definitions.
+    """List the definitions of orders' custom attributes that the application may see.
 
-    Scopes: ORDERS_READ.
+    GET /v2/orders/custom-attribute-definitions. Scopes: ORDERS_READ.
+
+    Args:
+        visibility_filter: Which ones, by what the application may do: `ALL`, `READ` or `READ_WRITE`. One of
+            ALL, READ, READ_WRITE.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 100.
     """
     return send.pages(
         LIST_ORDER_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -130,9 +136,15 @@ async def create_order_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> CreateOrderCustomAttributeDefinitionResponse:
-    """POST /v2/orders/custom-attribute-definitions.
+    """Define a custom attribute of orders by key, name, visibility and JSON schema.
 
-    Scopes: ORDERS_WRITE.
+    POST /v2/orders/custom-attribute-definitions. Scopes: ORDERS_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
     """
     return await send(
         CREATE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -143,9 +155,13 @@ async def create_order_custom_attribute_definition(
 async def delete_order_custom_attribute_definition(
     send: Send, /, key: str
 ) -> DeleteOrderCustomAttributeDefinitionResponse:
-    """DELETE /v2/orders/custom-attribute-definitions/{key}.
+    """Delete an own definition of a custom attribute of orders.
 
-    Scopes: ORDERS_WRITE.
+    DELETE /v2/orders/custom-attribute-definitions/{key}. Scopes: ORDERS_WRITE.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(DELETE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -153,9 +169,14 @@ async def delete_order_custom_attribute_definition(
 async def retrieve_order_custom_attribute_definition(
     send: Send, /, key: str, *, version: int | None = None
 ) -> RetrieveOrderCustomAttributeDefinitionResponse:
-    """GET /v2/orders/custom-attribute-definitions/{key}.
+    """Get a definition by key; `version` asks for at least that version.
 
-    Scopes: ORDERS_READ.
+    GET /v2/orders/custom-attribute-definitions/{key}. Scopes: ORDERS_READ.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        version: Version of the definition that the answer must have at least; a future one is an error.
     """
     return await send(
         RETRIEVE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -170,9 +191,17 @@ async def update_order_custom_attribute_definition(
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
     idempotency_key: str | None = None,
 ) -> UpdateOrderCustomAttributeDefinitionResponse:
-    """PUT /v2/orders/custom-attribute-definitions/{key}.
+    """Change the given fields of an own definition; key and data type stay as they are.
 
-    Scopes: ORDERS_WRITE.
+    PUT /v2/orders/custom-attribute-definitions/{key}. Scopes: ORDERS_WRITE. `idempotency_key` is made
+    unless given, and is the same on each attempt.
+
+    Args:
+        key: Key of the custom attribute's definition; another application's key is written
+            `application:key`.
+        custom_attribute_definition: The changed fields, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
     """
     return await send(
         UPDATE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -182,7 +211,7 @@ async def update_order_custom_attribute_definition(
 
 
 class OrdersCustomAttributeDefinitions(Resource):
-    """The operations of `orders.custom_attribute_definitions`."""
+    """Definitions of the custom attributes that orders can have."""
 
     list = list_order_custom_attribute_definitions
     create = create_order_custom_attribute_definition

@@ -121,9 +121,12 @@ async def bulk_delete_order_custom_attributes(
         | BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict,
     ],
 ) -> BulkDeleteOrderCustomAttributesResponse:
-    """POST /v2/orders/custom-attributes/bulk-delete.
+    """Delete up to 25 attribute values of orders; the answer maps each entry's key to its outcome.
 
-    Scopes: ORDERS_WRITE.
+    POST /v2/orders/custom-attributes/bulk-delete. Scopes: ORDERS_WRITE.
+
+    Args:
+        values: Up to 25 deletions by keys of your own, under which the answer tells their outcome.
     """
     return await send(BULK_DELETE_ORDER_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -138,9 +141,12 @@ async def bulk_upsert_order_custom_attributes(
         | BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict,
     ],
 ) -> BulkUpsertOrderCustomAttributesResponse:
-    """POST /v2/orders/custom-attributes/bulk-upsert.
+    """Set up to 25 attribute values of orders; the answer maps each entry's key to a value or errors.
 
-    Scopes: ORDERS_WRITE.
+    POST /v2/orders/custom-attributes/bulk-upsert. Scopes: ORDERS_WRITE.
+
+    Args:
+        values: Up to 25 values to set, by keys of your own, under which the answer tells their outcome.
     """
     return await send(BULK_UPSERT_ORDER_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -155,9 +161,17 @@ def list_order_custom_attributes(
     limit: int | None = None,
     with_definitions: bool | None = None,
 ) -> Pages[CustomAttribute]:
-    """GET /v2/orders/{order_id}/custom-attributes.
+    """List an order's custom attributes, on request with their definitions.
 
-    Scopes: ORDERS_READ.
+    GET /v2/orders/{order_id}/custom-attributes. Scopes: ORDERS_READ.
+
+    Args:
+        order_id: ID of the order.
+        visibility_filter: Which ones, by what the application may do: `ALL`, `READ` or `READ_WRITE`. One of
+            ALL, READ, READ_WRITE.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 100.
+        with_definitions: Put each attribute's definition into its `definition`; false by default.
     """
     return send.pages(
         LIST_ORDER_CUSTOM_ATTRIBUTES,
@@ -174,9 +188,14 @@ def list_order_custom_attributes(
 async def delete_order_custom_attribute(
     send: Send, /, order_id: str, custom_attribute_key: str
 ) -> DeleteOrderCustomAttributeResponse:
-    """DELETE /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
+    """Delete a custom attribute's value from an order.
 
-    Scopes: ORDERS_WRITE.
+    DELETE /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}. Scopes: ORDERS_WRITE.
+
+    Args:
+        order_id: ID of the order.
+        custom_attribute_key: Key of the attribute's definition; another application's key is written
+            `application:key`.
     """
     return await send(
         DELETE_ORDER_CUSTOM_ATTRIBUTE,
@@ -193,9 +212,16 @@ async def retrieve_order_custom_attribute(
     version: int | None = None,
     with_definition: bool | None = None,
 ) -> RetrieveOrderCustomAttributeResponse:
-    """GET /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
+    """Get an order's custom attribute, on request with its definition.
 
-    Scopes: ORDERS_READ.
+    GET /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}. Scopes: ORDERS_READ.
+
+    Args:
+        order_id: ID of the order.
+        custom_attribute_key: Key of the attribute's definition; another application's key is written
+            `application:key`.
+        version: Version of the attribute that the answer must have at least; a future one is an error.
+        with_definition: Put the attribute's definition into its `definition`; false by default.
     """
     return await send(
         RETRIEVE_ORDER_CUSTOM_ATTRIBUTE,
@@ -213,9 +239,18 @@ async def upsert_order_custom_attribute(
     custom_attribute: CustomAttribute | CustomAttributeDict,
     idempotency_key: str | None = None,
 ) -> UpsertOrderCustomAttributeResponse:
-    """POST /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}.
+    """Set a custom attribute of an order; its definition must exist.
 
-    Scopes: ORDERS_WRITE.
+    POST /v2/orders/{order_id}/custom-attributes/{custom_attribute_key}. Scopes: ORDERS_WRITE.
+    `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        order_id: ID of the order.
+        custom_attribute_key: Key of the attribute's definition; another application's key is written
+            `application:key`.
+        custom_attribute: `value`, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
     """
     return await send(
         UPSERT_ORDER_CUSTOM_ATTRIBUTE,
@@ -225,7 +260,7 @@ async def upsert_order_custom_attribute(
 
 
 class OrdersCustomAttributes(Resource):
-    """The operations of `orders.custom_attributes`."""
+    """Values of custom attributes of orders."""
 
     batch_delete = bulk_delete_order_custom_attributes
     batch_upsert = bulk_upsert_order_custom_attributes

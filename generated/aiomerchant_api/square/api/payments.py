@@ -89,6 +89,7 @@ CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY: Final[Operation[CancelPaymentByIdempotencyKey
     security=("oauth2",),
     scopes=("PAYMENTS_WRITE",),
     idempotency=("idempotency_key",),
+    makes_key=False,
 )
 
 GET_PAYMENT: Final[Operation[GetPaymentResponse]] = Operation(
@@ -159,9 +160,27 @@ def list_payments(
     updated_at_end_time: datetime | None = None,
     sort_field: ListPaymentsRequestSortField | None = None,
 ) -> Pages[Payment]:
-    """GET /v2/payments.
+    """List payments, at most 100 a page; new and changed ones appear after some seconds.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/payments. Scopes: PAYMENTS_READ.
+
+    Args:
+        begin_time: Earliest time of creation, included; by default a year ago.
+        end_time: Latest time of creation; by default now.
+        sort_order: `ASC` or `DESC` (the default) by `sort_field`.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        location_id: ID of the location; by default the seller's main one.
+        total: Only payments with exactly this total, in minor units.
+        last_4: Only payments with a card whose number ends in these four digits.
+        card_brand: Only payments with a card of this brand, such as `VISA`.
+        limit: How many payments a page holds, 100 at most and by default.
+        is_offline_payment: Only payments that were taken offline; false by default.
+        offline_begin_time: Earliest time at which the device took an offline payment.
+        offline_end_time: Latest time at which the device took an offline payment.
+        updated_at_begin_time: Earliest time of the last change.
+        updated_at_end_time: Latest time of the last change.
+        sort_field: Time by which payments are sorted; by default that of creation. One of CREATED_AT,
+            OFFLINE_CREATED_AT, UPDATED_AT.
     """
     return send.pages(
         LIST_PAYMENTS,
@@ -215,9 +234,42 @@ async def create_payment(
     customer_details: CustomerDetails | CustomerDetailsDict | None = None,
     offline_payment_details: OfflinePaymentDetails | OfflinePaymentDetailsDict | None = None,
 ) -> CreatePaymentResponse:
-    """POST /v2/payments.
+    """Take a payment from a card token, a card on file or another source, or record cash received.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/payments. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on
+    each attempt.
+
+    Args:
+        source_id: Card or wallet token, ID of a card on file, or `CASH` or `EXTERNAL` to record a payment.
+            Not empty.
+        idempotency_key: Key by which a repeated call pays once; left out, a UUID is made for the call. 1 to
+            45 characters.
+        amount_money: Amount without tip.
+        tip_money: Tip, on top of `amount_money`.
+        app_fee_money: Share of the application's developer, at most 90 % of the total.
+        delay_duration: How long an authorization waits before `delay_action`; by default P7D, in person
+            PT36H.
+        delay_action: What happens after `delay_duration`: `CANCEL` (the default) or `COMPLETE`.
+        autocomplete: Capture at once (the default); false leaves the payment in status APPROVED.
+        order_id: ID of the order that is paid.
+        customer_id: ID of the customer; needed for a card on file.
+        location_id: ID of the location; by default the main one.
+        team_member_id: ID of the team member who took the payment.
+        reference_id: ID of your own choice, such as that of a shopping cart. At most 40 characters.
+        verification_token: Proof of the buyer's identity (3-D Secure) from the Web Payments SDK.
+        accept_partial_authorization: Accept less than the amount if a gift card holds less; not with
+            `autocomplete`.
+        buyer_email_address: Email address of the buyer. At most 255 characters.
+        buyer_phone_number: Phone number of the buyer.
+        billing_address: Billing address of the buyer.
+        shipping_address: Shipping address of the buyer.
+        note: Note of your own. At most 500 characters.
+        statement_description_identifier: Addition to the text on the card statement, such as an invoice
+            number. At most 20 characters.
+        cash_details: What the buyer handed over; needed for `CASH`.
+        external_details: How it was paid outside of Square; needed for `EXTERNAL`.
+        customer_details: Who started the payment: the customer, or the seller by mail or phone.
+        offline_payment_details: Facts on a payment that was taken offline; for Square's own use.
 
     Raises:
         APIStatusError: 4xx ADDRESS_VERIFICATION_FAILURE, ALLOWABLE_PIN_TRIES_EXCEEDED, APPLE_TTP_PIN_TOKEN,
@@ -264,19 +316,25 @@ async def create_payment(
 
 
 async def cancel_payment_by_idempotency_key(
-    send: Send, /, *, idempotency_key: str | None = None
+    send: Send, /, *, idempotency_key: str
 ) -> CancelPaymentByIdempotencyKeyResponse:
-    """POST /v2/payments/cancel.
+    """Cancel a payment whose creation went unanswered, by its idempotency key; none found is no error.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/payments/cancel. Scopes: PAYMENTS_WRITE.
+
+    Args:
+        idempotency_key: Key with which the payment was to be created; always give it. 1 to 45 characters.
     """
     return await send(CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY, body={"idempotency_key": idempotency_key})
 
 
 async def get_payment(send: Send, /, payment_id: str) -> GetPaymentResponse:
-    """GET /v2/payments/{payment_id}.
+    """Get a payment.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/payments/{payment_id}. Scopes: PAYMENTS_READ.
+
+    Args:
+        payment_id: ID of the payment.
     """
     return await send(GET_PAYMENT, path={"payment_id": payment_id})
 
@@ -289,9 +347,16 @@ async def update_payment(
     payment: Payment | PaymentDict | None = None,
     idempotency_key: str | None = None,
 ) -> UpdatePaymentResponse:
-    """PUT /v2/payments/{payment_id}.
+    """Change amount or tip of a payment in status APPROVED.
 
-    Scopes: PAYMENTS_WRITE.
+    PUT /v2/payments/{payment_id}. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is
+    the same on each attempt.
+
+    Args:
+        payment_id: ID of the payment.
+        payment: The changed fields: `amount_money`, `tip_money` or `version_token`.
+        idempotency_key: Key by which a repeated call changes once; left out, a UUID is made for the call. 1
+            to 45 characters.
 
     Raises:
         APIStatusError: 4xx AMOUNT_TOO_HIGH, CARDHOLDER_INSUFFICIENT_PERMISSIONS,
@@ -307,9 +372,12 @@ async def update_payment(
 
 
 async def cancel_payment(send: Send, /, payment_id: str) -> CancelPaymentResponse:
-    """POST /v2/payments/{payment_id}/cancel.
+    """Void a payment in status APPROVED: its authorization is released, no money moves.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/payments/{payment_id}/cancel. Scopes: PAYMENTS_WRITE.
+
+    Args:
+        payment_id: ID of the payment.
     """
     return await send(CANCEL_PAYMENT, path={"payment_id": payment_id})
 
@@ -317,9 +385,13 @@ async def cancel_payment(send: Send, /, payment_id: str) -> CancelPaymentRespons
 async def complete_payment(
     send: Send, /, payment_id: str, *, version_token: str | None = None
 ) -> CompletePaymentResponse:
-    """POST /v2/payments/{payment_id}/complete.
+    """Capture a payment in status APPROVED: the money moves.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/payments/{payment_id}/complete. Scopes: PAYMENTS_WRITE.
+
+    Args:
+        payment_id: ID of the payment.
+        version_token: Token of the version that is expected; another one gives `VERSION_MISMATCH`.
 
     Raises:
         APIStatusError: 4xx VERSION_MISMATCH.
@@ -330,7 +402,7 @@ async def complete_payment(
 
 
 class Payments(Resource):
-    """The operations of `payments`."""
+    """Payments by card, wallet, bank account, gift card, cash or outside of Square."""
 
     list = list_payments
     create = create_payment

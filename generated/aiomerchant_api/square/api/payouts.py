@@ -68,7 +68,19 @@ def list_payouts(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[Payout]:
-    """GET /v2/payouts."""
+    """List payouts of the default or the given location, by status and time.
+
+    GET /v2/payouts.
+
+    Args:
+        location_id: ID of the location; by default the seller's main one.
+        status: Only payouts in this status. One of SENT, FAILED, PAID.
+        begin_time: Earliest time of creation, included; by default a year ago.
+        end_time: Latest time of creation; by default now.
+        sort_order: `ASC` or `DESC`. One of DESC, ASC.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many payouts a page holds, 100 at most and by default.
+    """
     return send.pages(
         LIST_PAYOUTS,
         query={
@@ -84,7 +96,13 @@ def list_payouts(
 
 
 async def get_payout(send: Send, /, payout_id: str) -> GetPayoutResponse:
-    """GET /v2/payouts/{payout_id}."""
+    """Get a payout.
+
+    GET /v2/payouts/{payout_id}.
+
+    Args:
+        payout_id: ID of the payout.
+    """
     return await send(GET_PAYOUT, path={"payout_id": payout_id})
 
 
@@ -97,7 +115,16 @@ def list_payout_entries(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[PayoutEntry]:
-    """GET /v2/payouts/{payout_id}/payout-entries."""
+    """List the payments, refunds, fees and other entries that make up a payout.
+
+    GET /v2/payouts/{payout_id}/payout-entries.
+
+    Args:
+        payout_id: ID of the payout.
+        sort_order: `ASC` or `DESC`. One of DESC, ASC.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most. At most 100.
+    """
     return send.pages(
         LIST_PAYOUT_ENTRIES,
         path={"payout_id": payout_id},
@@ -106,7 +133,7 @@ def list_payout_entries(
 
 
 class Payouts(Resource):
-    """The operations of `payouts`."""
+    """Money that Square sent to the seller's bank account or card; it is read only."""
 
     list = list_payouts
     get = get_payout

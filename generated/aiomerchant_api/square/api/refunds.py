@@ -93,9 +93,23 @@ def list_payment_refunds(
     updated_at_end_time: datetime | None = None,
     sort_field: ListPaymentRefundsRequestSortField | None = None,
 ) -> Pages[PaymentRefund]:
-    """GET /v2/refunds.
+    """List refunds, at most 100 a page; new and changed ones appear after some seconds.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/refunds. Scopes: PAYMENTS_READ.
+
+    Args:
+        begin_time: Earliest time of creation; by default a year ago.
+        end_time: Latest time of creation; by default now.
+        sort_order: `ASC` or `DESC` (the default) by `sort_field`.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        location_id: Only refunds at this location.
+        status: Only refunds in this status.
+        source_type: Only refunds of payments from this source, such as `CARD`.
+        limit: How many refunds a page holds, 100 at most and by default.
+        updated_at_begin_time: Earliest time of the last change.
+        updated_at_end_time: Latest time of the last change.
+        sort_field: Time by which refunds are sorted; by default that of creation. One of CREATED_AT,
+            UPDATED_AT.
     """
     return send.pages(
         LIST_PAYMENT_REFUNDS,
@@ -135,9 +149,28 @@ async def refund_payment(
     | DestinationDetailsExternalRefundDetailsDict
     | None = None,
 ) -> RefundPaymentResponse:
-    """POST /v2/refunds.
+    """Refund a payment in whole or in part: money goes back to the buyer, or cash given back is recorded.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/refunds. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the same on
+    each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call refunds once; left out, a UUID is made for the call.
+            Not empty.
+        amount_money: What to give back, at most what is left of the payment's total.
+        app_fee_money: What the application's developer adds from its own share.
+        payment_id: ID of the payment; not for an unlinked refund.
+        destination_id: Where the money goes: left out, to the payment's source; `CASH` or `EXTERNAL` only
+            record it.
+        unlinked: Refund without a payment at Square; needs `destination_id` and `location_id`.
+        location_id: ID of the location; for an unlinked refund only. At most 50 characters.
+        customer_id: ID of the customer whose card on file gets an unlinked refund.
+        reason: Why, in words. At most 192 characters.
+        payment_version_token: Token of the payment's version that is expected; another one gives
+            `VERSION_MISMATCH`.
+        team_member_id: ID of the team member who refunds. At most 192 characters.
+        cash_details: What the seller handed over; needed for `CASH`.
+        external_details: How it was refunded outside of Square; needed for `EXTERNAL`.
 
     Raises:
         APIStatusError: 4xx CARD_MISMATCH, CARD_PRESENCE_REQUIRED, CARD_TOKEN_USED, GENERIC_DECLINE,
@@ -168,15 +201,18 @@ async def refund_payment(
 
 
 async def get_payment_refund(send: Send, /, refund_id: str) -> GetPaymentRefundResponse:
-    """GET /v2/refunds/{refund_id}.
+    """Get a refund.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/refunds/{refund_id}. Scopes: PAYMENTS_READ.
+
+    Args:
+        refund_id: ID of the refund.
     """
     return await send(GET_PAYMENT_REFUND, path={"refund_id": refund_id})
 
 
 class Refunds(Resource):
-    """The operations of `refunds`."""
+    """Money that goes back to buyers."""
 
     list = list_payment_refunds
     refund_payment = refund_payment

@@ -26,14 +26,14 @@ LIST_SITES: Final[Operation[ListSitesResponse]] = Operation(
 
 
 async def list_sites(send: Send, /) -> ListSitesResponse:
-    """GET /v2/sites.
+    """List the seller's Square Online sites, newest first; early access.
 
-    Scopes: ONLINE_STORE_SITE_READ.
+    GET /v2/sites. Scopes: ONLINE_STORE_SITE_READ.
     """
     return await send(LIST_SITES)
 
 
 class Sites(Resource):
-    """The operations of `sites`."""
+    """Square Online sites of the seller; they are read only."""
 
     list = list_sites

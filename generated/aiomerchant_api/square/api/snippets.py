@@ -53,17 +53,23 @@ UPSERT_SNIPPET: Final[Operation[UpsertSnippetResponse]] = Operation(
 
 
 async def delete_snippet(send: Send, /, site_id: str) -> DeleteSnippetResponse:
-    """DELETE /v2/sites/{site_id}/snippet.
+    """Remove the application's snippet from a site; early access.
 
-    Scopes: ONLINE_STORE_SNIPPETS_WRITE.
+    DELETE /v2/sites/{site_id}/snippet. Scopes: ONLINE_STORE_SNIPPETS_WRITE.
+
+    Args:
+        site_id: ID of the Square Online site.
     """
     return await send(DELETE_SNIPPET, path={"site_id": site_id})
 
 
 async def retrieve_snippet(send: Send, /, site_id: str) -> RetrieveSnippetResponse:
-    """GET /v2/sites/{site_id}/snippet.
+    """Get the application's own snippet of a site; early access.
 
-    Scopes: ONLINE_STORE_SNIPPETS_READ.
+    GET /v2/sites/{site_id}/snippet. Scopes: ONLINE_STORE_SNIPPETS_READ.
+
+    Args:
+        site_id: ID of the Square Online site.
     """
     return await send(RETRIEVE_SNIPPET, path={"site_id": site_id})
 
@@ -71,15 +77,18 @@ async def retrieve_snippet(send: Send, /, site_id: str) -> RetrieveSnippetRespon
 async def upsert_snippet(
     send: Send, /, site_id: str, *, snippet: Snippet | SnippetDict
 ) -> UpsertSnippetResponse:
-    """POST /v2/sites/{site_id}/snippet.
+    """Set the HTML that the application adds to the head of a site's pages, checkout apart; early access.
 
-    Scopes: ONLINE_STORE_SNIPPETS_WRITE.
+    POST /v2/sites/{site_id}/snippet. Scopes: ONLINE_STORE_SNIPPETS_WRITE.
+
+    Args:
+        site_id: ID of the Square Online site.
     """
     return await send(UPSERT_SNIPPET, path={"site_id": site_id}, body={"snippet": snippet})
 
 
 class Snippets(Resource):
-    """The operations of `snippets`."""
+    """HTML that the application adds to a Square Online site."""
 
     delete = delete_snippet
     get = retrieve_snippet

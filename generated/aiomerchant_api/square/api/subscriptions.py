@@ -242,9 +242,26 @@ async def create_subscription(
     monthly_billing_anchor_date: int | None = None,
     phases: Sequence[Phase | PhaseDict] | None = None,
 ) -> CreateSubscriptionResponse:
-    """POST /v2/subscriptions.
+    """Subscribe a customer to a plan variation, now or from `start_date`; charges a card or mails invoices.
 
-    Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+    POST /v2/subscriptions. Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ,
+    ORDERS_WRITE, INVOICES_WRITE. `idempotency_key` is made unless given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        location_id: ID of the location that sells. Not empty.
+        plan_variation_id: ID of the plan variation in the catalog.
+        customer_id: ID of the customer who subscribes. Not empty.
+        start_date: First day, `YYYY-MM-DD`; by default it starts at once.
+        canceled_date: Day on which it ends, `YYYY-MM-DD`; goes before the plan's own end.
+        tax_percentage: Tax on each bill as a decimal string: `"7.5"` is 7.5 %. At most 10 characters.
+        price_override_money: Price that goes before that of the plan; only for a plan with a fixed price.
+        card_id: ID of the card on file to charge; left out, the customer gets an invoice by mail.
+        timezone: IANA time zone for all dates; by default the location's.
+        source: Where the subscription comes from.
+        monthly_billing_anchor_date: Day of the month for bills, 1 to 31. 1 to 31.
+        phases: What differs from the plan's phases, such as the order template.
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_MISSING_EMAIL, CUSTOMER_MISSING_NAME,
@@ -273,9 +290,15 @@ async def create_subscription(
 async def bulk_swap_plan(
     send: Send, /, *, new_plan_variation_id: str, old_plan_variation_id: str, location_id: str
 ) -> BulkSwapPlanResponse:
-    """POST /v2/subscriptions/bulk-swap-plan.
+    """Schedule another plan variation for all active subscriptions to one; gives how many are affected.
 
-    Scopes: SUBSCRIPTIONS_WRITE, SUBSCRIPTIONS_READ, ITEMS_READ.
+    POST /v2/subscriptions/bulk-swap-plan. Scopes: SUBSCRIPTIONS_WRITE, SUBSCRIPTIONS_READ, ITEMS_READ.
+
+    Args:
+        new_plan_variation_id: ID of the plan variation to change to. Not empty.
+        old_plan_variation_id: ID of the plan variation to change from; it is left on the next billing day.
+            Not empty.
+        location_id: ID of the location of these subscriptions. Not empty.
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND.
@@ -299,9 +322,15 @@ def search_subscriptions(
     query: SearchSubscriptionsQuery | SearchSubscriptionsQueryDict | None = None,
     include: Sequence[str] | None = None,
 ) -> Pages[Subscription]:
-    """POST /v2/subscriptions/search.
+    """Find subscriptions by customer, location and source, oldest first by location; without a query, all.
 
-    Scopes: SUBSCRIPTIONS_READ.
+    POST /v2/subscriptions/search. Scopes: SUBSCRIPTIONS_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many subscriptions a page holds at most. At least 1.
+        query: Which subscriptions; by default all.
+        include: `actions` gives the scheduled actions, too.
 
     Raises:
         APIStatusError: 4xx CUSTOMER_NOT_FOUND.
@@ -314,9 +343,13 @@ def search_subscriptions(
 async def retrieve_subscription(
     send: Send, /, subscription_id: str, *, include: str | None = None
 ) -> RetrieveSubscriptionResponse:
-    """GET /v2/subscriptions/{subscription_id}.
+    """Get a subscription, on request with its scheduled actions.
 
-    Scopes: SUBSCRIPTIONS_READ.
+    GET /v2/subscriptions/{subscription_id}. Scopes: SUBSCRIPTIONS_READ.
+
+    Args:
+        subscription_id: ID of the subscription.
+        include: `actions` gives the scheduled actions, too.
     """
     return await send(
         RETRIEVE_SUBSCRIPTION, path={"subscription_id": subscription_id}, query={"include": include}
@@ -326,9 +359,14 @@ async def retrieve_subscription(
 async def update_subscription(
     send: Send, /, subscription_id: str, *, subscription: Subscription | SubscriptionDict | None = None
 ) -> UpdateSubscriptionResponse:
-    """PUT /v2/subscriptions/{subscription_id}.
+    """Change the given fields of a subscription; null clears one, `version` guards against a stale view.
 
-    Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+    PUT /v2/subscriptions/{subscription_id}. Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE,
+    ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+
+    Args:
+        subscription_id: ID of the subscription.
+        subscription: The changed fields with the current `version`; null clears one.
 
     Raises:
         APIStatusError: 4xx CUSTOMER_NOT_FOUND, INVALID_CARD.
@@ -341,9 +379,13 @@ async def update_subscription(
 async def delete_subscription_action(
     send: Send, /, subscription_id: str, action_id: str
 ) -> DeleteSubscriptionActionResponse:
-    """DELETE /v2/subscriptions/{subscription_id}/actions/{action_id}.
+    """Call off a scheduled action, for example a pause; gives the subscription.
 
-    Scopes: SUBSCRIPTIONS_WRITE.
+    DELETE /v2/subscriptions/{subscription_id}/actions/{action_id}. Scopes: SUBSCRIPTIONS_WRITE.
+
+    Args:
+        subscription_id: ID of the subscription.
+        action_id: ID of the scheduled action, from `include="actions"`.
     """
     return await send(
         DELETE_SUBSCRIPTION_ACTION, path={"subscription_id": subscription_id, "action_id": action_id}
@@ -358,9 +400,15 @@ async def change_billing_anchor_date(
     monthly_billing_anchor_date: int | None = None,
     effective_date: date | None = None,
 ) -> ChangeBillingAnchorDateResponse:
-    """POST /v2/subscriptions/{subscription_id}/billing-anchor.
+    """Move a subscription's monthly billing day; gives it and the scheduled action.
 
-    Scopes: SUBSCRIPTIONS_WRITE, SUBSCRIPTIONS_READ, ITEMS_READ.
+    POST /v2/subscriptions/{subscription_id}/billing-anchor. Scopes: SUBSCRIPTIONS_WRITE,
+    SUBSCRIPTIONS_READ, ITEMS_READ.
+
+    Args:
+        subscription_id: ID of the subscription.
+        monthly_billing_anchor_date: New day of the month for bills, 1 to 31. 1 to 31.
+        effective_date: Day from which it holds; by default, or within the current billing period, at once.
     """
     return await send(
         CHANGE_BILLING_ANCHOR_DATE,
@@ -370,9 +418,12 @@ async def change_billing_anchor_date(
 
 
 async def cancel_subscription(send: Send, /, subscription_id: str) -> CancelSubscriptionResponse:
-    """POST /v2/subscriptions/{subscription_id}/cancel.
+    """Cancel a subscription once its current billing period is over; gives it and the scheduled action.
 
-    Scopes: SUBSCRIPTIONS_WRITE.
+    POST /v2/subscriptions/{subscription_id}/cancel. Scopes: SUBSCRIPTIONS_WRITE.
+
+    Args:
+        subscription_id: ID of the subscription.
     """
     return await send(CANCEL_SUBSCRIPTION, path={"subscription_id": subscription_id})
 
@@ -380,9 +431,14 @@ async def cancel_subscription(send: Send, /, subscription_id: str) -> CancelSubs
 def list_subscription_events(
     send: Send, /, subscription_id: str, *, cursor: str | None = None, limit: int | None = None
 ) -> Pages[SubscriptionEvent]:
-    """GET /v2/subscriptions/{subscription_id}/events.
+    """List a subscription's events: start, plan change, pause, resumption, end.
 
-    Scopes: SUBSCRIPTIONS_READ.
+    GET /v2/subscriptions/{subscription_id}/events. Scopes: SUBSCRIPTIONS_READ.
+
+    Args:
+        subscription_id: ID of the subscription.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many results a page holds at most.
     """
     return send.pages(
         LIST_SUBSCRIPTION_EVENTS,
@@ -402,9 +458,20 @@ async def pause_subscription(
     resume_change_timing: ChangeTiming | None = None,
     pause_reason: str | None = None,
 ) -> PauseSubscriptionResponse:
-    """POST /v2/subscriptions/{subscription_id}/pause.
+    """Schedule a pause, by default from the next billing period on; gives it and the scheduled actions.
 
-    Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+    POST /v2/subscriptions/{subscription_id}/pause. Scopes: CUSTOMERS_READ, PAYMENTS_WRITE,
+    SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+
+    Args:
+        subscription_id: ID of the subscription.
+        pause_effective_date: Day on which the pause begins; by default, and at the earliest, with the next
+            billing period.
+        pause_cycle_duration: Number of billing periods after which it resumes by itself.
+        resume_effective_date: Day on which it resumes by itself, at least one billing period later.
+        resume_change_timing: `IMMEDIATE`: on that day; `END_OF_BILLING_CYCLE`: once the running period is
+            over. One of IMMEDIATE, END_OF_BILLING_CYCLE.
+        pause_reason: Why, in your words. At most 255 characters.
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND, INVALID_PAUSE_LENGTH,
@@ -431,9 +498,16 @@ async def resume_subscription(
     resume_effective_date: date | None = None,
     resume_change_timing: ChangeTiming | None = None,
 ) -> ResumeSubscriptionResponse:
-    """POST /v2/subscriptions/{subscription_id}/resume.
+    """Schedule the end of a pause or deactivation; gives the subscription and the scheduled action.
 
-    Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+    POST /v2/subscriptions/{subscription_id}/resume. Scopes: CUSTOMERS_READ, PAYMENTS_WRITE,
+    SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+
+    Args:
+        subscription_id: ID of the subscription.
+        resume_effective_date: Day on which it resumes.
+        resume_change_timing: `IMMEDIATE`: on that day; `END_OF_BILLING_CYCLE`: once the running period is
+            over. One of IMMEDIATE, END_OF_BILLING_CYCLE.
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_MISSING_EMAIL, CUSTOMER_MISSING_NAME,
@@ -454,9 +528,15 @@ async def swap_plan(
     new_plan_variation_id: str | None = None,
     phases: Sequence[PhaseInput | PhaseInputDict] | None = None,
 ) -> SwapPlanResponse:
-    """POST /v2/subscriptions/{subscription_id}/swap-plan.
+    """Schedule the change to another plan variation; gives the subscription and the scheduled action.
 
-    Scopes: CUSTOMERS_READ, PAYMENTS_WRITE, SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+    POST /v2/subscriptions/{subscription_id}/swap-plan. Scopes: CUSTOMERS_READ, PAYMENTS_WRITE,
+    SUBSCRIPTIONS_WRITE, ITEMS_READ, ORDERS_WRITE, INVOICES_WRITE.
+
+    Args:
+        subscription_id: ID of the subscription.
+        new_plan_variation_id: ID of the plan variation to change to; needed.
+        phases: Phases of the new plan.
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND.
@@ -469,7 +549,7 @@ async def swap_plan(
 
 
 class Subscriptions(Resource):
-    """The operations of `subscriptions`."""
+    """Plans that customers pay for again and again."""
 
     create = create_subscription
     bulk_swap_plan = bulk_swap_plan

@@ -69,9 +69,12 @@ UPDATE_JOB: Final[Operation[UpdateJobResponse]] = Operation(
 
 
 def list_jobs(send: Send, /, *, cursor: str | None = None) -> Pages[Job]:
-    """GET /v2/team-members/jobs.
+    """List the jobs that team members can have, by title.
 
-    Scopes: EMPLOYEES_READ.
+    GET /v2/team-members/jobs. Scopes: EMPLOYEES_READ.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
     """
     return send.pages(LIST_JOBS, query={"cursor": cursor})
 
@@ -79,31 +82,41 @@ def list_jobs(send: Send, /, *, cursor: str | None = None) -> Pages[Job]:
 async def create_job(
     send: Send, /, *, job: Job | JobDict, idempotency_key: str | None = None
 ) -> CreateJobResponse:
-    """POST /v2/team-members/jobs.
+    """Create a job; needs a title, and says whether it earns tips.
 
-    Scopes: EMPLOYEES_WRITE.
+    POST /v2/team-members/jobs. Scopes: EMPLOYEES_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 45 characters.
     """
     return await send(CREATE_JOB, body={"job": job, "idempotency_key": idempotency_key})
 
 
 async def retrieve_job(send: Send, /, job_id: str) -> RetrieveJobResponse:
-    """GET /v2/team-members/jobs/{job_id}.
+    """Get a job.
 
-    Scopes: EMPLOYEES_READ.
+    GET /v2/team-members/jobs/{job_id}. Scopes: EMPLOYEES_READ.
+
+    Args:
+        job_id: ID of the job.
     """
     return await send(RETRIEVE_JOB, path={"job_id": job_id})
 
 
 async def update_job(send: Send, /, job_id: str, *, job: Job | JobDict) -> UpdateJobResponse:
-    """PUT /v2/team-members/jobs/{job_id}.
+    """Change title or tip eligibility of a job; `version` guards against a stale view.
 
-    Scopes: EMPLOYEES_WRITE.
+    PUT /v2/team-members/jobs/{job_id}. Scopes: EMPLOYEES_WRITE.
+
+    Args:
+        job_id: ID of the job.
     """
     return await send(UPDATE_JOB, path={"job_id": job_id}, body={"job": job})
 
 
 class Team(Resource):
-    """The operations of `team`."""
+    """Jobs that team members can have."""
 
     list_jobs = list_jobs
     create_job = create_job

@@ -113,9 +113,10 @@ async def create_team_member(
     idempotency_key: str | None = None,
     team_member: TeamMember | TeamMemberDict | None = None,
 ) -> CreateTeamMemberResponse:
-    """POST /v2/team-members.
+    """Create a team member; needs given and family name.
 
-    Scopes: EMPLOYEES_WRITE.
+    POST /v2/team-members. Scopes: EMPLOYEES_WRITE. `idempotency_key` is made unless given, and is the same
+    on each attempt.
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, BAD_REQUEST, FORBIDDEN.
@@ -128,9 +129,9 @@ async def create_team_member(
 async def bulk_create_team_members(
     send: Send, /, *, team_members: Mapping[str, CreateTeamMemberRequest | CreateTeamMemberRequestDict]
 ) -> BulkCreateTeamMembersResponse:
-    """POST /v2/team-members/bulk-create.
+    """Create up to 25 team members; the answer maps each idempotency key to a team member or errors.
 
-    Scopes: EMPLOYEES_WRITE.
+    POST /v2/team-members/bulk-create. Scopes: EMPLOYEES_WRITE.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, FORBIDDEN.
@@ -141,9 +142,9 @@ async def bulk_create_team_members(
 async def bulk_update_team_members(
     send: Send, /, *, team_members: Mapping[str, UpdateTeamMemberRequest | UpdateTeamMemberRequestDict]
 ) -> BulkUpdateTeamMembersResponse:
-    """POST /v2/team-members/bulk-update.
+    """Change up to 25 team members, keyed by ID; the answer maps each ID to a team member or errors.
 
-    Scopes: EMPLOYEES_WRITE.
+    POST /v2/team-members/bulk-update. Scopes: EMPLOYEES_WRITE.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, FORBIDDEN.
@@ -159,17 +160,23 @@ def search_team_members(
     limit: int | None = None,
     cursor: str | None = None,
 ) -> Pages[TeamMember]:
-    """POST /v2/team-members/search.
+    """Find team members by location, status and ownership.
 
-    Scopes: EMPLOYEES_READ.
+    POST /v2/team-members/search. Scopes: EMPLOYEES_READ.
+
+    Args:
+        limit: 1 to 200.
     """
     return send.pages(SEARCH_TEAM_MEMBERS, body={"query": query, "limit": limit, "cursor": cursor})
 
 
 async def retrieve_team_member(send: Send, /, team_member_id: str) -> RetrieveTeamMemberResponse:
-    """GET /v2/team-members/{team_member_id}.
+    """Get a team member.
 
-    Scopes: EMPLOYEES_READ.
+    GET /v2/team-members/{team_member_id}. Scopes: EMPLOYEES_READ.
+
+    Args:
+        team_member_id: ID of the team member.
     """
     return await send(RETRIEVE_TEAM_MEMBER, path={"team_member_id": team_member_id})
 
@@ -177,9 +184,12 @@ async def retrieve_team_member(send: Send, /, team_member_id: str) -> RetrieveTe
 async def update_team_member(
     send: Send, /, team_member_id: str, *, team_member: TeamMember | TeamMemberDict | None = None
 ) -> UpdateTeamMemberResponse:
-    """PUT /v2/team-members/{team_member_id}.
+    """Change a team member.
 
-    Scopes: EMPLOYEES_WRITE.
+    PUT /v2/team-members/{team_member_id}. Scopes: EMPLOYEES_WRITE.
+
+    Args:
+        team_member_id: ID of the team member.
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, BAD_REQUEST, FORBIDDEN.
@@ -190,7 +200,7 @@ async def update_team_member(
 
 
 class TeamMembers(Resource):
-    """The operations of `team_members`."""
+    """People who work for the seller."""
 
     @cached_property
     def wage_setting(self) -> TeamMembersWageSetting:

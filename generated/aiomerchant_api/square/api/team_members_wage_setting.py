@@ -41,9 +41,12 @@ UPDATE_WAGE_SETTING: Final[Operation[UpdateWageSettingResponse]] = Operation(
 
 
 async def retrieve_wage_setting(send: Send, /, team_member_id: str) -> RetrieveWageSettingResponse:
-    """GET /v2/team-members/{team_member_id}/wage-setting.
+    """Get a team member's jobs and pay.
 
-    Scopes: EMPLOYEES_READ.
+    GET /v2/team-members/{team_member_id}/wage-setting. Scopes: EMPLOYEES_READ.
+
+    Args:
+        team_member_id: ID of the team member.
     """
     return await send(RETRIEVE_WAGE_SETTING, path={"team_member_id": team_member_id})
 
@@ -51,9 +54,12 @@ async def retrieve_wage_setting(send: Send, /, team_member_id: str) -> RetrieveW
 async def update_wage_setting(
     send: Send, /, team_member_id: str, *, wage_setting: WageSetting | WageSettingDict
 ) -> UpdateWageSettingResponse:
-    """PUT /v2/team-members/{team_member_id}/wage-setting.
+    """Replace a team member's jobs and pay as a whole, or set them for the first time.
 
-    Scopes: EMPLOYEES_WRITE.
+    PUT /v2/team-members/{team_member_id}/wage-setting. Scopes: EMPLOYEES_WRITE.
+
+    Args:
+        team_member_id: ID of the team member.
     """
     return await send(
         UPDATE_WAGE_SETTING, path={"team_member_id": team_member_id}, body={"wage_setting": wage_setting}
@@ -61,7 +67,7 @@ async def update_wage_setting(
 
 
 class TeamMembersWageSetting(Resource):
-    """The operations of `team_members.wage_setting`."""
+    """Jobs and pay of a team member."""
 
     get = retrieve_wage_setting
     update = update_wage_setting

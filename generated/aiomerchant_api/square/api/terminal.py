@@ -51,7 +51,12 @@ DISMISS_TERMINAL_REFUND: Final[Operation[DismissTerminalRefundResponse]] = Opera
 
 
 async def dismiss_terminal_action(send: Send, /, action_id: str) -> DismissTerminalActionResponse:
-    """POST /v2/terminals/actions/{action_id}/dismiss.
+    """Clear an action from the terminal's screen, where its type and status allow.
+
+    POST /v2/terminals/actions/{action_id}/dismiss.
+
+    Args:
+        action_id: ID of the action.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -60,7 +65,12 @@ async def dismiss_terminal_action(send: Send, /, action_id: str) -> DismissTermi
 
 
 async def dismiss_terminal_checkout(send: Send, /, checkout_id: str) -> DismissTerminalCheckoutResponse:
-    """POST /v2/terminals/checkouts/{checkout_id}/dismiss.
+    """Clear a checkout from the terminal's screen, where its status allows.
+
+    POST /v2/terminals/checkouts/{checkout_id}/dismiss.
+
+    Args:
+        checkout_id: ID of the terminal checkout.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -69,7 +79,12 @@ async def dismiss_terminal_checkout(send: Send, /, checkout_id: str) -> DismissT
 
 
 async def dismiss_terminal_refund(send: Send, /, terminal_refund_id: str) -> DismissTerminalRefundResponse:
-    """POST /v2/terminals/refunds/{terminal_refund_id}/dismiss.
+    """Clear an Interac refund from the terminal's screen, where its status allows.
+
+    POST /v2/terminals/refunds/{terminal_refund_id}/dismiss.
+
+    Args:
+        terminal_refund_id: ID of the terminal refund.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -78,7 +93,7 @@ async def dismiss_terminal_refund(send: Send, /, terminal_refund_id: str) -> Dis
 
 
 class Terminal(Resource):
-    """The operations of `terminal`."""
+    """Square Terminals, made to take payments, refund them and show screens."""
 
     @cached_property
     def actions(self) -> TerminalActions:

@@ -72,9 +72,13 @@ CANCEL_TERMINAL_ACTION: Final[Operation[CancelTerminalActionResponse]] = Operati
 async def create_terminal_action(
     send: Send, /, *, action: TerminalAction | TerminalActionDict, idempotency_key: str | None = None
 ) -> CreateTerminalActionResponse:
-    """POST /v2/terminals/actions.
+    """Ask a Square Terminal to act: save a card, show a receipt, collect data, a signature and more.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/terminals/actions. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 64 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_LOCATION, INVALID_VALUE,
@@ -91,9 +95,12 @@ def search_terminal_actions(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[TerminalAction]:
-    """POST /v2/terminals/actions/search.
+    """Find the terminal actions of the last 30 days.
 
-    Scopes: PAYMENTS_READ.
+    POST /v2/terminals/actions/search. Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: 1 to 100.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.
@@ -102,9 +109,12 @@ def search_terminal_actions(
 
 
 async def get_terminal_action(send: Send, /, action_id: str) -> GetTerminalActionResponse:
-    """GET /v2/terminals/actions/{action_id}.
+    """Get a terminal action; kept for 30 days.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/terminals/actions/{action_id}. Scopes: PAYMENTS_READ.
+
+    Args:
+        action_id: ID of the action.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -113,9 +123,12 @@ async def get_terminal_action(send: Send, /, action_id: str) -> GetTerminalActio
 
 
 async def cancel_terminal_action(send: Send, /, action_id: str) -> CancelTerminalActionResponse:
-    """POST /v2/terminals/actions/{action_id}/cancel.
+    """Cancel a terminal action that has not ended, as far as its status allows.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/terminals/actions/{action_id}/cancel. Scopes: PAYMENTS_WRITE.
+
+    Args:
+        action_id: ID of the action.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND, TEMPORARY_ERROR.
@@ -124,7 +137,7 @@ async def cancel_terminal_action(send: Send, /, action_id: str) -> CancelTermina
 
 
 class TerminalActions(Resource):
-    """The operations of `terminal.actions`."""
+    """Other things that a Square Terminal is asked to do."""
 
     create = create_terminal_action
     search = search_terminal_actions

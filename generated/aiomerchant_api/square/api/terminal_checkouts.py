@@ -76,9 +76,13 @@ CANCEL_TERMINAL_CHECKOUT: Final[Operation[CancelTerminalCheckoutResponse]] = Ope
 async def create_terminal_checkout(
     send: Send, /, *, checkout: TerminalCheckout | TerminalCheckoutDict, idempotency_key: str | None = None
 ) -> CreateTerminalCheckoutResponse:
-    """POST /v2/terminals/checkouts.
+    """Ask a Square Terminal to take a payment; it arrives by status and webhook, not with this answer.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/terminals/checkouts. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 64 characters.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_FEES, INVALID_LOCATION,
@@ -97,9 +101,12 @@ def search_terminal_checkouts(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[TerminalCheckout]:
-    """POST /v2/terminals/checkouts/search.
+    """Find the application's terminal checkouts of the last 30 days.
 
-    Scopes: PAYMENTS_READ.
+    POST /v2/terminals/checkouts/search. Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: 1 to 100.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.
@@ -108,9 +115,12 @@ def search_terminal_checkouts(
 
 
 async def get_terminal_checkout(send: Send, /, checkout_id: str) -> GetTerminalCheckoutResponse:
-    """GET /v2/terminals/checkouts/{checkout_id}.
+    """Get a terminal checkout; once it is COMPLETED, it names its payments; kept for 30 days.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/terminals/checkouts/{checkout_id}. Scopes: PAYMENTS_READ.
+
+    Args:
+        checkout_id: ID of the terminal checkout.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -119,9 +129,12 @@ async def get_terminal_checkout(send: Send, /, checkout_id: str) -> GetTerminalC
 
 
 async def cancel_terminal_checkout(send: Send, /, checkout_id: str) -> CancelTerminalCheckoutResponse:
-    """POST /v2/terminals/checkouts/{checkout_id}/cancel.
+    """Cancel a terminal checkout that has not ended, as far as its status allows.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/terminals/checkouts/{checkout_id}/cancel. Scopes: PAYMENTS_WRITE.
+
+    Args:
+        checkout_id: ID of the terminal checkout.
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
@@ -130,7 +143,7 @@ async def cancel_terminal_checkout(send: Send, /, checkout_id: str) -> CancelTer
 
 
 class TerminalCheckouts(Resource):
-    """The operations of `terminal.checkouts`."""
+    """Payments that a Square Terminal is asked to take."""
 
     create = create_terminal_checkout
     search = search_terminal_checkouts

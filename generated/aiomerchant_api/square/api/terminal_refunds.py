@@ -76,9 +76,13 @@ async def create_terminal_refund(
     idempotency_key: str | None = None,
     refund: TerminalRefund | TerminalRefundDict | None = None,
 ) -> CreateTerminalRefundResponse:
-    """POST /v2/terminals/refunds.
+    """Ask a Square Terminal to refund an Interac payment (Canada); other refunds go through `refunds`.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/terminals/refunds. Scopes: PAYMENTS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: 1 to 64 characters.
     """
     return await send(CREATE_TERMINAL_REFUND, body={"idempotency_key": idempotency_key, "refund": refund})
 
@@ -91,31 +95,40 @@ def search_terminal_refunds(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Pages[TerminalRefund]:
-    """POST /v2/terminals/refunds/search.
+    """Find the Interac refunds of the last 30 days.
 
-    Scopes: PAYMENTS_READ.
+    POST /v2/terminals/refunds/search. Scopes: PAYMENTS_READ.
+
+    Args:
+        limit: 1 to 100.
     """
     return send.pages(SEARCH_TERMINAL_REFUNDS, body={"query": query, "cursor": cursor, "limit": limit})
 
 
 async def get_terminal_refund(send: Send, /, terminal_refund_id: str) -> GetTerminalRefundResponse:
-    """GET /v2/terminals/refunds/{terminal_refund_id}.
+    """Get an Interac refund; kept for 30 days.
 
-    Scopes: PAYMENTS_READ.
+    GET /v2/terminals/refunds/{terminal_refund_id}. Scopes: PAYMENTS_READ.
+
+    Args:
+        terminal_refund_id: ID of the terminal refund.
     """
     return await send(GET_TERMINAL_REFUND, path={"terminal_refund_id": terminal_refund_id})
 
 
 async def cancel_terminal_refund(send: Send, /, terminal_refund_id: str) -> CancelTerminalRefundResponse:
-    """POST /v2/terminals/refunds/{terminal_refund_id}/cancel.
+    """Cancel an Interac refund that has not ended, as far as its status allows.
 
-    Scopes: PAYMENTS_WRITE.
+    POST /v2/terminals/refunds/{terminal_refund_id}/cancel. Scopes: PAYMENTS_WRITE.
+
+    Args:
+        terminal_refund_id: ID of the terminal refund.
     """
     return await send(CANCEL_TERMINAL_REFUND, path={"terminal_refund_id": terminal_refund_id})
 
 
 class TerminalRefunds(Resource):
-    """The operations of `terminal.refunds`."""
+    """Interac refunds that a Square Terminal is asked to make."""
 
     create = create_terminal_refund
     search = search_terminal_refunds

@@ -56,7 +56,7 @@ V1_UPDATE_ORDER: Final[Operation[V1Order]] = Operation(
 
 
 class V1Transactions(Resource):
-    """The operations of `v1_transactions`."""
+    """Online store orders of Connect V1; `orders` takes its place."""
 
     @deprecated("The API deprecates this operation")
     def list_orders(
@@ -68,9 +68,15 @@ class V1Transactions(Resource):
         limit: int | None = None,
         batch_token: str | None = None,
     ) -> Pages[V1Order]:
-        """GET /v1/{location_id}/orders.
+        """List a location's online store orders in summary.
 
-        Scopes: ORDERS_READ. Deprecated by the API.
+        GET /v1/{location_id}/orders. Scopes: ORDERS_READ. Deprecated by the API.
+
+        Args:
+            location_id: ID of the location.
+            order: `ASC` or `DESC` by time. One of DESC, ASC.
+            limit: How many results a page holds at most.
+            batch_token: Where to go on, from the `Link` header of the page before.
         """
         return send.pages(
             V1_LIST_ORDERS,
@@ -80,9 +86,13 @@ class V1Transactions(Resource):
 
     @deprecated("The API deprecates this operation")
     async def retrieve_order(send: Send, /, location_id: str, order_id: str) -> V1Order:
-        """GET /v1/{location_id}/orders/{order_id}.
+        """Get one online store order with its history.
 
-        Scopes: ORDERS_READ. Deprecated by the API.
+        GET /v1/{location_id}/orders/{order_id}. Scopes: ORDERS_READ. Deprecated by the API.
+
+        Args:
+            location_id: ID of the location.
+            order_id: ID of the order.
         """
         return await send(V1_RETRIEVE_ORDER, path={"location_id": location_id, "order_id": order_id})
 
@@ -99,9 +109,14 @@ class V1Transactions(Resource):
         refunded_note: str | None = None,
         canceled_note: str | None = None,
     ) -> V1Order:
-        """PUT /v1/{location_id}/orders/{order_id}.
+        """Complete, cancel or refund an online store order; `action` says which.
 
-        Scopes: ORDERS_WRITE. Deprecated by the API.
+        PUT /v1/{location_id}/orders/{order_id}. Scopes: ORDERS_WRITE. Deprecated by the API.
+
+        Args:
+            location_id: ID of the location.
+            order_id: ID of the order.
+            action: One of COMPLETE, CANCEL, REFUND.
         """
         return await send(
             V1_UPDATE_ORDER,

@@ -119,9 +119,9 @@ UPDATE_VENDOR: Final[Operation[UpdateVendorResponse]] = Operation(
 async def bulk_create_vendors(
     send: Send, /, *, vendors: Mapping[str, Vendor | VendorDict]
 ) -> BulkCreateVendorsResponse:
-    """POST /v2/vendors/bulk-create.
+    """Create vendors; the answer maps each idempotency key to a vendor or errors.
 
-    Scopes: VENDOR_WRITE.
+    POST /v2/vendors/bulk-create. Scopes: VENDOR_WRITE.
     """
     return await send(BULK_CREATE_VENDORS, body={"vendors": vendors})
 
@@ -129,9 +129,9 @@ async def bulk_create_vendors(
 async def bulk_retrieve_vendors(
     send: Send, /, *, vendor_ids: Sequence[str] | None = None
 ) -> BulkRetrieveVendorsResponse:
-    """POST /v2/vendors/bulk-retrieve.
+    """Get vendors by ID; the answer maps each ID to a vendor or errors.
 
-    Scopes: VENDOR_READ.
+    POST /v2/vendors/bulk-retrieve. Scopes: VENDOR_READ.
     """
     return await send(BULK_RETRIEVE_VENDORS, body={"vendor_ids": vendor_ids})
 
@@ -139,9 +139,9 @@ async def bulk_retrieve_vendors(
 async def bulk_update_vendors(
     send: Send, /, *, vendors: Mapping[str, UpdateVendorRequest | UpdateVendorRequestDict]
 ) -> BulkUpdateVendorsResponse:
-    """PUT /v2/vendors/bulk-update.
+    """Change vendors, keyed by ID, each with its current `version`; maps each ID to a vendor or errors.
 
-    Scopes: VENDOR_WRITE.
+    PUT /v2/vendors/bulk-update. Scopes: VENDOR_WRITE.
     """
     return await send(BULK_UPDATE_VENDORS, body={"vendors": vendors})
 
@@ -149,9 +149,13 @@ async def bulk_update_vendors(
 async def create_vendor(
     send: Send, /, *, idempotency_key: str | None = None, vendor: Vendor | VendorDict | None = None
 ) -> CreateVendorResponse:
-    """POST /v2/vendors/create.
+    """Create a vendor, from whom the seller buys; needs a name.
 
-    Scopes: VENDOR_WRITE.
+    POST /v2/vendors/create. Scopes: VENDOR_WRITE. `idempotency_key` is made unless given, and is the same
+    on each attempt.
+
+    Args:
+        idempotency_key: 1 to 128 characters.
     """
     return await send(CREATE_VENDOR, body={"idempotency_key": idempotency_key, "vendor": vendor})
 
@@ -164,17 +168,20 @@ def search_vendors(
     sort: SearchVendorsRequestSort | SearchVendorsRequestSortDict | None = None,
     cursor: str | None = None,
 ) -> Pages[Vendor]:
-    """POST /v2/vendors/search.
+    """Find vendors by name or status.
 
-    Scopes: VENDOR_READ.
+    POST /v2/vendors/search. Scopes: VENDOR_READ.
     """
     return send.pages(SEARCH_VENDORS, body={"filter": filter, "sort": sort, "cursor": cursor})
 
 
 async def retrieve_vendor(send: Send, /, vendor_id: str) -> RetrieveVendorResponse:
-    """GET /v2/vendors/{vendor_id}.
+    """Get a vendor.
 
-    Scopes: VENDOR_READ.
+    GET /v2/vendors/{vendor_id}. Scopes: VENDOR_READ.
+
+    Args:
+        vendor_id: ID of the vendor.
     """
     return await send(RETRIEVE_VENDOR, path={"vendor_id": vendor_id})
 
@@ -182,9 +189,14 @@ async def retrieve_vendor(send: Send, /, vendor_id: str) -> RetrieveVendorRespon
 async def update_vendor(
     send: Send, /, vendor_id: str, *, vendor: Vendor | VendorDict, idempotency_key: str | None = None
 ) -> UpdateVendorResponse:
-    """PUT /v2/vendors/{vendor_id}.
+    """Change a vendor; needs its current `version`.
 
-    Scopes: VENDOR_WRITE.
+    PUT /v2/vendors/{vendor_id}. Scopes: VENDOR_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        vendor_id: ID of the vendor.
+        idempotency_key: At most 128 characters.
     """
     return await send(
         UPDATE_VENDOR,
@@ -194,7 +206,7 @@ async def update_vendor(
 
 
 class Vendors(Resource):
-    """The operations of `vendors`."""
+    """Suppliers of the seller."""
 
     batch_create = bulk_create_vendors
     batch_get = bulk_retrieve_vendors

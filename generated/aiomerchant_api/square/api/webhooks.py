@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Webhooks(Resource):
-    """The operations of `webhooks`."""
+    """Notices of events, sent to URLs of the application."""
 
     @cached_property
     def event_types(self) -> WebhooksEventTypes:

@@ -28,11 +28,18 @@ LIST_WEBHOOK_EVENT_TYPES: Final[Operation[ListWebhookEventTypesResponse]] = Oper
 async def list_webhook_event_types(
     send: Send, /, *, api_version: str | None = None
 ) -> ListWebhookEventTypesResponse:
-    """GET /v2/webhooks/event-types."""
+    """List the event types of webhooks, of one API version.
+
+    GET /v2/webhooks/event-types.
+
+    Args:
+        api_version: API version of which to list the types, such as `2025-08-20`; by default the
+            application's.
+    """
     return await send(LIST_WEBHOOK_EVENT_TYPES, query={"api_version": api_version})
 
 
 class WebhooksEventTypes(Resource):
-    """The operations of `webhooks.event_types`."""
+    """Kinds of events that webhooks can tell."""
 
     list = list_webhook_event_types

@@ -116,7 +116,16 @@ def list_webhook_subscriptions(
     sort_order: SortOrder | None = None,
     limit: int | None = None,
 ) -> Pages[WebhookSubscription]:
-    """GET /v2/webhooks/subscriptions."""
+    """List the application's webhook subscriptions; disabled ones only on request.
+
+    GET /v2/webhooks/subscriptions.
+
+    Args:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        include_disabled: List disabled subscriptions, too; false by default.
+        sort_order: `ASC` (the default) or `DESC` by time of creation. One of DESC, ASC.
+        limit: How many results a page holds at most. At most 100.
+    """
     return send.pages(
         LIST_WEBHOOK_SUBSCRIPTIONS,
         query={
@@ -135,7 +144,16 @@ async def create_webhook_subscription(
     subscription: WebhookSubscription | WebhookSubscriptionDict,
     idempotency_key: str | None = None,
 ) -> CreateWebhookSubscriptionResponse:
-    """POST /v2/webhooks/subscriptions."""
+    """Subscribe a URL to event types; the answer holds the signature key.
+
+    POST /v2/webhooks/subscriptions. `idempotency_key` is made unless given, and is the same on each
+    attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+        subscription: The subscription: name, event types, URL, and API version unless the default will do.
+    """
     return await send(
         CREATE_WEBHOOK_SUBSCRIPTION, body={"idempotency_key": idempotency_key, "subscription": subscription}
     )
@@ -144,14 +162,26 @@ async def create_webhook_subscription(
 async def delete_webhook_subscription(
     send: Send, /, subscription_id: str
 ) -> DeleteWebhookSubscriptionResponse:
-    """DELETE /v2/webhooks/subscriptions/{subscription_id}."""
+    """Delete a webhook subscription: no more events are sent to its URL.
+
+    DELETE /v2/webhooks/subscriptions/{subscription_id}.
+
+    Args:
+        subscription_id: ID of the subscription.
+    """
     return await send(DELETE_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id})
 
 
 async def retrieve_webhook_subscription(
     send: Send, /, subscription_id: str
 ) -> RetrieveWebhookSubscriptionResponse:
-    """GET /v2/webhooks/subscriptions/{subscription_id}."""
+    """Get a webhook subscription, with its signature key.
+
+    GET /v2/webhooks/subscriptions/{subscription_id}.
+
+    Args:
+        subscription_id: ID of the subscription.
+    """
     return await send(RETRIEVE_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id})
 
 
@@ -162,7 +192,14 @@ async def update_webhook_subscription(
     *,
     subscription: WebhookSubscription | WebhookSubscriptionDict | None = None,
 ) -> UpdateWebhookSubscriptionResponse:
-    """PUT /v2/webhooks/subscriptions/{subscription_id}."""
+    """Change name, URL, event types, API version or `enabled` of a subscription; its signature key stays.
+
+    PUT /v2/webhooks/subscriptions/{subscription_id}.
+
+    Args:
+        subscription_id: ID of the subscription.
+        subscription: The changed fields.
+    """
     return await send(
         UPDATE_WEBHOOK_SUBSCRIPTION,
         path={"subscription_id": subscription_id},
@@ -173,7 +210,16 @@ async def update_webhook_subscription(
 async def update_webhook_subscription_signature_key(
     send: Send, /, subscription_id: str, *, idempotency_key: str | None = None
 ) -> UpdateWebhookSubscriptionSignatureKeyResponse:
-    """POST /v2/webhooks/subscriptions/{subscription_id}/signature-key."""
+    """Give a subscription a new signature key; the old one no longer signs.
+
+    POST /v2/webhooks/subscriptions/{subscription_id}/signature-key. `idempotency_key` is made unless given,
+    and is the same on each attempt.
+
+    Args:
+        subscription_id: ID of the subscription.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
     return await send(
         UPDATE_WEBHOOK_SUBSCRIPTION_SIGNATURE_KEY,
         path={"subscription_id": subscription_id},
@@ -184,14 +230,21 @@ async def update_webhook_subscription_signature_key(
 async def test_webhook_subscription(
     send: Send, /, subscription_id: str, *, event_type: str | None = None
 ) -> TestWebhookSubscriptionResponse:
-    """POST /v2/webhooks/subscriptions/{subscription_id}/test."""
+    """Send a test event to a subscription's URL; gives the status code with which it answered.
+
+    POST /v2/webhooks/subscriptions/{subscription_id}/test.
+
+    Args:
+        subscription_id: ID of the subscription.
+        event_type: Type of the event, one of the subscription's.
+    """
     return await send(
         TEST_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id}, body={"event_type": event_type}
     )
 
 
 class WebhooksSubscriptions(Resource):
-    """The operations of `webhooks.subscriptions`."""
+    """URLs and the event types that are sent to them; needs the application's own access token, not a seller's."""
 
     list = list_webhook_subscriptions
     create = create_webhook_subscription

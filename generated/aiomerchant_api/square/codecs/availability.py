@@ -17,9 +17,9 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
 )
 from ..models.availability import Availability
@@ -57,7 +57,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "start_at": ("start_at", False, plain),
+    "start_at": ("start_at", False, moment),
     "location_id": ("location_id", False, refuse_float),
     "appointment_segments": (
         "appointment_segments",

@@ -15,6 +15,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -84,8 +85,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
     "types": ("types", False, plain),
     "states": ("states", False, plain),
-    "updated_after": ("updated_after", False, plain),
-    "updated_before": ("updated_before", False, plain),
+    "updated_after": ("updated_after", False, moment),
+    "updated_before": ("updated_before", False, moment),
     "cursor": ("cursor", False, refuse_float),
     "limit": ("limit", False, whole),
 }

@@ -15,6 +15,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -60,7 +61,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "catalog_object_ids": ("catalog_object_ids", False, encode_list_of(refuse_float)),
     "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
-    "updated_after": ("updated_after", False, plain),
+    "updated_after": ("updated_after", False, moment),
     "cursor": ("cursor", False, refuse_float),
     "states": ("states", False, plain),
     "limit": ("limit", False, whole),

@@ -17,9 +17,9 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
 )
 from ..models.batch_upsert_catalog_objects_response import BatchUpsertCatalogObjectsResponse
 
@@ -71,7 +71,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "objects": ("objects", False, encode_list_of(encode_later(__name__, "catalog_object"))),
-    "updated_at": ("updated_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
     "id_mappings": ("id_mappings", False, encode_list_of(encode_later(__name__, "catalog_id_mapping"))),
 }
 

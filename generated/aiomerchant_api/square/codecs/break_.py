@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float
 from ..models.break_ import Break
 
 
@@ -45,8 +45,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
-    "start_at": ("start_at", False, plain),
-    "end_at": ("end_at", False, plain),
+    "start_at": ("start_at", False, moment),
+    "end_at": ("end_at", False, moment),
     "break_type_id": ("break_type_id", False, refuse_float),
     "name": ("name", False, refuse_float),
     "expected_duration": ("expected_duration", False, refuse_float),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float, whole
 from ..models.break_type import BreakType
 
 
@@ -75,8 +75,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "expected_duration": ("expected_duration", False, refuse_float),
     "is_paid": ("is_paid", False, plain),
     "version": ("version", False, whole),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -94,7 +95,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "seller_id": ("seller_id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "booking_enabled": ("booking_enabled", False, plain),
     "customer_timezone_choice": ("customer_timezone_choice", False, plain),
     "booking_policy": ("booking_policy", False, plain),

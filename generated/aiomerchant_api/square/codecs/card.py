@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -164,7 +165,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, whole),
     "card_co_brand": ("card_co_brand", False, plain),
     "issuer_alert": ("issuer_alert", False, plain),
-    "issuer_alert_at": ("issuer_alert_at", False, plain),
+    "issuer_alert_at": ("issuer_alert_at", False, moment),
     "hsa_fsa": ("hsa_fsa", False, plain),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder
 from ..models.card_payment_timeline import CardPaymentTimeline
 
 
@@ -30,9 +30,9 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "authorized_at": ("authorized_at", False, plain),
-    "captured_at": ("captured_at", False, plain),
-    "voided_at": ("voided_at", False, plain),
+    "authorized_at": ("authorized_at", False, moment),
+    "captured_at": ("captured_at", False, moment),
+    "voided_at": ("voided_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

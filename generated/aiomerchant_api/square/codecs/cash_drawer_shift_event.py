@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -62,7 +63,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "event_type": ("event_type", False, plain),
     "event_money": ("event_money", False, encode_later(__name__, "money")),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "description": ("description", False, refuse_float),
     "team_member_id": ("team_member_id", False, refuse_float),
 }

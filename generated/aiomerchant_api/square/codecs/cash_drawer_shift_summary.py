@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -101,15 +102,15 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "state": ("state", False, plain),
-    "opened_at": ("opened_at", False, plain),
-    "ended_at": ("ended_at", False, plain),
-    "closed_at": ("closed_at", False, plain),
+    "opened_at": ("opened_at", False, moment),
+    "ended_at": ("ended_at", False, moment),
+    "closed_at": ("closed_at", False, moment),
     "description": ("description", False, refuse_float),
     "opened_cash_money": ("opened_cash_money", False, encode_later(__name__, "money")),
     "expected_cash_money": ("expected_cash_money", False, encode_later(__name__, "money")),
     "closed_cash_money": ("closed_cash_money", False, encode_later(__name__, "money")),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "location_id": ("location_id", False, refuse_float),
 }
 

@@ -20,6 +20,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -290,7 +291,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "type": ("type", False, plain),
     "id": ("id", False, refuse_float),
-    "updated_at": ("updated_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
     "version": ("version", False, whole),
     "is_deleted": ("is_deleted", False, plain),
     "custom_attribute_values": (

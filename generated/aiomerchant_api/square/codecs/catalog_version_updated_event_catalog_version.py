@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder
 from ..models.catalog_version_updated_event_catalog_version import CatalogVersionUpdatedEventCatalogVersion
 
 
@@ -30,7 +30,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "updated_at": ("updated_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

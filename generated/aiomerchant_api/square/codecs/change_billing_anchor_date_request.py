@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, day, full_date, mismatch, new, object_encoder, whole
 from ..models.change_billing_anchor_date_request import ChangeBillingAnchorDateRequest
 
 
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
-    "effective_date": ("effective_date", False, plain),
+    "effective_date": ("effective_date", False, day),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

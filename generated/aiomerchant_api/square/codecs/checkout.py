@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -122,7 +123,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "redirect_url": ("redirect_url", False, refuse_float),
     "order": ("order", False, encode_later(__name__, "order")),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "additional_recipients": (
         "additional_recipients",
         False,

@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -108,7 +109,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "branding": ("branding", False, encode_later(__name__, "checkout_location_settings_branding")),
     "tipping": ("tipping", False, encode_later(__name__, "checkout_location_settings_tipping")),
     "coupons": ("coupons", False, encode_later(__name__, "checkout_location_settings_coupons")),
-    "updated_at": ("updated_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -16,9 +16,9 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
 )
 from ..models.checkout_merchant_settings import CheckoutMerchantSettings
 
@@ -58,7 +58,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
         False,
         encode_later(__name__, "checkout_merchant_settings_payment_methods"),
     ),
-    "updated_at": ("updated_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -17,9 +17,9 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
 )
 from ..models.create_mobile_authorization_code_response import CreateMobileAuthorizationCodeResponse
@@ -58,7 +58,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "authorization_code": ("authorization_code", False, refuse_float),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
 }
 

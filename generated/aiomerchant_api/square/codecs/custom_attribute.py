@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -70,8 +71,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, whole),
     "visibility": ("visibility", False, plain),
     "definition": ("definition", False, encode_later(__name__, "custom_attribute_definition")),
-    "updated_at": ("updated_at", False, plain),
-    "created_at": ("created_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
+    "created_at": ("created_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

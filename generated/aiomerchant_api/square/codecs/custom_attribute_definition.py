@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, free_form, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import (
+    At,
+    Encode,
+    free_form,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    whole,
+)
 from ..models.custom_attribute_definition import CustomAttributeDefinition
 
 
@@ -59,8 +71,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "description": ("description", False, refuse_float),
     "visibility": ("visibility", False, plain),
     "version": ("version", False, whole),
-    "updated_at": ("updated_at", False, plain),
-    "created_at": ("created_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
+    "created_at": ("created_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

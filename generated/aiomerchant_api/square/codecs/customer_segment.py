@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, refuse_float
 from ..models.customer_segment import CustomerSegment
 
 
@@ -41,8 +41,8 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "name": ("name", False, refuse_float),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

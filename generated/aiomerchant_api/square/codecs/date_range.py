@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, day, full_date, mismatch, new, object_encoder
 from ..models.date_range import DateRange
 
 
@@ -29,8 +29,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "start_date": ("start_date", False, plain),
-    "end_date": ("end_date", False, plain),
+    "start_date": ("start_date", False, day),
+    "end_date": ("end_date", False, day),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -18,9 +18,9 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
     string,
 )
@@ -62,7 +62,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
     "deleted_object_ids": ("deleted_object_ids", False, encode_list_of(refuse_float)),
-    "deleted_at": ("deleted_at", False, plain),
+    "deleted_at": ("deleted_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

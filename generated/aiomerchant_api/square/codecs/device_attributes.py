@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float
 from ..models.device_attributes import DeviceAttributes
 
 
@@ -74,7 +74,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "model": ("model", False, refuse_float),
     "name": ("name", False, refuse_float),
     "manufacturers_id": ("manufacturers_id", False, refuse_float),
-    "updated_at": ("updated_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
     "version": ("version", False, refuse_float),
     "merchant_token": ("merchant_token", False, refuse_float),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float
 from ..models.device_code import DeviceCode
 
 
@@ -91,10 +91,10 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "product_type": ("product_type", False, plain),
     "location_id": ("location_id", False, refuse_float),
     "status": ("status", False, plain),
-    "pair_by": ("pair_by", False, plain),
-    "created_at": ("created_at", False, plain),
-    "status_changed_at": ("status_changed_at", False, plain),
-    "paired_at": ("paired_at", False, plain),
+    "pair_by": ("pair_by", False, moment),
+    "created_at": ("created_at", False, moment),
+    "status_changed_at": ("status_changed_at", False, moment),
+    "paired_at": ("paired_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -85,7 +86,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "dispute_id": ("dispute_id", False, refuse_float),
     "evidence_file": ("evidence_file", False, encode_later(__name__, "dispute_evidence_file")),
     "evidence_text": ("evidence_text", False, refuse_float),
-    "uploaded_at": ("uploaded_at", False, plain),
+    "uploaded_at": ("uploaded_at", False, moment),
     "evidence_type": ("evidence_type", False, plain),
 }
 

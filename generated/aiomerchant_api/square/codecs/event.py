@@ -16,9 +16,9 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
 )
 from ..models.event import Event
@@ -61,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "location_id": ("location_id", False, refuse_float),
     "type": ("type", False, refuse_float),
     "event_id": ("event_id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "data": ("data", False, encode_later(__name__, "event_data")),
 }
 

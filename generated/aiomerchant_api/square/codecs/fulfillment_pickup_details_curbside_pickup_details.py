@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, refuse_float
 from ..models.fulfillment_pickup_details_curbside_pickup_details import (
     FulfillmentPickupDetailsCurbsidePickupDetails,
 )
@@ -36,7 +36,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "curbside_details": ("curbside_details", False, refuse_float),
-    "buyer_arrived_at": ("buyer_arrived_at", False, plain),
+    "buyer_arrived_at": ("buyer_arrived_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -16,9 +16,9 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
 )
 from ..models.fulfillment_shipment_details import FulfillmentShipmentDetails
@@ -128,14 +128,14 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "shipping_type": ("shipping_type", False, refuse_float),
     "tracking_number": ("tracking_number", False, refuse_float),
     "tracking_url": ("tracking_url", False, refuse_float),
-    "placed_at": ("placed_at", False, plain),
-    "in_progress_at": ("in_progress_at", False, plain),
-    "packaged_at": ("packaged_at", False, plain),
-    "expected_shipped_at": ("expected_shipped_at", False, plain),
-    "shipped_at": ("shipped_at", False, plain),
-    "canceled_at": ("canceled_at", False, plain),
+    "placed_at": ("placed_at", False, moment),
+    "in_progress_at": ("in_progress_at", False, moment),
+    "packaged_at": ("packaged_at", False, moment),
+    "expected_shipped_at": ("expected_shipped_at", False, moment),
+    "shipped_at": ("shipped_at", False, moment),
+    "canceled_at": ("canceled_at", False, moment),
     "cancel_reason": ("cancel_reason", False, refuse_float),
-    "failed_at": ("failed_at", False, plain),
+    "failed_at": ("failed_at", False, moment),
     "failure_reason": ("failure_reason", False, refuse_float),
 }
 

@@ -18,6 +18,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -83,7 +84,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "state": ("state", False, plain),
     "balance_money": ("balance_money", False, encode_later(__name__, "money")),
     "gan": ("gan", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "customer_ids": ("customer_ids", False, encode_list_of(refuse_float)),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float
 from ..models.inventory_count import InventoryCount
 
 
@@ -71,7 +71,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "state": ("state", False, plain),
     "location_id": ("location_id", False, refuse_float),
     "quantity": ("quantity", False, refuse_float),
-    "calculated_at": ("calculated_at", False, plain),
+    "calculated_at": ("calculated_at", False, moment),
     "is_estimated": ("is_estimated", False, plain),
 }
 

@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -115,8 +116,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "source": ("source", False, encode_later(__name__, "source_application")),
     "employee_id": ("employee_id", False, refuse_float),
     "team_member_id": ("team_member_id", False, refuse_float),
-    "occurred_at": ("occurred_at", False, plain),
-    "created_at": ("created_at", False, plain),
+    "occurred_at": ("occurred_at", False, moment),
+    "created_at": ("created_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, refuse_float, whole
 from ..models.invoice_attachment import InvoiceAttachment
 
 
@@ -56,7 +56,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "filesize": ("filesize", False, whole),
     "hash": ("hash", False, refuse_float),
     "mime_type": ("mime_type", False, refuse_float),
-    "uploaded_at": ("uploaded_at", False, plain),
+    "uploaded_at": ("uploaded_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float, whole
 from ..models.invoice_payment_reminder import InvoicePaymentReminder
 
 
@@ -46,7 +46,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "relative_scheduled_days": ("relative_scheduled_days", False, whole),
     "message": ("message", False, refuse_float),
     "status": ("status", False, plain),
-    "sent_at": ("sent_at", False, plain),
+    "sent_at": ("sent_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

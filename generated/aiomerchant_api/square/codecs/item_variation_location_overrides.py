@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -93,7 +94,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "inventory_alert_type": ("inventory_alert_type", False, plain),
     "inventory_alert_threshold": ("inventory_alert_threshold", False, whole),
     "sold_out": ("sold_out", False, plain),
-    "sold_out_valid_until": ("sold_out_valid_until", False, plain),
+    "sold_out_valid_until": ("sold_out_valid_until", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -17,9 +17,9 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
     whole,
 )
@@ -114,9 +114,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "balance": ("balance", False, whole),
     "lifetime_points": ("lifetime_points", False, whole),
     "customer_id": ("customer_id", False, refuse_float),
-    "enrolled_at": ("enrolled_at", False, plain),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "enrolled_at": ("enrolled_at", False, moment),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "mapping": ("mapping", False, encode_later(__name__, "loyalty_account_mapping")),
     "expiring_point_deadlines": (
         "expiring_point_deadlines",

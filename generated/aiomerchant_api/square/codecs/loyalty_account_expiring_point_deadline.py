@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, whole
 from ..models.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadline
 
 
@@ -32,7 +32,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "points": ("points", False, whole),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

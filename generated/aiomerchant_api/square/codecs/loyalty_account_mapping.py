@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, refuse_float
 from ..models.loyalty_account_mapping import LoyaltyAccountMapping
 
 
@@ -37,7 +37,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "phone_number": ("phone_number", False, refuse_float),
 }
 

@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -157,7 +158,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "type": ("type", False, plain),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "accumulate_points": (
         "accumulate_points",
         False,

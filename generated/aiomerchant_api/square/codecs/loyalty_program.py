@@ -18,6 +18,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -129,8 +130,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     ),
     "terminology": ("terminology", False, encode_later(__name__, "loyalty_program_terminology")),
     "location_ids": ("location_ids", False, encode_list_of(refuse_float)),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "accrual_rules": (
         "accrual_rules",
         False,

@@ -16,9 +16,9 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
     whole,
 )
@@ -62,7 +62,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "points": ("points", False, whole),
     "name": ("name", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "pricing_rule_reference": (
         "pricing_rule_reference",
         False,

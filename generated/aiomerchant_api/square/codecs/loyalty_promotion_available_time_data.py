@@ -11,13 +11,13 @@ from typing import Any, Final
 from ...codec import (
     At,
     Encode,
+    day,
     encode_list_of,
     full_date,
     list_of,
     mismatch,
     new,
     object_encoder,
-    plain,
     refuse_float,
     string,
 )
@@ -50,8 +50,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "start_date": ("start_date", False, plain),
-    "end_date": ("end_date", False, plain),
+    "start_date": ("start_date", False, day),
+    "end_date": ("end_date", False, day),
     "time_periods": ("time_periods", False, encode_list_of(refuse_float)),
 }
 

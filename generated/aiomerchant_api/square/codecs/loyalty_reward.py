@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float, whole
 from ..models.loyalty_reward import LoyaltyReward
 
 
@@ -82,9 +82,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "reward_tier_id": ("reward_tier_id", False, refuse_float),
     "points": ("points", False, whole),
     "order_id": ("order_id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
-    "redeemed_at": ("redeemed_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
+    "redeemed_at": ("redeemed_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

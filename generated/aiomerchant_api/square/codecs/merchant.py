@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float
 from ..models.merchant import Merchant
 
 
@@ -76,7 +76,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "currency": ("currency", False, plain),
     "status": ("status", False, plain),
     "main_location_id": ("main_location_id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

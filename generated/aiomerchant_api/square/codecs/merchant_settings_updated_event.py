@@ -17,6 +17,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -60,7 +61,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "merchant_id": ("merchant_id", False, refuse_float),
     "type": ("type", False, plain),
     "event_id": ("event_id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "data": ("data", False, encode_later(__name__, "merchant_settings_updated_event_data")),
 }
 

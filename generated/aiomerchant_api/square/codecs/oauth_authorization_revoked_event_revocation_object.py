@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain
 from ..models.oauth_authorization_revoked_event_revocation_object import (
     OauthAuthorizationRevokedEventRevocationObject,
 )
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "revoked_at": ("revoked_at", False, plain),
+    "revoked_at": ("revoked_at", False, moment),
     "revoker_type": ("revoker_type", False, plain),
 }
 

@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -109,7 +110,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "access_token": ("access_token", False, refuse_float),
     "token_type": ("token_type", False, refuse_float),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
     "merchant_id": ("merchant_id", False, refuse_float),
     "subscription_id": ("subscription_id", False, refuse_float),
     "plan_id": ("plan_id", False, refuse_float),
@@ -117,7 +118,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "refresh_token": ("refresh_token", False, refuse_float),
     "short_lived": ("short_lived", False, plain),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "refresh_token_expires_at": ("refresh_token_expires_at", False, plain),
+    "refresh_token_expires_at": ("refresh_token_expires_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

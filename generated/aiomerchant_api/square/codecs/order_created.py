@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float, whole
 from ..models.order_created import OrderCreated
 
 
@@ -46,7 +46,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "version": ("version", False, whole),
     "location_id": ("location_id", False, refuse_float),
     "state": ("state", False, plain),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

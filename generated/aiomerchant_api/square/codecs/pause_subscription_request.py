@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, day, full_date, mismatch, new, object_encoder, plain, refuse_float, whole
 from ..models.pause_subscription_request import PauseSubscriptionRequest
 
 
@@ -56,7 +56,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "pause_effective_date": ("pause_effective_date", False, plain),
+    "pause_effective_date": ("pause_effective_date", False, day),
     "pause_cycle_duration": ("pause_cycle_duration", False, whole),
     "resume_effective_date": ("resume_effective_date", False, refuse_float),
     "resume_change_timing": ("resume_change_timing", False, plain),

@@ -18,6 +18,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -349,8 +350,8 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
     "tip_money": ("tip_money", False, encode_later(__name__, "money")),
     "total_money": ("total_money", False, encode_later(__name__, "money")),
@@ -361,7 +362,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "status": ("status", False, refuse_float),
     "delay_duration": ("delay_duration", False, refuse_float),
     "delay_action": ("delay_action", False, refuse_float),
-    "delayed_until": ("delayed_until", False, plain),
+    "delayed_until": ("delayed_until", False, moment),
     "source_type": ("source_type", False, refuse_float),
     "card_details": ("card_details", False, encode_later(__name__, "card_payment_details")),
     "cash_details": ("cash_details", False, encode_later(__name__, "cash_payment_details")),

@@ -16,9 +16,9 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
     whole,
 )
@@ -116,8 +116,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "pre_populated_data": ("pre_populated_data", False, encode_later(__name__, "pre_populated_data")),
     "url": ("url", False, refuse_float),
     "long_url": ("long_url", False, refuse_float),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "payment_note": ("payment_note", False, refuse_float),
 }
 

@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -148,8 +149,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "payment_id": ("payment_id", False, refuse_float),
     "order_id": ("order_id", False, refuse_float),
     "reason": ("reason", False, refuse_float),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "team_member_id": ("team_member_id", False, refuse_float),
     "terminal_refund_id": ("terminal_refund_id", False, refuse_float),
 }

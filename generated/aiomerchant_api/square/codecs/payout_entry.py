@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -446,7 +447,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "payout_id": ("payout_id", False, refuse_float),
-    "effective_at": ("effective_at", False, plain),
+    "effective_at": ("effective_at", False, moment),
     "type": ("type", False, plain),
     "gross_amount_money": ("gross_amount_money", False, encode_later(__name__, "money")),
     "fee_amount_money": ("fee_amount_money", False, encode_later(__name__, "money")),

@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -46,7 +47,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
-    "effective_at": ("effective_at", False, plain),
+    "effective_at": ("effective_at", False, moment),
     "type": ("type", False, plain),
 }
 

@@ -16,9 +16,9 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
 )
 from ..models.processing_fee import ProcessingFee
@@ -46,7 +46,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "effective_at": ("effective_at", False, plain),
+    "effective_at": ("effective_at", False, moment),
     "type": ("type", False, refuse_float),
     "amount_money": ("amount_money", False, encode_later(__name__, "money")),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, full_date, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, day, full_date, mismatch, new, object_encoder, plain
 from ..models.resume_subscription_request import ResumeSubscriptionRequest
 
 
@@ -35,7 +35,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "resume_effective_date": ("resume_effective_date", False, plain),
+    "resume_effective_date": ("resume_effective_date", False, day),
     "resume_change_timing": ("resume_change_timing", False, plain),
 }
 

@@ -18,9 +18,9 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
     refuse_float,
     string,
 )
@@ -65,7 +65,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "scopes": ("scopes", False, encode_list_of(refuse_float)),
-    "expires_at": ("expires_at", False, plain),
+    "expires_at": ("expires_at", False, moment),
     "client_id": ("client_id", False, refuse_float),
     "merchant_id": ("merchant_id", False, refuse_float),
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain
 from ..models.risk_evaluation import RiskEvaluation
 
 
@@ -33,7 +33,7 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "risk_level": ("risk_level", False, plain),
 }
 

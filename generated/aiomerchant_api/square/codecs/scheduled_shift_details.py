@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float
 from ..models.scheduled_shift_details import ScheduledShiftDetails
 
 
@@ -54,8 +54,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "team_member_id": ("team_member_id", False, refuse_float),
     "location_id": ("location_id", False, refuse_float),
     "job_id": ("job_id", False, refuse_float),
-    "start_at": ("start_at", False, plain),
-    "end_at": ("end_at", False, plain),
+    "start_at": ("start_at", False, moment),
+    "end_at": ("end_at", False, moment),
     "notes": ("notes", False, refuse_float),
     "is_deleted": ("is_deleted", False, plain),
     "timezone": ("timezone", False, refuse_float),

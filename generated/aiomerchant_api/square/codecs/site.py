@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float
 from ..models.site import Site
 
 
@@ -49,8 +49,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "site_title": ("site_title", False, refuse_float),
     "domain": ("domain", False, refuse_float),
     "is_published": ("is_published", False, plain),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -12,6 +12,7 @@ from ...codec import (
     At,
     Decode,
     Encode,
+    day,
     decode_later,
     encode_later,
     encode_list_of,
@@ -73,7 +74,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "type": ("type", False, plain),
-    "effective_date": ("effective_date", False, plain),
+    "effective_date": ("effective_date", False, day),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),
     "new_plan_variation_id": ("new_plan_variation_id", False, refuse_float),

@@ -12,6 +12,7 @@ from ...codec import (
     At,
     Decode,
     Encode,
+    day,
     decode_later,
     encode_later,
     encode_list_of,
@@ -91,7 +92,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "subscription_event_type": ("subscription_event_type", False, plain),
-    "effective_date": ("effective_date", False, plain),
+    "effective_date": ("effective_date", False, day),
     "monthly_billing_anchor_date": ("monthly_billing_anchor_date", False, whole),
     "info": ("info", False, encode_later(__name__, "subscription_event_info")),
     "phases": ("phases", False, encode_list_of(encode_later(__name__, "phase"))),

@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -116,8 +117,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "family_name": ("family_name", False, refuse_float),
     "email_address": ("email_address", False, refuse_float),
     "phone_number": ("phone_number", False, refuse_float),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "assigned_locations": (
         "assigned_locations",
         False,

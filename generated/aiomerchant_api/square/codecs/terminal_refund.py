@@ -16,6 +16,7 @@ from ...codec import (
     encode_later,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -121,8 +122,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "deadline_duration": ("deadline_duration", False, refuse_float),
     "status": ("status", False, refuse_float),
     "cancel_reason": ("cancel_reason", False, plain),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
     "app_id": ("app_id", False, refuse_float),
     "location_id": ("location_id", False, refuse_float),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder
 from ..models.time_range import TimeRange
 
 
@@ -29,8 +29,8 @@ def decode(data: Any, at: At) -> Any:
 
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
-    "start_at": ("start_at", False, plain),
-    "end_at": ("end_at", False, plain),
+    "start_at": ("start_at", False, moment),
+    "end_at": ("end_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

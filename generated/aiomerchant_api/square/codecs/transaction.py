@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -106,7 +107,7 @@ def decode(data: Any, at: At) -> Any:
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "id": ("id", False, refuse_float),
     "location_id": ("location_id", False, refuse_float),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
     "tenders": ("tenders", False, encode_list_of(encode_later(__name__, "tender"))),
     "refunds": ("refunds", False, encode_list_of(encode_later(__name__, "refund"))),
     "reference_id": ("reference_id", False, refuse_float),

@@ -12,13 +12,13 @@ from ...codec import (
     At,
     Decode,
     Encode,
+    day,
     decode_later,
     encode_later,
     full_date,
     mismatch,
     new,
     object_encoder,
-    plain,
     refuse_float,
     whole,
 )
@@ -110,7 +110,7 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "phone_number": ("phone_number", False, refuse_float),
     "reference_id": ("reference_id", False, refuse_float),
     "note": ("note", False, refuse_float),
-    "birthday": ("birthday", False, plain),
+    "birthday": ("birthday", False, day),
     "version": ("version", False, whole),
     "tax_ids": ("tax_ids", False, encode_later(__name__, "customer_tax_ids")),
 }

@@ -17,9 +17,9 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
-    plain,
 )
 from ..models.update_item_modifier_lists_response import UpdateItemModifierListsResponse
 
@@ -52,7 +52,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "errors": ("errors", False, encode_list_of(encode_later(__name__, "error"))),
-    "updated_at": ("updated_at", False, plain),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain
 from ..models.v1_order_history_entry import V1OrderHistoryEntry
 
 
@@ -34,7 +34,7 @@ def decode(data: Any, at: At) -> Any:
 
 _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "action": ("action", False, plain),
-    "created_at": ("created_at", False, plain),
+    "created_at": ("created_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

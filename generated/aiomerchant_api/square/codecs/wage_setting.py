@@ -17,6 +17,7 @@ from ...codec import (
     encode_list_of,
     instant,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -73,8 +74,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "job_assignments": ("job_assignments", False, encode_list_of(encode_later(__name__, "job_assignment"))),
     "is_overtime_exempt": ("is_overtime_exempt", False, plain),
     "version": ("version", False, whole),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -15,6 +15,7 @@ from ...codec import (
     instant,
     list_of,
     mismatch,
+    moment,
     new,
     object_encoder,
     plain,
@@ -95,8 +96,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "notification_url": ("notification_url", False, refuse_float),
     "api_version": ("api_version", False, refuse_float),
     "signature_key": ("signature_key", False, refuse_float),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, new, object_encoder, plain, refuse_float, whole
+from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float, whole
 from ..models.workweek_config import WorkweekConfig
 
 
@@ -55,8 +55,8 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
     "start_of_week": ("start_of_week", False, plain),
     "start_of_day_local_time": ("start_of_day_local_time", False, refuse_float),
     "version": ("version", False, whole),
-    "created_at": ("created_at", False, plain),
-    "updated_at": ("updated_at", False, plain),
+    "created_at": ("created_at", False, moment),
+    "updated_at": ("updated_at", False, moment),
 }
 
 _NOTHING: Final[dict[str, None]] = dict.fromkeys(_FIELDS)

@@ -12,7 +12,14 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class AcceptedPaymentMethods(Model):
-    """Schema `AcceptedPaymentMethods`."""
+    """Wallets that a checkout page offers.
+
+    Attributes:
+        apple_pay: Offer Apple Pay.
+        google_pay: Offer Google Pay.
+        cash_app_pay: Offer Cash App Pay.
+        afterpay_clearpay: Offer Afterpay or Clearpay.
+    """
 
     apple_pay: bool | None = None
     google_pay: bool | None = None

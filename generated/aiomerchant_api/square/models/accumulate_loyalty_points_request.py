@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccumulateLoyaltyPointsRequest(Model):
-    """Schema `AccumulateLoyaltyPointsRequest`."""
+    """Schema `AccumulateLoyaltyPointsRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     accumulate_points: LoyaltyEventAccumulatePoints
     idempotency_key: str

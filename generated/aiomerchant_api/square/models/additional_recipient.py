@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AdditionalRecipient(Model):
-    """Schema `AdditionalRecipient`."""
+    """Somebody else who gets a part of a tender; out of use.
+
+    Attributes:
+        location_id: ID of the recipient's location. 1 to 50 characters.
+        description: Text on the recipient. At most 100 characters.
+        amount_money: What the recipient gets.
+        receivable_id: Out of use; empty. At most 192 characters.
+    """
 
     location_id: str
     description: str | None = None

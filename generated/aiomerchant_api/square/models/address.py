@@ -17,7 +17,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Address(Model):
-    """Schema `Address`."""
+    """A postal address.
+
+    Attributes:
+        address_line_1: Street and number, or what else is most specific.
+        address_line_2: Second line.
+        address_line_3: Third line.
+        locality: City or town.
+        sublocality: Part of the city.
+        sublocality_2: Part of `sublocality`.
+        sublocality_3: Part of `sublocality_2`.
+        administrative_district_level_1: State, province or the like.
+        administrative_district_level_2: County or the like.
+        administrative_district_level_3: Part of the county.
+        postal_code: Postal code.
+        country: ISO 3166-1 alpha-2 code. One of `Country`.
+        first_name: Given name of the recipient.
+        last_name: Family name of the recipient.
+    """
 
     address_line_1: str | None = None
     address_line_2: str | None = None

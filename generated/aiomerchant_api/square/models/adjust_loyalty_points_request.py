@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AdjustLoyaltyPointsRequest(Model):
-    """Schema `AdjustLoyaltyPointsRequest`."""
+    """Schema `AdjustLoyaltyPointsRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     idempotency_key: str
     adjust_points: LoyaltyEventAdjustPoints

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationDetails(Model):
-    """Schema `ApplicationDetails`."""
+    """The application that took a payment.
+
+    Attributes:
+        square_product: Square product, such as Point of Sale, or `OTHER`. One of
+            `ApplicationDetailsExternalSquareProduct`.
+        application_id: ID of the application.
+    """
 
     square_product: ApplicationDetailsExternalSquareProduct | None = None
     application_id: str | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class AppointmentSegment(Model):
-    """Schema `AppointmentSegment`."""
+    """Schema `AppointmentSegment`.
+
+    Attributes:
+        duration_minutes: At most 1500.
+        service_variation_id: At most 36 characters.
+        team_member_id: 1 to 32 characters.
+    """
 
     duration_minutes: int | None = None
     service_variation_id: str | None = None

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Availability(Model):
-    """Schema `Availability`."""
+    """Schema `Availability`.
+
+    Attributes:
+        location_id: At most 32 characters.
+    """
 
     start_at: datetime | None = None
     location_id: str | None = None

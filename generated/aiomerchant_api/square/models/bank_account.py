@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccount(Model):
-    """Schema `BankAccount`."""
+    """Schema `BankAccount`.
+
+    Attributes:
+        id: 1 to 30 characters.
+        account_number_suffix: Not empty.
+        account_type: One of CHECKING, SAVINGS, INVESTMENT, OTHER, BUSINESS_CHECKING.
+        holder_name: Not empty.
+        primary_bank_identification_number: At most 40 characters.
+        secondary_bank_identification_number: At most 40 characters.
+        status: One of VERIFICATION_IN_PROGRESS, VERIFIED, DISABLED.
+        bank_name: At most 100 characters.
+    """
 
     id: str
     account_number_suffix: str

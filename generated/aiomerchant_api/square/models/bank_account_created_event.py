@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccountCreatedEvent(Event):
-    """Schema `BankAccountCreatedEvent`."""
+    """Schema `BankAccountCreatedEvent`.
+
+    The payload of the webhook `bank_account.created`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

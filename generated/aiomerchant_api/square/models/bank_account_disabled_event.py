@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccountDisabledEvent(Event):
-    """Schema `BankAccountDisabledEvent`."""
+    """Schema `BankAccountDisabledEvent`.
+
+    The payload of the webhook `bank_account.disabled`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

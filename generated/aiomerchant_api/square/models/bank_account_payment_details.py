@@ -18,7 +18,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccountPaymentDetails(Model):
-    """Schema `BankAccountPaymentDetails`."""
+    """The bank side of a payment.
+
+    Attributes:
+        bank_name: Name of the bank. At most 100 characters.
+        transfer_type: Kind of transfer: `ACH` or `UNKNOWN`. At most 50 characters.
+        account_ownership_type: `INDIVIDUAL`, `COMPANY` or `ACCOUNT_TYPE_UNKNOWN`. At most 50 characters.
+        fingerprint: Same for the same bank account at one seller. At most 255 characters.
+        country: ISO 3166-1 alpha-2 code of the account's country. Exactly 2 characters.
+        statement_description: Text that the bank is sent. At most 1000 characters.
+        ach_details: Facts on the account, for `ACH`.
+        errors: Why the transfer failed.
+    """
 
     bank_name: str | None = None
     transfer_type: str | None = None

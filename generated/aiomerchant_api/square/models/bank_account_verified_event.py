@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccountVerifiedEvent(Event):
-    """Schema `BankAccountVerifiedEvent`."""
+    """Schema `BankAccountVerifiedEvent`.
+
+    The payload of the webhook `bank_account.verified`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

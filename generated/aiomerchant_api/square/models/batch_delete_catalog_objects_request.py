@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchDeleteCatalogObjectsRequest(Model):
-    """Schema `BatchDeleteCatalogObjectsRequest`."""
+    """Schema `BatchDeleteCatalogObjectsRequest`.
+
+    Attributes:
+        object_ids: IDs of objects of any type, at most 200; their children go with them.
+    """
 
     object_ids: list[str]

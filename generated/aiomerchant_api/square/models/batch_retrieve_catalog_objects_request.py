@@ -12,7 +12,16 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchRetrieveCatalogObjectsRequest(Model):
-    """Schema `BatchRetrieveCatalogObjectsRequest`."""
+    """Schema `BatchRetrieveCatalogObjectsRequest`.
+
+    Attributes:
+        object_ids: IDs of objects of any type.
+        include_related_objects: Add the objects to which the results refer, as `related_objects`; false by
+            default.
+        catalog_version: Version of the catalog as which objects are given; by default the current one.
+        include_deleted_objects: Find deleted objects, too; false by default.
+        include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+    """
 
     object_ids: list[str]
     include_related_objects: bool | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchRetrieveCatalogObjectsResponse(Model):
-    """Schema `BatchRetrieveCatalogObjectsResponse`."""
+    """Schema `BatchRetrieveCatalogObjectsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        objects: The objects.
+        related_objects: Objects to which those refer, if they were asked for.
+    """
 
     errors: list[Error] | None = None
     objects: list[CatalogObject] | None = None

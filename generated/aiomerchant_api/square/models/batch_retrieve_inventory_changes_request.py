@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchRetrieveInventoryChangesRequest(Model):
-    """Schema `BatchRetrieveInventoryChangesRequest`."""
+    """Schema `BatchRetrieveInventoryChangesRequest`.
+
+    Attributes:
+        types: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
+        limit: 1 to 1000.
+    """
 
     catalog_object_ids: list[str] | None = None
     location_ids: list[str] | None = None

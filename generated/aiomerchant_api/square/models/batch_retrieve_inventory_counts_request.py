@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchRetrieveInventoryCountsRequest(Model):
-    """Schema `BatchRetrieveInventoryCountsRequest`."""
+    """Schema `BatchRetrieveInventoryCountsRequest`.
+
+    Attributes:
+        limit: 1 to 1000.
+    """
 
     catalog_object_ids: list[str] | None = None
     location_ids: list[str] | None = None

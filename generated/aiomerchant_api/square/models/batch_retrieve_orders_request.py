@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchRetrieveOrdersRequest(Model):
-    """Schema `BatchRetrieveOrdersRequest`."""
+    """Schema `BatchRetrieveOrdersRequest`.
+
+    Attributes:
+        location_id: ID of the orders' location; left out, orders of all the seller's locations are found.
+        order_ids: IDs of the orders, at most 100.
+    """
 
     location_id: str | None = None
     order_ids: list[str]

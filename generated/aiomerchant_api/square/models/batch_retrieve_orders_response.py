@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchRetrieveOrdersResponse(Model):
-    """Schema `BatchRetrieveOrdersResponse`."""
+    """Schema `BatchRetrieveOrdersResponse`.
+
+    Attributes:
+        orders: The orders.
+        errors: What went wrong, if anything did.
+    """
 
     orders: list[Order] | None = None
     errors: list[Error] | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchUpsertCatalogObjectsRequest(Model):
-    """Schema `BatchUpsertCatalogObjectsRequest`."""
+    """Schema `BatchUpsertCatalogObjectsRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        batches: Batches, applied one by one; each succeeds or fails whole.
+    """
 
     idempotency_key: str
     batches: list[CatalogObjectBatch]

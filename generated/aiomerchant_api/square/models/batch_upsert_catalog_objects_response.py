@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchUpsertCatalogObjectsResponse(Model):
-    """Schema `BatchUpsertCatalogObjectsResponse`."""
+    """Schema `BatchUpsertCatalogObjectsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        objects: The objects.
+        updated_at: When the change was made.
+        id_mappings: Which ID was given for each one that began with `#`.
+    """
 
     errors: list[Error] | None = None
     objects: list[CatalogObject] | None = None

@@ -26,7 +26,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Booking(Model):
-    """Schema `Booking`."""
+    """Schema `Booking`.
+
+    Attributes:
+        id: At most 36 characters.
+        status: One of PENDING, CANCELLED_BY_CUSTOMER, CANCELLED_BY_SELLER, DECLINED, ACCEPTED, NO_SHOW.
+        location_id: At most 32 characters.
+        customer_id: At most 192 characters.
+        customer_note: At most 4096 characters.
+        seller_note: At most 4096 characters.
+        location_type: One of BUSINESS_LOCATION, CUSTOMER_LOCATION, PHONE.
+        source: One of FIRST_PARTY_MERCHANT, FIRST_PARTY_BUYER, THIRD_PARTY_BUYER, API.
+    """
 
     id: str | None = None
     version: int | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCreatedEvent(Event):
-    """Schema `BookingCreatedEvent`."""
+    """Schema `BookingCreatedEvent`.
+
+    The payload of the webhook `booking.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.created"] | None = None

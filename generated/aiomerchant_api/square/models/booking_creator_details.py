@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCreatorDetails(Model):
-    """Schema `BookingCreatorDetails`."""
+    """Schema `BookingCreatorDetails`.
+
+    Attributes:
+        creator_type: One of TEAM_MEMBER, CUSTOMER.
+        team_member_id: At most 32 characters.
+        customer_id: At most 192 characters.
+    """
 
     creator_type: BookingCreatorDetailsCreatorType | None = None
     team_member_id: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeDefinitionOwnedCreatedEvent(Event):
-    """Schema `BookingCustomAttributeDefinitionOwnedCreatedEvent`."""
+    """Schema `BookingCustomAttributeDefinitionOwnedCreatedEvent`.
+
+    The payload of the webhook `booking.custom_attribute_definition.owned.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute_definition.owned.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeDefinitionOwnedDeletedEvent(Event):
-    """Schema `BookingCustomAttributeDefinitionOwnedDeletedEvent`."""
+    """Schema `BookingCustomAttributeDefinitionOwnedDeletedEvent`.
+
+    The payload of the webhook `booking.custom_attribute_definition.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute_definition.owned.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeDefinitionOwnedUpdatedEvent(Event):
-    """Schema `BookingCustomAttributeDefinitionOwnedUpdatedEvent`."""
+    """Schema `BookingCustomAttributeDefinitionOwnedUpdatedEvent`.
+
+    The payload of the webhook `booking.custom_attribute_definition.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute_definition.owned.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeDefinitionVisibleCreatedEvent(Event):
-    """Schema `BookingCustomAttributeDefinitionVisibleCreatedEvent`."""
+    """Schema `BookingCustomAttributeDefinitionVisibleCreatedEvent`.
+
+    The payload of the webhook `booking.custom_attribute_definition.visible.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute_definition.visible.created"] | None = None

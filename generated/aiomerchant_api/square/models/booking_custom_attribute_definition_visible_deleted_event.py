@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeDefinitionVisibleDeletedEvent(Event):
-    """Schema `BookingCustomAttributeDefinitionVisibleDeletedEvent`."""
+    """Schema `BookingCustomAttributeDefinitionVisibleDeletedEvent`.
+
+    The payload of the webhook `booking.custom_attribute_definition.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute_definition.visible.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeDefinitionVisibleUpdatedEvent(Event):
-    """Schema `BookingCustomAttributeDefinitionVisibleUpdatedEvent`."""
+    """Schema `BookingCustomAttributeDefinitionVisibleUpdatedEvent`.
+
+    The payload of the webhook `booking.custom_attribute_definition.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute_definition.visible.updated"] | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeDeleteRequest(Model):
-    """Schema `BookingCustomAttributeDeleteRequest`."""
+    """Schema `BookingCustomAttributeDeleteRequest`.
+
+    Attributes:
+        booking_id: 1 to 36 characters.
+        key: Not empty.
+    """
 
     booking_id: str
     key: str

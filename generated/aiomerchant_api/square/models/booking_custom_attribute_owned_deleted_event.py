@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeOwnedDeletedEvent(Event):
-    """Schema `BookingCustomAttributeOwnedDeletedEvent`."""
+    """Schema `BookingCustomAttributeOwnedDeletedEvent`.
+
+    The payload of the webhook `booking.custom_attribute.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute.owned.deleted"] | None = None

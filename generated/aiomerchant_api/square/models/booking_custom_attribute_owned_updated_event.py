@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeOwnedUpdatedEvent(Event):
-    """Schema `BookingCustomAttributeOwnedUpdatedEvent`."""
+    """Schema `BookingCustomAttributeOwnedUpdatedEvent`.
+
+    The payload of the webhook `booking.custom_attribute.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute.owned.updated"] | None = None

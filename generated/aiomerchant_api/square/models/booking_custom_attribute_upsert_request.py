@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeUpsertRequest(Model):
-    """Schema `BookingCustomAttributeUpsertRequest`."""
+    """Schema `BookingCustomAttributeUpsertRequest`.
+
+    Attributes:
+        booking_id: 1 to 36 characters.
+        idempotency_key: At most 45 characters.
+    """
 
     booking_id: str
     custom_attribute: CustomAttribute

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeVisibleDeletedEvent(Event):
-    """Schema `BookingCustomAttributeVisibleDeletedEvent`."""
+    """Schema `BookingCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `booking.custom_attribute.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute.visible.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingCustomAttributeVisibleUpdatedEvent(Event):
-    """Schema `BookingCustomAttributeVisibleUpdatedEvent`."""
+    """Schema `BookingCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `booking.custom_attribute.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.custom_attribute.visible.updated"] | None = None

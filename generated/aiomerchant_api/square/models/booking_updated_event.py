@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BookingUpdatedEvent(Event):
-    """Schema `BookingUpdatedEvent`."""
+    """Schema `BookingUpdatedEvent`.
+
+    The payload of the webhook `booking.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["booking.updated"] | None = None

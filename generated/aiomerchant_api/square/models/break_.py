@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Break(Model):
-    """Schema `Break`."""
+    """Schema `Break`.
+
+    Attributes:
+        break_type_id: Not empty.
+        name: Not empty.
+        expected_duration: Not empty.
+    """
 
     id: str | None = None
     start_at: datetime

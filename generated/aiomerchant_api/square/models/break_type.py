@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BreakType(Model):
-    """Schema `BreakType`."""
+    """Schema `BreakType`.
+
+    Attributes:
+        id: At most 255 characters.
+        location_id: Not empty.
+        break_name: Not empty.
+        expected_duration: Not empty.
+    """
 
     id: str | None = None
     location_id: str

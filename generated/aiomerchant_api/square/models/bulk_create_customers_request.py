@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkCreateCustomersRequest(Model):
-    """Schema `BulkCreateCustomersRequest`."""
+    """Schema `BulkCreateCustomersRequest`.
+
+    Attributes:
+        customers: Up to 100 customers by idempotency key, under which the answer tells their outcome.
+    """
 
     customers: dict[str, BulkCreateCustomerData]

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkCreateCustomersResponse(Model):
-    """Schema `BulkCreateCustomersResponse`."""
+    """Schema `BulkCreateCustomersResponse`.
+
+    Attributes:
+        responses: The outcome of each creation, by idempotency key.
+        errors: What went wrong, if anything did.
+    """
 
     responses: dict[str, CreateCustomerResponse] | None = None
     errors: list[Error] | None = None

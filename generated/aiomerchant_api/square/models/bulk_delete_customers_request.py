@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkDeleteCustomersRequest(Model):
-    """Schema `BulkDeleteCustomersRequest`."""
+    """Schema `BulkDeleteCustomersRequest`.
+
+    Attributes:
+        customer_ids: IDs of up to 100 customers.
+    """
 
     customer_ids: list[str]

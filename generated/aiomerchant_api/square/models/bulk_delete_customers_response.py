@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkDeleteCustomersResponse(Model):
-    """Schema `BulkDeleteCustomersResponse`."""
+    """Schema `BulkDeleteCustomersResponse`.
+
+    Attributes:
+        responses: The outcome of each deletion, by customer ID.
+        errors: What went wrong, if anything did.
+    """
 
     responses: dict[str, DeleteCustomerResponse] | None = None
     errors: list[Error] | None = None

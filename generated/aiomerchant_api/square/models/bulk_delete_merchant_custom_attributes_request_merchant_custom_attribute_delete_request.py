@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest(Model):
-    """Schema `BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest`."""
+    """Schema `BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest`.
+
+    Attributes:
+        key: Matching `^([a-zA-Z0-9_-]+:)?[a-zA-Z0-9_-]{1,60}$`.
+    """
 
     key: str | None = None

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkDeleteOrderCustomAttributesRequest(Model):
-    """Schema `BulkDeleteOrderCustomAttributesRequest`."""
+    """Schema `BulkDeleteOrderCustomAttributesRequest`.
+
+    Attributes:
+        values: Up to 25 deletions by keys of your own, under which the answer tells their outcome.
+    """
 
     values: dict[str, BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute]

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute(Model):
-    """Schema `BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute`."""
+    """One attribute value to delete.
+
+    Attributes:
+        key: Key of the attribute's definition. Not empty, matching
+            `^([a-zA-Z0-9_-]+:)?[a-zA-Z0-9_-]{1,60}$`.
+        order_id: ID of the order. 1 to 255 characters.
+    """
 
     key: str | None = None
     order_id: str

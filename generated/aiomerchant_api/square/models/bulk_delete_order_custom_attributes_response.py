@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkDeleteOrderCustomAttributesResponse(Model):
-    """Schema `BulkDeleteOrderCustomAttributesResponse`."""
+    """Schema `BulkDeleteOrderCustomAttributesResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        values: The outcome of each deletion, by the keys of the request.
+    """
 
     errors: list[Error] | None = None
     values: dict[str, DeleteOrderCustomAttributeResponse]

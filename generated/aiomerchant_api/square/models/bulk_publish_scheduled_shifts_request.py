@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkPublishScheduledShiftsRequest(Model):
-    """Schema `BulkPublishScheduledShiftsRequest`."""
+    """Schema `BulkPublishScheduledShiftsRequest`.
+
+    Attributes:
+        scheduled_shift_notification_audience: One of ALL, AFFECTED, NONE.
+    """
 
     scheduled_shifts: dict[str, BulkPublishScheduledShiftsData]
     scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkRetrieveCustomersRequest(Model):
-    """Schema `BulkRetrieveCustomersRequest`."""
+    """Schema `BulkRetrieveCustomersRequest`.
+
+    Attributes:
+        customer_ids: IDs of up to 100 customers.
+    """
 
     customer_ids: list[str]

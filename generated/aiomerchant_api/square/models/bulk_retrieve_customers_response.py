@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkRetrieveCustomersResponse(Model):
-    """Schema `BulkRetrieveCustomersResponse`."""
+    """Schema `BulkRetrieveCustomersResponse`.
+
+    Attributes:
+        responses: The customer or the errors, by customer ID.
+        errors: What went wrong, if anything did.
+    """
 
     responses: dict[str, RetrieveCustomerResponse] | None = None
     errors: list[Error] | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkSwapPlanResponse(Model):
-    """Schema `BulkSwapPlanResponse`."""
+    """Schema `BulkSwapPlanResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        affected_subscriptions: How many subscriptions change their plan.
+    """
 
     errors: list[Error] | None = None
     affected_subscriptions: int | None = None

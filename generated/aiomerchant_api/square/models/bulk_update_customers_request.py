@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpdateCustomersRequest(Model):
-    """Schema `BulkUpdateCustomersRequest`."""
+    """Schema `BulkUpdateCustomersRequest`.
+
+    Attributes:
+        customers: Changed fields of up to 100 customers, by customer ID.
+    """
 
     customers: dict[str, BulkUpdateCustomerData]

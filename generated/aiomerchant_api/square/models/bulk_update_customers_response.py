@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpdateCustomersResponse(Model):
-    """Schema `BulkUpdateCustomersResponse`."""
+    """Schema `BulkUpdateCustomersResponse`.
+
+    Attributes:
+        responses: The changed customer or the errors, by customer ID.
+        errors: What went wrong, if anything did.
+    """
 
     responses: dict[str, UpdateCustomerResponse] | None = None
     errors: list[Error] | None = None

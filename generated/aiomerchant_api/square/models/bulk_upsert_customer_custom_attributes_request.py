@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertCustomerCustomAttributesRequest(Model):
-    """Schema `BulkUpsertCustomerCustomAttributesRequest`."""
+    """Schema `BulkUpsertCustomerCustomAttributesRequest`.
+
+    Attributes:
+        values: Up to 25 values to set, by keys of your own, under which the answer tells their outcome.
+    """
 
     values: dict[str, BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest]

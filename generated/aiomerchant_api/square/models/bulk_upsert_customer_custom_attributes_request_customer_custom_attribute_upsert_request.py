@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest(Model):
-    """Schema `BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest`."""
+    """One attribute value to set.
+
+    Attributes:
+        customer_id: ID of the customer. Not empty.
+        custom_attribute: `key` and `value`, on request with the current `version`.
+        idempotency_key: Key by which this change takes effect once when it is repeated. At most 45
+            characters.
+    """
 
     customer_id: str
     custom_attribute: CustomAttribute

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertCustomerCustomAttributesResponse(Model):
-    """Schema `BulkUpsertCustomerCustomAttributesResponse`."""
+    """Schema `BulkUpsertCustomerCustomAttributesResponse`.
+
+    Attributes:
+        values: The value that was set or the errors, by the keys of the request.
+        errors: What went wrong, if anything did.
+    """
 
     values: (
         dict[str, BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse] | None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse(Model):
-    """Schema `BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse`."""
+    """What became of one attribute value.
+
+    Attributes:
+        customer_id: ID of the customer.
+        custom_attribute: The attribute with its value.
+        errors: What went wrong, if anything did.
+    """
 
     customer_id: str | None = None
     custom_attribute: CustomAttribute | None = None

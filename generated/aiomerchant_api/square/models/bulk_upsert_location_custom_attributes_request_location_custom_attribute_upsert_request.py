@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest(Model):
-    """Schema `BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest`."""
+    """Schema `BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest`.
+
+    Attributes:
+        location_id: Not empty.
+        idempotency_key: At most 45 characters.
+    """
 
     location_id: str
     custom_attribute: CustomAttribute

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest(Model):
-    """Schema `BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest`."""
+    """Schema `BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest`.
+
+    Attributes:
+        merchant_id: Not empty.
+        idempotency_key: At most 45 characters.
+    """
 
     merchant_id: str
     custom_attribute: CustomAttribute

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute(Model):
-    """Schema `BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute`."""
+    """One attribute value to set.
+
+    Attributes:
+        custom_attribute: `key` and `value`, on request with the current `version`.
+        idempotency_key: Key by which this change takes effect once when it is repeated. 1 to 45 characters.
+        order_id: ID of the order. 1 to 255 characters.
+    """
 
     custom_attribute: CustomAttribute
     idempotency_key: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BulkUpsertOrderCustomAttributesResponse(Model):
-    """Schema `BulkUpsertOrderCustomAttributesResponse`."""
+    """Schema `BulkUpsertOrderCustomAttributesResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        values: The value that was set or the errors, by the keys of the request.
+    """
 
     errors: list[Error] | None = None
     values: dict[str, UpsertOrderCustomAttributeResponse]

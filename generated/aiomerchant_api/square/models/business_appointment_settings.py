@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BusinessAppointmentSettings(Model):
-    """Schema `BusinessAppointmentSettings`."""
+    """Schema `BusinessAppointmentSettings`.
+
+    Attributes:
+        location_types: One of BUSINESS_LOCATION, CUSTOMER_LOCATION, PHONE.
+        alignment_time: One of SERVICE_DURATION, QUARTER_HOURLY, HALF_HOURLY, HOURLY.
+        max_appointments_per_day_limit_type: One of PER_TEAM_MEMBER, PER_LOCATION.
+        cancellation_policy: One of CANCELLATION_TREATED_AS_NO_SHOW, CUSTOM_POLICY.
+        cancellation_policy_text: At most 65536 characters.
+    """
 
     location_types: list[BusinessAppointmentSettingsBookingLocationType] | None = None
     alignment_time: BusinessAppointmentSettingsAlignmentTime | None = None

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BusinessBookingProfile(Model):
-    """Schema `BusinessBookingProfile`."""
+    """Schema `BusinessBookingProfile`.
+
+    Attributes:
+        seller_id: At most 32 characters.
+        customer_timezone_choice: One of BUSINESS_LOCATION_TIMEZONE, CUSTOMER_CHOICE.
+        booking_policy: One of ACCEPT_ALL, REQUIRES_ACCEPTANCE.
+    """
 
     seller_id: str | None = None
     created_at: datetime | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BusinessHoursPeriod(Model):
-    """Schema `BusinessHoursPeriod`."""
+    """Schema `BusinessHoursPeriod`.
+
+    Attributes:
+        day_of_week: One of SUN, MON, TUE, WED, THU, FRI, SAT.
+    """
 
     day_of_week: DayOfWeek | None = None
     start_local_time: str | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BuyNowPayLaterDetails(Model):
-    """Schema `BuyNowPayLaterDetails`."""
+    """The deferred side of a payment.
+
+    Attributes:
+        brand: `AFTERPAY`, `CLEARPAY` or `UNKNOWN`. At most 50 characters.
+        afterpay_details: Facts on the account, for `AFTERPAY`.
+        clearpay_details: Facts on the account, for `CLEARPAY`.
+    """
 
     brand: str | None = None
     afterpay_details: AfterpayDetails | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CalculateLoyaltyPointsRequest(Model):
-    """Schema `CalculateLoyaltyPointsRequest`."""
+    """Schema `CalculateLoyaltyPointsRequest`.
+
+    Attributes:
+        loyalty_account_id: 1 to 36 characters.
+    """
 
     order_id: str | None = None
     transaction_amount_money: Money | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CalculateOrderRequest(Model):
-    """Schema `CalculateOrderRequest`."""
+    """Schema `CalculateOrderRequest`.
+
+    Attributes:
+        order: The whole order.
+        proposed_rewards: Loyalty reward tiers to try out; nothing is redeemed.
+    """
 
     order: Order
     proposed_rewards: list[OrderReward] | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CalculateOrderResponse(Model):
-    """Schema `CalculateOrderResponse`."""
+    """Schema `CalculateOrderResponse`.
+
+    Attributes:
+        order: The order with its computed totals.
+        errors: What went wrong, if anything did.
+    """
 
     order: Order | None = None
     errors: list[Error] | None = None

@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CancelBookingRequest(Model):
-    """Schema `CancelBookingRequest`."""
+    """Schema `CancelBookingRequest`.
+
+    Attributes:
+        idempotency_key: At most 255 characters.
+    """
 
     idempotency_key: str | None = None
     booking_version: int | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CancelInvoiceRequest(Model):
-    """Schema `CancelInvoiceRequest`."""
+    """Schema `CancelInvoiceRequest`.
+
+    Attributes:
+        version: Current version of the invoice.
+    """
 
     version: int

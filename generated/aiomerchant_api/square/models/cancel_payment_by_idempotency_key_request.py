@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CancelPaymentByIdempotencyKeyRequest(Model):
-    """Schema `CancelPaymentByIdempotencyKeyRequest`."""
+    """Schema `CancelPaymentByIdempotencyKeyRequest`.
+
+    Attributes:
+        idempotency_key: Key with which the payment was to be created; always give it. 1 to 45 characters.
+    """
 
     idempotency_key: str

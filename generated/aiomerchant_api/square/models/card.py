@@ -24,7 +24,33 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Card(Model):
-    """Schema `Card`."""
+    """A payment card, on file or in a payment.
+
+    Attributes:
+        id: ID of the stored card, from Square. At most 64 characters.
+        card_brand: Brand, such as `VISA`. One of `CardBrand`.
+        last_4: Last four digits of the number. At most 4 characters.
+        exp_month: Month of expiry, 1 to 12.
+        exp_year: Year of expiry, four digits.
+        cardholder_name: Name on the card. At most 96 characters.
+        billing_address: Address to which the issuer sends statements.
+        fingerprint: Same for the same card number at all locations of one application. At most 255
+            characters.
+        customer_id: ID of the customer to whom the card belongs; needed to store it.
+        merchant_id: ID of the seller for whom it is stored.
+        reference_id: ID of your own choice. At most 128 characters.
+        enabled: Whether the card can be charged.
+        card_type: `CREDIT` or `DEBIT`; only in payments. One of UNKNOWN_CARD_TYPE, CREDIT, DEBIT.
+        prepaid_type: Whether the card is prepaid; only in payments. One of UNKNOWN_PREPAID_TYPE,
+            NOT_PREPAID, PREPAID.
+        bin: First six digits of the number, which name the issuer; only in payments. At most 6 characters.
+        version: Number of the current version, for optimistic locking.
+        card_co_brand: Second brand, such as `AFTERPAY`. One of UNKNOWN, AFTERPAY, CLEARPAY.
+        issuer_alert: What the issuer reports on the card, such as its closure. One of
+            ISSUER_ALERT_CARD_CLOSED.
+        issuer_alert_at: When the issuer reported it.
+        hsa_fsa: Whether it is a card for US health spending (HSA or FSA).
+    """
 
     id: str | None = None
     card_brand: CardBrand | None = None

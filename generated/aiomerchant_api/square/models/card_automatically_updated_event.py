@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardAutomaticallyUpdatedEvent(Event):
-    """Schema `CardAutomaticallyUpdatedEvent`."""
+    """Schema `CardAutomaticallyUpdatedEvent`.
+
+    The payload of the webhook `card.automatically_updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["card.automatically_updated"] | None = None

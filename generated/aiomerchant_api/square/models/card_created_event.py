@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardCreatedEvent(Event):
-    """Schema `CardCreatedEvent`."""
+    """Schema `CardCreatedEvent`.
+
+    The payload of the webhook `card.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["card.created"] | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardCreatedEventData(Model):
-    """Schema `CardCreatedEventData`."""
+    """Schema `CardCreatedEventData`.
+
+    Attributes:
+        type: At most 50 characters.
+        id: At most 192 characters.
+    """
 
     type: str | None = None
     id: str | None = None

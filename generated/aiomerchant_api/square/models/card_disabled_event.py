@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardDisabledEvent(Event):
-    """Schema `CardDisabledEvent`."""
+    """Schema `CardDisabledEvent`.
+
+    The payload of the webhook `card.disabled`.
+    """
 
     merchant_id: str | None = None
     type: Literal["card.disabled"] | None = None

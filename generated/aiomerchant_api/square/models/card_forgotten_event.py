@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardForgottenEvent(Event):
-    """Schema `CardForgottenEvent`."""
+    """Schema `CardForgottenEvent`.
+
+    The payload of the webhook `card.forgotten`.
+    """
 
     merchant_id: str | None = None
     type: Literal["card.forgotten"] | None = None

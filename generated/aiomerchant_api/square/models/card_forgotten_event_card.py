@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CardForgottenEventCard(Model):
-    """Schema `CardForgottenEventCard`."""
+    """Schema `CardForgottenEventCard`.
+
+    Attributes:
+        id: At most 64 characters.
+    """
 
     id: str | None = None
     customer_id: str | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardPaymentTimeline(Model):
-    """Schema `CardPaymentTimeline`."""
+    """When a card payment was authorized, captured or voided.
+
+    Attributes:
+        authorized_at: Time of authorization.
+        captured_at: Time of capture.
+        voided_at: Time at which it was voided.
+    """
 
     authorized_at: datetime | None = None
     captured_at: datetime | None = None

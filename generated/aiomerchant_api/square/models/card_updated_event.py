@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CardUpdatedEvent(Event):
-    """Schema `CardUpdatedEvent`."""
+    """Schema `CardUpdatedEvent`.
+
+    The payload of the webhook `card.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["card.updated"] | None = None

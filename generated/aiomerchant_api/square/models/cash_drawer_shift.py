@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashDrawerShift(Model):
-    """Schema `CashDrawerShift`."""
+    """Schema `CashDrawerShift`.
+
+    Attributes:
+        state: One of OPEN, ENDED, CLOSED.
+    """
 
     id: str | None = None
     state: CashDrawerShiftState | None = None

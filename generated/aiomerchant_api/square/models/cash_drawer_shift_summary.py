@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashDrawerShiftSummary(Model):
-    """Schema `CashDrawerShiftSummary`."""
+    """Schema `CashDrawerShiftSummary`.
+
+    Attributes:
+        state: One of OPEN, ENDED, CLOSED.
+    """
 
     id: str | None = None
     state: CashDrawerShiftState | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashPaymentDetails(Model):
-    """Schema `CashPaymentDetails`."""
+    """Cash that the buyer gave and got back.
+
+    Attributes:
+        buyer_supplied_money: What the buyer handed over.
+        change_back_money: Change given back, computed.
+    """
 
     buyer_supplied_money: Money
     change_back_money: Money | None = None

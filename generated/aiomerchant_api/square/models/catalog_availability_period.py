@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogAvailabilityPeriod(Model):
-    """Schema `CatalogAvailabilityPeriod`."""
+    """When on a day of the week something is offered.
+
+    Attributes:
+        start_local_time: Local time at which it begins, `HH:MM:SS`.
+        end_local_time: Local time at which it ends, `HH:MM:SS`.
+        day_of_week: Day of the week. One of SUN, MON, TUE, WED, THU, FRI, SAT.
+    """
 
     start_local_time: str | None = None
     end_local_time: str | None = None

@@ -20,7 +20,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCategory(Model):
-    """Schema `CatalogCategory`."""
+    """A category of items.
+
+    Attributes:
+        name: Name; searchable. At most 255 characters.
+        image_ids: IDs of its images.
+        category_type: For items, menus or the kitchen. One of REGULAR_CATEGORY, MENU_CATEGORY,
+            KITCHEN_CATEGORY.
+        parent_category: Category that it belongs to.
+        is_top_level: Whether it belongs to no other.
+        channels: IDs of channels, such as online sites, where it can be seen.
+        availability_period_ids: IDs of the periods in which it is offered.
+        online_visibility: Whether online sites show it.
+        root_category: ID of the category at the top.
+        ecom_seo_data: What search engines are told of it.
+        path_to_root: Categories from its parent to the top, if they were asked for.
+    """
 
     name: str | None = None
     image_ids: list[str] | None = None

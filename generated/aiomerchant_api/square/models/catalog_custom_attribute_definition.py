@@ -34,7 +34,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinition(Model):
-    """Schema `CatalogCustomAttributeDefinition`."""
+    """What a custom attribute of catalog objects is.
+
+    Attributes:
+        type: Data type: `STRING`, `BOOLEAN`, `NUMBER` or `SELECTION`; fixed. One of STRING, BOOLEAN,
+            NUMBER, SELECTION.
+        name: Name; no other definition of the application has it. 1 to 255 characters.
+        description: Text for the seller. At most 255 characters.
+        source_application: Application that made it.
+        allowed_object_types: Types of objects that can have it, such as `ITEM`. One of `CatalogObjectType`.
+        seller_visibility: Whether the seller sees it. One of SELLER_VISIBILITY_HIDDEN,
+            SELLER_VISIBILITY_READ_WRITE_VALUES.
+        app_visibility: What other applications may do: nothing, read, or read and write values. One of
+            APP_VISIBILITY_HIDDEN, APP_VISIBILITY_READ_ONLY, APP_VISIBILITY_READ_WRITE_VALUES.
+        string_config: Settings for `STRING`.
+        number_config: Settings for `NUMBER`.
+        selection_config: Settings for `SELECTION`.
+        custom_attribute_usage_count: How many objects have it; only if counts were asked for.
+        key: Key, 1 to 60 characters; fixed. 1 to 60 characters, matching `^[a-zA-Z0-9_-]*$`.
+    """
 
     type: CatalogCustomAttributeDefinitionType
     name: str

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionNumberConfig(Model):
-    """Schema `CatalogCustomAttributeDefinitionNumberConfig`."""
+    """Settings of a numeric attribute.
+
+    Attributes:
+        precision: Number of decimals, 0 to 5. At most 5.
+    """
 
     precision: int | None = None

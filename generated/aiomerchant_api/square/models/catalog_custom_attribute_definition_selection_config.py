@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionSelectionConfig(Model):
-    """Schema `CatalogCustomAttributeDefinitionSelectionConfig`."""
+    """Settings of an attribute with options.
+
+    Attributes:
+        max_allowed_selections: How many options can be selected, at most 100; 1 by default. At most 100.
+        allowed_selections: Options, at most 100.
+    """
 
     max_allowed_selections: int | None = None
     allowed_selections: (

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection(Model):
-    """Schema `CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection`."""
+    """An option of a custom attribute.
+
+    Attributes:
+        uid: ID of the option.
+        name: Name of the option. 1 to 255 characters.
+    """
 
     uid: str | None = None
     name: str

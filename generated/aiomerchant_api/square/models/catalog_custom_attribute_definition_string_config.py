@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeDefinitionStringConfig(Model):
-    """Schema `CatalogCustomAttributeDefinitionStringConfig`."""
+    """Settings of a text attribute.
+
+    Attributes:
+        enforce_uniqueness: Whether no two objects may have the same value.
+    """
 
     enforce_uniqueness: bool | None = None

@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogCustomAttributeValue(Model):
-    """Schema `CatalogCustomAttributeValue`."""
+    """A custom attribute's value on a catalog object.
+
+    Attributes:
+        name: Name of the attribute.
+        string_value: Value of type `STRING`.
+        custom_attribute_definition_id: ID of the definition.
+        type: Data type: `STRING`, `BOOLEAN`, `NUMBER` or `SELECTION`; says which value is set. One of
+            STRING, BOOLEAN, NUMBER, SELECTION.
+        number_value: Value of type `NUMBER`, a decimal string.
+        boolean_value: Value of type `BOOLEAN`.
+        selection_uid_values: Value of type `SELECTION`: the `uid` of each selected option.
+        key: Key; another application's is written `application:key`.
+    """
 
     name: str | None = None
     string_value: str | None = None

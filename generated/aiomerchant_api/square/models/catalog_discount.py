@@ -19,7 +19,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogDiscount(Model):
-    """Schema `CatalogDiscount`."""
+    """A discount of the catalog.
+
+    Attributes:
+        name: Name; searchable. At most 255 characters.
+        discount_type: Fixed or variable (set at the sale), percentage or amount. One of FIXED_PERCENTAGE,
+            FIXED_AMOUNT, VARIABLE_PERCENTAGE, VARIABLE_AMOUNT.
+        percentage: Rate as a decimal string; 0 where it is variable.
+        amount_money: Amount; 0 where it is variable.
+        pin_required: Whether staff need their PIN to give it.
+        label_color: Color of the label, as six hex digits.
+        modify_tax_basis: Whether taxes are computed on the reduced price. One of MODIFY_TAX_BASIS,
+            DO_NOT_MODIFY_TAX_BASIS.
+        maximum_amount_money: Most that a percentage takes off.
+    """
 
     name: str | None = None
     discount_type: CatalogDiscountType | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogEcomSeoData(Model):
-    """Schema `CatalogEcomSeoData`."""
+    """What search engines are told.
+
+    Attributes:
+        page_title: Title of the page.
+        page_description: Description of the page.
+        permalink: Permalink of the page.
+    """
 
     page_title: str | None = None
     page_description: str | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogIdMapping(Model):
-    """Schema `CatalogIdMapping`."""
+    """The ID that a new object got.
+
+    Attributes:
+        client_object_id: ID of your own that begins with `#`.
+        object_id: ID that Square gave instead.
+    """
 
     client_object_id: str | None = None
     object_id: str | None = None

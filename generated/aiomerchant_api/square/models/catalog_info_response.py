@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogInfoResponse(Model):
-    """Schema `CatalogInfoResponse`."""
+    """Schema `CatalogInfoResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        limits: What a request may hold at most.
+        standard_unit_description_group: Units that Square knows, with their names.
+    """
 
     errors: list[Error] | None = None
     limits: CatalogInfoResponseLimits | None = None

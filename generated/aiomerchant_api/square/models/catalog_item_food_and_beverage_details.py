@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemFoodAndBeverageDetails(Model):
-    """Schema `CatalogItemFoodAndBeverageDetails`."""
+    """Facts on food.
+
+    Attributes:
+        calorie_count: Energy in kcal.
+        dietary_preferences: Diets that it suits.
+        ingredients: What it is made of.
+    """
 
     calorie_count: int | None = None
     dietary_preferences: list[CatalogItemFoodAndBeverageDetailsDietaryPreference] | None = None

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemFoodAndBeverageDetailsDietaryPreference(Model):
-    """Schema `CatalogItemFoodAndBeverageDetailsDietaryPreference`."""
+    """A diet that food suits.
+
+    Attributes:
+        type: `STANDARD` or `CUSTOM`. One of STANDARD, CUSTOM.
+        standard_name: Diet of Square's list, for `STANDARD`. One of DAIRY_FREE, GLUTEN_FREE, HALAL, KOSHER,
+            NUT_FREE, VEGAN, VEGETARIAN.
+        custom_name: Diet in your words, for `CUSTOM`.
+    """
 
     type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None = None
     standard_name: CatalogItemFoodAndBeverageDetailsDietaryPreferenceStandardDietaryPreference | None = None

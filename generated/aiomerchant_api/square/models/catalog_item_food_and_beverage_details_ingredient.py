@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemFoodAndBeverageDetailsIngredient(Model):
-    """Schema `CatalogItemFoodAndBeverageDetailsIngredient`."""
+    """What food is made of.
+
+    Attributes:
+        type: `STANDARD` or `CUSTOM`. One of STANDARD, CUSTOM.
+        standard_name: Ingredient of Square's list, for `STANDARD`. One of
+            `CatalogItemFoodAndBeverageDetailsIngredientStandardIngredient`.
+        custom_name: Ingredient in your words, for `CUSTOM`.
+    """
 
     type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None = None
     standard_name: CatalogItemFoodAndBeverageDetailsIngredientStandardIngredient | None = None

@@ -18,7 +18,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemModifierListInfo(Model):
-    """Schema `CatalogItemModifierListInfo`."""
+    """A modifier list on an item, and what differs there.
+
+    Attributes:
+        modifier_list_id: ID of the modifier list. Not empty.
+        modifier_overrides: What differs for single modifiers.
+        min_selected_modifiers: Fewest to choose; -1 (the default) takes the list's number.
+        max_selected_modifiers: Most to choose, 0 for any number; -1 (the default) takes the list's number.
+        enabled: Whether the list is offered; true by default.
+        ordinal: Place among the item's modifier lists.
+        allow_quantities: Whether one modifier can be chosen more than once. One of YES, NO, NOT_SET.
+        is_conversational: Whether modifiers can be used conversationally. One of YES, NO, NOT_SET.
+        hidden_from_customer_override: Whether receipts for buyers leave it out. One of YES, NO, NOT_SET.
+    """
 
     modifier_list_id: str
     modifier_overrides: list[CatalogModifierOverride] | None = None

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemOption(Model):
-    """Schema `CatalogItemOption`."""
+    """Something in which variations differ, such as size.
+
+    Attributes:
+        name: Name for the seller; no other option has it.
+        display_name: Name for the buyer.
+        description: Text.
+        show_colors: Whether values show their color.
+        values: Its values, each an object of type `ITEM_OPTION_VAL`.
+    """
 
     name: str | None = None
     display_name: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemOptionForItem(Model):
-    """Schema `CatalogItemOptionForItem`."""
+    """An option that an item has.
+
+    Attributes:
+        item_option_id: ID of the option.
+    """
 
     item_option_id: str | None = None

@@ -22,7 +22,32 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogItemVariation(Model):
-    """Schema `CatalogItemVariation`."""
+    """What is sold: a variation of an item, with its price and stock.
+
+    Attributes:
+        item_id: ID of the item.
+        name: Name; searchable; computed where the item has options.
+        sku: Stock keeping unit; searchable.
+        upc: Universal product code (GTIN), 12 to 14 digits; searchable.
+        ordinal: Place among the item's variations.
+        pricing_type: `FIXED_PRICING`, or `VARIABLE_PRICING` for a price that is set at the sale. One of
+            FIXED_PRICING, VARIABLE_PRICING.
+        price_money: Price, where it is fixed.
+        location_overrides: What differs at single locations.
+        track_inventory: Whether its stock is counted.
+        inventory_alert_type: `LOW_QUANTITY` warns of low stock, `NONE` does not. One of NONE, LOW_QUANTITY.
+        inventory_alert_threshold: Stock at which, or below which, it warns.
+        user_data: Text of your own. At most 255 characters.
+        service_duration: Duration in milliseconds, for `APPOINTMENTS_SERVICE`.
+        available_for_booking: Whether it can be booked, for `APPOINTMENTS_SERVICE`.
+        item_option_values: Its value of each of the item's options.
+        measurement_unit_id: ID of the unit in which it is sold; by default whole pieces.
+        sellable: Whether it is sold.
+        stockable: Whether its stock is counted itself, rather than that of another variation.
+        image_ids: IDs of its images.
+        team_member_ids: IDs of the team members who give the service, for `APPOINTMENTS_SERVICE`.
+        stockable_conversion: How its stock follows from that of another variation.
+    """
 
     item_id: str | None = None
     name: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogMeasurementUnit(Model):
-    """Schema `CatalogMeasurementUnit`."""
+    """A unit of the catalog, and how exactly it is measured.
+
+    Attributes:
+        measurement_unit: Unit.
+        precision: Number of decimals, 0 to 5; 3 by default.
+    """
 
     measurement_unit: MeasurementUnit | None = None
     precision: int | None = None

@@ -18,7 +18,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogModifier(Model):
-    """Schema `CatalogModifier`."""
+    """Something to add at the sale, such as extra cheese.
+
+    Attributes:
+        name: Name; searchable. At most 255 characters.
+        price_money: Price.
+        on_by_default: Whether it is chosen beforehand.
+        ordinal: Place in its list.
+        modifier_list_id: ID of its list.
+        location_overrides: What differs at single locations.
+        image_id: ID of its image.
+        hidden_online: Whether online stores hide it.
+    """
 
     name: str | None = None
     price_money: Money | None = None

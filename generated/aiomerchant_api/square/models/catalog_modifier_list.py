@@ -19,7 +19,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogModifierList(Model):
-    """Schema `CatalogModifierList`."""
+    """Modifiers to choose from, or a text of the buyer.
+
+    Attributes:
+        name: Name; searchable. At most 255 characters.
+        ordinal: Place among the modifier lists.
+        selection_type: `SINGLE` or `MULTIPLE`; the numbers of selected modifiers take its place. One of
+            SINGLE, MULTIPLE.
+        modifiers: Its modifiers, each an object of type `MODIFIER`; for `LIST`.
+        image_ids: IDs of its images.
+        allow_quantities: Whether one modifier can be chosen more than once.
+        is_conversational: Whether its modifiers can be used conversationally.
+        modifier_type: `LIST` of modifiers, or `TEXT` of the buyer. One of LIST, TEXT.
+        max_length: Longest text, in characters; for `TEXT`.
+        text_required: Whether a text is needed; for `TEXT`.
+        internal_name: Name that buyers do not see. At most 512 characters.
+        min_selected_modifiers: Fewest to choose; -1 (the default) and 0 for none.
+        max_selected_modifiers: Most to choose; -1 (the default) and 0 for any number.
+        hidden_from_customer: Whether receipts for buyers leave it out; false by default.
+    """
 
     name: str | None = None
     ordinal: int | None = None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogModifierOverride(Model):
-    """Schema `CatalogModifierOverride`."""
+    """What differs for a modifier on an item.
+
+    Attributes:
+        modifier_id: ID of the modifier. Not empty.
+        on_by_default: Whether it is chosen beforehand; `on_by_default_override` takes its place.
+        hidden_online_override: Whether online stores hide it. One of YES, NO, NOT_SET.
+        on_by_default_override: Whether it is chosen beforehand. One of YES, NO, NOT_SET.
+    """
 
     modifier_id: str
     on_by_default: bool | None = None

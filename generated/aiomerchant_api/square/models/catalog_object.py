@@ -40,7 +40,40 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogObject(Model):
-    """Schema `CatalogObject`."""
+    """An object of the catalog; `type` says which data it has.
+
+    Attributes:
+        type: Type; it says which of the `..._data` fields is set. One of `CatalogObjectType`.
+        id: ID; for a new object a name of your own that begins with `#`. Not empty.
+        updated_at: Time of the last change.
+        version: Number of the current version; an update needs it.
+        is_deleted: Whether it is deleted.
+        custom_attribute_values: Custom attributes by key; another application's key is written
+            `application:key`.
+        catalog_v1_ids: IDs in Connect V1.
+        present_at_all_locations: Whether it is at all locations, future ones included; true by default.
+        present_at_location_ids: Locations that have it if not all do.
+        absent_at_location_ids: Locations that lack it if all others have it.
+        item_data: Data of an object of type `ITEM`.
+        category_data: Data of an object of type `CATEGORY`.
+        item_variation_data: Data of an object of type `ITEM_VARIATION`.
+        tax_data: Data of an object of type `TAX`.
+        discount_data: Data of an object of type `DISCOUNT`.
+        modifier_list_data: Data of an object of type `MODIFIER_LIST`.
+        modifier_data: Data of an object of type `MODIFIER`.
+        time_period_data: Data of an object of type `TIME_PERIOD`.
+        product_set_data: Data of an object of type `PRODUCT_SET`.
+        pricing_rule_data: Data of an object of type `PRICING_RULE`.
+        image_data: Data of an object of type `IMAGE`.
+        measurement_unit_data: Data of an object of type `MEASUREMENT_UNIT`.
+        subscription_plan_data: Data of an object of type `SUBSCRIPTION_PLAN`.
+        item_option_data: Data of an object of type `ITEM_OPTION`.
+        item_option_value_data: Data of an object of type `ITEM_OPTION_VAL`.
+        custom_attribute_definition_data: Data of an object of type `CUSTOM_ATTRIBUTE_DEFINITION`.
+        quick_amounts_settings_data: Data of an object of type `QUICK_AMOUNTS_SETTINGS`.
+        subscription_plan_variation_data: Data of an object of type `SUBSCRIPTION_PLAN_VARIATION`.
+        availability_period_data: Data of an object of type `AVAILABILITY_PERIOD`.
+    """
 
     type: CatalogObjectType
     id: str

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogObjectBatch(Model):
-    """Schema `CatalogObjectBatch`."""
+    """Objects that are written all or none.
+
+    Attributes:
+        objects: Up to 1,000 objects; IDs that begin with `#` can be used among them.
+    """
 
     objects: list[CatalogObject]

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogObjectCategory(Model):
-    """Schema `CatalogObjectCategory`."""
+    """A category that an object belongs to.
+
+    Attributes:
+        id: ID of the category.
+        ordinal: Place of the object within it.
+    """
 
     id: str | None = None
     ordinal: int | None = None

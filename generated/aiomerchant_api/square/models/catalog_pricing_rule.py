@@ -20,7 +20,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogPricingRule(Model):
-    """Schema `CatalogPricingRule`."""
+    """When a discount applies by itself.
+
+    Attributes:
+        name: Name.
+        time_period_ids: IDs of the periods in which it holds; by default always.
+        discount_id: ID of the discount that it gives.
+        match_products_id: ID of the product set that must be in the order.
+        apply_products_id: ID of the product set that gets the discount; `exclude_products_id` takes its
+            place.
+        exclude_products_id: ID of the product set that gets no discount.
+        valid_from_date: First day, `YYYY-MM-DD`.
+        valid_from_local_time: Local time on that day, `HH:MM:SS`.
+        valid_until_date: Last day, `YYYY-MM-DD`.
+        valid_until_local_time: Local time on that day, `HH:MM:SS`.
+        exclude_strategy: Whether the cheapest (the default) or the dearest items get no discount. One of
+            LEAST_EXPENSIVE, MOST_EXPENSIVE.
+        minimum_order_subtotal_money: Subtotal that the order needs.
+        customer_group_ids_any: IDs of customer groups, one of which the customer must be in; by default all
+            customers.
+    """
 
     name: str | None = None
     time_period_ids: list[str] | None = None

@@ -12,7 +12,17 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogProductSet(Model):
-    """Schema `CatalogProductSet`."""
+    """Objects that a pricing rule or tax is about.
+
+    Attributes:
+        name: Name.
+        product_ids_any: IDs of objects, any of which count; at most 500.
+        product_ids_all: IDs of objects, all of which must be there.
+        quantity_exact: How many must be in the order.
+        quantity_min: How many must be in the order at least.
+        quantity_max: How many get the discount at most.
+        all_products: All items of the catalog count.
+    """
 
     name: str | None = None
     product_ids_any: list[str] | None = None

@@ -28,7 +28,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuery(Model):
-    """Schema `CatalogQuery`."""
+    """Which catalog objects, in which order.
+
+    Attributes:
+        sorted_attribute_query: Order by an attribute.
+        exact_query: An attribute has this value.
+        set_query: An attribute has one of these values.
+        prefix_query: An attribute begins with this text.
+        range_query: A numeric attribute lies within this range.
+        text_query: The object's texts hold all these words.
+        items_for_tax_query: Items with one of these taxes.
+        items_for_modifier_list_query: Items with one of these modifier lists.
+        items_for_item_options_query: Items with all these options.
+        item_variations_for_item_option_values_query: Variations with all these option values.
+    """
 
     sorted_attribute_query: CatalogQuerySortedAttribute | None = None
     exact_query: CatalogQueryExact | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryExact(Model):
-    """Schema `CatalogQueryExact`."""
+    """An attribute with one value.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        attribute_value: Value, in any case of letters.
+    """
 
     attribute_name: str
     attribute_value: str

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryItemVariationsForItemOptionValues(Model):
-    """Schema `CatalogQueryItemVariationsForItemOptionValues`."""
+    """Variations by option values.
+
+    Attributes:
+        item_option_value_ids: IDs of option values, all of which the variation has.
+    """
 
     item_option_value_ids: list[str] | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryItemsForItemOptions(Model):
-    """Schema `CatalogQueryItemsForItemOptions`."""
+    """Items by options.
+
+    Attributes:
+        item_option_ids: IDs of options, all of which the item has.
+    """
 
     item_option_ids: list[str] | None = None

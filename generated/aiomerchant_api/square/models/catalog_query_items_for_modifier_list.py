@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryItemsForModifierList(Model):
-    """Schema `CatalogQueryItemsForModifierList`."""
+    """Items by modifier lists.
+
+    Attributes:
+        modifier_list_ids: IDs of modifier lists, one of which the item has.
+    """
 
     modifier_list_ids: list[str]

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryItemsForTax(Model):
-    """Schema `CatalogQueryItemsForTax`."""
+    """Items by taxes.
+
+    Attributes:
+        tax_ids: IDs of taxes, one of which the item has.
+    """
 
     tax_ids: list[str]

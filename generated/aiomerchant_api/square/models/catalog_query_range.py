@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryRange(Model):
-    """Schema `CatalogQueryRange`."""
+    """An attribute within a range.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        attribute_min_value: Lowest value, included.
+        attribute_max_value: Highest value, included.
+    """
 
     attribute_name: str
     attribute_min_value: int | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuerySortedAttribute(Model):
-    """Schema `CatalogQuerySortedAttribute`."""
+    """Order by an attribute.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        initial_attribute_value: Value at which the results begin.
+        sort_order: `ASC` or `DESC`. One of DESC, ASC.
+    """
 
     attribute_name: str
     initial_attribute_value: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQueryText(Model):
-    """Schema `CatalogQueryText`."""
+    """Texts with some words.
+
+    Attributes:
+        keywords: One to three words or parts of words, each of 3 characters or more.
+    """
 
     keywords: list[str]

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuickAmount(Model):
-    """Schema `CatalogQuickAmount`."""
+    """An amount that the point of sale proposes.
+
+    Attributes:
+        type: Whether the seller or Square chose it. One of QUICK_AMOUNT_TYPE_MANUAL,
+            QUICK_AMOUNT_TYPE_AUTO.
+        amount: Amount.
+        score: Rank that Square gives it, 0 to 100; 100 for one of the seller.
+        ordinal: Place among the amounts.
+    """
 
     type: CatalogQuickAmountType
     amount: Money

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogQuickAmountsSettings(Model):
-    """Schema `CatalogQuickAmountsSettings`."""
+    """Amounts that the point of sale proposes.
+
+    Attributes:
+        option: `DISABLED`, `MANUAL` or `AUTO`. One of DISABLED, MANUAL, AUTO.
+        eligible_for_auto_amounts: Whether the location can have amounts that Square proposes.
+        amounts: Amounts to choose from.
+    """
 
     option: CatalogQuickAmountsSettingsOption
     eligible_for_auto_amounts: bool | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogStockConversion(Model):
-    """Schema `CatalogStockConversion`."""
+    """How a variation's stock follows from another's.
+
+    Attributes:
+        stockable_item_variation_id: ID of the variation whose stock is counted. Not empty.
+        stockable_quantity: Quantity of that one, a decimal string. 1 to 16 characters.
+        nonstockable_quantity: Quantity of this one that equals it, a decimal string. 1 to 16 characters.
+    """
 
     stockable_item_variation_id: str
     stockable_quantity: str

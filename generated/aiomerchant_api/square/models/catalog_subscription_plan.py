@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogSubscriptionPlan(Model):
-    """Schema `CatalogSubscriptionPlan`."""
+    """What can be subscribed to.
+
+    Attributes:
+        name: Name.
+        phases: Phases of the plan.
+        subscription_plan_variations: Its variations, each an object of type `SUBSCRIPTION_PLAN_VARIATION`.
+        eligible_item_ids: IDs of the items that can be subscribed to.
+        eligible_category_ids: IDs of the categories whose items can be subscribed to.
+        all_items: Whether all items can be subscribed to.
+    """
 
     name: str
     phases: list[SubscriptionPhase] | None = None

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogSubscriptionPlanVariation(Model):
-    """Schema `CatalogSubscriptionPlanVariation`."""
+    """On which terms a plan can be subscribed to.
+
+    Attributes:
+        name: Name.
+        phases: Phases, one after another.
+        subscription_plan_id: ID of the plan.
+        monthly_billing_anchor_date: Day of the month for bills, 1 to 31. 1 to 31.
+        can_prorate: Whether a part of a period is billed in part.
+        successor_plan_variation_id: ID of the variation that takes its place.
+    """
 
     name: str
     phases: list[SubscriptionPhase]

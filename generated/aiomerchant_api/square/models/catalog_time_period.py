@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogTimePeriod(Model):
-    """Schema `CatalogTimePeriod`."""
+    """When a pricing rule holds.
+
+    Attributes:
+        event: iCalendar event (RFC 5545) with `DTSTART` in local time, `DURATION` and `RRULE`.
+    """
 
     event: str | None = None

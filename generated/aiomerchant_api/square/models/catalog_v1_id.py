@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogV1Id(Model):
-    """Schema `CatalogV1Id`."""
+    """An ID of Connect V1.
+
+    Attributes:
+        catalog_v1_id: ID in Connect V1.
+        location_id: ID of the location where it held.
+    """
 
     catalog_v1_id: str | None = None
     location_id: str | None = None

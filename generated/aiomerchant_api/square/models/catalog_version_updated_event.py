@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CatalogVersionUpdatedEvent(Event):
-    """Schema `CatalogVersionUpdatedEvent`."""
+    """Schema `CatalogVersionUpdatedEvent`.
+
+    The payload of the webhook `catalog.version.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["catalog.version.updated"] | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CategoryPathToRootNode(Model):
-    """Schema `CategoryPathToRootNode`."""
+    """A category on the way to the top.
+
+    Attributes:
+        category_id: ID of the category.
+        category_name: Name of the category.
+    """
 
     category_id: str | None = None
     category_name: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChangeBillingAnchorDateRequest(Model):
-    """Schema `ChangeBillingAnchorDateRequest`."""
+    """Schema `ChangeBillingAnchorDateRequest`.
+
+    Attributes:
+        monthly_billing_anchor_date: New day of the month for bills, 1 to 31. 1 to 31.
+        effective_date: Day from which it holds; by default, or within the current billing period, at once.
+    """
 
     monthly_billing_anchor_date: int | None = None
     effective_date: date | None = None

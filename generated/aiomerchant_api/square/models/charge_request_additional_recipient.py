@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChargeRequestAdditionalRecipient(Model):
-    """Schema `ChargeRequestAdditionalRecipient`."""
+    """Schema `ChargeRequestAdditionalRecipient`.
+
+    Attributes:
+        location_id: 1 to 50 characters.
+        description: 1 to 100 characters.
+    """
 
     location_id: str
     description: str

@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLocationSettings(Model):
-    """Schema `CheckoutLocationSettings`."""
+    """How checkout pages look and behave at a location.
+
+    Attributes:
+        location_id: ID of the location.
+        customer_notes_enabled: Let buyers leave a note.
+        policies: Policies that stand at the end of the page, at most two.
+        branding: Colors and logo.
+        tipping: Which tips are proposed.
+        coupons: Whether coupons can be used.
+        updated_at: Time of the last change.
+    """
 
     location_id: str | None = None
     customer_notes_enabled: bool | None = None

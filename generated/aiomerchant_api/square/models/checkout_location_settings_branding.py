@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLocationSettingsBranding(Model):
-    """Schema `CheckoutLocationSettingsBranding`."""
+    """Colors and logo of checkout pages.
+
+    Attributes:
+        header_type: What stands at the top: the name of the business, a framed logo or one of full width.
+            One of BUSINESS_NAME, FRAMED_LOGO, FULL_WIDTH_LOGO.
+        button_color: Color of the button, such as `#FFFFFF`. Exactly 7 characters.
+        button_shape: Shape of the button. One of SQUARED, ROUNDED, PILL.
+    """
 
     header_type: CheckoutLocationSettingsBrandingHeaderType | None = None
     button_color: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLocationSettingsCoupons(Model):
-    """Schema `CheckoutLocationSettingsCoupons`."""
+    """Coupons on checkout pages.
+
+    Attributes:
+        enabled: Let buyers use coupons.
+    """
 
     enabled: bool | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLocationSettingsPolicy(Model):
-    """Schema `CheckoutLocationSettingsPolicy`."""
+    """A policy that checkout pages show.
+
+    Attributes:
+        uid: ID of the policy; needed to change it.
+        title: Title. At most 50 characters.
+        description: Text. At most 4096 characters.
+    """
 
     uid: str | None = None
     title: str | None = None

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutLocationSettingsTipping(Model):
-    """Schema `CheckoutLocationSettingsTipping`."""
+    """Tips that checkout pages propose.
+
+    Attributes:
+        percentages: Three shares to propose, in percent.
+        smart_tipping_enabled: Propose amounts for small payments, and shares for others.
+        default_percent: Share that is chosen beforehand, in percent.
+        smart_tips: Amounts to propose for small payments.
+        default_smart_tip: Amount that is chosen beforehand for small payments.
+    """
 
     percentages: list[int] | None = None
     smart_tipping_enabled: bool | None = None

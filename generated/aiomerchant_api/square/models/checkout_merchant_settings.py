@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutMerchantSettings(Model):
-    """Schema `CheckoutMerchantSettings`."""
+    """Which payment methods checkout pages accept.
+
+    Attributes:
+        payment_methods: Payment methods besides cards.
+        updated_at: Time of the last change.
+    """
 
     payment_methods: CheckoutMerchantSettingsPaymentMethods | None = None
     updated_at: datetime | None = None

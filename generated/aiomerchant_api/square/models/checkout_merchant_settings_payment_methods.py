@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutMerchantSettingsPaymentMethods(Model):
-    """Schema `CheckoutMerchantSettingsPaymentMethods`."""
+    """Payment methods of checkout pages besides cards.
+
+    Attributes:
+        apple_pay: Apple Pay.
+        google_pay: Google Pay.
+        cash_app: Cash App Pay.
+        afterpay_clearpay: Afterpay or Clearpay.
+    """
 
     apple_pay: CheckoutMerchantSettingsPaymentMethodsPaymentMethod | None = None
     google_pay: CheckoutMerchantSettingsPaymentMethodsPaymentMethod | None = None

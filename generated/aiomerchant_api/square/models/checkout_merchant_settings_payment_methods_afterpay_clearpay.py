@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay(Model):
-    """Schema `CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay`."""
+    """When checkout pages offer Afterpay or Clearpay.
+
+    Attributes:
+        order_eligibility_range: Order totals for which it is offered.
+        item_eligibility_range: Item prices for which it is shown.
+        enabled: Whether it is offered at all.
+    """
 
     order_eligibility_range: CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange | None = (
         None

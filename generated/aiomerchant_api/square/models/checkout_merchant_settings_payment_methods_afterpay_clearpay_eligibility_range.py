@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange(Model):
-    """Schema `CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange`."""
+    """A range of amounts.
+
+    Attributes:
+        min: Lowest amount.
+        max: Highest amount.
+    """
 
     min: Money
     max: Money

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutMerchantSettingsPaymentMethodsPaymentMethod(Model):
-    """Schema `CheckoutMerchantSettingsPaymentMethodsPaymentMethod`."""
+    """Whether a payment method is offered.
+
+    Attributes:
+        enabled: Whether it is offered.
+    """
 
     enabled: bool | None = None

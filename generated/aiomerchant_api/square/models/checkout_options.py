@@ -20,7 +20,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckoutOptions(Model):
-    """Schema `CheckoutOptions`."""
+    """How a checkout page looks and behaves.
+
+    Attributes:
+        allow_tipping: Ask for a tip.
+        custom_fields: More things to ask.
+        subscription_plan_id: Plan variation to which the buyer subscribes, by its ID in the catalog. At
+            most 255 characters.
+        redirect_url: Where the buyer goes after the payment. At most 2048 characters.
+        merchant_support_email: Email address for the buyer's questions. At most 256 characters.
+        ask_for_shipping_address: Ask for a shipping address.
+        accepted_payment_methods: Which wallets are offered, besides cards.
+        app_fee_money: Share of the application's developer, at most 90 % of the total; not for
+            subscriptions.
+        shipping_fee: Cost of shipping, which becomes a service charge.
+        enable_coupon: Let the buyer use a marketing coupon.
+        enable_loyalty: Let the buyer join the loyalty program and use rewards.
+    """
 
     allow_tipping: bool | None = None
     custom_fields: list[CustomField] | None = None

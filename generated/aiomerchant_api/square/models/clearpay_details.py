@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ClearpayDetails(Model):
-    """Schema `ClearpayDetails`."""
+    """The Clearpay account of a payment.
+
+    Attributes:
+        email_address: Email address of the account. At most 255 characters.
+    """
 
     email_address: str | None = None

@@ -12,7 +12,14 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CloneOrderRequest(Model):
-    """Schema `CloneOrderRequest`."""
+    """Schema `CloneOrderRequest`.
+
+    Attributes:
+        order_id: ID of the order to copy.
+        version: Version that the order must still have; by default any.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+    """
 
     order_id: str
     version: int | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CompletePaymentRequest(Model):
-    """Schema `CompletePaymentRequest`."""
+    """Schema `CompletePaymentRequest`.
+
+    Attributes:
+        version_token: Token of the version that is expected; another one gives `VERSION_MISMATCH`.
+    """
 
     version_token: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CompletePaymentResponse(Model):
-    """Schema `CompletePaymentResponse`."""
+    """Schema `CompletePaymentResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        payment: The payment.
+    """
 
     errors: list[Error] | None = None
     payment: Payment | None = None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Component(Model):
-    """Schema `Component`."""
+    """Schema `Component`.
+
+    Attributes:
+        type: One of APPLICATION, CARD_READER, BATTERY, WIFI, ETHERNET, PRINTER.
+    """
 
     type: ComponentComponentType
     application_details: DeviceComponentDetailsApplicationDetails | None = None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ConfirmationOptions(Model):
-    """Schema `ConfirmationOptions`."""
+    """Schema `ConfirmationOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+        agree_button_text: 1 to 250 characters.
+        disagree_button_text: 1 to 250 characters.
+    """
 
     title: str
     body: str

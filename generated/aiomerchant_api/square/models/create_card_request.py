@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCardRequest(Model):
-    """Schema `CreateCardRequest`."""
+    """Schema `CreateCardRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. Not empty.
+        source_id: Card token, or ID of a payment with the card. 1 to 16384 characters.
+        verification_token: Proof of the buyer's identity (3-D Secure) from the Web Payments SDK.
+        card: Name, address, `customer_id` (needed) and ID of your own for the card.
+    """
 
     idempotency_key: str
     source_id: str

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCatalogImageRequest(Model):
-    """Schema `CreateCatalogImageRequest`."""
+    """Schema `CreateCatalogImageRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        object_id: ID of the object that the image is attached to; by default none.
+        image: Object of type `IMAGE` with an ID that begins with `#`, and name or caption.
+        is_primary: Make it the first image of the object.
+    """
 
     idempotency_key: str
     object_id: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCatalogImageResponse(Model):
-    """Schema `CreateCatalogImageResponse`."""
+    """Schema `CreateCatalogImageResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        image: The image, an object of type `IMAGE`.
+    """
 
     errors: list[Error] | None = None
     image: CatalogObject | None = None

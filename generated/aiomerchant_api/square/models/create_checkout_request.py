@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCheckoutRequest(Model):
-    """Schema `CreateCheckoutRequest`."""
+    """Schema `CreateCheckoutRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 192 characters.
+        merchant_support_email: At most 254 characters.
+        pre_populate_buyer_email: At most 254 characters.
+        redirect_url: At most 800 characters.
+        note: At most 60 characters.
+    """
 
     idempotency_key: str
     order: CreateOrderRequest

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCustomerCardRequest(Model):
-    """Schema `CreateCustomerCardRequest`."""
+    """Schema `CreateCustomerCardRequest`.
+
+    Attributes:
+        card_nonce: Nonce of the card.
+        billing_address: Billing address; its postal code must be that of the nonce.
+        cardholder_name: Name on the card.
+        verification_token: Proof of the buyer's identity (3-D Secure).
+    """
 
     card_nonce: str = field(repr=masked)
     billing_address: Address | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCustomerCardResponse(Model):
-    """Schema `CreateCustomerCardResponse`."""
+    """Schema `CreateCustomerCardResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        card: The card.
+    """
 
     errors: list[Error] | None = None
     card: Card | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCustomerCustomAttributeDefinitionRequest(Model):
-    """Schema `CreateCustomerCustomAttributeDefinitionRequest`."""
+    """Schema `CreateCustomerCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
 
     custom_attribute_definition: CustomAttributeDefinition
     idempotency_key: str | None = None

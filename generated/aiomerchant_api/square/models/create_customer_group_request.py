@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCustomerGroupRequest(Model):
-    """Schema `CreateCustomerGroupRequest`."""
+    """Schema `CreateCustomerGroupRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        group: The group, of which the name is needed.
+    """
 
     idempotency_key: str | None = None
     group: CustomerGroup

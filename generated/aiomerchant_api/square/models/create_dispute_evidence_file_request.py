@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateDisputeEvidenceFileRequest(Model):
-    """Schema `CreateDisputeEvidenceFileRequest`."""
+    """Schema `CreateDisputeEvidenceFileRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+        content_type: 1 to 40 characters.
+    """
 
     idempotency_key: str
     evidence_type: DisputeEvidenceType | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateDisputeEvidenceTextRequest(Model):
-    """Schema `CreateDisputeEvidenceTextRequest`."""
+    """Schema `CreateDisputeEvidenceTextRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+        evidence_text: 1 to 500 characters.
+    """
 
     idempotency_key: str
     evidence_type: DisputeEvidenceType | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateGiftCardActivityRequest(Model):
-    """Schema `CreateGiftCardActivityRequest`."""
+    """Schema `CreateGiftCardActivityRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     idempotency_key: str
     gift_card_activity: GiftCardActivity

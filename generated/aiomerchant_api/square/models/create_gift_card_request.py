@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateGiftCardRequest(Model):
-    """Schema `CreateGiftCardRequest`."""
+    """Schema `CreateGiftCardRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
+    """
 
     idempotency_key: str
     location_id: str

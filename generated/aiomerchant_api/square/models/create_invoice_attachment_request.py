@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateInvoiceAttachmentRequest(Model):
-    """Schema `CreateInvoiceAttachmentRequest`."""
+    """Schema `CreateInvoiceAttachmentRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+        description: Text that the invoice shows with the attachment. At most 128 characters.
+    """
 
     idempotency_key: str | None = None
     description: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateInvoiceAttachmentResponse(Model):
-    """Schema `CreateInvoiceAttachmentResponse`."""
+    """Schema `CreateInvoiceAttachmentResponse`.
+
+    Attributes:
+        attachment: The attachment.
+        errors: What went wrong, if anything did.
+    """
 
     attachment: InvoiceAttachment | None = None
     errors: list[Error] | None = None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateInvoiceRequest(Model):
-    """Schema `CreateInvoiceRequest`."""
+    """Schema `CreateInvoiceRequest`.
+
+    Attributes:
+        invoice: The draft; needs `order_id`, `payment_requests`, `accepted_payment_methods` and
+            `delivery_method`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+    """
 
     invoice: Invoice
     idempotency_key: str | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateJobRequest(Model):
-    """Schema `CreateJobRequest`."""
+    """Schema `CreateJobRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+    """
 
     job: Job
     idempotency_key: str

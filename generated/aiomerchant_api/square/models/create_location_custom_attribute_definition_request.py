@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateLocationCustomAttributeDefinitionRequest(Model):
-    """Schema `CreateLocationCustomAttributeDefinitionRequest`."""
+    """Schema `CreateLocationCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        idempotency_key: At most 45 characters.
+    """
 
     custom_attribute_definition: CustomAttributeDefinition
     idempotency_key: str | None = None

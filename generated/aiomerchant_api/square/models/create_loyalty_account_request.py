@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateLoyaltyAccountRequest(Model):
-    """Schema `CreateLoyaltyAccountRequest`."""
+    """Schema `CreateLoyaltyAccountRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     loyalty_account: LoyaltyAccount
     idempotency_key: str

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateLoyaltyPromotionRequest(Model):
-    """Schema `CreateLoyaltyPromotionRequest`."""
+    """Schema `CreateLoyaltyPromotionRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     loyalty_promotion: LoyaltyPromotion
     idempotency_key: str

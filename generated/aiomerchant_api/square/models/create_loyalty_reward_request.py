@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateLoyaltyRewardRequest(Model):
-    """Schema `CreateLoyaltyRewardRequest`."""
+    """Schema `CreateLoyaltyRewardRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
 
     reward: LoyaltyReward
     idempotency_key: str

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateMobileAuthorizationCodeRequest(Model):
-    """Schema `CreateMobileAuthorizationCodeRequest`."""
+    """Schema `CreateMobileAuthorizationCodeRequest`.
+
+    Attributes:
+        location_id: 1 to 191 characters.
+    """
 
     location_id: str | None = None

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateMobileAuthorizationCodeResponse(Model):
-    """Schema `CreateMobileAuthorizationCodeResponse`."""
+    """Schema `CreateMobileAuthorizationCodeResponse`.
+
+    Attributes:
+        authorization_code: At most 191 characters.
+    """
 
     authorization_code: str | None = field(default=None, repr=masked)
     expires_at: datetime | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateOrderCustomAttributeDefinitionRequest(Model):
-    """Schema `CreateOrderCustomAttributeDefinitionRequest`."""
+    """Schema `CreateOrderCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
+    """
 
     custom_attribute_definition: CustomAttributeDefinition
     idempotency_key: str | None = None

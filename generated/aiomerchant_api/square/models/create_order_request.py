@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateOrderRequest(Model):
-    """Schema `CreateOrderRequest`."""
+    """Schema `CreateOrderRequest`.
+
+    Attributes:
+        order: The order; its totals are computed.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
+    """
 
     order: Order | None = None
     idempotency_key: str | None = None

@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreatePaymentLinkRequest(Model):
-    """Schema `CreatePaymentLinkRequest`."""
+    """Schema `CreatePaymentLinkRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
+        description: Text for your own use. At most 4096 characters.
+        quick_pay: Name and price of the one thing to pay for; instead of `order`.
+        order: Order to pay for; instead of `quick_pay`.
+        checkout_options: How the page looks and behaves.
+        pre_populated_data: What the page knows of the buyer.
+        payment_note: Note for the payment. At most 500 characters.
+    """
 
     idempotency_key: str | None = None
     description: str | None = None

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreatePaymentLinkResponse(Model):
-    """Schema `CreatePaymentLinkResponse`."""
+    """Schema `CreatePaymentLinkResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        payment_link: The payment link.
+        related_resources: The order, and the plan if one is subscribed to.
+    """
 
     errors: list[Error] | None = None
     payment_link: PaymentLink | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateTerminalActionRequest(Model):
-    """Schema `CreateTerminalActionRequest`."""
+    """Schema `CreateTerminalActionRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 64 characters.
+    """
 
     idempotency_key: str
     action: TerminalAction

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateTerminalRefundRequest(Model):
-    """Schema `CreateTerminalRefundRequest`."""
+    """Schema `CreateTerminalRefundRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 64 characters.
+    """
 
     idempotency_key: str
     refund: TerminalRefund | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateWebhookSubscriptionRequest(Model):
-    """Schema `CreateWebhookSubscriptionRequest`."""
+    """Schema `CreateWebhookSubscriptionRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+        subscription: The subscription: name, event types, URL, and API version unless the default will do.
+    """
 
     idempotency_key: str | None = None
     subscription: WebhookSubscription

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomAttributeFilter(Model):
-    """Schema `CustomAttributeFilter`."""
+    """Items by one custom attribute.
+
+    Attributes:
+        custom_attribute_definition_id: ID of the attribute's definition; instead of `key`.
+        key: Key of the attribute; instead of the definition's ID.
+        string_filter: Text that the value holds.
+        number_filter: Range of the number.
+        selection_uids_filter: The `uid` of each selected option.
+        bool_filter: Value of the boolean.
+    """
 
     custom_attribute_definition_id: str | None = None
     key: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomField(Model):
-    """Schema `CustomField`."""
+    """One more thing that a checkout page asks.
+
+    Attributes:
+        title: What is asked. 1 to 50 characters.
+    """
 
     title: str

@@ -22,7 +22,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Customer(Model):
-    """Schema `Customer`."""
+    """A customer's profile.
+
+    Attributes:
+        id: ID of the customer; a merge of two profiles makes a new one.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+        given_name: Given name.
+        family_name: Family name.
+        nickname: Nickname.
+        company_name: Name of the business.
+        email_address: Email address.
+        address: Postal address.
+        phone_number: Phone number.
+        birthday: Day of birth, `YYYY-MM-DD`; the year is `0000` if it is unknown.
+        reference_id: ID of your own choice.
+        note: Note of the seller.
+        preferences: What the customer wishes to receive.
+        creation_source: How the profile came to be, such as `THIRD_PARTY`. One of `CustomerCreationSource`.
+        group_ids: IDs of the groups with this customer.
+        segment_ids: IDs of the segments with this customer.
+        version: Number of the current version, for optimistic locking.
+        tax_ids: Tax IDs; for sellers in the EU and the UK.
+    """
 
     id: str | None = None
     created_at: datetime | None = None

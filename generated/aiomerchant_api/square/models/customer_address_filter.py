@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerAddressFilter(Model):
-    """Schema `CustomerAddressFilter`."""
+    """Addresses by postal code or country.
+
+    Attributes:
+        postal_code: By postal code, exact only.
+        country: By ISO 3166-1 alpha-2 code. One of `Country`.
+    """
 
     postal_code: CustomerTextFilter | None = None
     country: Country | None = None

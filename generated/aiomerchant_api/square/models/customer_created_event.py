@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCreatedEvent(Event):
-    """Schema `CustomerCreatedEvent`."""
+    """Schema `CustomerCreatedEvent`.
+
+    The payload of the webhook `customer.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.created"] | None = None

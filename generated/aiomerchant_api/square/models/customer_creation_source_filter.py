@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCreationSourceFilter(Model):
-    """Schema `CustomerCreationSourceFilter`."""
+    """Customers by how their profile came to be.
+
+    Attributes:
+        values: Ways in which profiles come to be. One of `CustomerCreationSource`.
+        rule: Whether those are found (`INCLUDE`, the default) or left out (`EXCLUDE`). One of INCLUDE,
+            EXCLUDE.
+    """
 
     values: list[CustomerCreationSource] | None = None
     rule: CustomerInclusionExclusion | None = None

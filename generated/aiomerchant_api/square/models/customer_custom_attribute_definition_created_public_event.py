@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionCreatedPublicEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionCreatedPublicEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionCreatedPublicEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.public.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.public.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionDeletedEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionDeletedEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionDeletedEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionDeletedPublicEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionDeletedPublicEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionDeletedPublicEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.public.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.public.deleted"] | None = None

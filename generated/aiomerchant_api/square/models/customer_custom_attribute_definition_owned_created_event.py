@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionOwnedCreatedEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionOwnedCreatedEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionOwnedCreatedEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.owned.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.owned.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionOwnedDeletedEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionOwnedDeletedEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionOwnedDeletedEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.owned.deleted"] | None = None

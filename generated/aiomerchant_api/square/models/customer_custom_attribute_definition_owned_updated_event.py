@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionOwnedUpdatedEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionOwnedUpdatedEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionOwnedUpdatedEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.owned.updated"] | None = None

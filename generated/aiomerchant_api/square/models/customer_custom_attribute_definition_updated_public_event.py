@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionUpdatedPublicEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionUpdatedPublicEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionUpdatedPublicEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.public.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.public.updated"] | None = None

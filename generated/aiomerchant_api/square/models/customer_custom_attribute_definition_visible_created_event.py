@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionVisibleCreatedEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionVisibleCreatedEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionVisibleCreatedEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.visible.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.visible.created"] | None = None

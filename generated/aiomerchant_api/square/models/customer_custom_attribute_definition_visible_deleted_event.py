@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDefinitionVisibleDeletedEvent(Event):
-    """Schema `CustomerCustomAttributeDefinitionVisibleDeletedEvent`."""
+    """Schema `CustomerCustomAttributeDefinitionVisibleDeletedEvent`.
+
+    The payload of the webhook `customer.custom_attribute_definition.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute_definition.visible.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDeletedEvent(Event):
-    """Schema `CustomerCustomAttributeDeletedEvent`."""
+    """Schema `CustomerCustomAttributeDeletedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeDeletedPublicEvent(Event):
-    """Schema `CustomerCustomAttributeDeletedPublicEvent`."""
+    """Schema `CustomerCustomAttributeDeletedPublicEvent`.
+
+    The payload of the webhook `customer.custom_attribute.public.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.public.deleted"] | None = None

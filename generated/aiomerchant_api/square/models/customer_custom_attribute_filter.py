@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeFilter(Model):
-    """Schema `CustomerCustomAttributeFilter`."""
+    """Customers by one custom attribute.
+
+    Attributes:
+        key: Key of the attribute; another application's key is written `application:key`.
+        filter: By value, with the field for the attribute's data type.
+        updated_at: By time of the last change, both ends included.
+    """
 
     key: str
     filter: CustomerCustomAttributeFilterValue | None = None

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeFilterValue(Model):
-    """Schema `CustomerCustomAttributeFilterValue`."""
+    """A custom attribute's value; the field of its data type is set.
+
+    Attributes:
+        email: For an email address.
+        phone: For a phone number.
+        text: For a string.
+        selection: For a selection, by the options' names, as `any` or `all` of them.
+        date: For a date, both ends included.
+        number: For a number, both ends included.
+        boolean: For a boolean.
+        address: For an address.
+    """
 
     email: CustomerTextFilter | None = None
     phone: CustomerTextFilter | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeFilters(Model):
-    """Schema `CustomerCustomAttributeFilters`."""
+    """Customers by custom attributes.
+
+    Attributes:
+        filters: Filters by attribute, each with another key; all must hold.
+    """
 
     filters: list[CustomerCustomAttributeFilter] | None = None

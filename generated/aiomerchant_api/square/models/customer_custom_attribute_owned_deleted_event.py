@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeOwnedDeletedEvent(Event):
-    """Schema `CustomerCustomAttributeOwnedDeletedEvent`."""
+    """Schema `CustomerCustomAttributeOwnedDeletedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.owned.deleted"] | None = None

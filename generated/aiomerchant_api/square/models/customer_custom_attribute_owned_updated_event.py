@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeOwnedUpdatedEvent(Event):
-    """Schema `CustomerCustomAttributeOwnedUpdatedEvent`."""
+    """Schema `CustomerCustomAttributeOwnedUpdatedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.owned.updated"] | None = None

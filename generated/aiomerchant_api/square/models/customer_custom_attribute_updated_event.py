@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeUpdatedEvent(Event):
-    """Schema `CustomerCustomAttributeUpdatedEvent`."""
+    """Schema `CustomerCustomAttributeUpdatedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.updated"] | None = None

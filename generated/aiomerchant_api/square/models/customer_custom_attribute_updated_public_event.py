@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeUpdatedPublicEvent(Event):
-    """Schema `CustomerCustomAttributeUpdatedPublicEvent`."""
+    """Schema `CustomerCustomAttributeUpdatedPublicEvent`.
+
+    The payload of the webhook `customer.custom_attribute.public.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.public.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeVisibleDeletedEvent(Event):
-    """Schema `CustomerCustomAttributeVisibleDeletedEvent`."""
+    """Schema `CustomerCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.visible.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerCustomAttributeVisibleUpdatedEvent(Event):
-    """Schema `CustomerCustomAttributeVisibleUpdatedEvent`."""
+    """Schema `CustomerCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.custom_attribute.visible.updated"] | None = None

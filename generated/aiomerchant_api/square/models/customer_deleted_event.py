@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerDeletedEvent(Event):
-    """Schema `CustomerDeletedEvent`."""
+    """Schema `CustomerDeletedEvent`.
+
+    The payload of the webhook `customer.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.deleted"] | None = None

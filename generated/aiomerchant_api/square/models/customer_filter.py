@@ -21,7 +21,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerFilter(Model):
-    """Schema `CustomerFilter`."""
+    """Which customers.
+
+    Attributes:
+        creation_source: By how the profile came to be.
+        created_at: By time of creation.
+        updated_at: By time of the last change.
+        email_address: By email address, in any case of letters.
+        phone_number: By phone number; exact ones in E.164.
+        reference_id: By the ID of your own, in any case of letters.
+        group_ids: By groups, as `any`, `all` or `none` of the IDs.
+        custom_attribute: By custom attributes, at most 10.
+        segment_ids: By segments, at most three IDs.
+    """
 
     creation_source: CustomerCreationSourceFilter | None = None
     created_at: TimeRange | None = None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerGroup(Model):
-    """Schema `CustomerGroup`."""
+    """A group of customers, filled by hand.
+
+    Attributes:
+        id: ID of the group. At most 255 characters.
+        name: Name of the group.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+    """
 
     id: str | None = None
     name: str

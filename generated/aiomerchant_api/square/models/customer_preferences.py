@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerPreferences(Model):
-    """Schema `CustomerPreferences`."""
+    """What a customer wishes to receive.
+
+    Attributes:
+        email_unsubscribed: Whether the customer wants no marketing mail.
+    """
 
     email_unsubscribed: bool | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerQuery(Model):
-    """Schema `CustomerQuery`."""
+    """Which customers, in which order.
+
+    Attributes:
+        filter: Which customers; all parts must hold.
+        sort: Order of the results; by name unless given.
+    """
 
     filter: CustomerFilter | None = None
     sort: CustomerSort | None = None

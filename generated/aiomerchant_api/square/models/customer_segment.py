@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSegment(Model):
-    """Schema `CustomerSegment`."""
+    """A group of customers, filled by rules.
+
+    Attributes:
+        id: ID of the segment. At most 255 characters.
+        name: Name of the segment.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+    """
 
     id: str | None = None
     name: str

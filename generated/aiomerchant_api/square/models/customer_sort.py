@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerSort(Model):
-    """Schema `CustomerSort`."""
+    """How customers are sorted.
+
+    Attributes:
+        field: `DEFAULT` (by name) or `CREATED_AT`. One of DEFAULT, CREATED_AT.
+        order: `ASC` (the default) or `DESC`. One of DESC, ASC.
+    """
 
     field: CustomerSortField | None = None
     order: SortOrder | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerTaxIds(Model):
-    """Schema `CustomerTaxIds`."""
+    """Tax IDs of a customer.
+
+    Attributes:
+        eu_vat: VAT number of the EU, such as `IE3426675K`. At most 20 characters.
+    """
 
     eu_vat: str | None = None

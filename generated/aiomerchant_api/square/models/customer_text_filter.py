@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerTextFilter(Model):
-    """Schema `CustomerTextFilter`."""
+    """A text, exact or fuzzy.
+
+    Attributes:
+        exact: The whole text must be this; instead of `fuzzy`.
+        fuzzy: Each word of this must occur; instead of `exact`.
+    """
 
     exact: str | None = None
     fuzzy: str | None = None

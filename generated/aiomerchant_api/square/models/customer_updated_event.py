@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerUpdatedEvent(Event):
-    """Schema `CustomerUpdatedEvent`."""
+    """Schema `CustomerUpdatedEvent`.
+
+    The payload of the webhook `customer.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["customer.updated"] | None = None

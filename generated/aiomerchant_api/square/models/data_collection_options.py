@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DataCollectionOptions(Model):
-    """Schema `DataCollectionOptions`."""
+    """Schema `DataCollectionOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+        input_type: One of EMAIL, PHONE_NUMBER.
+    """
 
     title: str
     body: str

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeleteCatalogObjectResponse(Model):
-    """Schema `DeleteCatalogObjectResponse`."""
+    """Schema `DeleteCatalogObjectResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        deleted_object_ids: IDs of the objects that are gone, children included.
+        deleted_at: When they were deleted.
+    """
 
     errors: list[Error] | None = None
     deleted_object_ids: list[str] | None = None

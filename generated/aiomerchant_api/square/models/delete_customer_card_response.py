@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeleteCustomerCardResponse(Model):
-    """Schema `DeleteCustomerCardResponse`."""
+    """Schema `DeleteCustomerCardResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+    """
 
     errors: list[Error] | None = None

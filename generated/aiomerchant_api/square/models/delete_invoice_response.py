@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeleteInvoiceResponse(Model):
-    """Schema `DeleteInvoiceResponse`."""
+    """Schema `DeleteInvoiceResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+    """
 
     errors: list[Error] | None = None

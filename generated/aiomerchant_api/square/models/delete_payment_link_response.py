@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeletePaymentLinkResponse(Model):
-    """Schema `DeletePaymentLinkResponse`."""
+    """Schema `DeletePaymentLinkResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        id: ID of the deleted link.
+        cancelled_order_id: ID of its order, which is canceled.
+    """
 
     errors: list[Error] | None = None
     id: str | None = None

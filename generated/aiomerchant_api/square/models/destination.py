@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Destination(Model):
-    """Schema `Destination`."""
+    """Schema `Destination`.
+
+    Attributes:
+        type: One of BANK_ACCOUNT, CARD, SQUARE_BALANCE, SQUARE_STORED_BALANCE.
+    """
 
     type: DestinationType | None = None
     id: str | None = None

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DestinationDetails(Model):
-    """Schema `DestinationDetails`."""
+    """Where the money of a refund goes.
+
+    Attributes:
+        card_details: Facts on the card, for `CARD`.
+        cash_details: Cash given and taken back, for `CASH`.
+        external_details: How it was refunded outside of Square, for `EXTERNAL`.
+    """
 
     card_details: DestinationDetailsCardRefundDetails | None = None
     cash_details: DestinationDetailsCashRefundDetails | None = None

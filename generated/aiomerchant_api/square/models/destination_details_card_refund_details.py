@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DestinationDetailsCardRefundDetails(Model):
-    """Schema `DestinationDetailsCardRefundDetails`."""
+    """The card side of a refund.
+
+    Attributes:
+        card: The card, without its full number.
+        entry_method: `KEYED`, `SWIPED`, `EMV` (chip), `ON_FILE` or `CONTACTLESS`. At most 50 characters.
+        auth_result_code: Code of the issuer's approval. At most 10 characters.
+    """
 
     card: Card | None = None
     entry_method: str | None = None

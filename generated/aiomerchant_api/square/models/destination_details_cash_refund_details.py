@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DestinationDetailsCashRefundDetails(Model):
-    """Schema `DestinationDetailsCashRefundDetails`."""
+    """Cash that the seller gave and got back.
+
+    Attributes:
+        seller_supplied_money: What the seller handed over.
+        change_back_money: Change given back to the seller, computed.
+    """
 
     seller_supplied_money: Money
     change_back_money: Money | None = None

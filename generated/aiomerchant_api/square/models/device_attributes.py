@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceAttributes(Model):
-    """Schema `DeviceAttributes`."""
+    """Schema `DeviceAttributes`.
+
+    Attributes:
+        type: One of TERMINAL.
+    """
 
     type: DeviceAttributesDeviceType
     manufacturer: str

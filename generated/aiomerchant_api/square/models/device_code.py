@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceCode(Model):
-    """Schema `DeviceCode`."""
+    """Schema `DeviceCode`.
+
+    Attributes:
+        name: At most 128 characters.
+        product_type: One of TERMINAL_API.
+        location_id: At most 50 characters.
+        status: One of UNKNOWN, UNPAIRED, PAIRED, EXPIRED.
+    """
 
     id: str | None = None
     name: str | None = None

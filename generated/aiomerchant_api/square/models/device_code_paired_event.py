@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceCodePairedEvent(Event):
-    """Schema `DeviceCodePairedEvent`."""
+    """Schema `DeviceCodePairedEvent`.
+
+    The payload of the webhook `device.code.paired`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

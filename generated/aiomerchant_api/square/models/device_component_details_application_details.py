@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceComponentDetailsApplicationDetails(Model):
-    """Schema `DeviceComponentDetailsApplicationDetails`."""
+    """Schema `DeviceComponentDetailsApplicationDetails`.
+
+    Attributes:
+        application_type: One of TERMINAL_API.
+    """
 
     application_type: ApplicationType | None = None
     version: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceComponentDetailsBatteryDetails(Model):
-    """Schema `DeviceComponentDetailsBatteryDetails`."""
+    """Schema `DeviceComponentDetailsBatteryDetails`.
+
+    Attributes:
+        external_power: One of AVAILABLE_CHARGING, AVAILABLE_NOT_IN_USE, UNAVAILABLE,
+            AVAILABLE_INSUFFICIENT.
+    """
 
     visible_percent: int | None = None
     external_power: DeviceComponentDetailsExternalPower | None = None

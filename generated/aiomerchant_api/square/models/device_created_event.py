@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceCreatedEvent(Event):
-    """Schema `DeviceCreatedEvent`."""
+    """Schema `DeviceCreatedEvent`.
+
+    The payload of the webhook `device.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["device.created"] | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceStatus(Model):
-    """Schema `DeviceStatus`."""
+    """Schema `DeviceStatus`.
+
+    Attributes:
+        category: One of AVAILABLE, NEEDS_ATTENTION, OFFLINE.
+    """
 
     category: DeviceStatusCategory | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DigitalWalletDetails(Model):
-    """Schema `DigitalWalletDetails`."""
+    """The wallet of a payment.
+
+    Attributes:
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. At most 50 characters.
+        brand: Wallet, such as `CASH_APP` or `PAYPAY`. At most 50 characters.
+        cash_app_details: Facts on the account, for `CASH_APP`.
+    """
 
     status: str | None = None
     brand: str | None = None

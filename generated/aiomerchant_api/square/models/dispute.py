@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Dispute(Model):
-    """Schema `Dispute`."""
+    """Schema `Dispute`.
+
+    Attributes:
+        dispute_id: 1 to 40 characters.
+        id: 1 to 40 characters.
+        state: One of INQUIRY_EVIDENCE_REQUIRED, INQUIRY_PROCESSING, INQUIRY_CLOSED, EVIDENCE_REQUIRED,
+            PROCESSING, WON, LOST, ACCEPTED.
+        brand_dispute_id: 1 to 40 characters.
+        location_id: 1 to 40 characters.
+    """
 
     dispute_id: str | None = None
     id: str | None = None

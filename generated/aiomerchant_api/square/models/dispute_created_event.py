@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeCreatedEvent(Event):
-    """Schema `DisputeCreatedEvent`."""
+    """Schema `DisputeCreatedEvent`.
+
+    The payload of the webhook `dispute.created`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeEvidence(Model):
-    """Schema `DisputeEvidence`."""
+    """Schema `DisputeEvidence`.
+
+    Attributes:
+        evidence_id: 1 to 40 characters.
+        id: 1 to 40 characters.
+        dispute_id: 1 to 40 characters.
+        evidence_text: 1 to 500 characters.
+    """
 
     evidence_id: str | None = None
     id: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeEvidenceAddedEvent(Event):
-    """Schema `DisputeEvidenceAddedEvent`."""
+    """Schema `DisputeEvidenceAddedEvent`.
+
+    The payload of the webhook `dispute.evidence.added`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

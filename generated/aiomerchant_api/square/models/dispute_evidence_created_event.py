@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeEvidenceCreatedEvent(Event):
-    """Schema `DisputeEvidenceCreatedEvent`."""
+    """Schema `DisputeEvidenceCreatedEvent`.
+
+    The payload of the webhook `dispute.evidence.created`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

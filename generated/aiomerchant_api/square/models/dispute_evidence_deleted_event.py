@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeEvidenceDeletedEvent(Event):
-    """Schema `DisputeEvidenceDeletedEvent`."""
+    """Schema `DisputeEvidenceDeletedEvent`.
+
+    The payload of the webhook `dispute.evidence.deleted`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeEvidenceFile(Model):
-    """Schema `DisputeEvidenceFile`."""
+    """Schema `DisputeEvidenceFile`.
+
+    Attributes:
+        filename: 1 to 40 characters.
+        filetype: 1 to 40 characters.
+    """
 
     filename: str | None = None
     filetype: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeEvidenceRemovedEvent(Event):
-    """Schema `DisputeEvidenceRemovedEvent`."""
+    """Schema `DisputeEvidenceRemovedEvent`.
+
+    The payload of the webhook `dispute.evidence.removed`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeStateChangedEvent(Event):
-    """Schema `DisputeStateChangedEvent`."""
+    """Schema `DisputeStateChangedEvent`.
+
+    The payload of the webhook `dispute.state.changed`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeStateUpdatedEvent(Event):
-    """Schema `DisputeStateUpdatedEvent`."""
+    """Schema `DisputeStateUpdatedEvent`.
+
+    The payload of the webhook `dispute.state.updated`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputedPayment(Model):
-    """Schema `DisputedPayment`."""
+    """Schema `DisputedPayment`.
+
+    Attributes:
+        payment_id: 1 to 192 characters.
+    """
 
     payment_id: str | None = None

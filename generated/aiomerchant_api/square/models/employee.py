@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Employee(Model):
-    """Schema `Employee`."""
+    """Schema `Employee`.
+
+    Attributes:
+        status: One of ACTIVE, INACTIVE.
+    """
 
     id: str | None = None
     first_name: str | None = None

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Error(Model):
-    """Schema `Error`."""
+    """What went wrong in a request.
+
+    Attributes:
+        category: Kind of error, for example `PAYMENT_METHOD_ERROR`. One of API_ERROR, AUTHENTICATION_ERROR,
+            INVALID_REQUEST_ERROR, RATE_LIMIT_ERROR, PAYMENT_METHOD_ERROR, REFUND_ERROR,
+            MERCHANT_SUBSCRIPTION_ERROR, EXTERNAL_VENDOR_ERROR.
+        code: What went wrong, for example `CARD_EXPIRED`. One of `ErrorCode`.
+        detail: What went wrong, in words for developers.
+        field: Path of the field in the request, if one is to blame.
+    """
 
     category: ErrorCategory
     code: ErrorCode

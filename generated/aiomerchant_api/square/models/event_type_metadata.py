@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class EventTypeMetadata(Model):
-    """Schema `EventTypeMetadata`."""
+    """Since when an event type is there, and how stable it is.
+
+    Attributes:
+        event_type: Name, such as `payment.created`.
+        api_version_introduced: API version that has it first.
+        release_status: `PUBLIC` or `BETA`.
+    """
 
     event_type: str | None = None
     api_version_introduced: str | None = None

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ExternalPaymentDetails(Model):
-    """Schema `ExternalPaymentDetails`."""
+    """A payment that was taken outside of Square.
+
+    Attributes:
+        type: `CHECK`, `BANK_TRANSFER`, `OTHER_GIFT_CARD`, `CRYPTO`, `FOOD_VOUCHER`, `EXTERNAL` and others.
+            At most 50 characters.
+        source: Who took the payment, in words. At most 255 characters.
+        source_id: ID of the payment there. At most 255 characters.
+        source_fee_money: What the other party kept as its fee.
+    """
 
     type: str
     source: str

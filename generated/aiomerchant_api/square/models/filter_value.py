@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class FilterValue(Model):
-    """Schema `FilterValue`."""
+    """Which of some values must be there.
+
+    Attributes:
+        all: All of these must be there.
+        any: One of these must be there.
+        none: None of these may be there.
+    """
 
     all: list[str] | None = None
     any: list[str] | None = None

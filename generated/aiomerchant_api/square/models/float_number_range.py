@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class FloatNumberRange(Model):
-    """Schema `FloatNumberRange`."""
+    """A range of numbers, open on the side that is left out.
+
+    Attributes:
+        start_at: Lowest number, a decimal string.
+        end_at: Highest number, a decimal string.
+    """
 
     start_at: str | None = None
     end_at: str | None = None

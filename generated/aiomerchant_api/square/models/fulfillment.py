@@ -25,7 +25,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Fulfillment(Model):
-    """Schema `Fulfillment`."""
+    """How an order reaches the buyer, and how far it got.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        type: `PICKUP`, `SHIPMENT` or `DELIVERY`; the details of the same name are needed. One of PICKUP,
+            SHIPMENT, DELIVERY.
+        state: `PROPOSED`, `RESERVED`, `PREPARED`, `COMPLETED`, `CANCELED` or `FAILED`; the last three are
+            final. One of PROPOSED, RESERVED, PREPARED, COMPLETED, CANCELED, FAILED.
+        line_item_application: Whether it is for `ALL` lines or an `ENTRY_LIST`. One of ALL, ENTRY_LIST.
+        entries: Which lines it is for, and how much of each.
+        metadata: Up to 10 texts by key, 255 characters each; only the application that wrote them sees
+            them.
+        pickup_details: Details of a `PICKUP`.
+        shipment_details: Details of a `SHIPMENT`.
+        delivery_details: Details of a `DELIVERY`.
+    """
 
     uid: str | None = None
     type: FulfillmentType | None = None

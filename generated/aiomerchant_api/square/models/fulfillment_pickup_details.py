@@ -23,7 +23,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentPickupDetails(Model):
-    """Schema `FulfillmentPickupDetails`."""
+    """An order that the buyer picks up.
+
+    Attributes:
+        recipient: Who picks it up.
+        expires_at: When it expires unless it is in progress by then, at most 7 days ahead; unset, payments
+            complete by themselves.
+        auto_complete_duration: How long it stays in progress before it is completed by itself.
+        schedule_type: `SCHEDULED` (the default) or `ASAP`. One of SCHEDULED, ASAP.
+        pickup_at: When it can be picked up; set by itself for `ASAP`, needed for `SCHEDULED`.
+        pickup_window_duration: How long after `pickup_at` it should be picked up.
+        prep_time_duration: How long the preparation takes.
+        note: Note for the seller, shown at the point of sale. At most 500 characters.
+        placed_at: When it was placed.
+        accepted_at: When it went into progress.
+        rejected_at: When it was rejected.
+        ready_at: When it was ready.
+        expired_at: When it expired.
+        picked_up_at: When it was picked up.
+        canceled_at: When it was canceled.
+        cancel_reason: Why it was canceled. At most 100 characters.
+        is_curbside_pickup: Whether it is brought to the buyer's car.
+        curbside_pickup_details: Details on that.
+    """
 
     recipient: FulfillmentRecipient | None = None
     expires_at: datetime | None = None

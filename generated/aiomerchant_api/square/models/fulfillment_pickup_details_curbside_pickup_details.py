@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentPickupDetailsCurbsidePickupDetails(Model):
-    """Schema `FulfillmentPickupDetailsCurbsidePickupDetails`."""
+    """An order that is brought to the buyer's car.
+
+    Attributes:
+        curbside_details: Where and what the car is. At most 250 characters.
+        buyer_arrived_at: When the buyer came and began to wait.
+    """
 
     curbside_details: str | None = None
     buyer_arrived_at: datetime | None = None

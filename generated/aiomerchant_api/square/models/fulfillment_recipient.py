@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentRecipient(Model):
-    """Schema `FulfillmentRecipient`."""
+    """Who receives an order.
+
+    Attributes:
+        customer_id: ID of a customer, from whose profile the other fields are filled. At most 191
+            characters.
+        display_name: Name; goes before the customer's. At most 255 characters.
+        email_address: Email address; goes before the customer's. At most 255 characters.
+        phone_number: Phone number; goes before the customer's. At most 17 characters.
+        address: Address; goes before the customer's.
+    """
 
     customer_id: str | None = None
     display_name: str | None = None

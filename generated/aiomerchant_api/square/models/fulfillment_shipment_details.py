@@ -19,7 +19,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FulfillmentShipmentDetails(Model):
-    """Schema `FulfillmentShipmentDetails`."""
+    """An order that a carrier ships.
+
+    Attributes:
+        recipient: Who receives it.
+        carrier: Carrier, such as UPS. At most 50 characters.
+        shipping_note: Note for the carrier. At most 500 characters.
+        shipping_type: The carrier's product, such as Priority. At most 50 characters.
+        tracking_number: The carrier's number for tracking. At most 100 characters.
+        tracking_url: The carrier's web page for tracking. At most 2000 characters.
+        placed_at: When it was asked for.
+        in_progress_at: When it became `RESERVED`.
+        packaged_at: When it became `PREPARED`.
+        expected_shipped_at: When the carrier should get it.
+        shipped_at: When it became `COMPLETED`: the carrier has it.
+        canceled_at: When it was canceled.
+        cancel_reason: Why it was canceled. At most 100 characters.
+        failed_at: When it failed.
+        failure_reason: Why it failed. At most 100 characters.
+    """
 
     recipient: FulfillmentRecipient | None = None
     carrier: str | None = None

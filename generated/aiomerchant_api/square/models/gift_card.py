@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCard(Model):
-    """Schema `GiftCard`."""
+    """Schema `GiftCard`.
+
+    Attributes:
+        type: One of PHYSICAL, DIGITAL.
+        gan_source: One of SQUARE, OTHER.
+        state: One of ACTIVE, DEACTIVATED, BLOCKED, PENDING.
+    """
 
     id: str | None = None
     type: GiftCardType

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityAdjustDecrement(Model):
-    """Schema `GiftCardActivityAdjustDecrement`."""
+    """Schema `GiftCardActivityAdjustDecrement`.
+
+    Attributes:
+        reason: One of SUSPICIOUS_ACTIVITY, BALANCE_ACCIDENTALLY_INCREASED, SUPPORT_ISSUE,
+            PURCHASE_WAS_REFUNDED.
+    """
 
     amount_money: Money
     reason: GiftCardActivityAdjustDecrementReason

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityAdjustIncrement(Model):
-    """Schema `GiftCardActivityAdjustIncrement`."""
+    """Schema `GiftCardActivityAdjustIncrement`.
+
+    Attributes:
+        reason: One of COMPLIMENTARY, SUPPORT_ISSUE, TRANSACTION_VOIDED.
+    """
 
     amount_money: Money
     reason: GiftCardActivityAdjustIncrementReason

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityBlock(Model):
-    """Schema `GiftCardActivityBlock`."""
+    """Schema `GiftCardActivityBlock`.
+
+    Attributes:
+        reason: One of CHARGEBACK_BLOCK.
+    """
 
     reason: GiftCardActivityBlockReason

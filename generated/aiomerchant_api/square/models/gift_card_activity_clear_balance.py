@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityClearBalance(Model):
-    """Schema `GiftCardActivityClearBalance`."""
+    """Schema `GiftCardActivityClearBalance`.
+
+    Attributes:
+        reason: One of SUSPICIOUS_ACTIVITY, REUSE_GIFTCARD, UNKNOWN_REASON.
+    """
 
     reason: GiftCardActivityClearBalanceReason

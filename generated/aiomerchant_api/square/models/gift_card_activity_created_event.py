@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityCreatedEvent(Event):
-    """Schema `GiftCardActivityCreatedEvent`."""
+    """Schema `GiftCardActivityCreatedEvent`.
+
+    The payload of the webhook `gift_card.activity.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["gift_card.activity.created"] | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityDeactivate(Model):
-    """Schema `GiftCardActivityDeactivate`."""
+    """Schema `GiftCardActivityDeactivate`.
+
+    Attributes:
+        reason: One of SUSPICIOUS_ACTIVITY, UNKNOWN_REASON, CHARGEBACK_DEACTIVATE.
+    """
 
     reason: GiftCardActivityDeactivateReason

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityRedeem(Model):
-    """Schema `GiftCardActivityRedeem`."""
+    """Schema `GiftCardActivityRedeem`.
+
+    Attributes:
+        status: One of PENDING, COMPLETED, CANCELED.
+    """
 
     amount_money: Money
     payment_id: str | None = None

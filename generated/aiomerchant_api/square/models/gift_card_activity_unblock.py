@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityUnblock(Model):
-    """Schema `GiftCardActivityUnblock`."""
+    """Schema `GiftCardActivityUnblock`.
+
+    Attributes:
+        reason: One of CHARGEBACK_UNBLOCK.
+    """
 
     reason: GiftCardActivityUnblockReason

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardActivityUpdatedEvent(Event):
-    """Schema `GiftCardActivityUpdatedEvent`."""
+    """Schema `GiftCardActivityUpdatedEvent`.
+
+    The payload of the webhook `gift_card.activity.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["gift_card.activity.updated"] | None = None

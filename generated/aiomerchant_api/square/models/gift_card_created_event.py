@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardCreatedEvent(Event):
-    """Schema `GiftCardCreatedEvent`."""
+    """Schema `GiftCardCreatedEvent`.
+
+    The payload of the webhook `gift_card.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["gift_card.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardCustomerLinkedEvent(Event):
-    """Schema `GiftCardCustomerLinkedEvent`."""
+    """Schema `GiftCardCustomerLinkedEvent`.
+
+    The payload of the webhook `gift_card.customer_linked`.
+    """
 
     merchant_id: str | None = None
     type: Literal["gift_card.customer_linked"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardCustomerUnlinkedEvent(Event):
-    """Schema `GiftCardCustomerUnlinkedEvent`."""
+    """Schema `GiftCardCustomerUnlinkedEvent`.
+
+    The payload of the webhook `gift_card.customer_unlinked`.
+    """
 
     merchant_id: str | None = None
     type: Literal["gift_card.customer_unlinked"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GiftCardUpdatedEvent(Event):
-    """Schema `GiftCardUpdatedEvent`."""
+    """Schema `GiftCardUpdatedEvent`.
+
+    The payload of the webhook `gift_card.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["gift_card.updated"] | None = None

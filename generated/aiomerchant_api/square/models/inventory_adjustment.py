@@ -22,7 +22,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InventoryAdjustment(Model):
-    """Schema `InventoryAdjustment`."""
+    """Schema `InventoryAdjustment`.
+
+    Attributes:
+        id: At most 100 characters.
+        reference_id: At most 255 characters.
+        location_id: At most 100 characters.
+        catalog_object_id: At most 100 characters.
+        catalog_object_type: At most 14 characters.
+        quantity: At most 26 characters.
+        employee_id: At most 100 characters.
+        team_member_id: At most 100 characters.
+        transaction_id: At most 255 characters.
+        refund_id: At most 255 characters.
+        purchase_order_id: At most 100 characters.
+        goods_receipt_id: At most 100 characters.
+    """
 
     id: str | None = None
     reference_id: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InventoryAdjustmentGroup(Model):
-    """Schema `InventoryAdjustmentGroup`."""
+    """Schema `InventoryAdjustmentGroup`.
+
+    Attributes:
+        id: At most 100 characters.
+        root_adjustment_id: At most 100 characters.
+    """
 
     id: str | None = None
     root_adjustment_id: str | None = None

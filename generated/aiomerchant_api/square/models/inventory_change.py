@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InventoryChange(Model):
-    """Schema `InventoryChange`."""
+    """Schema `InventoryChange`.
+
+    Attributes:
+        type: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
+    """
 
     type: InventoryChangeType | None = None
     physical_count: InventoryPhysicalCount | None = None

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InventoryCount(Model):
-    """Schema `InventoryCount`."""
+    """Schema `InventoryCount`.
+
+    Attributes:
+        catalog_object_id: At most 100 characters.
+        catalog_object_type: At most 14 characters.
+        location_id: At most 100 characters.
+        quantity: At most 26 characters.
+    """
 
     catalog_object_id: str | None = None
     catalog_object_type: str | None = None

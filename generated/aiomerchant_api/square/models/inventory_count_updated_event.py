@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InventoryCountUpdatedEvent(Event):
-    """Schema `InventoryCountUpdatedEvent`."""
+    """Schema `InventoryCountUpdatedEvent`.
+
+    The payload of the webhook `inventory.count.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["inventory.count.updated"] | None = None

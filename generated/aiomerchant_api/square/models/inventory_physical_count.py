@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InventoryPhysicalCount(Model):
-    """Schema `InventoryPhysicalCount`."""
+    """Schema `InventoryPhysicalCount`.
+
+    Attributes:
+        id: At most 100 characters.
+        reference_id: At most 255 characters.
+        catalog_object_id: At most 100 characters.
+        catalog_object_type: At most 14 characters.
+        location_id: At most 100 characters.
+        quantity: At most 26 characters.
+        employee_id: At most 100 characters.
+        team_member_id: At most 100 characters.
+    """
 
     id: str | None = None
     reference_id: str | None = None

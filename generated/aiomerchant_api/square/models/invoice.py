@@ -26,7 +26,38 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Invoice(Model):
-    """Schema `Invoice`."""
+    """A request for payment of an order.
+
+    Attributes:
+        id: ID of the invoice.
+        version: Number of the current version, for optimistic locking.
+        location_id: ID of the location, which is that of the order. 1 to 255 characters.
+        order_id: ID of the order, in state OPEN when the invoice is created; fixed. 1 to 255 characters.
+        primary_recipient: Customer who gets and pays it; needed to publish.
+        payment_requests: When how much is due: one balance, a deposit and the rest, or up to 12
+            installments.
+        delivery_method: How Square sends it: `EMAIL`, `SMS` (not by API), or not at all (`SHARE_MANUALLY`).
+            One of EMAIL, SHARE_MANUALLY, SMS.
+        invoice_number: Number that it shows, another one for each invoice of a location; counted up unless
+            given. 1 to 191 characters.
+        title: Title that it shows. 1 to 255 characters.
+        description: Text that it shows. 1 to 65536 characters.
+        scheduled_at: When Square is to send or charge it after publication; by default at once.
+        public_url: Web page on which it is paid, once published.
+        next_payment_amount_money: What is due next, with all that is overdue.
+        status: `DRAFT`, `SCHEDULED`, `UNPAID`, `PARTIALLY_PAID`, `PAID` and so on. One of `InvoiceStatus`.
+        timezone: IANA time zone of its dates, from the location.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+        accepted_payment_methods: How it can be paid on its web page; at least one.
+        custom_fields: More texts that it shows, at most two; needs Invoices Plus.
+        subscription_id: ID of the subscription that it bills.
+        sale_or_service_date: Day of the sale or service that it shows, `YYYY-MM-DD`.
+        payment_conditions: Payment terms that it shows; only in France. 1 to 2000 characters.
+        store_payment_method_enabled: Whether the customer may save the card or bank account for later.
+        attachments: Files that are attached.
+        creator_team_member_id: ID of the team member who made it.
+    """
 
     id: str | None = None
     version: int | None = None

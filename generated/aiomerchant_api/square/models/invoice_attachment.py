@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceAttachment(Model):
-    """Schema `InvoiceAttachment`."""
+    """A file that an invoice comes with.
+
+    Attributes:
+        id: ID of the attachment.
+        filename: Name of the file.
+        description: Text that the invoice shows with it.
+        filesize: Size in bytes.
+        hash: MD5 of the file.
+        mime_type: Media type of the file.
+        uploaded_at: When it was uploaded.
+    """
 
     id: str | None = None
     filename: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceCanceledEvent(Event):
-    """Schema `InvoiceCanceledEvent`."""
+    """Schema `InvoiceCanceledEvent`.
+
+    The payload of the webhook `invoice.canceled`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.canceled"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceCreatedEvent(Event):
-    """Schema `InvoiceCreatedEvent`."""
+    """Schema `InvoiceCreatedEvent`.
+
+    The payload of the webhook `invoice.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.created"] | None = None

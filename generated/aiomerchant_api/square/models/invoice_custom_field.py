@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceCustomField(Model):
-    """Schema `InvoiceCustomField`."""
+    """One more text on an invoice.
+
+    Attributes:
+        label: Heading; needed. At most 30 characters.
+        value: Text. At most 2000 characters.
+        placement: Whether it stands above or below the line items; needed. One of ABOVE_LINE_ITEMS,
+            BELOW_LINE_ITEMS.
+    """
 
     label: str | None = None
     value: str | None = None

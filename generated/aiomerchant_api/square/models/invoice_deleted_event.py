@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceDeletedEvent(Event):
-    """Schema `InvoiceDeletedEvent`."""
+    """Schema `InvoiceDeletedEvent`.
+
+    The payload of the webhook `invoice.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.deleted"] | None = None

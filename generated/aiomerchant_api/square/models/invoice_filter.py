@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceFilter(Model):
-    """Schema `InvoiceFilter`."""
+    """Which invoices.
+
+    Attributes:
+        location_ids: ID of the location; exactly one.
+        customer_ids: ID of the customer; at most one.
+    """
 
     location_ids: list[str]
     customer_ids: list[str] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoicePaymentMadeEvent(Event):
-    """Schema `InvoicePaymentMadeEvent`."""
+    """Schema `InvoicePaymentMadeEvent`.
+
+    The payload of the webhook `invoice.payment_made`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.payment_made"] | None = None

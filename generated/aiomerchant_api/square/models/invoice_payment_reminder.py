@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoicePaymentReminder(Model):
-    """Schema `InvoicePaymentReminder`."""
+    """A reminder of a payment that is due.
+
+    Attributes:
+        uid: ID within the payment request.
+        relative_scheduled_days: Days after `due_date` on which it is sent; negative ones before. -32767 to
+            32767.
+        message: Text of the reminder. 1 to 1000 characters.
+        status: `PENDING`, `NOT_APPLICABLE` or `SENT`. One of PENDING, NOT_APPLICABLE, SENT.
+        sent_at: When it was sent.
+    """
 
     uid: str | None = None
     relative_scheduled_days: int | None = None

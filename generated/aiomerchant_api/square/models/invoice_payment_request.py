@@ -23,7 +23,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoicePaymentRequest(Model):
-    """Schema `InvoicePaymentRequest`."""
+    """How much of an invoice is due when.
+
+    Attributes:
+        uid: ID within the invoice. 1 to 255 characters.
+        request_method: Replaced by `delivery_method` and `automatic_payment_source`. One of EMAIL,
+            CHARGE_CARD_ON_FILE, SHARE_MANUALLY, CHARGE_BANK_ON_FILE, SMS, SMS_CHARGE_CARD_ON_FILE,
+            SMS_CHARGE_BANK_ON_FILE.
+        request_type: `BALANCE` (the rest), `DEPOSIT` or `INSTALLMENT`; needed. One of BALANCE, DEPOSIT,
+            INSTALLMENT.
+        due_date: Day on which it is due, `YYYY-MM-DD` in the invoice's time zone; needed.
+        fixed_amount_requested_money: Amount of a deposit or installment; instead of a percentage.
+        percentage_requested: Share of a deposit or installment as a decimal string; instead of an amount.
+        tipping_enabled: Whether the web page asks for a tip; only on the last request.
+        automatic_payment_source: What is charged when it is due: `NONE` (the default), `CARD_ON_FILE` or
+            `BANK_ON_FILE`. One of NONE, CARD_ON_FILE, BANK_ON_FILE.
+        card_id: ID of the card on file to charge. 1 to 255 characters.
+        reminders: Reminders to send.
+        computed_amount_money: Amount that is due, computed.
+        total_completed_amount_money: What is paid of it.
+        rounding_adjustment_included_money: Rounding in `total_completed_amount_money`, for cash.
+    """
 
     uid: str | None = None
     request_method: InvoiceRequestMethod | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoicePublishedEvent(Event):
-    """Schema `InvoicePublishedEvent`."""
+    """Schema `InvoicePublishedEvent`.
+
+    The payload of the webhook `invoice.published`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.published"] | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceQuery(Model):
-    """Schema `InvoiceQuery`."""
+    """Which invoices, in which order.
+
+    Attributes:
+        filter: Which invoices.
+        sort: Order of the results.
+    """
 
     filter: InvoiceFilter
     sort: InvoiceSort | None = None

@@ -18,7 +18,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceRecipient(Model):
-    """Schema `InvoiceRecipient`."""
+    """Who gets an invoice, as the customer was then.
+
+    Attributes:
+        customer_id: ID of the customer. 1 to 255 characters.
+        given_name: Given name, from the customer.
+        family_name: Family name, from the customer.
+        email_address: Email address, from the customer.
+        address: Postal address, from the customer.
+        phone_number: Phone number, from the customer.
+        company_name: Name of the business, from the customer.
+        tax_ids: Tax IDs, from the customer.
+    """
 
     customer_id: str | None = None
     given_name: str | None = None

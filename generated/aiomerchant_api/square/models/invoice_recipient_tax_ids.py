@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceRecipientTaxIds(Model):
-    """Schema `InvoiceRecipientTaxIds`."""
+    """Tax IDs of an invoice's recipient.
+
+    Attributes:
+        eu_vat: VAT number of the EU.
+    """
 
     eu_vat: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceRefundedEvent(Event):
-    """Schema `InvoiceRefundedEvent`."""
+    """Schema `InvoiceRefundedEvent`.
+
+    The payload of the webhook `invoice.refunded`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.refunded"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceScheduledChargeFailedEvent(Event):
-    """Schema `InvoiceScheduledChargeFailedEvent`."""
+    """Schema `InvoiceScheduledChargeFailedEvent`.
+
+    The payload of the webhook `invoice.scheduled_charge_failed`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.scheduled_charge_failed"] | None = None

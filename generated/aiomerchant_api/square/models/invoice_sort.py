@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceSort(Model):
-    """Schema `InvoiceSort`."""
+    """How invoices are sorted.
+
+    Attributes:
+        field: `INVOICE_SORT_DATE`, the only one. One of INVOICE_SORT_DATE.
+        order: `ASC` or `DESC`. One of DESC, ASC.
+    """
 
     field: InvoiceSortField
     order: SortOrder | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceUpdatedEvent(Event):
-    """Schema `InvoiceUpdatedEvent`."""
+    """Schema `InvoiceUpdatedEvent`.
+
+    The payload of the webhook `invoice.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["invoice.updated"] | None = None

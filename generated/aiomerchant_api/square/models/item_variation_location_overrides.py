@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ItemVariationLocationOverrides(Model):
-    """Schema `ItemVariationLocationOverrides`."""
+    """What differs for a variation at one location.
+
+    Attributes:
+        location_id: ID of the location.
+        price_money: Price there.
+        pricing_type: Fixed or variable price there. One of FIXED_PRICING, VARIABLE_PRICING.
+        track_inventory: Whether stock is counted there.
+        inventory_alert_type: Whether low stock is warned of there. One of NONE, LOW_QUANTITY.
+        inventory_alert_threshold: Stock at which, or below which, it warns there.
+        sold_out: Whether it is sold out there.
+        sold_out_valid_until: When it is sold again there.
+    """
 
     location_id: str | None = None
     price_money: Money | None = None

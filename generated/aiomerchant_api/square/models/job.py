@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Job(Model):
-    """Schema `Job`."""
+    """Schema `Job`.
+
+    Attributes:
+        title: At most 150 characters.
+    """
 
     id: str | None = None
     title: str | None = None

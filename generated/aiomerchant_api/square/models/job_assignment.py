@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class JobAssignment(Model):
-    """Schema `JobAssignment`."""
+    """Schema `JobAssignment`.
+
+    Attributes:
+        pay_type: One of NONE, HOURLY, SALARY.
+    """
 
     job_title: str | None = None
     pay_type: JobAssignmentPayType

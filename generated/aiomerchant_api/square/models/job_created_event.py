@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class JobCreatedEvent(Event):
-    """Schema `JobCreatedEvent`."""
+    """Schema `JobCreatedEvent`.
+
+    The payload of the webhook `job.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["job.created"] | None = None

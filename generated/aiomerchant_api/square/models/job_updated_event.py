@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class JobUpdatedEvent(Event):
-    """Schema `JobUpdatedEvent`."""
+    """Schema `JobUpdatedEvent`.
+
+    The payload of the webhook `job.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["job.updated"] | None = None

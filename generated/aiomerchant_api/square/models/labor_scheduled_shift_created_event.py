@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborScheduledShiftCreatedEvent(Event):
-    """Schema `LaborScheduledShiftCreatedEvent`."""
+    """Schema `LaborScheduledShiftCreatedEvent`.
+
+    The payload of the webhook `labor.scheduled_shift.created`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborScheduledShiftDeletedEvent(Event):
-    """Schema `LaborScheduledShiftDeletedEvent`."""
+    """Schema `LaborScheduledShiftDeletedEvent`.
+
+    The payload of the webhook `labor.scheduled_shift.deleted`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

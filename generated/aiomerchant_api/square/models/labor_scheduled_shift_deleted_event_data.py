@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborScheduledShiftDeletedEventData(Model):
-    """Schema `LaborScheduledShiftDeletedEventData`."""
+    """Schema `LaborScheduledShiftDeletedEventData`.
+
+    Attributes:
+        type: At most 50 characters.
+        id: At most 255 characters.
+    """
 
     type: str | None = None
     id: str | None = None

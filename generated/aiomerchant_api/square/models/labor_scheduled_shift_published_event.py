@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborScheduledShiftPublishedEvent(Event):
-    """Schema `LaborScheduledShiftPublishedEvent`."""
+    """Schema `LaborScheduledShiftPublishedEvent`.
+
+    The payload of the webhook `labor.scheduled_shift.published`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

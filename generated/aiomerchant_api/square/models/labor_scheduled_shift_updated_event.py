@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborScheduledShiftUpdatedEvent(Event):
-    """Schema `LaborScheduledShiftUpdatedEvent`."""
+    """Schema `LaborScheduledShiftUpdatedEvent`.
+
+    The payload of the webhook `labor.scheduled_shift.updated`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborShiftCreatedEvent(Event):
-    """Schema `LaborShiftCreatedEvent`."""
+    """Schema `LaborShiftCreatedEvent`.
+
+    The payload of the webhook `labor.shift.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["labor.shift.created"] | None = None

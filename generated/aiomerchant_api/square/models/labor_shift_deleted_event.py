@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborShiftDeletedEvent(Event):
-    """Schema `LaborShiftDeletedEvent`."""
+    """Schema `LaborShiftDeletedEvent`.
+
+    The payload of the webhook `labor.shift.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["labor.shift.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborShiftUpdatedEvent(Event):
-    """Schema `LaborShiftUpdatedEvent`."""
+    """Schema `LaborShiftUpdatedEvent`.
+
+    The payload of the webhook `labor.shift.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["labor.shift.updated"] | None = None

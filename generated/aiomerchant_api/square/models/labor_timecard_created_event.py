@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborTimecardCreatedEvent(Event):
-    """Schema `LaborTimecardCreatedEvent`."""
+    """Schema `LaborTimecardCreatedEvent`.
+
+    The payload of the webhook `labor.timecard.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["labor.timecard.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborTimecardDeletedEvent(Event):
-    """Schema `LaborTimecardDeletedEvent`."""
+    """Schema `LaborTimecardDeletedEvent`.
+
+    The payload of the webhook `labor.timecard.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["labor.timecard.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LaborTimecardUpdatedEvent(Event):
-    """Schema `LaborTimecardUpdatedEvent`."""
+    """Schema `LaborTimecardUpdatedEvent`.
+
+    The payload of the webhook `labor.timecard.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["labor.timecard.updated"] | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LinkCustomerToGiftCardRequest(Model):
-    """Schema `LinkCustomerToGiftCardRequest`."""
+    """Schema `LinkCustomerToGiftCardRequest`.
+
+    Attributes:
+        customer_id: 1 to 191 characters.
+    """
 
     customer_id: str

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListBookingsResponse(Model):
-    """Schema `ListBookingsResponse`."""
+    """Schema `ListBookingsResponse`.
+
+    Attributes:
+        cursor: At most 65536 characters.
+    """
 
     bookings: list[Booking] | None = None
     cursor: str | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCatalogResponse(Model):
-    """Schema `ListCatalogResponse`."""
+    """Schema `ListCatalogResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        cursor: Where the next page begins; none after the last.
+        objects: The objects.
+    """
 
     errors: list[Error] | None = None
     cursor: str | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCustomerCustomAttributeDefinitionsResponse(Model):
-    """Schema `ListCustomerCustomAttributeDefinitionsResponse`."""
+    """Schema `ListCustomerCustomAttributeDefinitionsResponse`.
+
+    Attributes:
+        custom_attribute_definitions: The definitions.
+        cursor: Where the next page begins; none after the last.
+        errors: What went wrong, if anything did.
+    """
 
     custom_attribute_definitions: list[CustomAttributeDefinition] | None = None
     cursor: str | None = None

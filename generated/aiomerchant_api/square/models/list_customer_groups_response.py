@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCustomerGroupsResponse(Model):
-    """Schema `ListCustomerGroupsResponse`."""
+    """Schema `ListCustomerGroupsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        groups: The groups.
+        cursor: Where the next page begins; none after the last.
+    """
 
     errors: list[Error] | None = None
     groups: list[CustomerGroup] | None = None

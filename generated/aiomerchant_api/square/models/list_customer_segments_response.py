@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCustomerSegmentsResponse(Model):
-    """Schema `ListCustomerSegmentsResponse`."""
+    """Schema `ListCustomerSegmentsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        segments: The segments.
+        cursor: Where the next page begins; none after the last.
+    """
 
     errors: list[Error] | None = None
     segments: list[CustomerSegment] | None = None

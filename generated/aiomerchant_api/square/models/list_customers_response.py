@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCustomersResponse(Model):
-    """Schema `ListCustomersResponse`."""
+    """Schema `ListCustomersResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        customers: The customers.
+        cursor: Where the next page begins; none after the last.
+        count: Number of all customers found, if it was asked for.
+    """
 
     errors: list[Error] | None = None
     customers: list[Customer] | None = None

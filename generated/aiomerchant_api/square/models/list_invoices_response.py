@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListInvoicesResponse(Model):
-    """Schema `ListInvoicesResponse`."""
+    """Schema `ListInvoicesResponse`.
+
+    Attributes:
+        invoices: The invoices.
+        cursor: Where the next page begins; none after the last.
+        errors: What went wrong, if anything did.
+    """
 
     invoices: list[Invoice] | None = None
     cursor: str | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListOrderCustomAttributeDefinitionsResponse(Model):
-    """Schema `ListOrderCustomAttributeDefinitionsResponse`."""
+    """Schema `ListOrderCustomAttributeDefinitionsResponse`.
+
+    Attributes:
+        custom_attribute_definitions: The definitions.
+        cursor: Where the next page begins; none after the last. Not empty.
+        errors: What went wrong, if anything did.
+    """
 
     custom_attribute_definitions: list[CustomAttributeDefinition]
     cursor: str | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListOrderCustomAttributesResponse(Model):
-    """Schema `ListOrderCustomAttributesResponse`."""
+    """Schema `ListOrderCustomAttributesResponse`.
+
+    Attributes:
+        custom_attributes: The attributes with their values.
+        cursor: Where the next page begins; none after the last. Not empty.
+        errors: What went wrong, if anything did.
+    """
 
     custom_attributes: list[CustomAttribute] | None = None
     cursor: str | None = None

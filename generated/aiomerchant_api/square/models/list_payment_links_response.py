@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListPaymentLinksResponse(Model):
-    """Schema `ListPaymentLinksResponse`."""
+    """Schema `ListPaymentLinksResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        payment_links: The payment links.
+        cursor: Where the next page begins; none after the last.
+    """
 
     errors: list[Error] | None = None
     payment_links: list[PaymentLink] | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListPaymentsResponse(Model):
-    """Schema `ListPaymentsResponse`."""
+    """Schema `ListPaymentsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        payments: The payments.
+        cursor: Where the next page begins; none after the last.
+    """
 
     errors: list[Error] | None = None
     payments: list[Payment] | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListSubscriptionEventsResponse(Model):
-    """Schema `ListSubscriptionEventsResponse`."""
+    """Schema `ListSubscriptionEventsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        subscription_events: The events.
+        cursor: Where the next page begins; none after the last.
+    """
 
     errors: list[Error] | None = None
     subscription_events: list[SubscriptionEvent] | None = None

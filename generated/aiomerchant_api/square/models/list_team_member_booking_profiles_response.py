@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListTeamMemberBookingProfilesResponse(Model):
-    """Schema `ListTeamMemberBookingProfilesResponse`."""
+    """Schema `ListTeamMemberBookingProfilesResponse`.
+
+    Attributes:
+        cursor: At most 65536 characters.
+    """
 
     team_member_booking_profiles: list[TeamMemberBookingProfile] | None = None
     cursor: str | None = None

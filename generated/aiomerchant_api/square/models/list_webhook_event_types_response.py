@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ListWebhookEventTypesResponse(Model):
-    """Schema `ListWebhookEventTypesResponse`."""
+    """Schema `ListWebhookEventTypesResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        event_types: Names of the event types.
+        metadata: Since when each event type is there, and how stable it is.
+    """
 
     errors: list[Error] | None = None
     event_types: list[str] | None = None

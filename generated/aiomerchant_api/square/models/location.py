@@ -27,7 +27,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Location(Model):
-    """Schema `Location`."""
+    """Schema `Location`.
+
+    Attributes:
+        id: At most 32 characters.
+        name: At most 255 characters.
+        timezone: At most 30 characters.
+        capabilities: One of CREDIT_CARD_PROCESSING, AUTOMATIC_TRANSFERS, UNLINKED_REFUNDS.
+        status: One of ACTIVE, INACTIVE.
+        merchant_id: At most 32 characters.
+        language_code: 2 to 5 characters.
+        phone_number: At most 17 characters.
+        business_name: At most 255 characters.
+        type: One of PHYSICAL, MOBILE.
+        website_url: At most 255 characters.
+        business_email: At most 255 characters.
+        description: At most 1024 characters.
+        twitter_username: 1 to 15 characters.
+        instagram_username: 1 to 30 characters.
+        facebook_url: At most 255 characters.
+        logo_url: At most 255 characters.
+        pos_background_url: At most 255 characters.
+        mcc: Exactly 4 characters.
+    """
 
     id: str | None = None
     name: str | None = None

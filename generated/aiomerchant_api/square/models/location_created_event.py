@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCreatedEvent(Event):
-    """Schema `LocationCreatedEvent`."""
+    """Schema `LocationCreatedEvent`.
+
+    The payload of the webhook `location.created`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeDefinitionOwnedCreatedEvent(Event):
-    """Schema `LocationCustomAttributeDefinitionOwnedCreatedEvent`."""
+    """Schema `LocationCustomAttributeDefinitionOwnedCreatedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.owned.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute_definition.owned.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeDefinitionOwnedDeletedEvent(Event):
-    """Schema `LocationCustomAttributeDefinitionOwnedDeletedEvent`."""
+    """Schema `LocationCustomAttributeDefinitionOwnedDeletedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute_definition.owned.deleted"] | None = None

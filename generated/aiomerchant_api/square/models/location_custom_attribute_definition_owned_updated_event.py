@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeDefinitionOwnedUpdatedEvent(Event):
-    """Schema `LocationCustomAttributeDefinitionOwnedUpdatedEvent`."""
+    """Schema `LocationCustomAttributeDefinitionOwnedUpdatedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute_definition.owned.updated"] | None = None

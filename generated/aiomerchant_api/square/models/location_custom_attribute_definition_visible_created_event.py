@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeDefinitionVisibleCreatedEvent(Event):
-    """Schema `LocationCustomAttributeDefinitionVisibleCreatedEvent`."""
+    """Schema `LocationCustomAttributeDefinitionVisibleCreatedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.visible.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute_definition.visible.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeDefinitionVisibleDeletedEvent(Event):
-    """Schema `LocationCustomAttributeDefinitionVisibleDeletedEvent`."""
+    """Schema `LocationCustomAttributeDefinitionVisibleDeletedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute_definition.visible.deleted"] | None = None

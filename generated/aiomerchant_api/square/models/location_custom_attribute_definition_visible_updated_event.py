@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeDefinitionVisibleUpdatedEvent(Event):
-    """Schema `LocationCustomAttributeDefinitionVisibleUpdatedEvent`."""
+    """Schema `LocationCustomAttributeDefinitionVisibleUpdatedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute_definition.visible.updated"] | None = None

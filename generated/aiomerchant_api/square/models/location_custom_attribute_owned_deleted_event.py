@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeOwnedDeletedEvent(Event):
-    """Schema `LocationCustomAttributeOwnedDeletedEvent`."""
+    """Schema `LocationCustomAttributeOwnedDeletedEvent`.
+
+    The payload of the webhook `location.custom_attribute.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute.owned.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeOwnedUpdatedEvent(Event):
-    """Schema `LocationCustomAttributeOwnedUpdatedEvent`."""
+    """Schema `LocationCustomAttributeOwnedUpdatedEvent`.
+
+    The payload of the webhook `location.custom_attribute.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute.owned.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeVisibleDeletedEvent(Event):
-    """Schema `LocationCustomAttributeVisibleDeletedEvent`."""
+    """Schema `LocationCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `location.custom_attribute.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute.visible.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationCustomAttributeVisibleUpdatedEvent(Event):
-    """Schema `LocationCustomAttributeVisibleUpdatedEvent`."""
+    """Schema `LocationCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `location.custom_attribute.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["location.custom_attribute.visible.updated"] | None = None

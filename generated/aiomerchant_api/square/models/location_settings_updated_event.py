@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationSettingsUpdatedEvent(Event):
-    """Schema `LocationSettingsUpdatedEvent`."""
+    """Schema `LocationSettingsUpdatedEvent`.
+
+    The payload of the webhook `online_checkout.location_settings.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["online_checkout.location_settings.updated"] | None = None

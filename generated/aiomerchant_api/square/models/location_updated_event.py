@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LocationUpdatedEvent(Event):
-    """Schema `LocationUpdatedEvent`."""
+    """Schema `LocationUpdatedEvent`.
+
+    The payload of the webhook `location.updated`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

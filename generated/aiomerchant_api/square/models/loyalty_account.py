@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyAccount(Model):
-    """Schema `LoyaltyAccount`."""
+    """Schema `LoyaltyAccount`.
+
+    Attributes:
+        id: At most 36 characters.
+        program_id: 1 to 36 characters.
+    """
 
     id: str | None = None
     program_id: str

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyAccountCreatedEvent(Event):
-    """Schema `LoyaltyAccountCreatedEvent`."""
+    """Schema `LoyaltyAccountCreatedEvent`.
+
+    The payload of the webhook `loyalty.account.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.account.created"] | None = None

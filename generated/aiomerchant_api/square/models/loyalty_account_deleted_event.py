@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyAccountDeletedEvent(Event):
-    """Schema `LoyaltyAccountDeletedEvent`."""
+    """Schema `LoyaltyAccountDeletedEvent`.
+
+    The payload of the webhook `loyalty.account.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.account.deleted"] | None = None

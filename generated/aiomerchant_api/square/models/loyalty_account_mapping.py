@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyAccountMapping(Model):
-    """Schema `LoyaltyAccountMapping`."""
+    """Schema `LoyaltyAccountMapping`.
+
+    Attributes:
+        id: At most 36 characters.
+    """
 
     id: str | None = None
     created_at: datetime | None = None

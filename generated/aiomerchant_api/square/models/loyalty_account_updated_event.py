@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyAccountUpdatedEvent(Event):
-    """Schema `LoyaltyAccountUpdatedEvent`."""
+    """Schema `LoyaltyAccountUpdatedEvent`.
+
+    The payload of the webhook `loyalty.account.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.account.updated"] | None = None

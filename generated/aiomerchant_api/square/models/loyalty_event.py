@@ -28,7 +28,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEvent(Model):
-    """Schema `LoyaltyEvent`."""
+    """Schema `LoyaltyEvent`.
+
+    Attributes:
+        id: Not empty.
+        type: One of ACCUMULATE_POINTS, CREATE_REWARD, REDEEM_REWARD, DELETE_REWARD, ADJUST_POINTS,
+            EXPIRE_POINTS, OTHER, ACCUMULATE_PROMOTION_POINTS.
+        loyalty_account_id: 1 to 36 characters.
+        source: One of SQUARE, LOYALTY_API.
+    """
 
     id: str
     type: LoyaltyEventType

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventAccumulatePoints(Model):
-    """Schema `LoyaltyEventAccumulatePoints`."""
+    """Schema `LoyaltyEventAccumulatePoints`.
+
+    Attributes:
+        loyalty_program_id: At most 36 characters.
+        points: At least 1.
+    """
 
     loyalty_program_id: str | None = None
     points: int | None = None

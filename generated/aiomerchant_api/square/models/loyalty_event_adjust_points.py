@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventAdjustPoints(Model):
-    """Schema `LoyaltyEventAdjustPoints`."""
+    """Schema `LoyaltyEventAdjustPoints`.
+
+    Attributes:
+        loyalty_program_id: At most 36 characters.
+        reason: At most 3500 characters.
+    """
 
     loyalty_program_id: str | None = None
     points: int

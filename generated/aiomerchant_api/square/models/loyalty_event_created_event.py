@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventCreatedEvent(Event):
-    """Schema `LoyaltyEventCreatedEvent`."""
+    """Schema `LoyaltyEventCreatedEvent`.
+
+    The payload of the webhook `loyalty.event.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.event.created"] | None = None

@@ -12,7 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventExpirePoints(Model):
-    """Schema `LoyaltyEventExpirePoints`."""
+    """Schema `LoyaltyEventExpirePoints`.
+
+    Attributes:
+        loyalty_program_id: 1 to 36 characters.
+    """
 
     loyalty_program_id: str
     points: int

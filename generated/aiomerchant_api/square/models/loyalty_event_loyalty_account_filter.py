@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventLoyaltyAccountFilter(Model):
-    """Schema `LoyaltyEventLoyaltyAccountFilter`."""
+    """Schema `LoyaltyEventLoyaltyAccountFilter`.
+
+    Attributes:
+        loyalty_account_id: Not empty.
+    """
 
     loyalty_account_id: str

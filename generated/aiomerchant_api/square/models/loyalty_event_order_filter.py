@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventOrderFilter(Model):
-    """Schema `LoyaltyEventOrderFilter`."""
+    """Schema `LoyaltyEventOrderFilter`.
+
+    Attributes:
+        order_id: Not empty.
+    """
 
     order_id: str

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventRedeemReward(Model):
-    """Schema `LoyaltyEventRedeemReward`."""
+    """Schema `LoyaltyEventRedeemReward`.
+
+    Attributes:
+        loyalty_program_id: 1 to 36 characters.
+        reward_id: At most 36 characters.
+    """
 
     loyalty_program_id: str
     reward_id: str | None = None

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyEventTypeFilter(Model):
-    """Schema `LoyaltyEventTypeFilter`."""
+    """Schema `LoyaltyEventTypeFilter`.
+
+    Attributes:
+        types: One of ACCUMULATE_POINTS, CREATE_REWARD, REDEEM_REWARD, DELETE_REWARD, ADJUST_POINTS,
+            EXPIRE_POINTS, OTHER, ACCUMULATE_PROMOTION_POINTS.
+    """
 
     types: list[LoyaltyEventType]

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgram(Model):
-    """Schema `LoyaltyProgram`."""
+    """Schema `LoyaltyProgram`.
+
+    Attributes:
+        id: At most 36 characters.
+        status: One of INACTIVE, ACTIVE.
+    """
 
     id: str | None = None
     status: LoyaltyProgramStatus | None = None

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramAccrualRule(Model):
-    """Schema `LoyaltyProgramAccrualRule`."""
+    """Schema `LoyaltyProgramAccrualRule`.
+
+    Attributes:
+        accrual_type: One of VISIT, SPEND, ITEM_VARIATION, CATEGORY.
+        points: At least 1.
+    """
 
     accrual_type: LoyaltyProgramAccrualRuleType
     points: int | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramAccrualRuleCategoryData(Model):
-    """Schema `LoyaltyProgramAccrualRuleCategoryData`."""
+    """Schema `LoyaltyProgramAccrualRuleCategoryData`.
+
+    Attributes:
+        category_id: Not empty.
+    """
 
     category_id: str

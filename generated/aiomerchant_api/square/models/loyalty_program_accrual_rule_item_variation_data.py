@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramAccrualRuleItemVariationData(Model):
-    """Schema `LoyaltyProgramAccrualRuleItemVariationData`."""
+    """Schema `LoyaltyProgramAccrualRuleItemVariationData`.
+
+    Attributes:
+        item_variation_id: Not empty.
+    """
 
     item_variation_id: str

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramAccrualRuleSpendData(Model):
-    """Schema `LoyaltyProgramAccrualRuleSpendData`."""
+    """Schema `LoyaltyProgramAccrualRuleSpendData`.
+
+    Attributes:
+        tax_mode: One of BEFORE_TAX, AFTER_TAX.
+    """
 
     amount_money: Money
     excluded_category_ids: list[str] | None = None

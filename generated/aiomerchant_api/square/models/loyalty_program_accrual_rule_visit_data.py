@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramAccrualRuleVisitData(Model):
-    """Schema `LoyaltyProgramAccrualRuleVisitData`."""
+    """Schema `LoyaltyProgramAccrualRuleVisitData`.
+
+    Attributes:
+        tax_mode: One of BEFORE_TAX, AFTER_TAX.
+    """
 
     minimum_amount_money: Money | None = None
     tax_mode: LoyaltyProgramAccrualRuleTaxMode

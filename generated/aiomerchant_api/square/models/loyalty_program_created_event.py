@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramCreatedEvent(Event):
-    """Schema `LoyaltyProgramCreatedEvent`."""
+    """Schema `LoyaltyProgramCreatedEvent`.
+
+    The payload of the webhook `loyalty.program.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.program.created"] | None = None

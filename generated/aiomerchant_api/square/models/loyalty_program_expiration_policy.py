@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramExpirationPolicy(Model):
-    """Schema `LoyaltyProgramExpirationPolicy`."""
+    """Schema `LoyaltyProgramExpirationPolicy`.
+
+    Attributes:
+        expiration_duration: Not empty.
+    """
 
     expiration_duration: str

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramRewardTier(Model):
-    """Schema `LoyaltyProgramRewardTier`."""
+    """Schema `LoyaltyProgramRewardTier`.
+
+    Attributes:
+        id: At most 36 characters.
+        points: At least 1.
+    """
 
     id: str | None = None
     points: int

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramTerminology(Model):
-    """Schema `LoyaltyProgramTerminology`."""
+    """Schema `LoyaltyProgramTerminology`.
+
+    Attributes:
+        one: Not empty.
+        other: Not empty.
+    """
 
     one: str
     other: str

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyProgramUpdatedEvent(Event):
-    """Schema `LoyaltyProgramUpdatedEvent`."""
+    """Schema `LoyaltyProgramUpdatedEvent`.
+
+    The payload of the webhook `loyalty.program.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.program.updated"] | None = None

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyPromotion(Model):
-    """Schema `LoyaltyPromotion`."""
+    """Schema `LoyaltyPromotion`.
+
+    Attributes:
+        id: 1 to 255 characters.
+        name: 1 to 70 characters.
+        status: One of ACTIVE, ENDED, CANCELED, SCHEDULED.
+    """
 
     id: str | None = None
     name: str

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyPromotionCreatedEvent(Event):
-    """Schema `LoyaltyPromotionCreatedEvent`."""
+    """Schema `LoyaltyPromotionCreatedEvent`.
+
+    The payload of the webhook `loyalty.promotion.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.promotion.created"] | None = None

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyPromotionIncentive(Model):
-    """Schema `LoyaltyPromotionIncentive`."""
+    """Schema `LoyaltyPromotionIncentive`.
+
+    Attributes:
+        type: One of POINTS_MULTIPLIER, POINTS_ADDITION.
+    """
 
     type: LoyaltyPromotionIncentiveType
     points_multiplier_data: LoyaltyPromotionIncentivePointsMultiplierData | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyPromotionIncentivePointsAdditionData(Model):
-    """Schema `LoyaltyPromotionIncentivePointsAdditionData`."""
+    """Schema `LoyaltyPromotionIncentivePointsAdditionData`.
+
+    Attributes:
+        points_addition: At least 1.
+    """
 
     points_addition: int

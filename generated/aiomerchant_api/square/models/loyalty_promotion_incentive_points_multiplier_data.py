@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyPromotionIncentivePointsMultiplierData(Model):
-    """Schema `LoyaltyPromotionIncentivePointsMultiplierData`."""
+    """Schema `LoyaltyPromotionIncentivePointsMultiplierData`.
+
+    Attributes:
+        points_multiplier: 2 to 10.
+        multiplier: At most 5 characters.
+    """
 
     points_multiplier: int | None = None
     multiplier: str | None = None

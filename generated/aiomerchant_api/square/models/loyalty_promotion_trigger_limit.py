@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyPromotionTriggerLimit(Model):
-    """Schema `LoyaltyPromotionTriggerLimit`."""
+    """Schema `LoyaltyPromotionTriggerLimit`.
+
+    Attributes:
+        times: 1 to 30.
+        interval: One of ALL_TIME, DAY.
+    """
 
     times: int
     interval: LoyaltyPromotionTriggerLimitInterval | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyPromotionUpdatedEvent(Event):
-    """Schema `LoyaltyPromotionUpdatedEvent`."""
+    """Schema `LoyaltyPromotionUpdatedEvent`.
+
+    The payload of the webhook `loyalty.promotion.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["loyalty.promotion.updated"] | None = None

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoyaltyReward(Model):
-    """Schema `LoyaltyReward`."""
+    """Schema `LoyaltyReward`.
+
+    Attributes:
+        id: At most 36 characters.
+        status: One of ISSUED, REDEEMED, DELETED.
+        loyalty_account_id: 1 to 36 characters.
+        reward_tier_id: 1 to 36 characters.
+        points: At least 1.
+    """
 
     id: str | None = None
     status: LoyaltyRewardStatus | None = None

@@ -24,7 +24,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MeasurementUnit(Model):
-    """Schema `MeasurementUnit`."""
+    """A unit; exactly one of the unit fields is set.
+
+    Attributes:
+        custom_unit: Unit of the seller's own.
+        area_unit: Unit of area. One of IMPERIAL_ACRE, IMPERIAL_SQUARE_INCH, IMPERIAL_SQUARE_FOOT,
+            IMPERIAL_SQUARE_YARD, IMPERIAL_SQUARE_MILE, METRIC_SQUARE_CENTIMETER, METRIC_SQUARE_METER,
+            METRIC_SQUARE_KILOMETER.
+        length_unit: Unit of length. One of IMPERIAL_INCH, IMPERIAL_FOOT, IMPERIAL_YARD, IMPERIAL_MILE,
+            METRIC_MILLIMETER, METRIC_CENTIMETER, METRIC_METER, METRIC_KILOMETER.
+        volume_unit: Unit of volume. One of `MeasurementUnitVolume`.
+        weight_unit: Unit of weight. One of IMPERIAL_WEIGHT_OUNCE, IMPERIAL_POUND, IMPERIAL_STONE,
+            METRIC_MILLIGRAM, METRIC_GRAM, METRIC_KILOGRAM.
+        generic_unit: Unit without a name. One of UNIT.
+        time_unit: Unit of time. One of GENERIC_MILLISECOND, GENERIC_SECOND, GENERIC_MINUTE, GENERIC_HOUR,
+            GENERIC_DAY.
+        type: Which of the other fields is set. One of TYPE_CUSTOM, TYPE_AREA, TYPE_LENGTH, TYPE_VOLUME,
+            TYPE_WEIGHT, TYPE_GENERIC.
+    """
 
     custom_unit: MeasurementUnitCustom | None = None
     area_unit: MeasurementUnitArea | None = None

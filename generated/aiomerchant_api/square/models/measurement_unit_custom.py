@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MeasurementUnitCustom(Model):
-    """Schema `MeasurementUnitCustom`."""
+    """A unit of the seller's own.
+
+    Attributes:
+        name: Name, such as bushel.
+        abbreviation: Short form, shown in carts and reports.
+    """
 
     name: str
     abbreviation: str

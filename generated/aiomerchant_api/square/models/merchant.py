@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Merchant(Model):
-    """Schema `Merchant`."""
+    """Schema `Merchant`.
+
+    Attributes:
+        status: One of ACTIVE, INACTIVE.
+    """
 
     id: str | None = None
     business_name: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeDefinitionOwnedCreatedEvent(Event):
-    """Schema `MerchantCustomAttributeDefinitionOwnedCreatedEvent`."""
+    """Schema `MerchantCustomAttributeDefinitionOwnedCreatedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute_definition.owned.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute_definition.owned.created"] | None = None

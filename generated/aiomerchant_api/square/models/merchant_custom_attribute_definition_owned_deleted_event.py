@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeDefinitionOwnedDeletedEvent(Event):
-    """Schema `MerchantCustomAttributeDefinitionOwnedDeletedEvent`."""
+    """Schema `MerchantCustomAttributeDefinitionOwnedDeletedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute_definition.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute_definition.owned.deleted"] | None = None

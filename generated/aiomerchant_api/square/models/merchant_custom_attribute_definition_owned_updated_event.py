@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeDefinitionOwnedUpdatedEvent(Event):
-    """Schema `MerchantCustomAttributeDefinitionOwnedUpdatedEvent`."""
+    """Schema `MerchantCustomAttributeDefinitionOwnedUpdatedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute_definition.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute_definition.owned.updated"] | None = None

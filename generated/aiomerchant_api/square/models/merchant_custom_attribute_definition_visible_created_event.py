@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeDefinitionVisibleCreatedEvent(Event):
-    """Schema `MerchantCustomAttributeDefinitionVisibleCreatedEvent`."""
+    """Schema `MerchantCustomAttributeDefinitionVisibleCreatedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute_definition.visible.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute_definition.visible.created"] | None = None

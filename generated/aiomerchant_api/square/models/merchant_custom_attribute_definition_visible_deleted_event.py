@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeDefinitionVisibleDeletedEvent(Event):
-    """Schema `MerchantCustomAttributeDefinitionVisibleDeletedEvent`."""
+    """Schema `MerchantCustomAttributeDefinitionVisibleDeletedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute_definition.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute_definition.visible.deleted"] | None = None

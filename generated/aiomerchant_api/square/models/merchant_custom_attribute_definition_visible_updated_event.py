@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeDefinitionVisibleUpdatedEvent(Event):
-    """Schema `MerchantCustomAttributeDefinitionVisibleUpdatedEvent`."""
+    """Schema `MerchantCustomAttributeDefinitionVisibleUpdatedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute_definition.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute_definition.visible.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeOwnedDeletedEvent(Event):
-    """Schema `MerchantCustomAttributeOwnedDeletedEvent`."""
+    """Schema `MerchantCustomAttributeOwnedDeletedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute.owned.deleted"] | None = None

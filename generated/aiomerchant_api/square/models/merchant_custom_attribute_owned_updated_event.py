@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeOwnedUpdatedEvent(Event):
-    """Schema `MerchantCustomAttributeOwnedUpdatedEvent`."""
+    """Schema `MerchantCustomAttributeOwnedUpdatedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute.owned.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeVisibleDeletedEvent(Event):
-    """Schema `MerchantCustomAttributeVisibleDeletedEvent`."""
+    """Schema `MerchantCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute.visible.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantCustomAttributeVisibleUpdatedEvent(Event):
-    """Schema `MerchantCustomAttributeVisibleUpdatedEvent`."""
+    """Schema `MerchantCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `merchant.custom_attribute.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["merchant.custom_attribute.visible.updated"] | None = None

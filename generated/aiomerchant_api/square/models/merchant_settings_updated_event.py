@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MerchantSettingsUpdatedEvent(Event):
-    """Schema `MerchantSettingsUpdatedEvent`."""
+    """Schema `MerchantSettingsUpdatedEvent`.
+
+    The payload of the webhook `online_checkout.merchant_settings.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["online_checkout.merchant_settings.updated"] | None = None

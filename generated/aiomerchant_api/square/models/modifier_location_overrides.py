@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ModifierLocationOverrides(Model):
-    """Schema `ModifierLocationOverrides`."""
+    """What differs for a modifier at one location.
+
+    Attributes:
+        location_id: ID of the location.
+        price_money: Price there; an amount of 0 makes it free.
+        sold_out: Whether it is sold out there.
+    """
 
     location_id: str | None = None
     price_money: Money | None = None

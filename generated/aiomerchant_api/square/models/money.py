@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Money(Model):
-    """Schema `Money`."""
+    """An amount in minor units of a currency.
+
+    Attributes:
+        amount: Number of minor units, such as cents of USD; negative where the field allows it.
+        currency: ISO 4217 code. One of `Currency`.
+    """
 
     amount: int | None = None
     currency: Currency | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OauthAuthorizationRevokedEvent(Event):
-    """Schema `OauthAuthorizationRevokedEvent`."""
+    """Schema `OauthAuthorizationRevokedEvent`.
+
+    The payload of the webhook `oauth.authorization.revoked`.
+    """
 
     merchant_id: str | None = None
     type: Literal["oauth.authorization.revoked"] | None = None

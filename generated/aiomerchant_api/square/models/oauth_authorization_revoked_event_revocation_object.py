@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OauthAuthorizationRevokedEventRevocationObject(Model):
-    """Schema `OauthAuthorizationRevokedEventRevocationObject`."""
+    """Schema `OauthAuthorizationRevokedEventRevocationObject`.
+
+    Attributes:
+        revoker_type: One of APPLICATION, MERCHANT, SQUARE.
+    """
 
     revoked_at: datetime | None = None
     revoker_type: OauthAuthorizationRevokedEventRevokerType | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OfflinePaymentDetails(Model):
-    """Schema `OfflinePaymentDetails`."""
+    """A payment that was taken offline.
+
+    Attributes:
+        client_created_at: When the device took the payment, by its own clock.
+    """
 
     client_created_at: datetime | None = None

@@ -33,7 +33,43 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Order(Model):
-    """Schema `Order`."""
+    """A sale: lines, taxes, discounts, fulfillments, tenders and totals.
+
+    Attributes:
+        id: ID of the order.
+        location_id: ID of the location that sells. Not empty.
+        reference_id: ID of your own choice. At most 40 characters.
+        source: Where the order comes from.
+        customer_id: ID of the customer. At most 191 characters.
+        line_items: What is sold.
+        taxes: Taxes on the whole order or on single line items.
+        discounts: Discounts on the whole order or on single line items.
+        service_charges: Service charges.
+        fulfillments: How the order reaches the buyer; at most one when it is created.
+        returns: What is given back of earlier orders, one element for each of them.
+        return_amounts: Sums of what is given back.
+        net_amounts: Sums of the sale less what is given back.
+        rounding_adjustment: Rounding of the total, for payment in cash.
+        tenders: What it was paid with.
+        refunds: Refunds of the order.
+        metadata: Up to 10 texts by key, 255 characters each; only the application that wrote them sees
+            them.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+        closed_at: Time of completion or cancellation.
+        state: `DRAFT`, `OPEN`, and in the end `COMPLETED` or `CANCELED`. One of OPEN, COMPLETED, CANCELED,
+            DRAFT.
+        version: Number of the current version, for optimistic locking.
+        total_money: What the buyer owes in all, computed.
+        total_tax_money: Taxes in all, computed.
+        total_discount_money: Discounts in all, computed.
+        total_tip_money: Tips in all.
+        total_service_charge_money: Service charges in all, computed.
+        ticket_name: Short-lived name, such as a table's number. At most 30 characters.
+        pricing_options: Whether discounts and taxes of the catalog apply by themselves.
+        rewards: Loyalty rewards that were added.
+        net_amount_due_money: What is still to be paid.
+    """
 
     id: str | None = None
     location_id: str

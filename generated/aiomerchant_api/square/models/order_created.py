@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCreated(Model):
-    """Schema `OrderCreated`."""
+    """Schema `OrderCreated`.
+
+    Attributes:
+        state: One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
 
     order_id: str | None = None
     version: int | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCreatedEvent(Event):
-    """Schema `OrderCreatedEvent`."""
+    """Schema `OrderCreatedEvent`.
+
+    The payload of the webhook `order.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeDefinitionOwnedCreatedEvent(Event):
-    """Schema `OrderCustomAttributeDefinitionOwnedCreatedEvent`."""
+    """Schema `OrderCustomAttributeDefinitionOwnedCreatedEvent`.
+
+    The payload of the webhook `order.custom_attribute_definition.owned.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute_definition.owned.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeDefinitionOwnedDeletedEvent(Event):
-    """Schema `OrderCustomAttributeDefinitionOwnedDeletedEvent`."""
+    """Schema `OrderCustomAttributeDefinitionOwnedDeletedEvent`.
+
+    The payload of the webhook `order.custom_attribute_definition.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute_definition.owned.deleted"] | None = None

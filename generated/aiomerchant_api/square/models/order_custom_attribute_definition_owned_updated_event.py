@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeDefinitionOwnedUpdatedEvent(Event):
-    """Schema `OrderCustomAttributeDefinitionOwnedUpdatedEvent`."""
+    """Schema `OrderCustomAttributeDefinitionOwnedUpdatedEvent`.
+
+    The payload of the webhook `order.custom_attribute_definition.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute_definition.owned.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeDefinitionVisibleCreatedEvent(Event):
-    """Schema `OrderCustomAttributeDefinitionVisibleCreatedEvent`."""
+    """Schema `OrderCustomAttributeDefinitionVisibleCreatedEvent`.
+
+    The payload of the webhook `order.custom_attribute_definition.visible.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute_definition.visible.created"] | None = None

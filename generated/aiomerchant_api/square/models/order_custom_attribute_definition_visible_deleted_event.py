@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeDefinitionVisibleDeletedEvent(Event):
-    """Schema `OrderCustomAttributeDefinitionVisibleDeletedEvent`."""
+    """Schema `OrderCustomAttributeDefinitionVisibleDeletedEvent`.
+
+    The payload of the webhook `order.custom_attribute_definition.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute_definition.visible.deleted"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeDefinitionVisibleUpdatedEvent(Event):
-    """Schema `OrderCustomAttributeDefinitionVisibleUpdatedEvent`."""
+    """Schema `OrderCustomAttributeDefinitionVisibleUpdatedEvent`.
+
+    The payload of the webhook `order.custom_attribute_definition.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute_definition.visible.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeOwnedDeletedEvent(Event):
-    """Schema `OrderCustomAttributeOwnedDeletedEvent`."""
+    """Schema `OrderCustomAttributeOwnedDeletedEvent`.
+
+    The payload of the webhook `order.custom_attribute.owned.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute.owned.deleted"] | None = None

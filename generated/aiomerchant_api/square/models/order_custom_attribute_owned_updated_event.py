@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeOwnedUpdatedEvent(Event):
-    """Schema `OrderCustomAttributeOwnedUpdatedEvent`."""
+    """Schema `OrderCustomAttributeOwnedUpdatedEvent`.
+
+    The payload of the webhook `order.custom_attribute.owned.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute.owned.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeVisibleDeletedEvent(Event):
-    """Schema `OrderCustomAttributeVisibleDeletedEvent`."""
+    """Schema `OrderCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `order.custom_attribute.visible.deleted`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute.visible.deleted"] | None = None

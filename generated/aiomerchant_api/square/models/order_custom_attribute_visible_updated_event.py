@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCustomAttributeVisibleUpdatedEvent(Event):
-    """Schema `OrderCustomAttributeVisibleUpdatedEvent`."""
+    """Schema `OrderCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `order.custom_attribute.visible.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.custom_attribute.visible.updated"] | None = None

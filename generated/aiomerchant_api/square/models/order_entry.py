@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderEntry(Model):
-    """Schema `OrderEntry`."""
+    """An order in short.
+
+    Attributes:
+        order_id: ID of the order.
+        version: Number of the current version, for optimistic locking.
+        location_id: ID of the location.
+    """
 
     order_id: str | None = None
     version: int | None = None

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderFulfillmentUpdated(Model):
-    """Schema `OrderFulfillmentUpdated`."""
+    """Schema `OrderFulfillmentUpdated`.
+
+    Attributes:
+        state: One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
 
     order_id: str | None = None
     version: int | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderFulfillmentUpdatedEvent(Event):
-    """Schema `OrderFulfillmentUpdatedEvent`."""
+    """Schema `OrderFulfillmentUpdatedEvent`.
+
+    The payload of the webhook `order.fulfillment.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.fulfillment.updated"] | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderFulfillmentUpdatedUpdate(Model):
-    """Schema `OrderFulfillmentUpdatedUpdate`."""
+    """Schema `OrderFulfillmentUpdatedUpdate`.
+
+    Attributes:
+        old_state: One of PROPOSED, RESERVED, PREPARED, COMPLETED, CANCELED, FAILED.
+        new_state: One of PROPOSED, RESERVED, PREPARED, COMPLETED, CANCELED, FAILED.
+    """
 
     fulfillment_uid: str | None = None
     old_state: FulfillmentState | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemAppliedDiscount(Model):
-    """Schema `OrderLineItemAppliedDiscount`."""
+    """A discount on one line.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        discount_uid: The `uid` of one of the order's `discounts`; fixed. 1 to 60 characters.
+        applied_money: What it takes off the line.
+    """
 
     uid: str | None = None
     discount_uid: str

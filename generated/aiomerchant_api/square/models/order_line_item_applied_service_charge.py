@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemAppliedServiceCharge(Model):
-    """Schema `OrderLineItemAppliedServiceCharge`."""
+    """A service charge on one line.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        service_charge_uid: The `uid` of one of the order's `service_charges`; fixed. 1 to 60 characters.
+        applied_money: What it adds to the line.
+    """
 
     uid: str | None = None
     service_charge_uid: str

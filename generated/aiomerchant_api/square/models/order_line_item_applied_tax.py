@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemAppliedTax(Model):
-    """Schema `OrderLineItemAppliedTax`."""
+    """A tax on one line.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        tax_uid: The `uid` of one of the order's `taxes`; fixed. 1 to 60 characters.
+        applied_money: The tax on the line.
+    """
 
     uid: str | None = None
     tax_uid: str

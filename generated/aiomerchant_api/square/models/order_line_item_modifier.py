@@ -17,7 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemModifier(Model):
-    """Schema `OrderLineItemModifier`."""
+    """A modifier of a line, such as extra cheese.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        catalog_object_id: ID of the modifier in the catalog; left out for one of your own. At most 192
+            characters.
+        catalog_version: Version of that catalog object.
+        name: Name. At most 255 characters.
+        quantity: Decimal number, how often the modifier stands on each unit of the line.
+        base_price_money: Price of one; from the catalog unless given.
+        total_price_money: Price of the modifier for all units of the line.
+        metadata: Up to 10 texts by key, 255 characters each; only the application that wrote them sees
+            them.
+    """
 
     uid: str | None = None
     catalog_object_id: str | None = None

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemPricingBlocklists(Model):
-    """Schema `OrderLineItemPricingBlocklists`."""
+    """Discounts and taxes that a line must not get by itself.
+
+    Attributes:
+        blocked_discounts: Discounts that must not apply by themselves.
+        blocked_taxes: Taxes that must not apply by themselves.
+    """
 
     blocked_discounts: list[OrderLineItemPricingBlocklistsBlockedDiscount] | None = None
     blocked_taxes: list[OrderLineItemPricingBlocklistsBlockedTax] | None = None

@@ -19,7 +19,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderLineItemTax(Model):
-    """Schema `OrderLineItemTax`."""
+    """A tax of an order.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        catalog_object_id: ID of the tax in the catalog; left out for one of your own. At most 192
+            characters.
+        catalog_version: Version of that catalog object.
+        name: Name. At most 255 characters.
+        type: `ADDITIVE`: on top of the price; `INCLUSIVE`: part of it. One of UNKNOWN_TAX, ADDITIVE,
+            INCLUSIVE.
+        percentage: Rate as a decimal string: `"7.25"` is 7.25 %. At most 10 characters.
+        metadata: Up to 10 texts by key, 255 characters each; only the application that wrote them sees
+            them.
+        applied_money: The tax on the order, computed.
+        scope: `ORDER`: on all lines; `LINE_ITEM`: on those that name it in `applied_taxes`. One of
+            OTHER_TAX_SCOPE, LINE_ITEM, ORDER.
+        auto_applied: Whether the catalog's rules added it.
+    """
 
     uid: str | None = None
     catalog_object_id: str | None = None

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderMoneyAmounts(Model):
-    """Schema `OrderMoneyAmounts`."""
+    """Sums of an order or a return.
+
+    Attributes:
+        total_money: Total.
+        tax_money: Taxes.
+        discount_money: Discounts.
+        tip_money: Tips.
+        service_charge_money: Service charges.
+    """
 
     total_money: Money | None = None
     tax_money: Money | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderPricingOptions(Model):
-    """Schema `OrderPricingOptions`."""
+    """What of the catalog applies to an order by itself.
+
+    Attributes:
+        auto_apply_discounts: Whether the catalog's pricing rules add discounts by themselves.
+        auto_apply_taxes: Whether the catalog's rules add taxes by themselves.
+    """
 
     auto_apply_discounts: bool | None = None
     auto_apply_taxes: bool | None = None

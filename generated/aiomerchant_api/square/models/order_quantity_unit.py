@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderQuantityUnit(Model):
-    """Schema `OrderQuantityUnit`."""
+    """In what and how exactly a quantity is measured.
+
+    Attributes:
+        measurement_unit: Unit.
+        precision: Number of decimals, 0 to 5.
+        catalog_object_id: ID of the unit in the catalog, if it stands there.
+        catalog_version: Version of that catalog object.
+    """
 
     measurement_unit: MeasurementUnit | None = None
     precision: int | None = None

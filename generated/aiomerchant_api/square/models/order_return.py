@@ -23,7 +23,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturn(Model):
-    """Schema `OrderReturn`."""
+    """What is given back of one earlier order.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        source_order_id: ID of the order of the sale; none for a return without one.
+        return_line_items: What is given back.
+        return_service_charges: Service charges that are given back.
+        return_taxes: Taxes that are given back.
+        return_discounts: Discounts that are taken back.
+        return_tips: Tips that are given back.
+        rounding_adjustment: Rounding of what is given back, for cash.
+        return_amounts: Sums of what is given back.
+    """
 
     uid: str | None = None
     source_order_id: str | None = None

@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturnLineItemModifier(Model):
-    """Schema `OrderReturnLineItemModifier`."""
+    """A modifier of a line that is given back.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        source_modifier_uid: The `uid` of the modifier in the order of the sale. At most 60 characters.
+        catalog_object_id: ID of the modifier in the catalog. At most 192 characters.
+        catalog_version: Version of that catalog object.
+        name: Name. At most 255 characters.
+        base_price_money: Price of one.
+        total_price_money: Price of the modifier for all units of the line.
+        quantity: Decimal number, how often the modifier stands on each unit of the line.
+    """
 
     uid: str | None = None
     source_modifier_uid: str | None = None

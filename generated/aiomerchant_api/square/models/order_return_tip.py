@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReturnTip(Model):
-    """Schema `OrderReturnTip`."""
+    """A tip that is given back.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        applied_money: The tip that is given back.
+        source_tender_uid: The `uid` of the tender in the order of the sale. At most 192 characters.
+        source_tender_id: ID of the tender in the order of the sale. At most 192 characters.
+    """
 
     uid: str | None = None
     applied_money: Money | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReward(Model):
-    """Schema `OrderReward`."""
+    """A loyalty reward of an order.
+
+    Attributes:
+        id: ID of the loyalty reward. Not empty.
+        reward_tier_id: ID of its tier. Not empty.
+    """
 
     id: str
     reward_tier_id: str

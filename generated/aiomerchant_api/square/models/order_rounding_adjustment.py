@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderRoundingAdjustment(Model):
-    """Schema `OrderRoundingAdjustment`."""
+    """A rounding for payment in cash.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        name: Name.
+        amount_money: What rounding adds, or takes off where it is negative.
+    """
 
     uid: str | None = None
     name: str | None = None

@@ -22,7 +22,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderServiceCharge(Model):
-    """Schema `OrderServiceCharge`."""
+    """A service charge of an order.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        name: Name. At most 512 characters.
+        catalog_object_id: ID of the service charge in the catalog. At most 192 characters.
+        catalog_version: Version of that catalog object.
+        percentage: Rate as a decimal string; instead of `amount_money`. At most 10 characters.
+        amount_money: Amount; instead of `percentage`.
+        applied_money: What it adds to the order, with inclusive taxes, computed.
+        total_money: What the buyer owes for it, with taxes.
+        total_tax_money: Taxes on it.
+        calculation_phase: Whether it is computed on the subtotal, on the total or in parts on the lines.
+            One of SUBTOTAL_PHASE, TOTAL_PHASE, APPORTIONED_PERCENTAGE_PHASE, APPORTIONED_AMOUNT_PHASE.
+        taxable: Whether it is taxed; not where it is computed on the total.
+        applied_taxes: Which of the order's `taxes` apply to it, and with how much.
+        metadata: Up to 10 texts by key, 255 characters each; only the application that wrote them sees
+            them.
+        type: `AUTO_GRATUITY` or `CUSTOM`. One of AUTO_GRATUITY, CUSTOM.
+        treatment_type: Whether it stands as a line of its own or is shared out among the lines. One of
+            LINE_ITEM_TREATMENT, APPORTIONED_TREATMENT.
+        scope: `ORDER`: on all lines; `LINE_ITEM`: on those that name it in `applied_service_charges`. One
+            of OTHER_SERVICE_CHARGE_SCOPE, LINE_ITEM, ORDER.
+    """
 
     uid: str | None = None
     name: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderSource(Model):
-    """Schema `OrderSource`."""
+    """Where an order comes from.
+
+    Attributes:
+        name: Name of the source; by default that of the application.
+    """
 
     name: str | None = None

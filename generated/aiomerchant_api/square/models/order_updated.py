@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderUpdated(Model):
-    """Schema `OrderUpdated`."""
+    """Schema `OrderUpdated`.
+
+    Attributes:
+        state: One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
 
     order_id: str | None = None
     version: int | None = None

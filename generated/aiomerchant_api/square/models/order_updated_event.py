@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderUpdatedEvent(Event):
-    """Schema `OrderUpdatedEvent`."""
+    """Schema `OrderUpdatedEvent`.
+
+    The payload of the webhook `order.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["order.updated"] | None = None

@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PauseSubscriptionRequest(Model):
-    """Schema `PauseSubscriptionRequest`."""
+    """Schema `PauseSubscriptionRequest`.
+
+    Attributes:
+        pause_effective_date: Day on which the pause begins; by default, and at the earliest, with the next
+            billing period.
+        pause_cycle_duration: Number of billing periods after which it resumes by itself.
+        resume_effective_date: Day on which it resumes by itself, at least one billing period later.
+        resume_change_timing: `IMMEDIATE`: on that day; `END_OF_BILLING_CYCLE`: once the running period is
+            over. One of IMMEDIATE, END_OF_BILLING_CYCLE.
+        pause_reason: Why, in your words. At most 255 characters.
+    """
 
     pause_effective_date: date | None = None
     pause_cycle_duration: int | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayOrderResponse(Model):
-    """Schema `PayOrderResponse`."""
+    """Schema `PayOrderResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        order: The order with its computed totals.
+    """
 
     errors: list[Error] | None = None
     order: Order | None = None

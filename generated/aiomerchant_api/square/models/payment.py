@@ -32,7 +32,57 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Payment(Model):
-    """Schema `Payment`."""
+    """A payment: what was paid, how, and how far it got.
+
+    Attributes:
+        id: ID of the payment. At most 192 characters.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+        amount_money: Amount without tip.
+        tip_money: Tip, on top of `amount_money`.
+        total_money: `amount_money` and `tip_money` together.
+        app_fee_money: Share of the application's developer.
+        approved_money: Amount that is authorized.
+        processing_fee: Square's fees and their later corrections.
+        refunded_money: What was refunded so far.
+        status: `APPROVED` (authorized), `PENDING`, `COMPLETED` (captured), `CANCELED` or `FAILED`. At most
+            50 characters.
+        delay_duration: How long an authorization waits before `delay_action`.
+        delay_action: What happens after `delay_duration`: `CANCEL` or `COMPLETE`.
+        delayed_until: When `delay_action` happens.
+        source_type: Where the money comes from: `CARD`, `CASH`, `EXTERNAL`, `WALLET`, `BANK_ACCOUNT` and so
+            on. At most 50 characters.
+        card_details: Facts on the card, for source type `CARD`.
+        cash_details: Cash taken and given back, for `CASH`.
+        bank_account_details: Facts on the bank account, for `BANK_ACCOUNT`.
+        external_details: How it was paid outside of Square, for `EXTERNAL`.
+        wallet_details: Facts on the wallet, for `WALLET`.
+        buy_now_pay_later_details: Facts on the deferred payment, for `BUY_NOW_PAY_LATER`.
+        square_account_details: Facts on the Square account, for `SQUARE_ACCOUNT`.
+        location_id: ID of the location. At most 50 characters.
+        order_id: ID of the order that is paid; Square makes one if none was given. At most 192 characters.
+        reference_id: ID of your own choice. At most 40 characters.
+        customer_id: ID of the customer, given or recognized by Square. At most 191 characters.
+        employee_id: ID of the employee; `team_member_id` takes its place. At most 192 characters.
+        team_member_id: ID of the team member who took the payment. At most 192 characters.
+        refund_ids: IDs of the refunds.
+        risk_evaluation: Square's judgement of the risk of fraud, if the seller wants it.
+        terminal_checkout_id: ID of the terminal checkout from which it comes.
+        buyer_email_address: Email address of the buyer. At most 255 characters.
+        billing_address: Billing address of the buyer.
+        shipping_address: Shipping address of the buyer.
+        note: Note of the application. At most 500 characters.
+        statement_description_identifier: Addition to the text on the card statement; it may be cut.
+        capabilities: What may still change: `EDIT_AMOUNT_UP`, `EDIT_AMOUNT_DOWN`, `EDIT_TIP_AMOUNT_UP` and
+            so on.
+        receipt_number: Number of the receipt; missing once canceled. At most 4 characters.
+        receipt_url: Web page with the receipt, once completed. At most 255 characters.
+        device_details: Device that took the payment.
+        application_details: Application that took the payment.
+        is_offline_payment: Whether it was taken offline.
+        offline_payment_details: Facts on a payment that was taken offline.
+        version_token: Token of the current version, for optimistic locking.
+    """
 
     id: str | None = None
     created_at: datetime | None = None

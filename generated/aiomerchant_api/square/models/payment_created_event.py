@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentCreatedEvent(Event):
-    """Schema `PaymentCreatedEvent`."""
+    """Schema `PaymentCreatedEvent`.
+
+    The payload of the webhook `payment.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["payment.created"] | None = None

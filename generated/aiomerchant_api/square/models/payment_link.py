@@ -20,7 +20,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentLink(Model):
-    """Schema `PaymentLink`."""
+    """A link to a hosted checkout page.
+
+    Attributes:
+        id: ID of the link.
+        version: Number of the current version, for optimistic locking. At most 65535.
+        description: Text for your own use. At most 4096 characters.
+        order_id: ID of the order that is paid. At most 192 characters.
+        checkout_options: How the page looks and behaves.
+        pre_populated_data: What the page knows of the buyer.
+        url: Short URL, to share. At most 255 characters.
+        long_url: Full URL. At most 255 characters.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+        payment_note: Note for the payment. At most 500 characters.
+    """
 
     id: str | None = None
     version: int

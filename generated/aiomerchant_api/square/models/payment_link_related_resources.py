@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentLinkRelatedResources(Model):
-    """Schema `PaymentLinkRelatedResources`."""
+    """What was made along with a payment link.
+
+    Attributes:
+        orders: The order that is paid.
+        subscription_plans: The plan that is subscribed to.
+    """
 
     orders: list[Order] | None = None
     subscription_plans: list[CatalogObject] | None = None

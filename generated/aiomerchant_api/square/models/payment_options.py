@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentOptions(Model):
-    """Schema `PaymentOptions`."""
+    """Schema `PaymentOptions`.
+
+    Attributes:
+        delay_action: One of CANCEL, COMPLETE.
+    """
 
     autocomplete: bool | None = None
     delay_duration: str | None = None

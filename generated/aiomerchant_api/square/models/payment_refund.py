@@ -21,7 +21,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentRefund(Model):
-    """Schema `PaymentRefund`."""
+    """A refund of a payment, or one that stands alone.
+
+    Attributes:
+        id: ID of the refund. 1 to 255 characters.
+        status: `PENDING`, `COMPLETED`, `REJECTED` or `FAILED`. At most 50 characters.
+        location_id: ID of the payment's location. At most 50 characters.
+        unlinked: Whether it stands without a payment at Square.
+        destination_type: Where the money goes, such as `CARD` or `CASH`. At most 50 characters.
+        destination_details: Facts on that, where a destination was given.
+        amount_money: What the buyer gets back.
+        app_fee_money: What the application's developer added from its own share.
+        processing_fee: Square's fees for it, and their later corrections.
+        payment_id: ID of the payment. At most 192 characters.
+        order_id: ID of the order. At most 192 characters.
+        reason: Why it was refunded. At most 192 characters.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+        team_member_id: ID of the team member. At most 192 characters.
+        terminal_refund_id: ID of the terminal refund from which it comes.
+    """
 
     id: str
     status: str | None = None

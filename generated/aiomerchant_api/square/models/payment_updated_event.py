@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentUpdatedEvent(Event):
-    """Schema `PaymentUpdatedEvent`."""
+    """Schema `PaymentUpdatedEvent`.
+
+    The payload of the webhook `payment.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["payment.updated"] | None = None

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Payout(Model):
-    """Schema `Payout`."""
+    """Schema `Payout`.
+
+    Attributes:
+        id: Not empty.
+        status: One of SENT, FAILED, PAID.
+        location_id: Not empty.
+        type: One of BATCH, SIMPLE.
+    """
 
     id: str
     status: PayoutStatus | None = None

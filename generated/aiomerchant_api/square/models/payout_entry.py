@@ -77,7 +77,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayoutEntry(Model):
-    """Schema `PayoutEntry`."""
+    """Schema `PayoutEntry`.
+
+    Attributes:
+        id: Not empty.
+        payout_id: Not empty.
+    """
 
     id: str
     payout_id: str

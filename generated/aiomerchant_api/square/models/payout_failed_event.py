@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayoutFailedEvent(Event):
-    """Schema `PayoutFailedEvent`."""
+    """Schema `PayoutFailedEvent`.
+
+    The payload of the webhook `payout.failed`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayoutFee(Model):
-    """Schema `PayoutFee`."""
+    """Schema `PayoutFee`.
+
+    Attributes:
+        type: One of TRANSFER_FEE, TAX_ON_TRANSFER_FEE.
+    """
 
     amount_money: Money | None = None
     effective_at: datetime | None = None

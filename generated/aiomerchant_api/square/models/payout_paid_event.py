@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayoutPaidEvent(Event):
-    """Schema `PayoutPaidEvent`."""
+    """Schema `PayoutPaidEvent`.
+
+    The payload of the webhook `payout.paid`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

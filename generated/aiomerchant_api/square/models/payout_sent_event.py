@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayoutSentEvent(Event):
-    """Schema `PayoutSentEvent`."""
+    """Schema `PayoutSentEvent`.
+
+    The payload of the webhook `payout.sent`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -12,7 +12,14 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class Phase(Model):
-    """Schema `Phase`."""
+    """A phase of a subscription.
+
+    Attributes:
+        uid: ID of the phase.
+        ordinal: Place in the plan, from 0.
+        order_template_id: ID of the DRAFT order that each bill copies; for a plan with relative prices.
+        plan_phase_uid: Which phase of the plan in the catalog it is, by `uid`.
+    """
 
     uid: str | None = None
     ordinal: int | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PhaseInput(Model):
-    """Schema `PhaseInput`."""
+    """A phase of a subscription after a change of plan.
+
+    Attributes:
+        ordinal: Place in the plan, from 0.
+        order_template_id: ID of the DRAFT order that each bill copies; for a plan with relative prices.
+    """
 
     ordinal: int
     order_template_id: str | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PrePopulatedData(Model):
-    """Schema `PrePopulatedData`."""
+    """What a checkout page knows of the buyer.
+
+    Attributes:
+        buyer_email: Email address. At most 256 characters.
+        buyer_phone_number: Phone number. At most 17 characters.
+        buyer_address: Address.
+    """
 
     buyer_email: str | None = None
     buyer_phone_number: str | None = None

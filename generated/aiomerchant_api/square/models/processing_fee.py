@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProcessingFee(Model):
-    """Schema `ProcessingFee`."""
+    """A fee of Square, or its correction.
+
+    Attributes:
+        effective_at: When the fee takes effect.
+        type: `INITIAL`, or `ADJUSTMENT` for a later correction.
+        amount_money: The fee; negative where Square gives it back.
+    """
 
     effective_at: datetime | None = None
     type: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PublishInvoiceResponse(Model):
-    """Schema `PublishInvoiceResponse`."""
+    """Schema `PublishInvoiceResponse`.
+
+    Attributes:
+        invoice: The invoice.
+        errors: What went wrong, if anything did.
+    """
 
     invoice: Invoice | None = None
     errors: list[Error] | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PublishScheduledShiftRequest(Model):
-    """Schema `PublishScheduledShiftRequest`."""
+    """Schema `PublishScheduledShiftRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+        scheduled_shift_notification_audience: One of ALL, AFFECTED, NONE.
+    """
 
     idempotency_key: str
     version: int | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class QrCodeOptions(Model):
-    """Schema `QrCodeOptions`."""
+    """Schema `QrCodeOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+        barcode_contents: 1 to 1024 characters.
+    """
 
     title: str
     body: str

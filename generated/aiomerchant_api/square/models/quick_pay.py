@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class QuickPay(Model):
-    """Schema `QuickPay`."""
+    """A name and a price to pay.
+
+    Attributes:
+        name: Name, which becomes that of the line item. 1 to 255 characters.
+        price_money: Price.
+        location_id: ID of the location that sells.
+    """
 
     name: str
     price_money: Money

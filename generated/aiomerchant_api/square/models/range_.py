@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class Range(Model):
-    """Schema `Range`."""
+    """A range of numbers, open on the side that is left out.
+
+    Attributes:
+        min: Lowest number, a decimal string.
+        max: Highest number, a decimal string.
+    """
 
     min: str | None = None
     max: str | None = None

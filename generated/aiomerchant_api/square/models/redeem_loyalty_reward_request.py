@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class RedeemLoyaltyRewardRequest(Model):
-    """Schema `RedeemLoyaltyRewardRequest`."""
+    """Schema `RedeemLoyaltyRewardRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
+    """
 
     idempotency_key: str
     location_id: str

@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Refund(Model):
-    """Schema `Refund`."""
+    """A refund of a tender.
+
+    Attributes:
+        id: ID of the refund. At most 255 characters.
+        location_id: ID of the location. At most 50 characters.
+        transaction_id: ID of the transaction whose tender is refunded. At most 192 characters.
+        tender_id: ID of the tender that is refunded. At most 192 characters.
+        created_at: Time of creation.
+        reason: Why it was refunded. At most 192 characters.
+        amount_money: What the buyer gets back.
+        status: `PENDING`, `APPROVED`, `REJECTED` or `FAILED`. One of PENDING, APPROVED, REJECTED, FAILED.
+        processing_fee_money: What Square gives back of its fee.
+        additional_recipients: Others who give back a part of it.
+    """
 
     id: str
     location_id: str

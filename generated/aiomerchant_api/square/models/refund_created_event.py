@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundCreatedEvent(Event):
-    """Schema `RefundCreatedEvent`."""
+    """Schema `RefundCreatedEvent`.
+
+    The payload of the webhook `refund.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["refund.created"] | None = None

@@ -19,7 +19,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundPaymentRequest(Model):
-    """Schema `RefundPaymentRequest`."""
+    """Schema `RefundPaymentRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call refunds once; left out, a UUID is made for the call.
+            Not empty.
+        amount_money: What to give back, at most what is left of the payment's total.
+        app_fee_money: What the application's developer adds from its own share.
+        payment_id: ID of the payment; not for an unlinked refund.
+        destination_id: Where the money goes: left out, to the payment's source; `CASH` or `EXTERNAL` only
+            record it.
+        unlinked: Refund without a payment at Square; needs `destination_id` and `location_id`.
+        location_id: ID of the location; for an unlinked refund only. At most 50 characters.
+        customer_id: ID of the customer whose card on file gets an unlinked refund.
+        reason: Why, in words. At most 192 characters.
+        payment_version_token: Token of the payment's version that is expected; another one gives
+            `VERSION_MISMATCH`.
+        team_member_id: ID of the team member who refunds. At most 192 characters.
+        cash_details: What the seller handed over; needed for `CASH`.
+        external_details: How it was refunded outside of Square; needed for `EXTERNAL`.
+    """
 
     idempotency_key: str
     amount_money: Money

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RefundUpdatedEvent(Event):
-    """Schema `RefundUpdatedEvent`."""
+    """Schema `RefundUpdatedEvent`.
+
+    The payload of the webhook `refund.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["refund.updated"] | None = None

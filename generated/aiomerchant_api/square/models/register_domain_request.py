@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class RegisterDomainRequest(Model):
-    """Schema `RegisterDomainRequest`."""
+    """Schema `RegisterDomainRequest`.
+
+    Attributes:
+        domain_name: 1 to 255 characters.
+    """
 
     domain_name: str

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RegisterDomainResponse(Model):
-    """Schema `RegisterDomainResponse`."""
+    """Schema `RegisterDomainResponse`.
+
+    Attributes:
+        status: One of PENDING, VERIFIED.
+    """
 
     errors: list[Error] | None = None
     status: RegisterDomainResponseStatus | None = None

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ResumeSubscriptionRequest(Model):
-    """Schema `ResumeSubscriptionRequest`."""
+    """Schema `ResumeSubscriptionRequest`.
+
+    Attributes:
+        resume_effective_date: Day on which it resumes.
+        resume_change_timing: `IMMEDIATE`: on that day; `END_OF_BILLING_CYCLE`: once the running period is
+            over. One of IMMEDIATE, END_OF_BILLING_CYCLE.
+    """
 
     resume_effective_date: date | None = None
     resume_change_timing: ChangeTiming | None = None

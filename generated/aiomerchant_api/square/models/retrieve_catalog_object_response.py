@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveCatalogObjectResponse(Model):
-    """Schema `RetrieveCatalogObjectResponse`."""
+    """Schema `RetrieveCatalogObjectResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        object: The object.
+        related_objects: Objects to which those refer, if they were asked for.
+    """
 
     errors: list[Error] | None = None
     object: CatalogObject | None = None

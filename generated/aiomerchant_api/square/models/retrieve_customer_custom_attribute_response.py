@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveCustomerCustomAttributeResponse(Model):
-    """Schema `RetrieveCustomerCustomAttributeResponse`."""
+    """Schema `RetrieveCustomerCustomAttributeResponse`.
+
+    Attributes:
+        custom_attribute: The attribute with its value.
+        errors: What went wrong, if anything did.
+    """
 
     custom_attribute: CustomAttribute | None = None
     errors: list[Error] | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveCustomerResponse(Model):
-    """Schema `RetrieveCustomerResponse`."""
+    """Schema `RetrieveCustomerResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        customer: The customer.
+    """
 
     errors: list[Error] | None = None
     customer: Customer | None = None

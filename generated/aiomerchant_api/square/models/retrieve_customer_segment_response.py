@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveCustomerSegmentResponse(Model):
-    """Schema `RetrieveCustomerSegmentResponse`."""
+    """Schema `RetrieveCustomerSegmentResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        segment: The segment.
+    """
 
     errors: list[Error] | None = None
     segment: CustomerSegment | None = None

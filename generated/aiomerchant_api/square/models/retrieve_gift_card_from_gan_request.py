@@ -12,6 +12,10 @@ from ...core import Model, masked
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveGiftCardFromGANRequest(Model):
-    """Schema `RetrieveGiftCardFromGANRequest`."""
+    """Schema `RetrieveGiftCardFromGANRequest`.
+
+    Attributes:
+        gan: 1 to 255 characters.
+    """
 
     gan: str = field(repr=masked)

@@ -12,6 +12,10 @@ from ...core import Model, masked
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveGiftCardFromNonceRequest(Model):
-    """Schema `RetrieveGiftCardFromNonceRequest`."""
+    """Schema `RetrieveGiftCardFromNonceRequest`.
+
+    Attributes:
+        nonce: Not empty.
+    """
 
     nonce: str = field(repr=masked)

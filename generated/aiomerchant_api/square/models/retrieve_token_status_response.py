@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveTokenStatusResponse(Model):
-    """Schema `RetrieveTokenStatusResponse`."""
+    """Whom an access token belongs to, and what it allows.
+
+    Attributes:
+        scopes: Permissions of the token.
+        expires_at: When the token ends; empty if it does not.
+        client_id: ID of the application to which the token was given. At most 191 characters.
+        merchant_id: ID of the seller who granted access. 8 to 191 characters.
+        errors: What went wrong.
+    """
 
     scopes: list[str] | None = None
     expires_at: datetime | None = None

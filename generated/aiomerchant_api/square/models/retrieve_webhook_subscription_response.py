@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RetrieveWebhookSubscriptionResponse(Model):
-    """Schema `RetrieveWebhookSubscriptionResponse`."""
+    """Schema `RetrieveWebhookSubscriptionResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        subscription: The subscription.
+    """
 
     errors: list[Error] | None = None
     subscription: WebhookSubscription | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RevokeTokenResponse(Model):
-    """Schema `RevokeTokenResponse`."""
+    """Whether the tokens are revoked.
+
+    Attributes:
+        success: Whether the tokens are revoked.
+        errors: What went wrong.
+    """
 
     success: bool | None = None
     errors: list[Error] | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RiskEvaluation(Model):
-    """Schema `RiskEvaluation`."""
+    """How likely Square takes a payment to be fraud.
+
+    Attributes:
+        created_at: When the risk was judged.
+        risk_level: `PENDING`, `NORMAL`, `MODERATE` or `HIGH`. One of PENDING, NORMAL, MODERATE, HIGH.
+    """
 
     created_at: datetime | None = None
     risk_level: RiskEvaluationRiskLevel | None = None

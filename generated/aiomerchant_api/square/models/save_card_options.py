@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SaveCardOptions(Model):
-    """Schema `SaveCardOptions`."""
+    """Schema `SaveCardOptions`.
+
+    Attributes:
+        card_id: At most 64 characters.
+        reference_id: At most 128 characters.
+    """
 
     customer_id: str
     card_id: str | None = None

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ScheduledShift(Model):
-    """Schema `ScheduledShift`."""
+    """Schema `ScheduledShift`.
+
+    Attributes:
+        id: At most 255 characters.
+    """
 
     id: str | None = None
     draft_shift_details: ScheduledShiftDetails | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ScheduledShiftDetails(Model):
-    """Schema `ScheduledShiftDetails`."""
+    """Schema `ScheduledShiftDetails`.
+
+    Attributes:
+        team_member_id: At most 255 characters.
+        location_id: At most 255 characters.
+        notes: At most 1000 characters.
+    """
 
     team_member_id: str | None = None
     location_id: str | None = None

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ScheduledShiftFilter(Model):
-    """Schema `ScheduledShiftFilter`."""
+    """Schema `ScheduledShiftFilter`.
+
+    Attributes:
+        assignment_status: One of ASSIGNED, UNASSIGNED.
+        scheduled_shift_statuses: One of DRAFT, PUBLISHED.
+    """
 
     location_ids: list[str] | None = None
     start: TimeRange | None = None

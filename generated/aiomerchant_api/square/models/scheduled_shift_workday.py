@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ScheduledShiftWorkday(Model):
-    """Schema `ScheduledShiftWorkday`."""
+    """Schema `ScheduledShiftWorkday`.
+
+    Attributes:
+        match_scheduled_shifts_by: One of START_AT, END_AT, INTERSECTION.
+    """
 
     date_range: DateRange | None = None
     match_scheduled_shifts_by: ScheduledShiftWorkdayMatcher | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchAvailabilityFilter(Model):
-    """Schema `SearchAvailabilityFilter`."""
+    """Schema `SearchAvailabilityFilter`.
+
+    Attributes:
+        location_id: At most 32 characters.
+        booking_id: At most 36 characters.
+    """
 
     start_at_range: TimeRange
     location_id: str | None = None

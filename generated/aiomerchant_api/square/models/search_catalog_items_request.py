@@ -21,7 +21,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchCatalogItemsRequest(Model):
-    """Schema `SearchCatalogItemsRequest`."""
+    """Schema `SearchCatalogItemsRequest`.
+
+    Attributes:
+        text_filter: Words in name, description or abbreviation of the item, or in name, SKU or UPC of a
+            variation.
+        category_ids: By category.
+        stock_levels: By stock of a variation: `OUT` or `LOW`. One of OUT, LOW.
+        enabled_location_ids: By location where they are sold.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many items a page holds, 100 at most and by default. At most 100.
+        sort_order: `ASC` (the default) or `DESC` by name. One of DESC, ASC.
+        product_types: By type of product. One of `CatalogItemProductType`.
+        custom_attribute_filters: By custom attributes, at most 10.
+        archived_state: Whether archived items count: none, only those, or all. One of
+            ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
+    """
 
     text_filter: str | None = None
     category_ids: list[str] | None = None

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchCatalogItemsResponse(Model):
-    """Schema `SearchCatalogItemsResponse`."""
+    """Schema `SearchCatalogItemsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        items: The items, with all their variations.
+        cursor: Where the next page begins; none after the last.
+        matched_variation_ids: IDs of the variations that the query found.
+    """
 
     errors: list[Error] | None = None
     items: list[CatalogObject] | None = None

@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchCatalogObjectsRequest(Model):
-    """Schema `SearchCatalogObjectsRequest`."""
+    """Schema `SearchCatalogObjectsRequest`.
+
+    Attributes:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        object_types: Types of the objects; by default the top-level ones. One of `CatalogObjectType`.
+        include_deleted_objects: Find deleted objects, too; false by default.
+        include_related_objects: Add the objects to which the results refer, as `related_objects`; false by
+            default.
+        begin_time: Only objects that changed after this moment.
+        query: Filter and order; by default all objects.
+        limit: How many objects a page holds, at most 1000; more or fewer may come.
+        include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+    """
 
     cursor: str | None = None
     object_types: list[CatalogObjectType] | None = None

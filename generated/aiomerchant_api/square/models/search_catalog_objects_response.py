@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchCatalogObjectsResponse(Model):
-    """Schema `SearchCatalogObjectsResponse`."""
+    """Schema `SearchCatalogObjectsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        cursor: Where the next page begins; none after the last.
+        objects: The objects.
+        related_objects: Objects to which those refer, if they were asked for.
+        latest_time: When the catalog changed last.
+    """
 
     errors: list[Error] | None = None
     cursor: str | None = None

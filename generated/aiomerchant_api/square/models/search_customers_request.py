@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchCustomersRequest(Model):
-    """Schema `SearchCustomersRequest`."""
+    """Schema `SearchCustomersRequest`.
+
+    Attributes:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many customers a page holds, 1 to 100. 1 to 100.
+        query: Filter and order; by default all customers by name.
+        count: Give the number of all results as `count`; false by default.
+    """
 
     cursor: str | None = None
     limit: int | None = None

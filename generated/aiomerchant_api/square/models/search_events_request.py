@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchEventsRequest(Model):
-    """Schema `SearchEventsRequest`."""
+    """Schema `SearchEventsRequest`.
+
+    Attributes:
+        cursor: At most 256 characters.
+        limit: 1 to 100.
+    """
 
     cursor: str | None = None
     limit: int | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchEventsSort(Model):
-    """Schema `SearchEventsSort`."""
+    """Schema `SearchEventsSort`.
+
+    Attributes:
+        field: One of DEFAULT.
+        order: One of DESC, ASC.
+    """
 
     field: SearchEventsSortField | None = None
     order: SortOrder | None = None

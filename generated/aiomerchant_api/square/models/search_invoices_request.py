@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchInvoicesRequest(Model):
-    """Schema `SearchInvoicesRequest`."""
+    """Schema `SearchInvoicesRequest`.
+
+    Attributes:
+        query: Filter and order.
+        limit: How many invoices a page holds, 200 at most; 100 by default.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+    """
 
     query: InvoiceQuery
     limit: int | None = None

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchLoyaltyAccountsRequest(Model):
-    """Schema `SearchLoyaltyAccountsRequest`."""
+    """Schema `SearchLoyaltyAccountsRequest`.
+
+    Attributes:
+        limit: 1 to 200.
+    """
 
     query: SearchLoyaltyAccountsRequestLoyaltyAccountQuery | None = None
     limit: int | None = None

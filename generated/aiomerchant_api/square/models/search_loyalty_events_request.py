@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchLoyaltyEventsRequest(Model):
-    """Schema `SearchLoyaltyEventsRequest`."""
+    """Schema `SearchLoyaltyEventsRequest`.
+
+    Attributes:
+        limit: 1 to 30.
+    """
 
     query: LoyaltyEventQuery | None = None
     limit: int | None = None

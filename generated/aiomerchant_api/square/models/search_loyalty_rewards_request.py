@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchLoyaltyRewardsRequest(Model):
-    """Schema `SearchLoyaltyRewardsRequest`."""
+    """Schema `SearchLoyaltyRewardsRequest`.
+
+    Attributes:
+        limit: 1 to 30.
+    """
 
     query: SearchLoyaltyRewardsRequestLoyaltyRewardQuery | None = None
     limit: int | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchLoyaltyRewardsRequestLoyaltyRewardQuery(Model):
-    """Schema `SearchLoyaltyRewardsRequestLoyaltyRewardQuery`."""
+    """Schema `SearchLoyaltyRewardsRequestLoyaltyRewardQuery`.
+
+    Attributes:
+        loyalty_account_id: Not empty.
+        status: One of ISSUED, REDEEMED, DELETED.
+    """
 
     loyalty_account_id: str
     status: LoyaltyRewardStatus | None = None

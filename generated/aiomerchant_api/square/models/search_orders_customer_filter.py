@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersCustomerFilter(Model):
-    """Schema `SearchOrdersCustomerFilter`."""
+    """Orders by customer.
+
+    Attributes:
+        customer_ids: IDs of customers, at most 10.
+    """
 
     customer_ids: list[str] | None = None

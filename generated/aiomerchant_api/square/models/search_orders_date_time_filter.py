@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersDateTimeFilter(Model):
-    """Schema `SearchOrdersDateTimeFilter`."""
+    """Orders by time.
+
+    Attributes:
+        created_at: Range of the time of creation; needs sort field `CREATED_AT`.
+        updated_at: Range of the time of the last change; needs sort field `UPDATED_AT`.
+        closed_at: Range of the time of completion or cancellation; needs sort field `CLOSED_AT`.
+    """
 
     created_at: TimeRange | None = None
     updated_at: TimeRange | None = None

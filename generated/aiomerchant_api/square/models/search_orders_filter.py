@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersFilter(Model):
-    """Schema `SearchOrdersFilter`."""
+    """Which orders.
+
+    Attributes:
+        state_filter: By state.
+        date_time_filter: By one of the times, which `sort_field` must name, too.
+        fulfillment_filter: By kind or state of a fulfillment.
+        source_filter: By the source's name.
+        customer_filter: By customer of the order or of one of its tenders.
+    """
 
     state_filter: SearchOrdersStateFilter | None = None
     date_time_filter: SearchOrdersDateTimeFilter | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersFulfillmentFilter(Model):
-    """Schema `SearchOrdersFulfillmentFilter`."""
+    """Orders by fulfillment.
+
+    Attributes:
+        fulfillment_types: Kinds, of which one fulfillment must have one. One of PICKUP, SHIPMENT, DELIVERY.
+        fulfillment_states: States, of which one fulfillment must have one. One of PROPOSED, RESERVED,
+            PREPARED, COMPLETED, CANCELED, FAILED.
+    """
 
     fulfillment_types: list[FulfillmentType] | None = None
     fulfillment_states: list[FulfillmentState] | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersQuery(Model):
-    """Schema `SearchOrdersQuery`."""
+    """Which orders, in which order.
+
+    Attributes:
+        filter: Which orders; all parts must hold.
+        sort: Order of the results, by a time.
+    """
 
     filter: SearchOrdersFilter | None = None
     sort: SearchOrdersSort | None = None

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersRequest(Model):
-    """Schema `SearchOrdersRequest`."""
+    """Schema `SearchOrdersRequest`.
+
+    Attributes:
+        location_ids: IDs of the locations, at most 10, all of one seller.
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        query: Filter and order; the same for all pages.
+        limit: How many orders a page holds, at most 1000; 500 by default.
+        return_entries: Give ID, version and location alone instead of whole orders; false by default.
+    """
 
     location_ids: list[str] | None = None
     cursor: str | None = None

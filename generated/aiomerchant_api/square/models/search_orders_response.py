@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersResponse(Model):
-    """Schema `SearchOrdersResponse`."""
+    """Schema `SearchOrdersResponse`.
+
+    Attributes:
+        order_entries: ID, version and location of each order, if `return_entries` asked for it.
+        orders: The orders.
+        cursor: Where the next page begins; none after the last.
+        errors: What went wrong, if anything did.
+    """
 
     order_entries: list[OrderEntry] | None = None
     orders: list[Order] | None = None

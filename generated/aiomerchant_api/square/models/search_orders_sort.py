@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersSort(Model):
-    """Schema `SearchOrdersSort`."""
+    """By which time orders are sorted.
+
+    Attributes:
+        sort_field: Time by which to sort; where a time is filtered, the same one. One of CREATED_AT,
+            UPDATED_AT, CLOSED_AT.
+        sort_order: `ASC` or `DESC` (the default). One of DESC, ASC.
+    """
 
     sort_field: SearchOrdersSortField
     sort_order: SortOrder | None = None

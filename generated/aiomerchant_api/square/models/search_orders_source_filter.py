@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersSourceFilter(Model):
-    """Schema `SearchOrdersSourceFilter`."""
+    """Orders by source.
+
+    Attributes:
+        source_names: Names of sources, at most 10.
+    """
 
     source_names: list[str] | None = None

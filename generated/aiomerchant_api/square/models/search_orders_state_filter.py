@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchOrdersStateFilter(Model):
-    """Schema `SearchOrdersStateFilter`."""
+    """Orders by state.
+
+    Attributes:
+        states: States of the order. One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
 
     states: list[OrderState]

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchScheduledShiftsRequest(Model):
-    """Schema `SearchScheduledShiftsRequest`."""
+    """Schema `SearchScheduledShiftsRequest`.
+
+    Attributes:
+        limit: 1 to 50.
+    """
 
     query: ScheduledShiftQuery | None = None
     limit: int | None = None

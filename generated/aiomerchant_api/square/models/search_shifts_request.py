@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchShiftsRequest(Model):
-    """Schema `SearchShiftsRequest`."""
+    """Schema `SearchShiftsRequest`.
+
+    Attributes:
+        limit: 1 to 200.
+    """
 
     query: ShiftQuery | None = None
     limit: int | None = None

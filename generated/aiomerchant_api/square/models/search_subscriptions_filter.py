@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchSubscriptionsFilter(Model):
-    """Schema `SearchSubscriptionsFilter`."""
+    """Subscriptions by customer, location and source.
+
+    Attributes:
+        customer_ids: By customer.
+        location_ids: By location.
+        source_names: By name of the source.
+    """
 
     customer_ids: list[str] | None = None
     location_ids: list[str] | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchSubscriptionsQuery(Model):
-    """Schema `SearchSubscriptionsQuery`."""
+    """Which subscriptions.
+
+    Attributes:
+        filter: Which subscriptions; all parts must hold.
+    """
 
     filter: SearchSubscriptionsFilter | None = None

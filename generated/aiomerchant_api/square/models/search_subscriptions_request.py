@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchSubscriptionsRequest(Model):
-    """Schema `SearchSubscriptionsRequest`."""
+    """Schema `SearchSubscriptionsRequest`.
+
+    Attributes:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many subscriptions a page holds at most. At least 1.
+        query: Which subscriptions; by default all.
+        include: `actions` gives the scheduled actions, too.
+    """
 
     cursor: str | None = None
     limit: int | None = None

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchSubscriptionsResponse(Model):
-    """Schema `SearchSubscriptionsResponse`."""
+    """Schema `SearchSubscriptionsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        subscriptions: The subscriptions.
+        cursor: Where the next page begins; none after the last.
+    """
 
     errors: list[Error] | None = None
     subscriptions: list[Subscription] | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchTeamMembersFilter(Model):
-    """Schema `SearchTeamMembersFilter`."""
+    """Schema `SearchTeamMembersFilter`.
+
+    Attributes:
+        status: One of ACTIVE, INACTIVE.
+    """
 
     location_ids: list[str] | None = None
     status: TeamMemberStatus | None = None

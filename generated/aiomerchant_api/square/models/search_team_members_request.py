@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchTeamMembersRequest(Model):
-    """Schema `SearchTeamMembersRequest`."""
+    """Schema `SearchTeamMembersRequest`.
+
+    Attributes:
+        limit: 1 to 200.
+    """
 
     query: SearchTeamMembersQuery | None = None
     limit: int | None = None

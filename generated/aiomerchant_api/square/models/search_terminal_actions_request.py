@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchTerminalActionsRequest(Model):
-    """Schema `SearchTerminalActionsRequest`."""
+    """Schema `SearchTerminalActionsRequest`.
+
+    Attributes:
+        limit: 1 to 100.
+    """
 
     query: TerminalActionQuery | None = None
     cursor: str | None = None

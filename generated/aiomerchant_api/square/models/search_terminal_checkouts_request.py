@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchTerminalCheckoutsRequest(Model):
-    """Schema `SearchTerminalCheckoutsRequest`."""
+    """Schema `SearchTerminalCheckoutsRequest`.
+
+    Attributes:
+        limit: 1 to 100.
+    """
 
     query: TerminalCheckoutQuery | None = None
     cursor: str | None = None

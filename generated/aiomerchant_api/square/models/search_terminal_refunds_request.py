@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchTerminalRefundsRequest(Model):
-    """Schema `SearchTerminalRefundsRequest`."""
+    """Schema `SearchTerminalRefundsRequest`.
+
+    Attributes:
+        limit: 1 to 100.
+    """
 
     query: TerminalRefundQuery | None = None
     cursor: str | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchTimecardsRequest(Model):
-    """Schema `SearchTimecardsRequest`."""
+    """Schema `SearchTimecardsRequest`.
+
+    Attributes:
+        limit: 1 to 200.
+    """
 
     query: TimecardQuery | None = None
     limit: int | None = None

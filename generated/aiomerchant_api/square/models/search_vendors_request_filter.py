@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchVendorsRequestFilter(Model):
-    """Schema `SearchVendorsRequestFilter`."""
+    """Schema `SearchVendorsRequestFilter`.
+
+    Attributes:
+        status: One of ACTIVE, INACTIVE.
+    """
 
     name: list[str] | None = None
     status: list[VendorStatus] | None = None

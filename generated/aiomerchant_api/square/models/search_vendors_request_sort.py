@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchVendorsRequestSort(Model):
-    """Schema `SearchVendorsRequestSort`."""
+    """Schema `SearchVendorsRequestSort`.
+
+    Attributes:
+        field: One of NAME, CREATED_AT.
+        order: One of DESC, ASC.
+    """
 
     field: SearchVendorsRequestSortField | None = None
     order: SortOrder | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SegmentFilter(Model):
-    """Schema `SegmentFilter`."""
+    """Schema `SegmentFilter`.
+
+    Attributes:
+        service_variation_id: 1 to 36 characters.
+    """
 
     service_variation_id: str
     team_member_id_filter: FilterValue | None = None

@@ -12,7 +12,12 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SelectOption(Model):
-    """Schema `SelectOption`."""
+    """Schema `SelectOption`.
+
+    Attributes:
+        reference_id: 1 to 40 characters.
+        title: 1 to 250 characters.
+    """
 
     reference_id: str
     title: str

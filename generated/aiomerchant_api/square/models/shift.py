@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Shift(Model):
-    """Schema `Shift`."""
+    """Schema `Shift`.
+
+    Attributes:
+        id: At most 255 characters.
+        location_id: Not empty.
+        status: One of OPEN, CLOSED.
+    """
 
     id: str | None = None
     employee_id: str | None = None

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ShiftFilter(Model):
-    """Schema `ShiftFilter`."""
+    """Schema `ShiftFilter`.
+
+    Attributes:
+        status: One of OPEN, CLOSED.
+    """
 
     location_ids: list[str] | None = None
     employee_ids: list[str] | None = None

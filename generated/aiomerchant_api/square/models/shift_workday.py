@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ShiftWorkday(Model):
-    """Schema `ShiftWorkday`."""
+    """Schema `ShiftWorkday`.
+
+    Attributes:
+        match_shifts_by: One of START_AT, END_AT, INTERSECTION.
+    """
 
     date_range: DateRange | None = None
     match_shifts_by: ShiftWorkdayMatcher | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ShippingFee(Model):
-    """Schema `ShippingFee`."""
+    """The cost of shipping.
+
+    Attributes:
+        name: Name.
+        charge: Amount.
+    """
 
     name: str | None = None
     charge: Money

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SignatureOptions(Model):
-    """Schema `SignatureOptions`."""
+    """Schema `SignatureOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+    """
 
     title: str
     body: str

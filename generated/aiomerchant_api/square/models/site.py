@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Site(Model):
-    """Schema `Site`."""
+    """Schema `Site`.
+
+    Attributes:
+        id: At most 32 characters.
+    """
 
     id: str | None = None
     site_title: str | None = None

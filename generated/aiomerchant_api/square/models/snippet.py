@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Snippet(Model):
-    """Schema `Snippet`."""
+    """Schema `Snippet`.
+
+    Attributes:
+        id: At most 48 characters.
+        content: 1 to 65535 characters.
+    """
 
     id: str | None = None
     site_id: str | None = None

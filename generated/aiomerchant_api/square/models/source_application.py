@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SourceApplication(Model):
-    """Schema `SourceApplication`."""
+    """An application and its Square product.
+
+    Attributes:
+        product: Square product, or `EXTERNAL_API`. One of `Product`.
+        application_id: ID of the application, for `EXTERNAL_API`.
+        name: Name of the application.
+    """
 
     product: Product | None = None
     application_id: str | None = None

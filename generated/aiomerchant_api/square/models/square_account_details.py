@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SquareAccountDetails(Model):
-    """Schema `SquareAccountDetails`."""
+    """The Square account of a payment.
+
+    Attributes:
+        payment_source_token: ID of what the account paid with. At most 255 characters.
+        errors: Why the payment failed.
+    """
 
     payment_source_token: str | None = None
     errors: list[Error] | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class StandardUnitDescription(Model):
-    """Schema `StandardUnitDescription`."""
+    """The name of a unit.
+
+    Attributes:
+        unit: Unit.
+        name: Name, such as Pound.
+        abbreviation: Short form, such as lb.
+    """
 
     unit: MeasurementUnit | None = None
     name: str | None = None

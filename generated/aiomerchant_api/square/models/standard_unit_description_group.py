@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class StandardUnitDescriptionGroup(Model):
-    """Schema `StandardUnitDescriptionGroup`."""
+    """Names of units in one language.
+
+    Attributes:
+        standard_unit_descriptions: Units with their names.
+        language_code: IETF language tag of the names.
+    """
 
     standard_unit_descriptions: list[StandardUnitDescription] | None = None
     language_code: str | None = None

@@ -23,7 +23,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Subscription(Model):
-    """Schema `Subscription`."""
+    """A customer's subscription to a plan variation.
+
+    Attributes:
+        id: ID of the subscription. At most 255 characters.
+        location_id: ID of the location that sells.
+        plan_variation_id: ID of the plan variation in the catalog.
+        customer_id: ID of the customer.
+        start_date: First day.
+        canceled_date: Day on which it ends; unset, the plan decides.
+        charged_through_date: Day up to which it is billed.
+        status: `PENDING` (not begun), `ACTIVE`, `PAUSED`, `DEACTIVATED` (after a failure) or `CANCELED`.
+            One of PENDING, ACTIVE, CANCELED, DEACTIVATED, PAUSED.
+        tax_percentage: Tax on each bill as a decimal string.
+        invoice_ids: IDs of its invoices, newest first.
+        price_override_money: Price that goes before that of the plan.
+        version: Number of the current version, for optimistic locking.
+        created_at: Time of creation.
+        card_id: ID of the card on file that is charged; none means invoices by mail.
+        timezone: IANA time zone for all dates.
+        source: Where the subscription comes from.
+        actions: Scheduled actions, if they were asked for.
+        monthly_billing_anchor_date: Day of the month for bills.
+        phases: Its phases.
+    """
 
     id: str | None = None
     location_id: str | None = None

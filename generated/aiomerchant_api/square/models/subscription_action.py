@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionAction(Model):
-    """Schema `SubscriptionAction`."""
+    """A scheduled change of a subscription.
+
+    Attributes:
+        id: ID of the action.
+        type: What is to happen: `CANCEL`, `PAUSE`, `RESUME`, `SWAP_PLAN` or `CHANGE_BILLING_ANCHOR_DATE`.
+            One of CANCEL, PAUSE, RESUME, SWAP_PLAN, CHANGE_BILLING_ANCHOR_DATE.
+        effective_date: Day on which it is to happen.
+        monthly_billing_anchor_date: New day of the month for bills.
+        phases: Phases after a change of plan.
+        new_plan_variation_id: ID of the plan variation after a change of plan.
+    """
 
     id: str | None = None
     type: SubscriptionActionType | None = None

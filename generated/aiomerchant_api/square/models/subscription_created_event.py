@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionCreatedEvent(Event):
-    """Schema `SubscriptionCreatedEvent`."""
+    """Schema `SubscriptionCreatedEvent`.
+
+    The payload of the webhook `subscription.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["subscription.created"] | None = None

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionEvent(Model):
-    """Schema `SubscriptionEvent`."""
+    """Something that happened to a subscription.
+
+    Attributes:
+        id: ID of the event.
+        subscription_event_type: What happened. One of START_SUBSCRIPTION, PLAN_CHANGE, STOP_SUBSCRIPTION,
+            DEACTIVATE_SUBSCRIPTION, RESUME_SUBSCRIPTION, PAUSE_SUBSCRIPTION, BILLING_ANCHOR_DATE_CHANGED.
+        effective_date: Day on which it happened.
+        monthly_billing_anchor_date: New day of the month for bills, if that changed.
+        info: Why it happened.
+        phases: Phases after a change of plan.
+        plan_variation_id: ID of the plan variation.
+    """
 
     id: str
     subscription_event_type: SubscriptionEventSubscriptionEventType

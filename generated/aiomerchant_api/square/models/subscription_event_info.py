@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionEventInfo(Model):
-    """Schema `SubscriptionEventInfo`."""
+    """Why something happened to a subscription.
+
+    Attributes:
+        detail: Explanation in words.
+        code: Reason, such as `CUSTOMER_NO_EMAIL`. One of LOCATION_NOT_ACTIVE,
+            LOCATION_CANNOT_ACCEPT_PAYMENT, CUSTOMER_DELETED, CUSTOMER_NO_EMAIL, CUSTOMER_NO_NAME,
+            USER_PROVIDED.
+    """
 
     detail: str | None = None
     code: SubscriptionEventInfoCode | None = None

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionPhase(Model):
-    """Schema `SubscriptionPhase`."""
+    """A phase of a plan: how often and how long it is billed, at which price.
+
+    Attributes:
+        uid: ID of the phase; fixed.
+        cadence: How often it is billed, such as `MONTHLY`; fixed. One of `SubscriptionCadence`.
+        periods: Number of billing periods; unset in the last phase, it never ends; fixed.
+        recurring_price_money: Price of each period.
+        ordinal: Place in the plan, from 0; fixed.
+        pricing: How each period is priced.
+    """
 
     uid: str | None = None
     cadence: SubscriptionCadence

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionPricing(Model):
-    """Schema `SubscriptionPricing`."""
+    """The price of a phase.
+
+    Attributes:
+        type: `STATIC`: the price below; `RELATIVE`: that of the order's items. One of STATIC, RELATIVE.
+        discount_ids: IDs of discounts in the catalog.
+        price_money: Price of each period, for `STATIC`.
+    """
 
     type: SubscriptionPricingType | None = None
     discount_ids: list[str] | None = None

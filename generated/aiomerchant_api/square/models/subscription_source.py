@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionSource(Model):
-    """Schema `SubscriptionSource`."""
+    """Where a subscription comes from.
+
+    Attributes:
+        name: Name of the source; by default that of the application. At most 255 characters.
+    """
 
     name: str | None = None

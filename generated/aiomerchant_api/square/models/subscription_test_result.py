@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionTestResult(Model):
-    """Schema `SubscriptionTestResult`."""
+    """How a webhook's URL answered a test.
+
+    Attributes:
+        id: ID of the test. At most 64 characters.
+        status_code: HTTP status with which the URL answered.
+        payload: Body that was sent, as JSON text.
+        created_at: Time of the test.
+        updated_at: The same as `created_at`.
+    """
 
     id: str | None = None
     status_code: int | None = None

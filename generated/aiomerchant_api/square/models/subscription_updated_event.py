@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionUpdatedEvent(Event):
-    """Schema `SubscriptionUpdatedEvent`."""
+    """Schema `SubscriptionUpdatedEvent`.
+
+    The payload of the webhook `subscription.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["subscription.updated"] | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SwapPlanRequest(Model):
-    """Schema `SwapPlanRequest`."""
+    """Schema `SwapPlanRequest`.
+
+    Attributes:
+        new_plan_variation_id: ID of the plan variation to change to; needed.
+        phases: Phases of the new plan.
+    """
 
     new_plan_variation_id: str | None = None
     phases: list[PhaseInput] | None = None

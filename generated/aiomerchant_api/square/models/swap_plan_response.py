@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SwapPlanResponse(Model):
-    """Schema `SwapPlanResponse`."""
+    """Schema `SwapPlanResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        subscription: The subscription.
+        actions: The actions that were scheduled.
+    """
 
     errors: list[Error] | None = None
     subscription: Subscription | None = None

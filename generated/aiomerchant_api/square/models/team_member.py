@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TeamMember(Model):
-    """Schema `TeamMember`."""
+    """Schema `TeamMember`.
+
+    Attributes:
+        status: One of ACTIVE, INACTIVE.
+    """
 
     id: str | None = None
     reference_id: str | None = None

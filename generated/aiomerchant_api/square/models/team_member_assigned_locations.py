@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TeamMemberAssignedLocations(Model):
-    """Schema `TeamMemberAssignedLocations`."""
+    """Schema `TeamMemberAssignedLocations`.
+
+    Attributes:
+        assignment_type: One of ALL_CURRENT_AND_FUTURE_LOCATIONS, EXPLICIT_LOCATIONS.
+    """
 
     assignment_type: TeamMemberAssignedLocationsAssignmentType | None = None
     location_ids: list[str] | None = None

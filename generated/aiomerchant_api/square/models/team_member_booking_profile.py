@@ -12,7 +12,14 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class TeamMemberBookingProfile(Model):
-    """Schema `TeamMemberBookingProfile`."""
+    """Schema `TeamMemberBookingProfile`.
+
+    Attributes:
+        team_member_id: At most 32 characters.
+        description: At most 65536 characters.
+        display_name: At most 512 characters.
+        profile_image_url: At most 2048 characters.
+    """
 
     team_member_id: str | None = None
     description: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TeamMemberCreatedEvent(Event):
-    """Schema `TeamMemberCreatedEvent`."""
+    """Schema `TeamMemberCreatedEvent`.
+
+    The payload of the webhook `team_member.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["team_member.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TeamMemberUpdatedEvent(Event):
-    """Schema `TeamMemberUpdatedEvent`."""
+    """Schema `TeamMemberUpdatedEvent`.
+
+    The payload of the webhook `team_member.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["team_member.updated"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TeamMemberWageSettingUpdatedEvent(Event):
-    """Schema `TeamMemberWageSettingUpdatedEvent`."""
+    """Schema `TeamMemberWageSettingUpdatedEvent`.
+
+    The payload of the webhook `team_member.wage_setting.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["team_member.wage_setting.updated"] | None = None

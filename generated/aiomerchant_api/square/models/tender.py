@@ -26,7 +26,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Tender(Model):
-    """Schema `Tender`."""
+    """What an order was paid with.
+
+    Attributes:
+        id: ID of the tender, which is that of its payment. At most 192 characters.
+        location_id: ID of the location. At most 50 characters.
+        transaction_id: ID of the transaction to which it belongs. At most 192 characters.
+        created_at: Time of creation.
+        note: Note from the time of payment. At most 500 characters.
+        amount_money: Amount with tip.
+        tip_money: Tip.
+        processing_fee_money: Square's fee; known some seconds later.
+        customer_id: ID of the customer. At most 191 characters.
+        type: `CARD`, `CASH`, `WALLET`, `SQUARE_GIFT_CARD` and so on. One of `TenderType`.
+        card_details: Facts on the card, for `CARD`.
+        cash_details: Cash taken and given back, for `CASH`.
+        bank_account_details: State of the transfer, for `BANK_ACCOUNT`.
+        buy_now_pay_later_details: Brand and state, for `BUY_NOW_PAY_LATER`.
+        square_account_details: State, for `SQUARE_ACCOUNT`.
+        additional_recipients: Others who get a part of it.
+        payment_id: ID of the payment. At most 192 characters.
+    """
 
     id: str | None = None
     location_id: str | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderBankAccountDetails(Model):
-    """Schema `TenderBankAccountDetails`."""
+    """The bank transfer of a tender.
+
+    Attributes:
+        status: `PENDING`, `COMPLETED` or `FAILED`. One of PENDING, COMPLETED, FAILED.
+    """
 
     status: TenderBankAccountDetailsStatus | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderBuyNowPayLaterDetails(Model):
-    """Schema `TenderBuyNowPayLaterDetails`."""
+    """The deferred payment of a tender.
+
+    Attributes:
+        buy_now_pay_later_brand: Brand, such as `AFTERPAY`. One of OTHER_BRAND, AFTERPAY.
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
+    """
 
     buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None = None
     status: TenderBuyNowPayLaterDetailsStatus | None = None

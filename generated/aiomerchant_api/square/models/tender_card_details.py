@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderCardDetails(Model):
-    """Schema `TenderCardDetails`."""
+    """The card of a tender.
+
+    Attributes:
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
+        card: The card, without its full number.
+        entry_method: `KEYED`, `SWIPED`, `EMV` (chip), `ON_FILE` or `CONTACTLESS`. One of SWIPED, KEYED,
+            EMV, ON_FILE, CONTACTLESS.
+    """
 
     status: TenderCardDetailsStatus | None = None
     card: Card | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderCashDetails(Model):
-    """Schema `TenderCashDetails`."""
+    """The cash of a tender.
+
+    Attributes:
+        buyer_tendered_money: What the buyer handed over.
+        change_back_money: Change given back.
+    """
 
     buyer_tendered_money: Money | None = None
     change_back_money: Money | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TenderSquareAccountDetails(Model):
-    """Schema `TenderSquareAccountDetails`."""
+    """The Square account of a tender.
+
+    Attributes:
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
+    """
 
     status: TenderSquareAccountDetailsStatus | None = None

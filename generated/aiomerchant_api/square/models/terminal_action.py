@@ -28,7 +28,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalAction(Model):
-    """Schema `TerminalAction`."""
+    """Schema `TerminalAction`.
+
+    Attributes:
+        id: 10 to 255 characters.
+        cancel_reason: One of BUYER_CANCELED, SELLER_CANCELED, TIMED_OUT.
+        location_id: At most 64 characters.
+        type: One of QR_CODE, PING, SAVE_CARD, SIGNATURE, CONFIRMATION, RECEIPT, DATA_COLLECTION, SELECT.
+    """
 
     id: str | None = None
     device_id: str | None = None

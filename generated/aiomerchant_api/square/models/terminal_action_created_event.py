@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalActionCreatedEvent(Event):
-    """Schema `TerminalActionCreatedEvent`."""
+    """Schema `TerminalActionCreatedEvent`.
+
+    The payload of the webhook `terminal.action.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["terminal.action.created"] | None = None

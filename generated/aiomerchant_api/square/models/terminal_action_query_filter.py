@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalActionQueryFilter(Model):
-    """Schema `TerminalActionQueryFilter`."""
+    """Schema `TerminalActionQueryFilter`.
+
+    Attributes:
+        type: One of QR_CODE, PING, SAVE_CARD, SIGNATURE, CONFIRMATION, RECEIPT, DATA_COLLECTION, SELECT.
+    """
 
     device_id: str | None = None
     created_at: TimeRange | None = None

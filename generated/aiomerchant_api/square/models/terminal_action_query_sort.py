@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalActionQuerySort(Model):
-    """Schema `TerminalActionQuerySort`."""
+    """Schema `TerminalActionQuerySort`.
+
+    Attributes:
+        sort_order: One of DESC, ASC.
+    """
 
     sort_order: SortOrder | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalActionUpdatedEvent(Event):
-    """Schema `TerminalActionUpdatedEvent`."""
+    """Schema `TerminalActionUpdatedEvent`.
+
+    The payload of the webhook `terminal.action.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["terminal.action.updated"] | None = None

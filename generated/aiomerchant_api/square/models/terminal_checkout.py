@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalCheckout(Model):
-    """Schema `TerminalCheckout`."""
+    """Schema `TerminalCheckout`.
+
+    Attributes:
+        id: 10 to 255 characters.
+        reference_id: At most 40 characters.
+        note: At most 500 characters.
+        cancel_reason: One of BUYER_CANCELED, SELLER_CANCELED, TIMED_OUT.
+        location_id: At most 64 characters.
+        payment_type: One of CARD_PRESENT, MANUAL_CARD_ENTRY, FELICA_ID, FELICA_QUICPAY,
+            FELICA_TRANSPORTATION_GROUP, FELICA_ALL, PAYPAY, QR_CODE.
+        statement_description_identifier: At most 20 characters.
+    """
 
     id: str | None = None
     amount_money: Money

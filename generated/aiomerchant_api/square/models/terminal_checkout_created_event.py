@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalCheckoutCreatedEvent(Event):
-    """Schema `TerminalCheckoutCreatedEvent`."""
+    """Schema `TerminalCheckoutCreatedEvent`.
+
+    The payload of the webhook `terminal.checkout.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["terminal.checkout.created"] | None = None

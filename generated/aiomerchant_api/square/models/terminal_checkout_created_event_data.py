@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalCheckoutCreatedEventData(Model):
-    """Schema `TerminalCheckoutCreatedEventData`."""
+    """Schema `TerminalCheckoutCreatedEventData`.
+
+    Attributes:
+        id: 10 to 255 characters.
+    """
 
     type: str | None = None
     id: str | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalCheckoutQuerySort(Model):
-    """Schema `TerminalCheckoutQuerySort`."""
+    """Schema `TerminalCheckoutQuerySort`.
+
+    Attributes:
+        sort_order: One of DESC, ASC.
+    """
 
     sort_order: SortOrder | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalCheckoutUpdatedEvent(Event):
-    """Schema `TerminalCheckoutUpdatedEvent`."""
+    """Schema `TerminalCheckoutUpdatedEvent`.
+
+    The payload of the webhook `terminal.checkout.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["terminal.checkout.updated"] | None = None

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalRefund(Model):
-    """Schema `TerminalRefund`."""
+    """Schema `TerminalRefund`.
+
+    Attributes:
+        id: 10 to 255 characters.
+        payment_id: Not empty.
+        reason: At most 192 characters.
+        cancel_reason: One of BUYER_CANCELED, SELLER_CANCELED, TIMED_OUT.
+        location_id: At most 64 characters.
+    """
 
     id: str | None = None
     refund_id: str | None = None

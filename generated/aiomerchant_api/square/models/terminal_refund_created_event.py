@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalRefundCreatedEvent(Event):
-    """Schema `TerminalRefundCreatedEvent`."""
+    """Schema `TerminalRefundCreatedEvent`.
+
+    The payload of the webhook `terminal.refund.created`.
+    """
 
     merchant_id: str | None = None
     type: Literal["terminal.refund.created"] | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TerminalRefundUpdatedEvent(Event):
-    """Schema `TerminalRefundUpdatedEvent`."""
+    """Schema `TerminalRefundUpdatedEvent`.
+
+    The payload of the webhook `terminal.refund.updated`.
+    """
 
     merchant_id: str | None = None
     type: Literal["terminal.refund.updated"] | None = None

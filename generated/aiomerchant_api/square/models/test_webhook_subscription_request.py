@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class TestWebhookSubscriptionRequest(Model):
-    """Schema `TestWebhookSubscriptionRequest`."""
+    """Schema `TestWebhookSubscriptionRequest`.
+
+    Attributes:
+        event_type: Type of the event, one of the subscription's.
+    """
 
     event_type: str | None = None

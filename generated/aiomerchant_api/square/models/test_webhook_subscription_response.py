@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TestWebhookSubscriptionResponse(Model):
-    """Schema `TestWebhookSubscriptionResponse`."""
+    """Schema `TestWebhookSubscriptionResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        subscription_test_result: How the URL answered.
+    """
 
     errors: list[Error] | None = None
     subscription_test_result: SubscriptionTestResult | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TimeRange(Model):
-    """Schema `TimeRange`."""
+    """A range of time, open on the side that is left out.
+
+    Attributes:
+        start_at: First moment, included.
+        end_at: Last moment; whether it is included is up to the field that holds the range.
+    """
 
     start_at: datetime | None = None
     end_at: datetime | None = None

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Timecard(Model):
-    """Schema `Timecard`."""
+    """Schema `Timecard`.
+
+    Attributes:
+        id: At most 255 characters.
+        location_id: Not empty.
+        status: One of OPEN, CLOSED.
+        team_member_id: Not empty.
+    """
 
     id: str | None = None
     location_id: str

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TimecardFilter(Model):
-    """Schema `TimecardFilter`."""
+    """Schema `TimecardFilter`.
+
+    Attributes:
+        status: One of OPEN, CLOSED.
+    """
 
     location_ids: list[str] | None = None
     status: TimecardFilterStatus | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TimecardSort(Model):
-    """Schema `TimecardSort`."""
+    """Schema `TimecardSort`.
+
+    Attributes:
+        field: One of START_AT, END_AT, CREATED_AT, UPDATED_AT.
+        order: One of DESC, ASC.
+    """
 
     field: TimecardSortField | None = None
     order: SortOrder | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TimecardWorkday(Model):
-    """Schema `TimecardWorkday`."""
+    """Schema `TimecardWorkday`.
+
+    Attributes:
+        match_timecards_by: One of START_AT, END_AT, INTERSECTION.
+    """
 
     date_range: DateRange | None = None
     match_timecards_by: TimecardWorkdayMatcher | None = None

@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Transaction(Model):
-    """Schema `Transaction`."""
+    """Schema `Transaction`.
+
+    Attributes:
+        id: At most 192 characters.
+        location_id: At most 50 characters.
+        reference_id: At most 40 characters.
+        product: One of REGISTER, EXTERNAL_API, BILLING, APPOINTMENTS, INVOICES, ONLINE_STORE, PAYROLL,
+            OTHER.
+        client_id: At most 192 characters.
+        order_id: At most 192 characters.
+    """
 
     id: str | None = None
     location_id: str | None = None

@@ -12,6 +12,10 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UnlinkCustomerFromGiftCardRequest(Model):
-    """Schema `UnlinkCustomerFromGiftCardRequest`."""
+    """Schema `UnlinkCustomerFromGiftCardRequest`.
+
+    Attributes:
+        customer_id: 1 to 191 characters.
+    """
 
     customer_id: str

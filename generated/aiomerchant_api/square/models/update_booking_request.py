@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateBookingRequest(Model):
-    """Schema `UpdateBookingRequest`."""
+    """Schema `UpdateBookingRequest`.
+
+    Attributes:
+        idempotency_key: At most 255 characters.
+    """
 
     idempotency_key: str | None = None
     booking: Booking

@@ -12,6 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCatalogImageRequest(Model):
-    """Schema `UpdateCatalogImageRequest`."""
+    """Schema `UpdateCatalogImageRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+    """
 
     idempotency_key: str

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCustomerCustomAttributeDefinitionRequest(Model):
-    """Schema `UpdateCustomerCustomAttributeDefinitionRequest`."""
+    """Schema `UpdateCustomerCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        custom_attribute_definition: The changed fields, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
 
     custom_attribute_definition: CustomAttributeDefinition
     idempotency_key: str | None = None

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCustomerCustomAttributeDefinitionResponse(Model):
-    """Schema `UpdateCustomerCustomAttributeDefinitionResponse`."""
+    """Schema `UpdateCustomerCustomAttributeDefinitionResponse`.
+
+    Attributes:
+        custom_attribute_definition: The definition.
+        errors: What went wrong, if anything did.
+    """
 
     custom_attribute_definition: CustomAttributeDefinition | None = None
     errors: list[Error] | None = None

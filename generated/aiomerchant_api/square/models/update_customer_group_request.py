@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCustomerGroupRequest(Model):
-    """Schema `UpdateCustomerGroupRequest`."""
+    """Schema `UpdateCustomerGroupRequest`.
+
+    Attributes:
+        group: The group with its new name.
+    """
 
     group: CustomerGroup

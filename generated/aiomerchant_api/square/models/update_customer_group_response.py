@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCustomerGroupResponse(Model):
-    """Schema `UpdateCustomerGroupResponse`."""
+    """Schema `UpdateCustomerGroupResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        group: The group.
+    """
 
     errors: list[Error] | None = None
     group: CustomerGroup | None = None

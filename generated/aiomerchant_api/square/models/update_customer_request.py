@@ -20,7 +20,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCustomerRequest(Model):
-    """Schema `UpdateCustomerRequest`."""
+    """Schema `UpdateCustomerRequest`.
+
+    Attributes:
+        given_name: Given name, 300 characters at most.
+        family_name: Family name, 300 characters at most.
+        company_name: Name of the business, 500 characters at most.
+        nickname: Nickname, 100 characters at most.
+        email_address: Email address, 254 characters at most.
+        address: Changed fields of the postal address; its names are not kept.
+        phone_number: Phone number, 9 to 16 digits; it must be valid.
+        reference_id: ID of your own choice, 100 characters at most.
+        note: Note of the seller.
+        birthday: Day of birth, with or without the year: `1815-12-10` or `12-10`.
+        version: Current version: the change is made only if it is still that; left out, anyhow.
+        tax_ids: Tax IDs; for sellers in the EU and the UK.
+    """
 
     given_name: str | None = None
     family_name: str | None = None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateInvoiceRequest(Model):
-    """Schema `UpdateInvoiceRequest`."""
+    """Schema `UpdateInvoiceRequest`.
+
+    Attributes:
+        invoice: The changed fields with the current `version`; null clears one.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+        fields_to_clear: Names of fields to empty; null in `invoice` does the same.
+    """
 
     invoice: Invoice
     idempotency_key: str | None = None

@@ -12,7 +12,13 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateItemModifierListsRequest(Model):
-    """Schema `UpdateItemModifierListsRequest`."""
+    """Schema `UpdateItemModifierListsRequest`.
+
+    Attributes:
+        item_ids: IDs of the items.
+        modifier_lists_to_enable: IDs of modifier lists to put on the items.
+        modifier_lists_to_disable: IDs of modifier lists to take off the items.
+    """
 
     item_ids: list[str]
     modifier_lists_to_enable: list[str] | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateItemModifierListsResponse(Model):
-    """Schema `UpdateItemModifierListsResponse`."""
+    """Schema `UpdateItemModifierListsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        updated_at: When the change was made.
+    """
 
     errors: list[Error] | None = None
     updated_at: datetime | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateItemTaxesResponse(Model):
-    """Schema `UpdateItemTaxesResponse`."""
+    """Schema `UpdateItemTaxesResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        updated_at: When the change was made.
+    """
 
     errors: list[Error] | None = None
     updated_at: datetime | None = None

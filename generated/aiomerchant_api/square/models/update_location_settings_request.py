@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateLocationSettingsRequest(Model):
-    """Schema `UpdateLocationSettingsRequest`."""
+    """Schema `UpdateLocationSettingsRequest`.
+
+    Attributes:
+        location_settings: The changed settings alone.
+    """
 
     location_settings: CheckoutLocationSettings

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateLocationSettingsResponse(Model):
-    """Schema `UpdateLocationSettingsResponse`."""
+    """Schema `UpdateLocationSettingsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        location_settings: The settings.
+    """
 
     errors: list[Error] | None = None
     location_settings: CheckoutLocationSettings | None = None

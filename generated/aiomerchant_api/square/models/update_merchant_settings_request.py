@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateMerchantSettingsRequest(Model):
-    """Schema `UpdateMerchantSettingsRequest`."""
+    """Schema `UpdateMerchantSettingsRequest`.
+
+    Attributes:
+        merchant_settings: The changed settings alone.
+    """
 
     merchant_settings: CheckoutMerchantSettings

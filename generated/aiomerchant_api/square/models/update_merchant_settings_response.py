@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateMerchantSettingsResponse(Model):
-    """Schema `UpdateMerchantSettingsResponse`."""
+    """Schema `UpdateMerchantSettingsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        merchant_settings: The settings.
+    """
 
     errors: list[Error] | None = None
     merchant_settings: CheckoutMerchantSettings | None = None

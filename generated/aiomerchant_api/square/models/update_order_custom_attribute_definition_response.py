@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateOrderCustomAttributeDefinitionResponse(Model):
-    """Schema `UpdateOrderCustomAttributeDefinitionResponse`."""
+    """Schema `UpdateOrderCustomAttributeDefinitionResponse`.
+
+    Attributes:
+        custom_attribute_definition: The definition.
+        errors: What went wrong, if anything did.
+    """
 
     custom_attribute_definition: CustomAttributeDefinition | None = None
     errors: list[Error] | None = None

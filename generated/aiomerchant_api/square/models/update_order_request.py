@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateOrderRequest(Model):
-    """Schema `UpdateOrderRequest`."""
+    """Schema `UpdateOrderRequest`.
+
+    Attributes:
+        order: The changed fields and the current `version`; list elements are found by their `uid`.
+        fields_to_clear: Paths of fields and list elements to empty, such as `line_items[UID].note`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
+    """
 
     order: Order | None = None
     fields_to_clear: list[str] | None = None

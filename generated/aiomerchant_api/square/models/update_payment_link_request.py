@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdatePaymentLinkRequest(Model):
-    """Schema `UpdatePaymentLinkRequest`."""
+    """Schema `UpdatePaymentLinkRequest`.
+
+    Attributes:
+        payment_link: The changed fields with the current `version`.
+    """
 
     payment_link: PaymentLink

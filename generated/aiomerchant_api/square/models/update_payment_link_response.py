@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdatePaymentLinkResponse(Model):
-    """Schema `UpdatePaymentLinkResponse`."""
+    """Schema `UpdatePaymentLinkResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        payment_link: The payment link.
+    """
 
     errors: list[Error] | None = None
     payment_link: PaymentLink | None = None

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdatePaymentRequest(Model):
-    """Schema `UpdatePaymentRequest`."""
+    """Schema `UpdatePaymentRequest`.
+
+    Attributes:
+        payment: The changed fields: `amount_money`, `tip_money` or `version_token`.
+        idempotency_key: Key by which a repeated call changes once; left out, a UUID is made for the call. 1
+            to 45 characters.
+    """
 
     payment: Payment | None = None
     idempotency_key: str

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateSubscriptionRequest(Model):
-    """Schema `UpdateSubscriptionRequest`."""
+    """Schema `UpdateSubscriptionRequest`.
+
+    Attributes:
+        subscription: The changed fields with the current `version`; null clears one.
+    """
 
     subscription: Subscription | None = None

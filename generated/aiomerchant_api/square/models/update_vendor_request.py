@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateVendorRequest(Model):
-    """Schema `UpdateVendorRequest`."""
+    """Schema `UpdateVendorRequest`.
+
+    Attributes:
+        idempotency_key: At most 128 characters.
+    """
 
     idempotency_key: str | None = None
     vendor: Vendor

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateWebhookSubscriptionRequest(Model):
-    """Schema `UpdateWebhookSubscriptionRequest`."""
+    """Schema `UpdateWebhookSubscriptionRequest`.
+
+    Attributes:
+        subscription: The changed fields.
+    """
 
     subscription: WebhookSubscription | None = None

@@ -12,6 +12,11 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateWebhookSubscriptionSignatureKeyRequest(Model):
-    """Schema `UpdateWebhookSubscriptionSignatureKeyRequest`."""
+    """Schema `UpdateWebhookSubscriptionSignatureKeyRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
 
     idempotency_key: str | None = None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateWebhookSubscriptionSignatureKeyResponse(Model):
-    """Schema `UpdateWebhookSubscriptionSignatureKeyResponse`."""
+    """Schema `UpdateWebhookSubscriptionSignatureKeyResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        signature_key: The new secret.
+    """
 
     errors: list[Error] | None = None
     signature_key: str | None = field(default=None, repr=masked)

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpsertBookingCustomAttributeRequest(Model):
-    """Schema `UpsertBookingCustomAttributeRequest`."""
+    """Schema `UpsertBookingCustomAttributeRequest`.
+
+    Attributes:
+        idempotency_key: At most 45 characters.
+    """
 
     custom_attribute: CustomAttribute
     idempotency_key: str | None = None

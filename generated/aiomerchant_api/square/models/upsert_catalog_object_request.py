@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpsertCatalogObjectRequest(Model):
-    """Schema `UpsertCatalogObjectRequest`."""
+    """Schema `UpsertCatalogObjectRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        object: The object with its data; an ID that begins with `#` makes a new one.
+    """
 
     idempotency_key: str
     object: CatalogObject

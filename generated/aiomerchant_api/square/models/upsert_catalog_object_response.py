@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpsertCatalogObjectResponse(Model):
-    """Schema `UpsertCatalogObjectResponse`."""
+    """Schema `UpsertCatalogObjectResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        catalog_object: The object as it is stored.
+        id_mappings: Which ID was given for each one that began with `#`.
+    """
 
     errors: list[Error] | None = None
     catalog_object: CatalogObject | None = None

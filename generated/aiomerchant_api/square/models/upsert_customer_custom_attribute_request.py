@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpsertCustomerCustomAttributeRequest(Model):
-    """Schema `UpsertCustomerCustomAttributeRequest`."""
+    """Schema `UpsertCustomerCustomAttributeRequest`.
+
+    Attributes:
+        custom_attribute: `value`, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
 
     custom_attribute: CustomAttribute
     idempotency_key: str | None = None

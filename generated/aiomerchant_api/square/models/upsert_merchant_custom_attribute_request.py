@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpsertMerchantCustomAttributeRequest(Model):
-    """Schema `UpsertMerchantCustomAttributeRequest`."""
+    """Schema `UpsertMerchantCustomAttributeRequest`.
+
+    Attributes:
+        idempotency_key: At most 45 characters.
+    """
 
     custom_attribute: CustomAttribute
     idempotency_key: str | None = None

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class V1Order(Model):
-    """Schema `V1Order`."""
+    """Schema `V1Order`.
+
+    Attributes:
+        state: One of PENDING, OPEN, COMPLETED, CANCELED, REFUNDED, REJECTED.
+    """
 
     errors: list[Error] | None = None
     id: str | None = None

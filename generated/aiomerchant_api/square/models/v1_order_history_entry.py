@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class V1OrderHistoryEntry(Model):
-    """Schema `V1OrderHistoryEntry`."""
+    """Schema `V1OrderHistoryEntry`.
+
+    Attributes:
+        action: One of ORDER_PLACED, DECLINED, PAYMENT_RECEIVED, CANCELED, COMPLETED, REFUNDED, EXPIRED.
+    """
 
     action: V1OrderHistoryEntryAction | None = None
     created_at: datetime | None = None

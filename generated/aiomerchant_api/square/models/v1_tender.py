@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class V1Tender(Model):
-    """Schema `V1Tender`."""
+    """Schema `V1Tender`.
+
+    Attributes:
+        type: One of CREDIT_CARD, CASH, THIRD_PARTY_CARD, NO_SALE, SQUARE_WALLET, SQUARE_GIFT_CARD, UNKNOWN,
+            OTHER.
+        entry_method: One of MANUAL, SCANNED, SQUARE_CASH, SQUARE_WALLET, SWIPED, WEB_FORM, OTHER.
+    """
 
     id: str | None = None
     type: V1TenderType | None = None

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class V1UpdateOrderRequest(Model):
-    """Schema `V1UpdateOrderRequest`."""
+    """Schema `V1UpdateOrderRequest`.
+
+    Attributes:
+        action: One of COMPLETE, CANCEL, REFUND.
+    """
 
     action: V1UpdateOrderRequestAction
     shipped_tracking_number: str | None = None

@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Vendor(Model):
-    """Schema `Vendor`."""
+    """Schema `Vendor`.
+
+    Attributes:
+        id: At most 100 characters.
+        name: At most 100 characters.
+        account_number: At most 100 characters.
+        note: At most 4096 characters.
+        status: One of ACTIVE, INACTIVE.
+    """
 
     id: str | None = None
     created_at: datetime | None = None

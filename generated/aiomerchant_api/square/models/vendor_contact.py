@@ -12,7 +12,14 @@ from ...core import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class VendorContact(Model):
-    """Schema `VendorContact`."""
+    """Schema `VendorContact`.
+
+    Attributes:
+        id: At most 100 characters.
+        name: At most 255 characters.
+        email_address: At most 255 characters.
+        phone_number: At most 255 characters.
+    """
 
     id: str | None = None
     name: str | None = None

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VendorCreatedEvent(Event):
-    """Schema `VendorCreatedEvent`."""
+    """Schema `VendorCreatedEvent`.
+
+    The payload of the webhook `vendor.created`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VendorCreatedEventObject(Model):
-    """Schema `VendorCreatedEventObject`."""
+    """Schema `VendorCreatedEventObject`.
+
+    Attributes:
+        operation: One of CREATED.
+    """
 
     operation: VendorCreatedEventObjectOperation | None = None
     vendor: Vendor | None = None

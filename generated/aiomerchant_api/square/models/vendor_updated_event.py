@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VendorUpdatedEvent(Event):
-    """Schema `VendorUpdatedEvent`."""
+    """Schema `VendorUpdatedEvent`.
+
+    The payload of the webhook `vendor.updated`.
+    """
 
     merchant_id: str | None = None
     location_id: str | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VendorUpdatedEventObject(Model):
-    """Schema `VendorUpdatedEventObject`."""
+    """Schema `VendorUpdatedEventObject`.
+
+    Attributes:
+        operation: One of UPDATED.
+    """
 
     operation: VendorUpdatedEventObjectOperation | None = None
     vendor: Vendor | None = None

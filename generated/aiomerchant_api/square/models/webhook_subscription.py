@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookSubscription(Model):
-    """Schema `WebhookSubscription`."""
+    """A URL and the types of events that are sent to it.
+
+    Attributes:
+        id: ID of the subscription. At most 64 characters.
+        name: Name of your own choice. At most 64 characters.
+        enabled: Whether events are sent.
+        event_types: Types of the events that are sent, such as `payment.created`.
+        notification_url: HTTPS URL to which events are sent.
+        api_version: API version in which events are written; by default the application's.
+        signature_key: Secret that signs what is sent.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+    """
 
     id: str | None = None
     name: str | None = None

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WorkweekConfig(Model):
-    """Schema `WorkweekConfig`."""
+    """Schema `WorkweekConfig`.
+
+    Attributes:
+        start_of_week: One of MON, TUE, WED, THU, FRI, SAT, SUN.
+        start_of_day_local_time: Not empty.
+    """
 
     id: str | None = None
     start_of_week: Weekday

@@ -1,0 +1,193 @@
+"""Write docstrings: a line of ours, then what the document says."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from generator.facts import (
+    Api,
+    ListOf,
+    Literals,
+    Nullable,
+    Operation,
+    Parameter,
+    Ref,
+    Schema,
+    Type,
+    Union,
+)
+from generator.words import Words
+
+_WIDTH = 108
+
+#: More values than these are told by the name of their enum.
+_MOST_VALUES = 8
+
+#: What serves a security scheme of the documents, by its kind. Square's `oauth2` is any access token.
+_TOKENS = {
+    "oidc": ("OAuth", "access token"),
+    "pat": ("personal", "access token"),
+    "oat": ("organization", "access token"),
+    "customer_session": ("customer", "session token"),
+    "member_session": ("member", "session token"),
+}
+
+
+class DocstringWriter:
+    """The docstrings of one provider, as texts that `literal` writes."""
+
+    def __init__(self, api: Api, words: Words) -> None:
+        self._api = api
+        self._words = words
+
+    def operation(self, operation: Operation) -> str:
+        route = f"{operation.method} {operation.path}."
+        line = self._words.operation(operation.id)
+        facts = " ".join([*([route] if line else []), *self._facts(operation)])
+        paragraphs = [line or route, facts, _section("Args", self._arguments(operation))]
+        if operation.errors:
+            told = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
+            paragraphs.append(_section("Raises", [("APIStatusError", f"{told}.")]))
+        return "\n\n".join(filter(None, paragraphs))
+
+    def resource(self, name: str) -> str:
+        return self._words.resource(name) or f"The operations of `{name}`."
+
+    def model(self, schema: Schema) -> str:
+        line = self._words.schema(schema.key) or f"Schema `{schema.key}`."
+        facts = f"The payload of the webhook `{schema.event}`." if schema.event is not None else ""
+        attributes = []
+        for field in schema.fields or ():
+            ours = self._words.field(schema.key, field.wire)
+            told = self._value(ours, field.limits, field.type, field.deprecated)
+            attributes.append((field.attribute, told))
+        return "\n\n".join(filter(None, [line, facts, _section("Attributes", attributes)]))
+
+    def alias(self, schema: Schema) -> str:
+        return self._words.schema(schema.key)
+
+    def _facts(self, operation: Operation) -> Iterator[str]:
+        if operation.scopes:
+            yield f"Scopes: {', '.join(operation.scopes)}."
+        if tokens := _tokens(operation.security):
+            yield f"Token: {tokens}."
+        if operation.authorization is None:
+            yield "No credentials are sent."
+        elif operation.credential is not None:
+            keyword, required = operation.credential
+            where_given = "" if required else ", where given,"
+            yield f"`{keyword}`{where_given} is sent in place of the client's token."
+        if operation.idempotency and operation.makes_key:
+            key = ".".join(operation.idempotency)
+            yield f"`{key}` is made unless given, and is the same on each attempt."
+        if operation.deprecated:
+            yield self._deprecation(operation)
+        fields = (operation.body.fields if operation.body else None) or ()
+        if old := [p.keyword for p in (*operation.query_parameters, *fields) if p.deprecated]:
+            yield f"Deprecated arguments: {', '.join(old)}."
+
+    def _deprecation(self, operation: Operation) -> str:
+        said = operation.deprecation
+        told = "Deprecated by the API"
+        if date := said.get("deprecationDate"):
+            told += f" since {date}"
+        if (date := said.get("retirementDate", "TBD")) != "TBD":
+            told += f", with {date} as its last day"
+        names = {o.id: o.name.name for o in self._api.operations}
+        successor = names.get(said.get("replacedBy", ""))
+        return f"{told}; `{successor}` replaces it." if successor else f"{told}."
+
+    def _arguments(self, operation: Operation) -> Iterator[tuple[str, str]]:
+        taken = set()
+        for parameter in (*operation.path_parameters, *operation.query_parameters):
+            taken.add(parameter.keyword)
+            yield self._argument(operation, parameter, self._words.parameter(operation.id, parameter.wire))
+        body = operation.body
+        if body is None or body.fields is None or not isinstance(body.type, Ref):
+            return
+        for parameter in body.fields:
+            if parameter.keyword not in taken:
+                line = self._words.field(body.type.key, parameter.wire)
+                yield self._argument(operation, parameter, line)
+
+    def _argument(self, operation: Operation, parameter: Parameter, line: str) -> tuple[str, str]:
+        told = self._value(line, parameter.limits, parameter.type, parameter.deprecated)
+        paging = operation.paging
+        if paging and paging.largest and parameter.wire == paging.limit:
+            # The names file knows it where the document is silent.
+            largest = str(paging.largest)
+            told = told if largest in told else f"{told} At most {largest}.".lstrip()
+        return parameter.keyword, told
+
+    def _value(self, line: str, limits: tuple[str, ...], type_: Type, deprecated: bool) -> str:
+        """What there is to say of a field or an argument; empty where the annotation says all."""
+        if "default" in line:  # our words on it will do
+            limits = tuple(limit for limit in limits if not limit.startswith("default "))
+        told = ", ".join(limits)
+        sentences = [line, f"{told[0].upper()}{told[1:]}." if told else ""]
+        if (found := self._enum(type_)) is not None:
+            values, name = found
+            if len(values) <= _MOST_VALUES:
+                sentences.append(f"One of {', '.join(values)}.")
+            elif name and (line or limits):
+                sentences.append(f"One of `{name}`.")
+        if deprecated:
+            sentences.append("Deprecated.")
+        return " ".join(filter(None, sentences))
+
+    def _enum(self, type_: Type, name: str = "") -> tuple[tuple[str, ...], str] | None:
+        """The documented values of a type, or of the items of a list, and the name of their enum."""
+        match type_:
+            case Literals(values):
+                return values, name
+            case Ref(key) if self._api.schemas[key].fields is None and self._api.variants(type_) is None:
+                inner = self._api.schemas[key].type
+                return None if inner is None else self._enum(inner, self._api.schemas[key].name)
+            case ListOf(item) | Nullable(item):
+                return self._enum(item)
+            case Union(members):
+                found = {self._enum(member, name) for member in members}
+                return found.pop() if len(found) == 1 else None
+        return None
+
+
+def _tokens(security: Iterable[str]) -> str:
+    kinds = [_TOKENS[scheme] for scheme in security if scheme in _TOKENS]
+    nouns = dict.fromkeys(noun for _, noun in kinds)
+    return " or ".join(f"{_either([kind for kind, n in kinds if n == noun])} {noun}" for noun in nouns)
+
+
+def _either(words: list[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    """A section in Google's style, without the rows that say nothing."""
+    told = [f"    {name}: {text}" for name, text in rows if text]
+    return "\n".join([f"{title}:", *told]) if told else ""
+
+
+def literal(text: str, indent: int) -> str:
+    """A docstring as code, wrapped; its first line stays one line."""
+    first, *rest = text.replace('"""', "'''").split("\n\n")
+    margin = " " * indent
+    lines = [first]
+    for paragraph in rest:
+        lines.append("")
+        for line in paragraph.split("\n"):
+            hang = margin + " " * (len(line) - len(line.lstrip()))
+            deeper = hang if hang == margin else f"{hang}    "
+            lines += textwrap.wrap(
+                line.strip(),
+                _WIDTH,
+                initial_indent=hang,
+                subsequent_indent=deeper,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+    written = "\n".join(lines)
+    end = f'\n{margin}"""' if len(lines) > 1 or written.endswith(('"', "\\")) else '"""'
+    prefix = "r" if "\\" in written else ""
+    return f'{prefix}"""{written}{end}'

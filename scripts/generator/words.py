@@ -1,0 +1,120 @@
+"""Our own words on a provider: the lines of spec/*.docs.toml, held against the document.
+
+- `[operations]`: operation id -> what it does, what it needs, what comes back
+- `[resources]`: resource -> what it is about
+- `[schemas]`: schema -> a line on its model
+- `[parameters."*"]`: wire name -> a line on a path or query parameter that means the same everywhere
+- `[parameters."<operation id>"]`: wire name -> a line on that of one operation
+- `[fields.<schema>]`: wire name -> a line on a field; of a body's schema, on the keyword argument
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from typing import Any
+
+from generator.facts import Api, GenerationError, Operation
+
+_EVERYWHERE = "*"
+
+
+class Words:
+    """The lines on one provider, empty where there is none.
+
+    Raises:
+        GenerationError: the tables hold something that is no line; lists it all.
+    """
+
+    def __init__(self, api: Api, tables: Mapping[str, Any]) -> None:
+        self._tables = tables
+        if problems := [problem for problem, idle in _problems(api, tables) if not idle]:
+            told = "\n".join(f"  {problem}" for problem in problems)
+            raise GenerationError(f"{file_name(api)} holds what is no line of words:\n{told}")
+
+    def operation(self, id: str) -> str:
+        return self._line("operations", id)
+
+    def resource(self, name: str) -> str:
+        return self._line("resources", name)
+
+    def schema(self, key: str) -> str:
+        return self._line("schemas", key)
+
+    def parameter(self, operation: str, wire: str) -> str:
+        return self._line("parameters", operation, wire) or self._line("parameters", _EVERYWHERE, wire)
+
+    def field(self, schema: str, wire: str) -> str:
+        return self._line("fields", schema, wire)
+
+    def _line(self, *way: str) -> str:
+        found: Any = self._tables
+        for key in way:
+            found = found.get(key, {})
+        return found or ""
+
+
+def file_name(api: Api) -> str:
+    return f"spec/{api.provider}.docs.toml"
+
+
+def stubs(api: Api, tables: Mapping[str, Any]) -> str:
+    """TOML for the operations and resources without a line, to be filled in; empty where all have one."""
+    words = Words(api, tables)
+    missing = {
+        "operations": [o.id for o in api.operations if not words.operation(o.id)],
+        "resources": [name for name in sorted(api.resources()) if not words.resource(name)],
+    }
+    return "\n".join(
+        f"[{table}]\n" + "".join(f'"{key}" = ""\n' for key in keys) for table, keys in missing.items() if keys
+    )
+
+
+def idle(api: Api, tables: Mapping[str, Any]) -> list[str]:
+    """Lines on what the document does not have: misspelt, or gone with an update."""
+    return [problem for problem, is_idle in _problems(api, tables) if is_idle]
+
+
+def _problems(api: Api, tables: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    """Where something is wrong, and whether it is a line that is good and has no place."""
+    parameters = {o.id: {p.wire for p in _parameters(o)} for o in api.operations}
+    fields = {
+        key: {field.wire for field in schema.fields}
+        for key, schema in api.schemas.items()
+        if schema.fields is not None
+    }
+    known: dict[str, Container[str]] = {
+        "operations": parameters,
+        "resources": api.resources(),
+        "schemas": api.schemas,
+    }
+    nested: dict[str, Mapping[str, Container[str]]] = {
+        "parameters": {**parameters, _EVERYWHERE: set().union(*parameters.values())},
+        "fields": fields,
+    }
+    for table, lines in tables.items():
+        if table in known:
+            yield from _unknown(f"[{table}]", lines, known[table])
+        elif table in nested:
+            for key, inner in lines.items():
+                if key not in nested[table]:
+                    yield f'[{table}."{key}"]', True
+                else:
+                    yield from _unknown(f'[{table}."{key}"]', inner, nested[table][key])
+        else:
+            yield f"[{table}]: the tables are {', '.join((*known, *nested))}", False
+
+
+def _unknown(place: str, lines: Any, known: Container[str]) -> Iterator[tuple[str, bool]]:
+    if not isinstance(lines, Mapping):
+        yield f"{place}: a table is expected", False
+        return
+    for key, line in lines.items():
+        if key not in known:
+            yield f'{place} "{key}"', True
+        elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
+            yield f'{place} "{key}": a text of one line is expected', False
+
+
+def _parameters(operation: Operation) -> Iterator[Any]:
+    yield from operation.path_parameters
+    yield from operation.query_parameters
