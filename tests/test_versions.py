@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 
 import regenerate
+from generator.catalog import DATED
 
 ROOT = Path(__file__).parent.parent
 
@@ -132,7 +133,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with a second version of each API."""
     root = tmp_path_factory.mktemp("checkout")
     shutil.copytree(
-        ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__", regenerate.DATED)
+        ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__", DATED)
     )
     shutil.copy(ROOT / "pyproject.toml", root)
     spec = root / "spec"
@@ -147,10 +148,11 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     for name, document in documents.items():
         (spec / f"{name}.json").write_text(json.dumps(document), "utf-8")
+        provider = name.partition(".")[0]
+        shutil.copy(ROOT / "spec" / f"{provider}.patch.toml", spec / f"{name}.patch.toml")
     for provider, words in WORDS.items():
         (spec / f"{provider}.docs.toml").write_text(textwrap.dedent(words), "utf-8")
-        for kind in ("names", "patch"):
-            shutil.copy(ROOT / "spec" / f"{provider}.{kind}.toml", spec)
+        shutil.copy(ROOT / "spec" / f"{provider}.names.toml", spec)
     (spec / "sources.toml").write_text(
         '[polar]\nversion = "2026-10"\n[square]\nversion = "2025-08-20"\n'
         '[polar.versions."2027-01"]\n[square.versions."2027-01-20"]\n',

@@ -10,9 +10,6 @@ from pathlib import Path
 from generator.emit import HEADER, TITLES, render
 from generator.facts import Api
 
-#: What these modules are called, and no others beside them.
-DATED = "v[0-9]*.py"
-
 
 @dataclass(frozen=True)
 class _ByHand:
@@ -32,11 +29,7 @@ def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str,
         package: The generated package aiomerchant_api, as it will be.
         source: The package aiomerchant.
     """
-    return {
-        f"{api.provider}/{api.package.removeprefix(f'{api.provider}_')}.py": _module(api, package, source)
-        for api in apis
-        if api.dated
-    }
+    return {f"{api.provider}/{api.module}.py": _module(api, package, source) for api in apis if api.dated}
 
 
 def _module(api: Api, package: Path, source: Path) -> str:

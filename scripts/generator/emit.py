@@ -53,11 +53,11 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
         if default.dated:
             continue
         dated = [api for api, _ in given if api.dated and api.provider == default.provider]
-        base = dict(_Provider(default, docs, dated).files())
+        base = dict(_Provider(default, docs).files())
         packages = {default.package: {"__init__.py": _init(default, versions=dated), **base}}
         manifest[default.provider] = _manifest(default)
         for api in dated:
-            texts = dict(_Provider(api, docs, [default, *dated]).files())
+            texts = dict(_Provider(api, docs).files())
             packages[api.package] = _beside(default, base, api, texts)
             manifest[default.provider].setdefault("versions", {})[api.version] = {
                 key: value for key, value in _manifest(api).items() if key != "version"
@@ -155,9 +155,9 @@ class _Child:
 
 
 class _Provider:
-    def __init__(self, api: Api, docs: Mapping[str, Any], beside: Iterable[Api] = ()) -> None:
+    def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self._api = api
-        self._docstrings = DocstringWriter(api, Words(api, docs, beside))
+        self._docstrings = DocstringWriter(api, Words(api, docs))
         self._title = TITLES[api.provider]
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
