@@ -115,9 +115,7 @@ class Update:
     def prepare(self, source: str, origin: str | None, version: str | None) -> None:
         """Write the spec folder as it will be."""
         if self.edition.dated is not None and not is_dated(self.edition.dated):
-            raise SourceError(
-                f"--as names a version by its date, such as 2027-01, not {self.edition.dated!r}"
-            )
+            raise SourceError(f"--as takes a date such as 2027-01, not {self.edition.dated!r}")
         known = self.edition in editions(self.edition.spec)
         self.before = self.edition if known else replace(self.edition, dated=None)
         fetched = fetch(source)
@@ -131,7 +129,8 @@ class Update:
         document = arranged(document, before)
         version = version or version_of(self.edition.provider, document)
         if self.edition.dated not in (None, version):
-            raise SourceError(f"{fetched.name} is of version {version}, not {self.edition.dated}")
+            told = f"{fetched.name} is of version {version}, not {self.edition.dated}"
+            raise SourceError(f"{told}: say --version, too, if it is")
         text = self._patch_file(document)
         self.told += [
             f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()
@@ -239,9 +238,7 @@ class Update:
         """What was done, what it means, and what there is to decide."""
         source, before = self._staged.source, self.before.source
         beside = self.edition != self.before
-        was = (
-            f"beside {before['version']}, with which it is compared" if beside else f"was {before['version']}"
-        )
+        was = "beside and compared with" if beside else "was"
         lines = [f"{self.edition.provider} {source['version']}, {was} {before['version']}"]
         lines += [f"{key}: {source[key]}" for key in ("origin", "licence", "sha256")]
         lines += ["", *self.told]

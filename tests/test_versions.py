@@ -132,9 +132,7 @@ WORDS = {
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with a second version of each API."""
     root = tmp_path_factory.mktemp("checkout")
-    shutil.copytree(
-        ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__", DATED)
-    )
+    shutil.copytree(ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__", DATED))
     shutil.copy(ROOT / "pyproject.toml", root)
     spec = root / "spec"
     spec.mkdir()

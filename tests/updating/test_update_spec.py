@@ -409,3 +409,64 @@ def test_an_update_that_is_killed_while_it_works_has_changed_nothing(root: Path,
     assert found == before
     assert update_spec.main(["square", source], root) == 0
     assert not (root / ".update").exists()
+
+
+def test_a_version_stands_beside_the_default(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a document, repairs and a row of its own; what it is compared with is the default, which stays."""
+    shutil.copytree(SCRIPTS.parent / "src" / "aiomerchant", root / "src" / "aiomerchant")
+    before = small.files(root)
+    assert update(root, tmp_path, newer(), "--as", "2025-02-02") == 0
+    told = capsys.readouterr().out
+    assert "square 2025-02-02, beside and compared with 2025-01-01\n" in told
+    assert "`square.things.create`: new optional keyword note" in told
+    assert "Acknowledged" not in told
+
+    after = small.files(root)
+    changed = {name for name in before if after[name] != before[name]}
+    assert changed == {
+        "spec/sources.toml",
+        "generated/aiomerchant_api/manifest.json",
+        "generated/aiomerchant_api/square/__init__.py",
+    }
+    new = {name for name in after.keys() - before.keys() if "square_v2025_02_02" not in name}
+    assert new == {
+        "spec/square.2025-02-02.json",
+        "spec/square.2025-02-02.patch.toml",
+        "src/aiomerchant/square/v2025_02_02.py",
+        "docs/changes/square-2025-02-02.md",
+    }
+    assert "seen_at/format" in (root / "spec" / "square.2025-02-02.patch.toml").read_text("utf-8")
+    assert "`aiomerchant.square.v2025_02_02`: this version of the API" in (
+        root / "docs" / "changes" / "square-2025-02-02.md"
+    ).read_text("utf-8")
+    row = tomllib.loads((root / "spec" / "sources.toml").read_text("utf-8"))["square"]
+    assert row["version"] == "2025-01-01"
+    assert row["versions"]["2025-02-02"].keys() == {"origin", "licence", "sha256"}
+    assert row["versions"]["2025-02-02"]["origin"] == "https://square.example/2025-02-02.json"
+    own = root / "generated" / "aiomerchant_api" / "square_v2025_02_02" / "models"
+    assert (own / "thing.py").exists()
+    assert not (own / "error.py").exists()
+
+    regenerate.main(["--check"], root)
+    assert "not current" not in capsys.readouterr().err
+    assert update(root, tmp_path, newer(), "--as", "2025-02-02") == 0
+    assert "square 2025-02-02, was 2025-02-02\n" in capsys.readouterr().out
+    assert small.files(root) == after
+
+
+@pytest.mark.parametrize(
+    ("dated", "problem"),
+    [
+        ("2025-03-03", "published.json is of version 2025-02-02, not 2025-03-03"),
+        ("next", "--as takes a date such as 2027-01, not 'next'"),
+    ],
+)
+def test_a_version_is_what_its_document_says(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], dated: str, problem: str
+) -> None:
+    before = small.files(root)
+    assert update(root, tmp_path, newer(), "--as", dated) == 1
+    assert problem in capsys.readouterr().err
+    assert small.files(root) == before
