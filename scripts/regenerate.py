@@ -10,13 +10,17 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import multiprocessing
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
@@ -98,8 +102,20 @@ def generate(root: Path, spec: Path, new: Path) -> list[Source]:
 
 def read_all(found: Sequence[Edition]) -> list[Source]:
     """Read documents side by side."""
-    with ProcessPoolExecutor(len(found)) as pool:
+    with ProcessPoolExecutor(len(found), initializer=_end_with_parent) as pool:
         return list(pool.map(read_source, found))
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the command is killed: it would wait for work for ever."""
+
+    def watch(sentinel: int) -> None:
+        wait([sentinel])
+        os._exit(1)
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
 
 
 def read_source(edition: Edition) -> Source:

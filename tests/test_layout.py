@@ -21,20 +21,23 @@ OURS = {"aiomerchant", "aiomerchant_api"}
 
 #: The third-party packages that src/ may import, and the rooms (modules or folders) that may know each.
 ROOMS = {
-    "aiohttp": {"transport", "sandbox", "webhooks"},
+    "aiohttp": {"transport", "sandbox", "web"},
     "yarl": {"transport", "sandbox"},  # aiohttp's URLs
     "backoff": {"retry"},
     "cattrs": {"convert"},
     "msgspec": {"convert"},
     "aiolimiter": {"limiter"},
+    "cryptography": {"oauth/stores/sealing"},
     "jsonschema_rs": {"sandbox"},
     "opentelemetry": {"telemetry"},
     "pytest": {"testing"},
+    "redis": {"oauth/stores/redis"},
     "rich": {"cli"},
+    "sqlalchemy": {"oauth/stores/sql"},
     "typer": {"cli"},
 }
 #: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
-TYPES = {"aiohttp": {"client"}}
+TYPES = {"aiohttp": {"client", "webhooks"}}
 
 TOP_LEVEL = {
     "CHANGELOG.md",
@@ -105,9 +108,10 @@ def modules(folder: Path) -> list[Path]:
     return found
 
 
-def room(file: Path) -> str:
-    """The module or folder of src/aiomerchant that a file belongs to."""
-    return file.relative_to(SOURCE).parts[0].removesuffix(".py")
+def rooms_of(file: Path) -> set[str]:
+    """The module of src/aiomerchant that a file is, and the folders that it stands in."""
+    place = file.relative_to(SOURCE).with_suffix("")
+    return {parent.as_posix() for parent in (place, *place.parents)}
 
 
 def told(found: list[Import]) -> str:
@@ -155,7 +159,7 @@ def test_each_library_is_known_to_its_room_only() -> None:
             rooms = ROOMS.get(found.package, set())
             if found.types_only:
                 rooms = rooms | TYPES.get(found.package, set())
-            if room(file) not in rooms:
+            if rooms.isdisjoint(rooms_of(file)):
                 wrong.append(found)
     assert not wrong, told(wrong)
 
@@ -254,4 +258,23 @@ def test_importing_and_making_both_clients_is_light() -> None:
         r"|aiomerchant_api\.\w+\.(models|codecs|inputs)\..+"
         r"|aiomerchant_api\.\w+\.api\..+"
     )
+    assert [name for name in loaded if heavy.fullmatch(name)] == []
+
+
+def test_receiving_webhooks_needs_no_client() -> None:
+    """A worker that only receives, in an ASGI framework, loads neither aiohttp nor what makes connections."""
+    code = (
+        "import json, sys\n"
+        "import aiomerchant.web, aiomerchant.webhooks\n"
+        "light = len([name for name in sys.modules if name.startswith('aiomerchant')])\n"
+        "import aiomerchant.web.asgi\n"
+        "from aiomerchant.webhooks import PolarWebhooks, WebhookRouter\n"
+        "WebhookRouter(PolarWebhooks('whsec_c2VjcmV0')).on('order.paid')\n"
+        "print(json.dumps([light, sorted(sys.modules)]))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    light, loaded = json.loads(run.stdout)
+    assert light <= 4
+    heavy = re.compile(r"aiohttp|aiomerchant\.(client|transport|oauth|retry)(\..*)?")
     assert [name for name in loaded if heavy.fullmatch(name)] == []

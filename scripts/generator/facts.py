@@ -105,11 +105,13 @@ class Schema:
     open: bool = False
     #: The type of the webhook event whose payload it is.
     event: str | None = None
+    #: What a mapping given for it is called where its own name with `Dict` is that of another schema.
+    mapping: str = ""
 
     @property
     def dict_name(self) -> str:
         """What type checkers call a mapping that is given for it."""
-        return f"{self.name}Dict"
+        return self.mapping or f"{self.name}Dict"
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,8 @@ def flatten(document: Json, each_schema: Callable[[Json, Callable[[Schema], Sche
         document.setdefault("components", {}).setdefault("schemas", {})
     _deep_references(document)
     document = each_schema(document, _plain)
+    # What stands in the parts of an `allOf` has one name, in however many objects they end.
+    _Inline(document).name()
     _Composed(document).merge()
     _Inline(document).name()
     return document
@@ -353,7 +355,10 @@ class _Inline:
         self._child(schema, "items", f"{name}Item")
         if isinstance(schema.get("additionalProperties"), dict):
             self._child(schema, "additionalProperties", f"{name}Value")
-        for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
+        for part in schema.get("allOf", ()):
+            if isinstance(part, dict):
+                self._inside(part, name)
+        for keyword in ("anyOf", "oneOf", "prefixItems"):
             variants = schema.get(keyword, [])
             objects = [
                 variant for variant in variants if isinstance(variant, dict) and variant.get("properties")

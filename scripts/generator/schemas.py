@@ -57,6 +57,7 @@ class SchemaReader:
         self.schemas: dict[str, Schema] = {}
         self._components = components
         self._class_of = class_of
+        self._names = {str(class_of(key).name) for key in components}
         self._tags = set(_tags(components))
 
     def reach(self, type_: Type) -> Type:
@@ -217,7 +218,9 @@ class SchemaReader:
         """A schema by name alone. A class does not take the name of what generated modules import."""
         info = self._class_of(key)
         name = str(info.name)
-        return Schema(key, f"{name}Model" if name in IMPORTED else name, str(info.module_name))
+        name = f"{name}Model" if name in IMPORTED else name
+        mapping = f"{name}Mapping" if f"{name}Dict" in self._names else ""
+        return Schema(key, name, str(info.module_name), mapping=mapping)
 
 
 def _is_plain(type_: Type) -> bool:

@@ -15,12 +15,14 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 FOLDER = ".update"
 """Where it is prepared, in the checkout's root; git ignores it."""
 
 _JOURNAL = "journal.json"
 _NEW = "new"
+_LOCK = "lock"
 
 
 class Busy(Exception):
@@ -34,18 +36,33 @@ def alone(root: Path) -> Iterator[None]:
     Raises:
         Busy: somebody else is.
     """
-    descriptor = os.open(root, os.O_RDONLY)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(descriptor)
-        raise Busy(f"another command is changing {root.name}") from None
+    folder = root / FOLDER
+    lock = _locked(folder)
     try:
         recover(root)
         yield
     finally:
-        _clear(root / FOLDER)
-        os.close(descriptor)
+        _clear(folder)
+        if not (folder / _JOURNAL).exists():
+            shutil.rmtree(folder, ignore_errors=True)
+        lock.close()
+
+
+def _locked(folder: Path) -> IO[str]:
+    """The lock file, held. Locks of this kind end with the process and are not inherited by its children."""
+    while True:
+        folder.mkdir(exist_ok=True)
+        lock = (folder / _LOCK).open("w")
+        try:
+            fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.path.samestat(os.fstat(lock.fileno()), os.stat(folder / _LOCK)):
+                return lock
+        except FileNotFoundError:
+            pass  # whoever held it took it away in between
+        except OSError:
+            lock.close()
+            raise Busy(f"another command is changing {folder.parent.name}") from None
+        lock.close()
 
 
 def prepare(root: Path) -> Path:
@@ -102,7 +119,7 @@ def recover(root: Path) -> bool:
 def _clear(folder: Path) -> None:
     """Take away what was prepared; never while a journal needs it."""
     if not (folder / _JOURNAL).exists():
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(folder / _NEW, ignore_errors=True)
 
 
 def _to_disk(path: Path) -> None:
