@@ -14,8 +14,8 @@ from cryptography.fernet import Fernet
 
 from aiomerchant import ConfigurationError, StoreError
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store
+from aiomerchant.web import Request
 from aiomerchant.webhooks import Inbox, PolarWebhooks, UnknownEvent, WebhookRouter, sign
-from aiomerchant.webhooks.exchange import Request
 
 from .conftest import Fresh
 from .workers import Worker
@@ -199,7 +199,7 @@ class TestRouter:
             yield body
 
         lower = [(name.lower(), value) for name, value in headers.items()]
-        return (await router.answer(Request("POST", ("/",), lower, chunks()))).status
+        return (await router.respond(Request("POST", ("/",), "", lower, chunks(), None))).status
 
     async def test_redelivery(self, store: Store) -> None:
         """A failure is answered 500 and handled again; what was handled is acknowledged and not handled."""
