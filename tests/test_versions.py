@@ -402,6 +402,58 @@ asyncio.run(serve(use))
     )
 
 
+def test_webhooks_give_the_types_of_the_version(tree: Path) -> None:
+    """Receivers of several versions share a router: a handler gets the events of each."""
+    run(
+        tree,
+        """
+        import asyncio, json
+        from datetime import UTC, datetime
+        from aiomerchant import ConfigurationError, polar
+        from aiomerchant.polar import v2027_01 as v
+        from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, WebhookRouter, sign
+
+        def delivery(**payload):
+            body = json.dumps({"data": {}, **payload}).encode()
+            now = datetime.now(UTC)
+            return body, sign("polar", body, "secret", id="1", timestamp=now)
+
+        letter = delivery(type="customer.deleted", deleted_at="2027-01-01T00:00:00Z")
+        newer = PolarWebhooks("secret", version="2027-01")
+        default = PolarWebhooks("secret", version="2026-10")
+        event = newer.receive(*letter)
+        assert type(event) is v.models.WebhookCustomerDeletedPayload and event.deleted_at.year == 2027
+        event = default.receive(*letter)
+        assert type(event) is polar.models.WebhookCustomerDeletedPayload and event.timestamp is None
+
+        square = SquareWebhooks([("key", "https://merchant.example/square")], version="2027-01-20")
+        router = WebhookRouter({"/newer": newer, "/default": default, "/square": square})
+        seen = []
+
+        @router.on("customer.deleted", provider="polar")
+        @router.on("customer.created", provider="polar")
+        async def handle(event):
+            seen.append(type(event))
+
+        async def deliver():
+            await router.handle(newer.receive(*letter))
+            await router.handle(default.receive(*letter))
+            await router.handle(newer.receive(*delivery(type="customer.created")))
+
+        asyncio.run(deliver())
+        assert seen == [
+            v.models.WebhookCustomerDeletedPayload,
+            polar.models.WebhookCustomerDeletedPayload,
+            polar.models.WebhookCustomerCreatedPayload,
+        ], seen
+        try:
+            PolarWebhooks("secret", version=2027)
+        except ConfigurationError as error:
+            assert str(error) == "version must be a str, not int"
+        """,
+    )
+
+
 def test_a_type_checker_knows_the_types(tree: Path) -> None:
     """Of a program and of the modules that are written; what a version lacks is an error."""
     program = """

@@ -1,7 +1,8 @@
-"""The clients of API versions that have types of their own beside the default's."""
+"""The API versions with types of their own beside the default's: where these are, and clients with them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -9,11 +10,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from .client import BaseClient
 
-__all__ = ["dated"]
+__all__ = ["dated", "package_of"]
 
 C = TypeVar("C", bound="BaseClient")
 
 _GENERATED = "aiomerchant_api."
+
+
+def package_of(provider: str, version: str | None) -> str:
+    """The package of aiomerchant_api with the types of a version: the default's where it has none."""
+    versions: Mapping[str | None, str] = import_module(f"{_GENERATED}{provider}").VERSIONS
+    return versions.get(version, provider)
 
 
 def dated(client: type[C], version: str) -> type[C]:
