@@ -61,7 +61,9 @@ def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
         if isinstance(node, ast.ClassDef) and node.name == title
     )
     for function in client.body:
-        if not isinstance(function, ast.FunctionDef):
+        if not isinstance(function, ast.FunctionDef) or "cached_property" not in map(
+            ast.unparse, function.decorator_list
+        ):
             continue
         (imported,) = (node for node in function.body if isinstance(node, ast.ImportFrom))
         module, class_name = imported.module or "", imported.names[0].name
