@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,9 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective
 
-from package import PROVIDERS, Model, Operation, Resource, manifest, models, resources
+import model_pages
+from model_pages import model_id
+from package import PROVIDERS, Operation, Resource, manifest, models, resources
 
 HERE = Path(__file__).parent
 
@@ -27,6 +29,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_object_type("operation", "operation", objname="operation id")
     app.add_object_type("route", "route", objname="route")
     app.add_directive("known-as", KnownAs)
+    app.add_directive("known-models", KnownModels)
     app.add_directive("operations", OperationList)
     app.add_directive("peer-calls", PeerCalls)
     app.add_js_file("filter.js", loading_method="defer")
@@ -59,18 +62,14 @@ def _pages(provider: str) -> Iterator[tuple[str, str]]:
     for resource in resources(provider):
         listed.append(f"{resource.name} <{provider}/{resource.name}>")
         yield f"{provider}/{resource.name}.md", "\n".join(_resource(provider, resource))
-    by_letter: dict[str, list[Model]] = {}
-    for model in models(provider):
-        by_letter.setdefault(model.name[0].lower(), []).append(model)
-    write = _ModelWriter(provider, {m.name: letter for letter, found in by_letter.items() for m in found})
-    for letter, found in by_letter.items():
-        text = "\n".join(line for model in found for line in write.model(model))
-        yield f"{provider}/models/{letter}.md", f"# Models: {letter.upper()}\n\n{text}"
+    letters = []
+    for letter, text in model_pages.pages(provider):
+        letters.append(f"{letter.upper()} <models/{letter}>")
+        yield f"{provider}/models/{letter}.md", text
     intro = (
         f"What `aiomerchant.{provider}.models` holds: what answers are, and what may be given for bodies and "
         "their parts. Where a model may be given, a mapping by wire names serves as well."
     )
-    letters = [f"{letter.upper()} <models/{letter}>" for letter in sorted(by_letter)]
     yield f"{provider}/models.md", f"# Models of {title}\n\n{intro}\n\n{_toctree(letters)}"
     count, version = len(manifest(provider)["operations"]), manifest(provider)["version"]
     intro = f"{count} operations of API version {version}, by resource."
@@ -108,52 +107,7 @@ def _operation(provider: str, operation: Operation) -> Iterator[str]:
     yield ":::::\n"
 
 
-class _ModelWriter:
-    """The models of one provider, with links between their pages."""
-
-    def __init__(self, provider: str, letters: dict[str, str]) -> None:
-        self._provider = provider
-        self._letters = letters  # model -> the page that it stands on
-
-    def model(self, model: Model) -> Iterator[str]:
-        kind = "py:data" if model.type else "py:class"
-        yield f":::::{{{kind}}} {_model_id(self._provider, model.name)}\n"
-        for paragraph in model.docstring.paragraphs:
-            yield f"{_markdown(paragraph)}\n"
-        if model.type:
-            yield f"{self._annotation(model.type)}\n"
-        told = dict(model.docstring.sections.get("Attributes", ()))
-        for name, annotation, default in model.fields:
-            type_ = self._annotation(f"{annotation} = {default}" if default else annotation)
-            yield f"- **{_markdown(name)}**: {type_}"
-            if name in told:
-                yield f"  <br>{_markdown(told[name])}"
-        yield "\n:::::\n"
-
-    def _annotation(self, text: str) -> str:
-        """A type as code, with links to the models that it names."""
-        parts = re.split(r"('[^']*')", html.escape(text, quote=False))  # values in quotes are no names
-        parts[::2] = [re.sub(r"\b_?[A-Z]\w+", self._link, part) for part in parts[::2]]
-        # Within HTML, Markdown's signs still have their meaning.
-        return f'<code class="docutils literal">{_SPECIAL_IN_HTML.sub(_entity, "".join(parts))}</code>'
-
-    def _link(self, match: re.Match[str]) -> str:
-        name = match[0].removeprefix("_")
-        if (letter := self._letters.get(name)) is None:
-            return match[0]
-        return f'<a href="{letter}.html#{_model_id(self._provider, name)}">{match[0]}</a>'
-
-
-def _model_id(provider: str, name: str) -> str:
-    return f"aiomerchant.{provider}.models.{name}"
-
-
 _SPECIAL = re.compile(r"([\\*_\[\]<>{}$|~^])")
-_SPECIAL_IN_HTML = re.compile(r"[*_\[\]`](?![^<]*>)")
-
-
-def _entity(match: re.Match[str]) -> str:
-    return f"&#{ord(match[0])};"
 
 
 def _markdown(text: str) -> str:
@@ -188,7 +142,7 @@ def link_models(app: Sphinx, document: nodes.document) -> None:
     for node in list(document.findall(pending_xref)):
         if node.get("refdomain") == "py":
             if node["reftarget"] in _model_names(provider):
-                node["reftarget"] = _model_id(provider, node["reftarget"])
+                node["reftarget"] = model_id(provider, node["reftarget"])
             else:  # a type of Python's
                 node.replace_self(node.children)
 
@@ -216,7 +170,7 @@ def _model_names(provider: str) -> frozenset[str]:
 # Lists
 
 
-def _filtered(rows: list[tuple[str, ...]], label: str, style: str) -> nodes.raw:
+def _filtered(rows: Sequence[tuple[str, ...]], label: str, style: str) -> nodes.raw:
     """Rows of HTML below a field that shows those with a text in them."""
     field = (
         f'<p><input class="filter" type="search" placeholder="{label}" aria-label="{label}">'
@@ -231,6 +185,18 @@ def _link(here: str, provider: str, name: str) -> str:
     full = f"{provider}.{name}"
     page = name.rpartition(".")[0]
     return f'<a href="{up}reference/{provider}/{page}.html#{full}"><code>{html.escape(full)}</code></a>'
+
+
+class KnownModels(SphinxDirective):
+    """The models whose HTML stands on this page, by their kind and name."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        for line in self.content:
+            kind, _, name = line.partition(" ")
+            self.env.domains.python_domain.note_object(name, kind, name, location=self.get_location())
+        return []
 
 
 class OperationList(SphinxDirective):
