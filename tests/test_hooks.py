@@ -95,11 +95,11 @@ class TestEvents:
         assert [event.attempt for event in log.events[:-1]] == [1, 1, 1, 2, 2, 2, 3, 3]
         assert {event.idempotency_key for event in log.of(RequestEvent)} == {"k"}
         first, second, third = log.of(ResponseEvent)
-        assert (first.status, first.request_id, first.elapsed, dict(first.headers)) == (None, None, None, {})
+        assert (first.status, first.request_id, dict(first.headers)) == (None, None, {})
         assert isinstance(first.error, APIConnectionError)
         assert (second.status, second.request_id, second.headers["Retry-After"]) == (503, "r2", "5")
         assert isinstance(second.error, ServerError)
-        assert second.elapsed > 0
+        assert all(event.elapsed > 0 for event in (first, second, third))
         assert (third.status, third.error) == (200, None)
         repeats = log.of(RetryEvent)
         assert [event.error for event in repeats] == [first.error, second.error]

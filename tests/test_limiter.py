@@ -11,12 +11,17 @@ import weakref
 from collections.abc import Callable, Coroutine
 from itertools import pairwise
 from math import inf, nan
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
-from aiomerchant import ConfigurationError
+from aiomerchant import APITimeoutError, ConfigurationError, Polar, ServerError, Square, Timeout
 from aiomerchant.limiter import Limiter
+
+from .servers import answer
+
+if TYPE_CHECKING:
+    from .conftest import Serve
 
 T = TypeVar("T")
 
@@ -432,3 +437,51 @@ class TestArguments:
         last = done.stderr.splitlines()[-1]
         assert "ConfigurationError" in last
         assert "aiomerchant[limiter]" in last
+
+
+@pytest.mark.usefixtures("waits")
+class TestClients:
+    """What a client does with one, by calling."""
+
+    async def test_429_slows_down_whoever_shares_it(self, serve: Serve) -> None:
+        """The client, its views, and another client; a server that only fails slows nobody down."""
+        limiter = Limiter(1e6)
+        server = await serve(answer(status=503), answer(status=429), answer({}))
+        async with (
+            Polar("t", base_url=server.url, limiter=limiter) as polar,
+            Square("t", base_url=server.url, limiter=limiter) as square,
+        ):
+            with pytest.raises(ServerError):
+                await polar.with_options(retry=None).request("GET", "/v1/things")
+            assert limiter.current == 1e6
+            await square.with_options(headers={"x-a": "b"}).request("GET", "/v2/things")
+            assert limiter.current == 5e5
+        assert len(server.requests) == 3
+
+    async def test_a_view_may_leave_it(self, serve: Serve) -> None:
+        """None is nothing."""
+        limiter = Limiter(1e6)
+        server = await serve(answer(status=429), answer({}))
+        async with Polar("t", base_url=server.url, limiter=limiter) as client:
+            await client.with_options(limiter=None).request("GET", "/v1/things")
+        assert limiter.current == 1e6
+
+    async def test_files_elsewhere_are_none_of_its(self, serve: Serve) -> None:
+        """Their storage has other limits."""
+        server = await serve(answer(b"data"))
+        async with Polar("t", limiter=Limiter(1, per=1e6)) as client:
+            for _ in range(2):
+                async with client.download(server.url) as download:
+                    assert await download.read() == b"data"
+
+    async def test_no_turn_before_the_deadline(self, serve: Serve) -> None:
+        """Nothing was sent, and the error says so."""
+        server = await serve(answer({}))
+        limiter = Limiter(1, per=1e6)
+        async with Polar("t", base_url=server.url, limiter=limiter) as client:
+            await client.request("GET", "/v1/things")
+            hurried = client.with_options(timeout=Timeout(total=0.01))
+            with pytest.raises(APITimeoutError, match="no turn before the deadline") as caught:
+                await hurried.request("POST", "/v1/things")
+        assert caught.value.sent is False
+        assert len(server.requests) == 1

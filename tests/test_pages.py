@@ -219,6 +219,14 @@ class TestCursors:
         assert [payment.id for payment in second.items] == ["2"]
         assert queries(server) == [{"location_id": "L"}, {"location_id": "L", "cursor": "a+/=&"}]
 
+    async def test_a_count_is_known_where_it_comes(self, serve: Serve) -> None:
+        """Square counts customers where it was asked to."""
+        customers = {"customers": [{"id": "C"}]}
+        server = await serve(answer(customers | {"count": 7}), answer(customers))
+        async with Square("token", base_url=server.url) as client:
+            assert (await client.customers.list(count=True)).total_count == 7
+            assert (await client.customers.list()).total_count is None
+
     async def test_an_empty_page_with_a_cursor_goes_on(self, serve: Serve) -> None:
         """Nothing that comes after it is lost, whether the list is empty or left out."""
         server = await serve(orders(["1"], "a"), orders([], "b"), answer({"cursor": "c"}), orders(["2"]))

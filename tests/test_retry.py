@@ -119,6 +119,20 @@ class TestWhatIsRepeated:
         """The same request meets the same answer."""
         assert await attempts(serve, operation("GET"), answer(status=status), answer({})) == 1
 
+    @pytest.mark.parametrize("status", [408, 409, 429, 500, 503])
+    @pytest.mark.parametrize("operation", ALL, ids=named)
+    async def test_a_server_that_knows_better(
+        self, serve: Serve, operation: Operation[Any], status: int
+    ) -> None:
+        """It may forbid any repeat, and allow one after a failure of its own, but of no grant."""
+
+        def told(value: str) -> Step:
+            return answer(status=status, headers={"X-Should-Retry": value})
+
+        assert await attempts(serve, operation, told("false"), answer({})) == 1
+        allowed = status == 429 or (status != 409 and not operation.rotates)
+        assert await attempts(serve, operation, told("true"), answer({})) == 1 + allowed
+
     async def test_an_unreadable_answer_is_final(self, serve: Serve) -> None:
         """What succeeded is not asked for again because it could not be read."""
         assert await attempts(serve, operation("GET"), answer("<html>"), answer({})) == 1

@@ -287,7 +287,7 @@ class TestCalls:
         polar, server = await connect(drop, answer(status=503), answer(b"a,b\r\n1,2\r\n"))
         async with stream(polar.orders.export()) as download:
             assert [row async for row in download.rows()] == [{"a": "1", "b": "2"}]
-        assert len(server.requests) == 3
+        assert len(server.requests) == download.attempts == 3
 
     async def test_an_error_is_read_whole(self, connect: Connect) -> None:
         """It is no body to stream."""

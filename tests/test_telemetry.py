@@ -6,7 +6,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from opentelemetry import trace
@@ -26,11 +26,21 @@ from aiomerchant import (
     ConfigurationError,
     NotFoundError,
     Operation,
+    Polar,
     ResponseError,
 )
+from aiomerchant.oauth import PolarOAuth
+from aiomerchant.oauth.stores import MemoryStore
+from aiomerchant.sandbox import Sandbox
 from aiomerchant.telemetry import Telemetry
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
+
+from .servers import answer as said
+from .servers import drop
+
+if TYPE_CHECKING:
+    from .conftest import Serve
 
 GET_CUSTOMER = POLAR["customers:get"]
 BASE = "https://api.polar.sh"
@@ -428,6 +438,91 @@ class TestContext:
         with pytest.raises(APIConnectionError), watch.call() as call, call.attempt(1):
             raise APIConnectionError("lost")
         assert get_current() is before
+
+
+@pytest.mark.usefixtures("waits")
+class TestClients:
+    """What a client reports, by calling."""
+
+    async def test_a_call_with_all_its_attempts(self, serve: Serve, watch: Watch) -> None:
+        """Whatever becomes of them."""
+        server = await serve(drop, said(status=503), said({"id": "1"}))
+        async with Polar(SECRET, base_url=server.url, telemetry=watch.telemetry) as client:
+            await client.customers.get("hidden")
+        *inner, outer = watch.spans()
+        assert [span.name for span in inner] == ["GET /v1/customers/{id}"] * 3
+        assert {parent(span) for span in inner} == {ids(outer)}
+        assert [told(span).get("error.type") for span in inner] == ["APIConnectionError", "503", None]
+        assert [told(span).get("http.request.resend_count") for span in inner] == [None, 1, 2]
+        assert told(inner[0])["url.full"] == f"{server.url}/v1/customers/REDACTED"
+        assert told(outer) == {**CALL, "aiomerchant.attempts": 3}
+        assert [count for count, _ in watch.points("aiomerchant.client.call.retries")] == [1, 1]
+
+    async def test_a_call_that_fails(self, serve: Serve, watch: Watch) -> None:
+        """By the answer, or because it cannot be read."""
+        server = await serve(said(status=404), said("<html>"))
+        async with Polar(SECRET, base_url=server.url, telemetry=watch.telemetry) as client:
+            with pytest.raises(NotFoundError):
+                await client.customers.get("1")
+            with pytest.raises(ResponseError):
+                await client.customers.get("1")
+        missing, first, unread, second = watch.spans()
+        assert [told(span).get("error.type") for span in (missing, unread)] == ["404", None]
+        assert [told(span)["error.type"] for span in (first, second)] == ["NotFoundError", "ResponseError"]
+        assert second.status.status_code is StatusCode.ERROR
+
+    async def test_a_call_whose_token_is_renewed(self, watch: Watch) -> None:
+        """It is one call."""
+        async with Sandbox() as sandbox:
+            application = sandbox.polar.application
+            app = PolarOAuth(
+                client_id=application.client_id,
+                client_secret=application.client_secret,
+                redirect_uri="https://shop.example/callback",
+                store=MemoryStore(),
+                base_url=sandbox.polar.base_url,
+            )
+            async with app:
+                page = await app.authorization_url("openid customers:read")
+                connection = await app.finish(await sandbox.polar.authorize(page), key="1")
+                sandbox.fail("customers:list", status=401)
+                async with Polar(
+                    auth=connection, base_url=sandbox.polar.base_url, telemetry=watch.telemetry
+                ) as client:
+                    await client.customers.list()
+        refused, accepted, outer = watch.spans()
+        assert parent(refused) == parent(accepted) == ids(outer)
+        assert [told(span).get("error.type") for span in (refused, accepted, outer)] == ["401", None, None]
+        assert told(outer)["aiomerchant.attempts"] == 2
+
+    async def test_each_page_is_a_call(self, serve: Serve, watch: Watch) -> None:
+        """Also where pages are fetched ahead."""
+        server = await serve(said({"items": [{"id": "1"}], "pagination": {"total_count": 3, "max_page": 3}}))
+        async with Polar("t", base_url=server.url, telemetry=watch.telemetry) as client:
+            assert len(await client.products.list().walk(prefetch=2).collect()) == 3
+        assert sorted(span.name for span in watch.spans()) == [
+            *["GET /v1/products/"] * 3,
+            *["polar products:list"] * 3,
+        ]
+
+    async def test_a_file_elsewhere(self, serve: Serve, watch: Watch) -> None:
+        """Nothing of its address but the server."""
+        server = await serve(said(b"data"))
+        async with (
+            Polar("t", telemetry=watch.telemetry) as client,
+            client.download(f"{server.url}/{SECRET}?signature={SECRET}") as download,
+        ):
+            assert await download.read() == b"data"
+        inner, outer = watch.spans()
+        assert (inner.name, outer.name) == ("GET {address}", "polar download")
+        assert told(inner)["server.port"] == server.port
+
+    async def test_a_view_may_keep_silent(self, serve: Serve, watch: Watch) -> None:
+        """None is nowhere."""
+        server = await serve(said({}))
+        async with Polar("t", base_url=server.url, telemetry=watch.telemetry) as client:
+            await client.with_options(telemetry=None).request("GET", "/v1/things")
+        assert watch.spans() == ()
 
 
 class Broken(SpanProcessor):

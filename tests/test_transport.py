@@ -6,6 +6,8 @@ import asyncio
 import gc
 import gzip
 import socket
+import subprocess
+import sys
 import warnings
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
@@ -424,6 +426,56 @@ class TestLoops:
         with pytest.warns(ResourceWarning, match="never closed"):
             asyncio.run(main())
         assert closed
+
+    @pytest.mark.parametrize("closed", [True, False])
+    def test_what_a_loop_left_behind_is_ended_later(self, closed: bool) -> None:
+        """A loop that is closed by hand ends nothing: the next one does, and says so unless asked to."""
+
+        async def start() -> int:
+            async with serve_by(hang) as server:
+                return server.port
+
+        client = Polar("token", base_url=f"http://127.0.0.1:{(port := asyncio.run(start()))}")
+
+        async def use() -> None:
+            async with serve_by(answer({}, close=True), port=port) as server:
+                await client(operation("GET"))
+                await server.until(lambda server: not server.open)
+
+        async def end() -> None:
+            if not closed:
+                await use()
+            await client.close()
+
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(use())
+        loop.close()
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            asyncio.run(end())
+            gc.collect()
+        told = "an aiomerchant client was never closed: use `async with`, or await its close()"
+        assert [str(warning.message) for warning in caught] == ([] if closed else [told])
+
+    def test_a_loop_that_was_closed_amid_a_call_keeps_nobody_from_closing(self) -> None:
+        """Nothing there can be cancelled any more."""
+        code = """
+import asyncio
+from aiomerchant import Polar
+client = Polar("t", base_url="http://localhost:9")
+async def begin():
+    task = asyncio.create_task(client.products.list().first())
+    for _ in range(4):  # until the host name is looked up, which a thread does
+        await asyncio.sleep(0)
+    return task
+loop = asyncio.new_event_loop()
+task = loop.run_until_complete(begin())
+loop.close()
+asyncio.run(client.close())
+print("closed")
+"""
+        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+        assert done.stdout == "closed\n"
 
     def test_a_closed_client_is_not_reported(self) -> None:
         """`async with` is all that is asked for."""

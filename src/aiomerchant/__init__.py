@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from aiomerchant_api.core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
 
     from . import polar, square
+    from .cache import Cache
     from .client import Polar, Square
     from .convert import Mismatch
     from .errors import (
@@ -57,6 +58,7 @@ __all__ = [
     "AuthenticationError",
     "AuthorizationDenied",
     "BadRequestError",
+    "Cache",
     "CallbackError",
     "ConfigurationError",
     "ConflictError",
@@ -115,6 +117,7 @@ _HOMES = {
     "AuthenticationError": ".errors",
     "AuthorizationDenied": ".errors",
     "BadRequestError": ".errors",
+    "Cache": ".cache",
     "CallbackError": ".errors",
     "ConfigurationError": ".errors",
     "ConflictError": ".errors",

@@ -3,45 +3,28 @@
 from __future__ import annotations
 
 import logging
-from asyncio import get_running_loop, timeout
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
-from contextlib import nullcontext
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
 
 from aiomerchant_api.core import ListOperation, Model, Operation, Pages, Values
 
-from . import retry
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
-    ConfigurationError,
-    MerchantError,
-    RateLimitError,
-    ResponseError,
-    classify,
-    hide,
-    request_id,
-)
+from .attempts import Call
+from .errors import ConfigurationError, MerchantError, ResponseError, request_id
 from .options import check_headers, check_secret, check_url
 from .replies import Reply, streamed, wanted
+from .retry import Quota
 from .tokens import check_kind
 from .transport import USER_AGENT, RawReply, Request, Transport
 
 if TYPE_CHECKING:
-    from .convert import Converter
-    from .hooks import RequestEvent, ResponseEvent
-    from .limiter import Limiter
-    from .oauth import Connection, Secret
+    from .convert import Converter, Report
+    from .oauth import Connection
     from .options import Options
-    from .streams import Download
-    from .telemetry import CallSpan
     from .wire import Content
 
-__all__ = ["Call", "Caller"]
+__all__ = ["Caller"]
 
 T = TypeVar("T")
 
@@ -57,8 +40,6 @@ _PROOFS: Final = (
     "session_token",
     "token",
 )
-#: Header fields that hold credentials, which hooks are not shown.
-_CREDENTIALS: Final = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
 class Caller:
@@ -68,12 +49,12 @@ class Caller:
     """
 
     def __init__(
-        self, provider: str, options: Options, transport: Transport, quota: retry.Quota | None = None
+        self, provider: str, options: Options, transport: Transport, quota: Quota | None = None
     ) -> None:
         self.provider = provider
         self.options = options
         self.transport = transport
-        self.quota = retry.Quota() if quota is None else quota
+        self.quota = Quota() if quota is None else quota
 
     def with_options(self, **changes: Any) -> Caller:
         return Caller(self.provider, evolve(self.options, **changes), self.transport, self.quota)
@@ -130,7 +111,7 @@ class Caller:
         Raises:
             MerchantError: Any but `WebhookError`.
         """
-        from .convert import Mismatch, Report, converter
+        from .convert import Report, converter
         from .wire import encode_body
 
         options = self.options
@@ -140,7 +121,8 @@ class Caller:
             self.transport,
             lambda: self._secrets(body, call.borrowed if credential is None else credential),
         )
-        auth = None if options.auth is None else self._auth(operation, credential)
+        if options.auth is not None:
+            call.auth = self._auth(operation, credential)
         report = Report(strict=options.strict)
         if (downloads := streamed.get()) is not None:
             streamed.set(None)  # for this request, and none that a hook makes
@@ -155,59 +137,50 @@ class Caller:
             if content is not None:
                 call.key = content.key
             where = self._url(operation, path, query, convert)
-            if auth is not None:
-                call.borrowed = await call.token(auth.token())
+            if call.auth is not None:
+                call.borrowed = await call.token(call.auth.token())
             call.request = Request(
                 operation.method,
                 where,
                 self._headers(operation, call.borrowed if credential is None else credential, content),
                 None if content is None else content.data,
             )
-            answer = await (call.run(self.quota) if auth is None else self._authorized(call, auth))
             value = None
-            try:
-                if downloads is None:
-                    value = convert.read(operation, answer.body, report, kind)
-                else:
-                    downloads.append(call.download(answer))
-            except ResponseError as error:
-                error.status, error.request_id = answer.status, request_id(answer)
-                raise
+            with call.traced():
+                answer = await call.run(self.quota)
+                try:
+                    if downloads is None:
+                        value = convert.read(operation, answer.body, report, kind)
+                    else:
+                        downloads.append(call.download(answer))
+                except ResponseError as error:
+                    error.status, error.request_id = answer.status, request_id(answer)
+                    raise
         except MerchantError as error:
             call.sign(error)
             raise
-        for place, expected, count in report.by_path():
-            what = place or "the answer"
-            log.warning("%s: %s is not %s as documented (%d times)", operation.id, what, expected, count)
-            if options.hooks is not None and options.hooks.on_mismatch is not None:
-                from .hooks import tell
-
-                await tell(options.hooks.on_mismatch, Mismatch(place, expected, count, operation.id))
+        await self._told(operation, report)
         reply = Reply(value, answer, operation=operation.id, attempts=call.attempts, idempotency_key=call.key)
         if (replies := wanted.get()) is not None:
             replies.append(reply)
         return reply
 
+    async def _told(self, operation: Operation[Any], report: Report) -> None:
+        """Tell of what was not as documented."""
+        hooks = self.options.hooks
+        for place, expected, count in report.by_path():
+            what = place or "the answer"
+            log.warning("%s: %s is not %s as documented (%d times)", operation.id, what, expected, count)
+            if hooks is not None and hooks.on_mismatch is not None:
+                from .convert import Mismatch
+                from .hooks import tell
+
+                await tell(hooks.on_mismatch, Mismatch(place, expected, count, operation.id))
+
     def _auth(self, operation: Operation[Any], credential: str | None) -> Connection | None:
         """What gives a call its token: not where it has a credential, or needs none."""
         wanted = operation.authorization is not None and operation.own_token and credential is None
         return self.options.auth if wanted and "authorization" not in self.options.headers else None
-
-    async def _authorized(self, call: Call, auth: Connection) -> RawReply:
-        """Run a call, and once more with another token where the provider refuses that of the connection."""
-        from .oauth import Secret
-
-        assert call.borrowed is not None  # noqa: S101  # whoever has a connection has a token
-        try:
-            return await call.run(self.quota)
-        except AuthenticationError:
-            if call.vetoed or call.request.spent is not None:
-                raise
-        call.borrowed = await call.token(auth.renewed(Secret(call.borrowed)))
-        request, authorization = call.request, f"{call.operation.authorization} {call.borrowed}"
-        headers = {**request.headers, "Authorization": authorization}
-        call.request = Request(request.method, request.url, headers, request.body)
-        return await call.run(self.quota)
 
     async def elsewhere(
         self,
@@ -233,18 +206,20 @@ class Caller:
             ConfigurationError: The address is not valid, or not safe.
             MerchantError: The call failed.
         """
+        from .wire import encode_headers
+
         # The limiter keeps to the limits of the API, which are none of the storage's.
         options = evolve(
-            self.options, base_url=check_url(url), token=None, headers={}, limiter=None, auth=None
+            self.options, base_url=check_url(url), token=None, headers={}, limiter=None, auth=None, cache=None
         )
         call = Call(operation, options, self.transport, lambda: (url,))
         call.stream = stream
         fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
         fields |= check_headers(headers)
-        fields = {_spelling(name): value for name, value in fields.items()}
-        call.request = Request(operation.method, url, fields, body)
+        call.request = Request(operation.method, url, encode_headers(fields), body)
         try:
-            return call, await call.run(self.quota)
+            with call.traced():
+                return call, await call.run(self.quota)
         except MerchantError as error:
             call.sign(error)
             raise
@@ -275,6 +250,8 @@ class Caller:
     def _headers(
         self, operation: Operation[Any], credential: str | None, content: Content | None
     ) -> dict[str, str]:
+        from .wire import encode_headers
+
         options = self.options
         headers = {
             "accept": operation.accept,
@@ -290,7 +267,7 @@ class Caller:
         if (authorization := self._authorization(operation, credential)) is not None:
             headers["authorization"] = authorization
         headers.update(options.headers)
-        return {_spelling(name): value for name, value in headers.items()}
+        return encode_headers(headers)
 
     def _authorization(self, operation: Operation[Any], credential: str | None) -> str | None:
         if credential is not None:
@@ -314,224 +291,3 @@ class Caller:
         for value in (self.options.token, credential, *(values.get(name) for name in _PROOFS)):
             if isinstance(value, str) and len(value) >= 8:
                 yield value
-
-
-class Call:
-    """One call: what every attempt sends, and what became of the attempts."""
-
-    request: Request
-
-    def __init__(
-        self,
-        operation: Operation[Any],
-        options: Options,
-        transport: Transport,
-        secrets: Callable[[], Iterable[str]],
-    ) -> None:
-        self.operation = operation
-        self.attempts = 0
-        self.unanswered = 0
-        self.key: str | None = None
-        #: The token that a connection gave.
-        self.borrowed: str | None = None
-        #: Whether the body of the answer stays open.
-        self.stream = False
-        #: Whether a hook ended the call, with whatever error.
-        self.vetoed = False
-        self._secrets = secrets
-        self._options = options
-        self._transport = transport
-        self._span: CallSpan | None = None
-        total = options.timeout.total
-        self._deadline = None if total is None else get_running_loop().time() + total
-
-    async def run(self, quota: retry.Quota) -> RawReply:
-        """All attempts, under one span where spans are kept."""
-        telemetry = self._options.telemetry
-        if telemetry is None:
-            return await self._run(quota)
-        with telemetry.call(self.operation, base_url=self._options.base_url) as self._span:
-            return await self._run(quota)
-
-    async def _run(self, quota: retry.Quota) -> RawReply:
-        policy = self._options.retry
-        try:
-            reply = await self.attempt()
-        except (APIConnectionError, APIStatusError) as error:
-            if policy is None or policy.attempts == 1:
-                raise
-            failure = error
-        else:
-            quota.give(repeated=False)
-            return reply
-        # Outside of the handler, so that the last failure does not drag the first one along.
-        try:
-            reply = await retry.repeat(self, failure, policy, quota)
-        finally:
-            del failure  # it holds this frame
-        quota.give(repeated=True)
-        return reply
-
-    async def attempt(self) -> RawReply:
-        self.attempts += 1
-        options, request = self._options, self.request
-        if options.limiter is not None:
-            await self._turn(options.limiter)
-        if options.hooks is not None and options.hooks.on_request is not None:
-            request = await self._announced(options.hooks.on_request)
-        reply, error = await self._send(request)
-        if options.limiter is not None and reply is not None:
-            if isinstance(error, RateLimitError):
-                options.limiter.throttled(error.retry_after)
-            else:
-                options.limiter.answered()
-        if reply is None:
-            self._log(type(error).__name__)
-        else:
-            self._log(reply.status, reply.elapsed)
-        if options.hooks is not None and options.hooks.on_response is not None:
-            try:
-                await self._ended(options.hooks.on_response, reply, error)
-            except BaseException:  # a cancellation
-                if reply is not None and reply.stream is not None:
-                    await reply.stream.close()
-                raise
-        if error is not None:
-            self.unanswered += retry.unanswered(error)
-            try:
-                raise error
-            finally:
-                del error  # it holds this frame
-        assert reply is not None  # noqa: S101  # no reply is an error
-        return reply
-
-    async def token(self, token: Awaitable[Secret]) -> str:
-        """Wait for a token, within the deadline."""
-        try:
-            async with timeout(self.remaining()):
-                return (await token).reveal()
-        except MerchantError:
-            self.vetoed = True
-            raise
-        except TimeoutError:
-            pass
-        raise APITimeoutError("there was no token before the deadline", sent=False)
-
-    def sign(self, error: MerchantError) -> None:
-        """Say on an error what it happened to."""
-        if self.vetoed:  # the error is the application's own, or that of another call
-            return
-        error.operation, error.provider = self.operation.id, self.operation.provider
-        error.attempts, error.unanswered = self.attempts, self.unanswered
-        error.idempotency_key = self.key
-
-    def download(self, reply: RawReply) -> Download:
-        """The open answer to this call."""
-        from .streams import Download
-
-        return Download(reply, self._options.timeout.attempt, self.sign)
-
-    async def retrying(self, error: MerchantError, wait: float) -> None:
-        """An attempt failed and is going to be repeated."""
-        hooks = self._options.hooks
-        if hooks is not None and hooks.on_retry is not None:
-            from .hooks import RetryEvent, tell
-
-            event = RetryEvent(operation=self.operation, attempt=self.attempts, error=error, wait=wait)
-            await tell(hooks.on_retry, event)
-
-    def remaining(self) -> float | None:
-        return None if self._deadline is None else self._deadline - get_running_loop().time()
-
-    def hasten(self, seconds: float) -> None:
-        if self._deadline is not None:
-            self._deadline -= seconds
-
-    async def _send(self, request: Request) -> tuple[RawReply | None, MerchantError | None]:
-        """What came, and what it is raised as."""
-        options = self._options
-        limits, remaining = options.timeout, self.remaining()
-        limit = limits.attempt if remaining is None else min(remaining, limits.attempt or remaining)
-        span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
-        reply: RawReply | None = None
-        try:
-            if remaining is not None and remaining <= 0:  # a hook took its time
-                raise APITimeoutError("the deadline passed before the request was sent", sent=False)
-            with span as seen:
-                reply = await self._transport.send(
-                    request,
-                    connect=limits.connect,
-                    limit=limit,
-                    most=options.body_limit,
-                    stream=self.stream,
-                )
-                if seen is not None:
-                    seen.answered(reply.status, request_id=request_id(reply))
-                if (failure := classify(reply, self.operation, version=options.version)) is not None:
-                    hide(failure, self._secrets())
-                    raise failure
-        except MerchantError as error:
-            return reply, error
-        return reply, None
-
-    async def _turn(self, limiter: Limiter) -> None:
-        """Wait for a turn, within the deadline."""
-        remaining = self.remaining()
-        try:
-            async with timeout(remaining):
-                await limiter.acquire()
-        except TimeoutError:
-            raise APITimeoutError("the limiter gave no turn before the deadline", sent=False) from None
-
-    async def _announced(self, hook: Callable[[RequestEvent], Awaitable[object]]) -> Request:
-        """The request as a hook leaves it."""
-        from .hooks import RequestEvent
-
-        request = self.request
-        secret = {name: value for name, value in request.headers.items() if name.lower() in _CREDENTIALS}
-        shown = {name: value for name, value in request.headers.items() if name not in secret}
-        event = RequestEvent(
-            operation=self.operation,
-            attempt=self.attempts,
-            idempotency_key=self.key,
-            headers=dict(shown),
-        )
-        try:
-            await hook(event)
-        except MerchantError:
-            self.vetoed = True
-            raise
-        if event.headers == shown:
-            return request
-        headers = {_spelling(name): value for name, value in check_headers(event.headers).items()}
-        return Request(request.method, request.url, {**secret, **headers}, request.body)
-
-    async def _ended(
-        self,
-        hook: Callable[[ResponseEvent], Awaitable[object]],
-        reply: RawReply | None,
-        error: MerchantError | None,
-    ) -> None:
-        from .hooks import ResponseEvent, tell
-
-        event = ResponseEvent(
-            operation=self.operation,
-            attempt=self.attempts,
-            status=None if reply is None else reply.status,
-            request_id=None if reply is None else request_id(reply),
-            headers={} if reply is None else reply.headers,
-            elapsed=None if reply is None else reply.elapsed,
-            error=error,
-        )
-        await tell(hook, event)
-
-    def _log(self, outcome: object, elapsed: float | None = None) -> None:
-        if log.isEnabledFor(logging.DEBUG):
-            took = "" if elapsed is None else f" in {elapsed * 1000:.0f} ms"
-            operation = self.operation
-            where = f"{operation.method} {operation.path}"
-            log.debug("%s: %s%s, attempt %d", where, outcome, took, self.attempts)
-
-
-def _spelling(name: str) -> str:
-    return "-".join(word.capitalize() for word in name.split("-"))

@@ -17,22 +17,14 @@ from aiomerchant_api.square.resources import SquareResources
 
 from .call import Caller
 from .errors import ConfigurationError
-from .options import (
-    Options,
-    Retry,
-    Timeout,
-    check_base_url,
-    check_extra,
-    check_headers,
-    check_secret,
-    check_version,
-)
+from .options import Options, Retry, Timeout, check_base_url, check_extra, check_headers, check_instance
 from .transport import Transport
 from .undocumented import undocumented
 
 if TYPE_CHECKING:
     import aiohttp
 
+    from .cache import Cache
     from .hooks import Hooks
     from .limiter import Limiter
     from .network import Network
@@ -68,6 +60,7 @@ class ClientOptions(TypedDict, total=False):
     hooks: Hooks | None
     limiter: Limiter | None
     telemetry: Telemetry | None
+    cache: Cache | None
 
 
 class _Client(Resource):
@@ -95,6 +88,7 @@ class _Client(Resource):
         hooks: Hooks | None = None,
         limiter: Limiter | None = None,
         telemetry: Telemetry | None = None,
+        cache: Cache | None = None,
     ) -> None:
         if str(environment) not in self._servers:
             known = " or ".join(repr(name) for name in self._servers)
@@ -103,20 +97,21 @@ class _Client(Resource):
             raise ConfigurationError("access_token and auth exclude each other")
         options = Options(
             base_url=self._servers[environment] if base_url is None else check_base_url(base_url),
-            version=self._version if version is None else check_version(version),
-            token=None if access_token is None else check_secret("access_token", access_token),
+            version=self._version if version is None else version,
+            token=access_token,
             auth=self._connection(auth),
-            timeout=_instance("timeout", timeout, Timeout),
-            retry=None if retry is None else _instance("retry", retry, Retry),
-            strict=_instance("strict", strict, bool),
-            hooks=_hooks(hooks),
-            limiter=_limiter(limiter),
-            telemetry=_telemetry(telemetry),
+            timeout=timeout,
+            retry=retry,
+            strict=strict,
+            hooks=hooks,
+            limiter=limiter,
+            telemetry=telemetry,
+            cache=cache,
         )
         if network is not None:
             from .network import Network
 
-            _instance("network", network, Network)
+            check_instance("network", network, Network)
         super().__init__(Caller(self._provider, options, Transport(session, network)))
         self._owner = True
 
@@ -162,6 +157,7 @@ class _Client(Resource):
         hooks: Hooks | None = _KEEP,
         limiter: Limiter | None = _KEEP,
         telemetry: Telemetry | None = _KEEP,
+        cache: Cache | None = _KEEP,
     ) -> Self:
         """A view of this client with other options, for one call or many.
 
@@ -183,38 +179,32 @@ class _Client(Resource):
             hooks: What to call on the way; None calls nothing.
             limiter: What slows calls down; None is nothing.
             telemetry: Where spans and metrics go; None is nowhere.
+            cache: What keeps answers; None is nothing.
 
         Raises:
             ConfigurationError: An option is not valid.
         """
-        changes: dict[str, Any] = {}
+        given = {
+            "version": version,
+            "timeout": timeout,
+            "retry": retry,
+            "strict": strict,
+            "hooks": hooks,
+            "limiter": limiter,
+            "telemetry": telemetry,
+            "cache": cache,
+        }
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not _KEEP}
         if access_token is not _KEEP or auth is not _KEEP:
             if access_token not in (_KEEP, None) and auth not in (_KEEP, None):
                 raise ConfigurationError("access_token and auth exclude each other")
-            changes |= {"token": None, "auth": None}
-        if auth is not _KEEP:
-            changes["auth"] = self._connection(auth)
-        if access_token is not _KEEP:
-            changes["token"] = None if access_token is None else check_secret("access_token", access_token)
-        if version is not _KEEP:
-            changes["version"] = check_version(version)
-        if timeout is not _KEEP:
-            changes["timeout"] = _instance("timeout", timeout, Timeout)
-        if retry is not _KEEP:
-            changes["retry"] = None if retry is None else _instance("retry", retry, Retry)
+            changes["token"] = None if access_token is _KEEP else access_token
+            changes["auth"] = None if auth is _KEEP else self._connection(auth)
         if headers is not _KEEP:
             changes["headers"] = {**self._send.options.headers, **check_headers(headers)}
         for name, extra in (("extra_query", extra_query), ("extra_body", extra_body)):
             if extra is not _KEEP:
                 changes[name] = {**getattr(self._send.options, name), **check_extra(name, extra)}
-        if strict is not _KEEP:
-            changes["strict"] = _instance("strict", strict, bool)
-        if hooks is not _KEEP:
-            changes["hooks"] = _hooks(hooks)
-        if limiter is not _KEEP:
-            changes["limiter"] = _limiter(limiter)
-        if telemetry is not _KEEP:
-            changes["telemetry"] = _telemetry(telemetry)
         view = type(self).__new__(type(self))
         # All but the resources, which have the options of this client.
         vars(view).update(
@@ -368,9 +358,10 @@ class _Client(Resource):
         return fetch(self._send, url, {} if headers is None else headers)
 
     async def close(self) -> None:
-        """Close the session of the running event loop. Sessions that the client was given stay open.
+        """Close the sessions of the running event loop and of loops that ended.
 
-        Closing twice is fine, and so is using the client again: it then opens a new session.
+        A session that the client was given stays open. Closing twice is fine, and so is using the client
+        again: it then opens a new session.
         """
         if self._owner:
             await self._send.transport.close()
@@ -389,7 +380,7 @@ class _Client(Resource):
             return None
         from .oauth import Connection
 
-        _instance("auth", value, Connection)
+        check_instance("auth", value, Connection)
         if value.provider != cls._provider:
             raise ConfigurationError(f"auth must be a connection to {cls.__name__}")
         return value
@@ -421,6 +412,7 @@ class Polar(_Client, PolarResources):
         hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
         limiter: What keeps the calls of the client and its views below a rate.
         telemetry: Where OpenTelemetry's spans and metrics go.
+        cache: What keeps answers that have an ETag.
 
     Raises:
         ConfigurationError: An argument is not valid. No message repeats a token.
@@ -465,6 +457,7 @@ class Square(_Client, SquareResources):
         hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
         limiter: What keeps the calls of the client and its views below a rate.
         telemetry: Where OpenTelemetry's spans and metrics go.
+        cache: What keeps answers that have an ETag.
 
     Raises:
         ConfigurationError: An argument is not valid. No message repeats a token.
@@ -485,36 +478,3 @@ class Square(_Client, SquareResources):
         from .square.reporting import Reporting
 
         return Reporting(self._send)
-
-
-def _hooks(value: Any) -> Hooks | None:
-    if value is None:
-        return None
-    from .hooks import Hooks
-
-    hooks: Hooks = _instance("hooks", value, Hooks)
-    return hooks
-
-
-def _limiter(value: Any) -> Limiter | None:
-    if value is None:
-        return None
-    from .limiter import Limiter
-
-    limiter: Limiter = _instance("limiter", value, Limiter)
-    return limiter
-
-
-def _telemetry(value: Any) -> Telemetry | None:
-    if value is None:
-        return None
-    from .telemetry import Telemetry
-
-    telemetry: Telemetry = _instance("telemetry", value, Telemetry)
-    return telemetry
-
-
-def _instance(name: str, value: Any, kind: type[Any]) -> Any:
-    if not isinstance(value, kind):
-        raise ConfigurationError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
-    return value

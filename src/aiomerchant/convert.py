@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
@@ -240,6 +240,8 @@ class Converter:
             )
         returns = operation.returns
         if returns is None:
+            if body:
+                loads(body)  # a page of something in between confirms nothing
             return None
         if operation.accept != "application/json":
             return body.decode("utf-8", "replace")
@@ -371,7 +373,7 @@ _recursion: Final = Lock()
 
 
 @contextmanager
-def _deeper(frames: int) -> Iterator[None]:
+def _deeper(frames: int) -> Generator[None]:
     """Room to encode whatever could be decoded.
 
     Encoding takes more frames than decoding did. The limit is one for all threads, which have more room

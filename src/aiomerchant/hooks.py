@@ -48,7 +48,7 @@ class ResponseEvent:
         status: The HTTP status; None where there was no answer.
         request_id: The provider's id of the request.
         headers: The header fields of the answer.
-        elapsed: Seconds from the start of the attempt to the end of its answer; None where there was none.
+        elapsed: Seconds from the start of the attempt to the end of its answer, or to its failure.
         error: What the attempt is raised as, unless it is repeated.
     """
 
@@ -57,7 +57,7 @@ class ResponseEvent:
     status: int | None
     request_id: str | None
     headers: Mapping[str, str] = field(repr=False)
-    elapsed: float | None
+    elapsed: float
     error: MerchantError | None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from importlib import import_module
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from attrs import Attribute, field, frozen
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from .cache import Cache
     from .hooks import Hooks
     from .limiter import Limiter
     from .oauth import Connection
@@ -26,11 +28,12 @@ __all__ = [
     "check_count",
     "check_extra",
     "check_headers",
+    "check_instance",
     "check_seconds",
     "check_secret",
     "check_url",
-    "check_version",
     "check_wait",
+    "check_whole",
     "visible",
 ]
 
@@ -47,8 +50,13 @@ def check_wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
 
 
 def check_count(_: Any, attribute: Attribute[Any], value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{attribute.name} must be a whole number from 1, not {value!r}")
+    check_whole(attribute.name, value, 1)
+
+
+def check_whole(name: str, value: Any, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
+    return value
 
 
 @frozen(kw_only=True)
@@ -88,26 +96,62 @@ class Retry:
     retry_after_max: float = field(default=60.0, validator=check_wait)
 
 
+def check_instance(name: str, value: Any, kind: type[Any]) -> None:
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+
+
+def _version(_: Any, __: Attribute[Any], value: Any) -> None:
+    if not isinstance(value, str) or not visible(value):
+        raise ConfigurationError("version must be visible ASCII text without white space, such as a date")
+
+
+def _token(_: Any, __: Attribute[Any], value: Any) -> None:
+    if value is not None:
+        check_secret("access_token", value)
+
+
+def _timeout(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    check_instance(attribute.name, value, Timeout)
+
+
+def _retry(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if value is not None:
+        check_instance(attribute.name, value, Retry)
+
+
+def _strict(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    check_instance(attribute.name, value, bool)
+
+
+def _helper(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """None, or what the module of this name has a class for; it is not loaded for nothing."""
+    if value is not None:
+        module = import_module(f".{attribute.name}", __package__)
+        check_instance(attribute.name, value, getattr(module, attribute.name.capitalize()))
+
+
 @frozen(kw_only=True, eq=False)
 class Options:
     """Everything a call takes from its client or view."""
 
     base_url: str
-    version: str
-    token: str | None = field(default=None, repr=False)
+    version: str = field(validator=_version)
+    token: str | None = field(default=None, repr=False, validator=_token)
     #: What gives tokens instead, and renews them.
     auth: Connection | None = None
     #: Header fields beside our own, which they replace: lower-case name to value.
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
-    timeout: Timeout = field(factory=Timeout)
-    retry: Retry | None = field(factory=Retry)
-    strict: bool = False
+    timeout: Timeout = field(factory=Timeout, validator=_timeout)
+    retry: Retry | None = field(factory=Retry, validator=_retry)
+    strict: bool = field(default=False, validator=_strict)
     #: Query parameters and body fields that the document does not name: wire name to value.
     extra_query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     extra_body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
-    hooks: Hooks | None = None
-    limiter: Limiter | None = None
-    telemetry: Telemetry | None = None
+    hooks: Hooks | None = field(default=None, validator=_helper)
+    limiter: Limiter | None = field(default=None, validator=_helper)
+    telemetry: Telemetry | None = field(default=None, validator=_helper)
+    cache: Cache | None = field(default=None, validator=_helper)
     #: The largest answer that is read into memory, in bytes after decompression.
     body_limit: int = 16 * 2**20
 
@@ -135,12 +179,6 @@ def check_secret(name: str, value: Any) -> str:
 def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
         raise ConfigurationError(f"{name} must be {kind}, not {value!r}")
-    return value
-
-
-def check_version(value: Any) -> str:
-    if not isinstance(value, str) or not visible(value):
-        raise ConfigurationError("version must be visible ASCII text without white space, such as a date")
     return value
 
 

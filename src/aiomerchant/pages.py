@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from aiomerchant_api.core import ListOperation, Page, Pages, Values
 
 from .errors import ConfigurationError, PaginationError
+from .options import check_whole
 from .paging import FetchedPage, Way
 from .places import Place, identity
 
@@ -109,7 +110,7 @@ class LazyPages(Pages[T]):
         )
         size = _count("page_size", page_size, 1)
         if size is not None and self._way.paging.limit is None:
-            raise ConfigurationError("this list has no page size to choose")
+            raise ConfigurationError(f"{self._way.operation.id} has no page size to choose")
         walked._way = self._list if size is None else self._list.sized(size)
         walked._resume = None if resume is None else Place.read(resume, walked._way)
         walked._place = None
@@ -224,8 +225,4 @@ def _least(*limits: int | None) -> int | None:
 
 
 def _count(name: str, value: Any, least: int) -> int | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
-    return value
+    return None if value is None else check_whole(name, value, least)

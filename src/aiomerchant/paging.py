@@ -156,7 +156,11 @@ class FetchedPage(Page[T]):
 
     @property
     def total_count(self) -> int | None:
-        count = getattr(getattr(self._reply.value, "pagination", None), "total_count", None)
+        answer = self._reply.value
+        if self._way.numbered:
+            count = getattr(getattr(answer, "pagination", None), "total_count", None)
+        else:
+            count = getattr(answer, "count", None)  # of Square's customers, where it was asked for
         return count if isinstance(count, int) else None
 
     @property

@@ -4,6 +4,9 @@ Nothing is repeated that might be done twice. With no answer, or 408 or 5xx, wha
 PUT and DELETE, a POST that only reads a page of a list, and a POST or PATCH that carries an idempotency key,
 but no grant that rotates tokens. A request that was not sent, or that was answered with 429, is repeated
 whatever it is. 409 never is.
+
+A server may know better and say so by `x-should-retry`: `false` forbids any repeat, and `true` allows one
+after 408 or 5xx whatever the method, but of no grant.
 """
 
 from __future__ import annotations
@@ -32,7 +35,7 @@ from .transport import Headers, RawReply
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
 
-    from .call import Call
+    from .attempts import Call
     from .options import Retry
 
 __all__ = ["Quota", "instant", "poll", "repeat", "repeatable", "unanswered"]
@@ -73,10 +76,15 @@ def unanswered(error: Exception) -> bool:
 
 def repeatable(error: Exception, operation: Operation[Any]) -> bool:
     """Whether a request that failed so may be sent again without being done twice."""
+    said: str | None = None
     if isinstance(error, APIConnectionError):
         if not error.sent:
             return True
     elif isinstance(error, APIStatusError):
+        # By no standard, but understood by the SDKs of several APIs and added by some gateways.
+        said = error.headers.get("x-should-retry")
+        if said == "false":
+            return False
         if error.status == 429:
             return True
         if error.status != 408 and error.status < 500:
@@ -84,7 +92,7 @@ def repeatable(error: Exception, operation: Operation[Any]) -> bool:
     else:
         return False
     # A POST with pages is a search: it changes nothing.
-    harmless = operation.method in _IDEMPOTENT or operation.paging is not None
+    harmless = operation.method in _IDEMPOTENT or operation.paging is not None or said == "true"
     return not operation.rotates and (harmless or bool(operation.idempotency))
 
 

@@ -39,14 +39,22 @@ class Download:
         status: The HTTP status.
         headers: The header fields, by name in any case.
         request_id: The provider's id of the request, for its support.
+        attempts: How many attempts it took until the answer began.
         total: The size of the body in bytes, where the answer says so and is not compressed.
         received: How many bytes of it came so far.
     """
 
-    def __init__(self, reply: RawReply, limit: float | None, sign: Callable[[MerchantError], None]) -> None:
+    def __init__(
+        self,
+        reply: RawReply,
+        limit: float | None,
+        sign: Callable[[MerchantError], None],
+        attempts: int,
+    ) -> None:
         self.status = reply.status
         self.headers: Mapping[str, str] = reply.headers
         self.request_id = request_id(reply)
+        self.attempts = attempts
         self.total = None if reply.stream is None else reply.stream.total
         self.received = 0
         self._stream = reply.stream

@@ -1,4 +1,4 @@
-"""How the values of an operation are written: path, query, and body."""
+"""How the values of an operation are written: path, query, header, and body."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .convert import Converter
 
-__all__ = ["Content", "encode_body", "encode_path", "encode_query"]
+__all__ = ["Content", "encode_body", "encode_headers", "encode_path", "encode_query"]
 
 Text = Callable[[Any], str]
 
@@ -147,6 +147,11 @@ def _quoted(operation: Operation[Any], name: str, written: str) -> str:
         return quote(written, safe="")
     except UnicodeEncodeError:  # a lone surrogate
         raise ConfigurationError(f"{operation.id}: the parameter {name!r} is not valid Unicode") from None
+
+
+def encode_headers(fields: Mapping[str, str]) -> dict[str, str]:
+    """Header fields in their usual spelling: `Content-Type`."""
+    return {"-".join(map(str.capitalize, name.split("-"))): value for name, value in fields.items()}
 
 
 def encode_body(

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from aiomerchant import (
     NULL,
+    Cache,
     Detail,
     Download,
     Page,
@@ -228,6 +229,7 @@ async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -
 
     async with stream(client.orders.export()) as download:
         assert_type(download, Download)
+        assert_type((download.status, download.attempts), tuple[int, int])
         async for piece in download:
             assert_type(piece, bytes)
         async for row in download.rows():
@@ -266,6 +268,7 @@ def views(client: Polar, merchant: Square) -> None:
     assert_type(merchant.with_options(retry=Retry(attempts=5), access_token="t"), Square)
     assert_type(client.with_options(extra_query={"a": 1}, extra_body={"b": None}, version="v"), Polar)
     assert_type(Polar.from_env(environment="sandbox", timeout=Timeout(total=None)), Polar)
+    assert_type(Polar("t", cache=Cache()).with_options(cache=None, limiter=None, hooks=None), Polar)
     client.with_options(timeout=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.with_options(max_retries=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Square.from_env(enviroment="sandbox")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -121,10 +121,11 @@ class Transport:
         raise failure
 
     async def close(self) -> None:
-        """Close the session of the running loop, and forget those of loops that ended. Others stay open."""
-        lease = self._own.pop(asyncio.get_running_loop(), None)
-        self._forget()
-        if lease is not None:
+        """Close the sessions of the running loop and of loops that ended. Others stay open."""
+        leases = self._ended()
+        if (lease := self._own.pop(asyncio.get_running_loop(), None)) is not None:
+            leases.append(lease)
+        for lease in leases:
             await lease.end()
 
     async def _session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
@@ -138,14 +139,18 @@ class Transport:
             return session
         lease = self._own.get(loop)
         if lease is None or lease.session.closed:
-            self._forget()
             lease = self._own[loop] = await Lease.begin(self._network, reporting=self.reporting)
+            for ended in self._ended():
+                await ended.expire()
         return lease.session
 
-    def _forget(self) -> None:
-        for loop in list(self._own):  # other threads may add theirs meanwhile
-            if loop.is_closed():
-                self._own.pop(loop, None)
+    def _ended(self) -> list[Lease]:
+        """The leases of loops that ended, which are none of ours from now on."""
+        loops = [
+            loop for loop in list(self._own) if loop.is_closed()
+        ]  # other threads may add theirs meanwhile
+        leases = [self._own.pop(loop, None) for loop in loops]
+        return [lease for lease in leases if lease is not None]
 
 
 @lru_cache(maxsize=16)

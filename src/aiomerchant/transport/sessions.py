@@ -40,7 +40,11 @@ class Lease:
         return cls(await anext(keeper), keeper)
 
     async def end(self) -> None:
-        await self.session.close()
+        await _close(self.session)
+        await self._keeper.aclose()
+
+    async def expire(self) -> None:
+        """End it for want of anybody else who does: that is reported."""
         await self._keeper.aclose()
 
 
@@ -50,7 +54,7 @@ async def _keep(network: Network | None, *, reporting: bool) -> AsyncGenerator[a
         yield session
     finally:
         if not session.closed:
-            await session.close()
+            await _close(session)
             if reporting:
                 warnings.warn(
                     "an aiomerchant client was never closed: use `async with`, or await its close()",
@@ -58,6 +62,15 @@ async def _keep(network: Network | None, *, reporting: bool) -> AsyncGenerator[a
                     source=session,
                     stacklevel=2,
                 )
+
+
+async def _close(session: aiohttp.ClientSession) -> None:
+    try:
+        await session.close()
+    except (
+        RuntimeError
+    ):  # its loop was closed while a host name was looked up: nothing can be cancelled there
+        session.detach()
 
 
 def _connector(network: Network | None) -> aiohttp.TCPConnector | None:
