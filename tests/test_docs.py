@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from configparser import ConfigParser
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+import aiomerchant
 
 ROOT = Path(__file__).parent.parent
 PEERS: dict[str, Any] = json.loads((ROOT / "docs" / "peers.json").read_text(encoding="utf-8"))
@@ -32,3 +35,17 @@ def test_the_packages_are_those_that_were_read() -> None:
     tox.read(ROOT / "tox.ini", encoding="utf-8")
     pinned = set(tox["testenv:peers"]["deps"].split())
     assert pinned == {f"{peer['package']}=={peer['version']}" for peer in PEERS.values()}
+
+
+def test_every_public_name_has_its_place() -> None:
+    """The page of classes and functions lists them by hand, in an order of its own; errors come by module."""
+    page = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\.\. auto\w+:: (\w+)$", page, re.MULTILINE))
+    assert ".. automodule:: aiomerchant.errors\n" in page
+    elsewhere = {
+        name
+        for name in aiomerchant.__all__
+        if name in {"__version__", "polar", "square"}
+        or getattr(getattr(aiomerchant, name), "__module__", "") == "aiomerchant.errors"
+    }
+    assert set(aiomerchant.__all__) - elsewhere <= listed
