@@ -122,6 +122,15 @@ class TestOperations:
         assert heading == ["Provider", "Id", "Method", "HTTP", "Path", "Paging"]
         assert row == ["square", "ListPayments", "payments.list", "GET", "/v2/payments", "cursor"]
 
+    def test_shows_long_names_to_their_end(self) -> None:
+        """What does not fit into a column goes on in the next line."""
+        id = "BulkRetrieveTeamMemberBookingProfiles"
+        ended = on_terminal("operations", "--grep", id, COLUMNS="80")
+        heading, *lines = ended.err.splitlines()
+        start, end = heading.index("Id"), heading.index("Method")
+        assert len(lines) > 1
+        assert "".join(line[start:end].strip() for line in lines) == id
+
 
 class TestCall:
     """`aiomerchant call`."""

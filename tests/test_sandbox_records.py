@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
@@ -10,8 +11,8 @@ import pytest
 
 from aiomerchant import BadRequestError, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.sandbox.collections import Collection, Member, members
-from aiomerchant.sandbox.contract import Contract, Route, load
+from aiomerchant.sandbox.collections import Collection, Member, Role, members
+from aiomerchant.sandbox.contract import Route, load
 from aiomerchant.sandbox.instances import Instances
 
 CYCLE = {"create", "get", "list"}
@@ -71,85 +72,126 @@ def made(provider: str, route: Route) -> Any:
 
 
 #: Fields that the provider decides, whatever is sent.
-OWN = ("id", "created_at", "updated_at", "modified_at", "version", "status")
+OWN = frozenset({"id", "version", "updated_at"})
+#: Fields that the provider reads and tells in another form.
+OTHERWISE = {"/v1/customers": {"tax_id"}}  # a number is sent, and read with its kind beside it
+NOTHING = object()
 
 
-def read_back(sent: Any, got: Any, place: str = "") -> Iterator[str]:
-    """The places where something else is read than was sent, where the record has the field at all."""
+def lost(sent: Any, got: Any, place: str = "") -> Iterator[str]:
+    """The places of what was sent and is not read back."""
     if isinstance(sent, Mapping) and isinstance(got, Mapping):
-        for name in sent.keys() & got.keys():
-            yield from read_back(sent[name], got[name], f"{place}.{name}")
-    elif isinstance(sent, list) and isinstance(got, list):
-        for one, other in zip(sent, got, strict=False):
-            yield from read_back(one, other, f"{place}[]")
-    elif sent != got and sent is not None and place.rpartition(".")[2] not in OWN:
+        for name, value in sent.items():
+            yield from lost(value, got.get(name, NOTHING), f"{place}.{name}".lstrip("."))
+    elif isinstance(sent, list) and isinstance(got, list) and len(sent) == len(got):
+        for one, other in zip(sent, got, strict=True):
+            # Where a list of ids was sent, the records themselves are read.
+            linked = isinstance(one, str) and isinstance(other, Mapping)
+            yield from lost(one, other["id"] if linked else other, f"{place}[]")
+    elif sent != got:
         yield place
 
 
-def fitting(contract: Contract, collection: Collection, sent: Mapping[str, Any]) -> dict[str, Any]:
-    """What was sent that a record can hold in the field of its name."""
-    fields = contract.properties(collection.schema)
-    return {
-        name: value
-        for name, value in sent.items()
-        if name in fields and contract.judge.accepts(fields[name], value)
-    }
+class Life:
+    """What happens to one record of a collection."""
+
+    def __init__(self, browser: Browser, provider: str, path: str) -> None:
+        self.collection = collections(provider)[path]
+        self.roles = self.collection.roles
+        self._browser = browser
+        self._provider = provider
+        found = members(load(provider))
+        self._members: dict[str, Member] = {role: found[route.id] for role, route in self.roles.items()}
+
+    async def above(self) -> dict[str, str]:
+        """The path parameters of the records above it, which are made first."""
+        customer = await self.made_else("customers:create") if self.collection.path == "/v1/members" else ""
+        return {"id": customer} if customer else dict.fromkeys(self.collection.parents, "P1")
+
+    async def body(self, role: Role) -> Any:
+        """A full request body. What it names by ids is made first."""
+        body = made(self._provider, self.roles[role])
+        if self._provider == "polar":
+            for name, operation in ("products", "products:create"), ("medias", "files:create"):
+                if name in body:
+                    body[name] = [await self.made_else(operation)]
+            for name in body.keys() & {"customer_id", "discount_id", "product_id"}:
+                body[name] = await self.made_else(f"{name.removesuffix('_id')}s:create")
+        return body
+
+    async def made_else(self, operation: str) -> str:
+        route = load(self._provider).routes[operation]
+        body = Instances(load(self._provider).document, sent=True).minimal(route.body or {})
+        body.pop("organization_id", None)
+        if operation == "files:create":
+            body |= {"service": "product_media", "mime_type": "image/png"}
+        status, answer = await self._browser.call(route, {}, body)
+        assert status == route.status, answer
+        id: str = answer["id"]
+        return id
+
+    async def do(self, role: Role, values: Mapping[str, str], body: Any = None) -> Any:
+        """The record or the list of them in the answer."""
+        status, answer = await self._browser.call(self.roles[role], values, body)
+        assert status == self.roles[role].status, answer
+        held = self._members[role].held
+        return answer if held is None else answer[held]
+
+    def kept(self, role: Role, body: Mapping[str, Any]) -> dict[str, Any]:
+        """What of a body is to be read back: all that the record has a field for."""
+        name = self._members[role].sent
+        sent = {**body, **body[name]} if name else dict(body)
+        fields = load(self._provider).properties(self.collection.schema).keys() - OWN
+        fields -= OTHERWISE.get(self.collection.path, set())
+        return {name: value for name, value in sent.items() if name in fields and value is not None}
+
+    def named(self, key: str) -> dict[str, str]:
+        return {self._members["get"].name or "": key}
+
+
+def test_how_many_have_a_whole_life() -> None:
+    """A smaller number would mean that a rule no longer finds what it found."""
+    assert Counter(provider for provider, _ in ALL) == {"polar": 14, "square": 33}
 
 
 @pytest.mark.parametrize(("provider", "path"), ALL)
 async def test_the_whole_life_of_a_record(sandbox: Sandbox, provider: str, path: str) -> None:
     """It is made, got, listed, changed and ended, and each field that was sent is read back."""
-    contract = load(provider)
-    found = members(contract)
-    collection = collections(provider)[path]
-    roles = collection.roles
-    by_role: dict[str, Member] = {role: found[route.id] for role, route in roles.items()}
-    above = dict.fromkeys(collection.parents, "P1")
     server = sandbox.polar if provider == "polar" else sandbox.square
-
     async with aiohttp.ClientSession() as session:
         browser = Browser(sandbox, provider, session)
-        body = made(provider, roles["create"])
-        status, answer = await browser.call(roles["create"], above, body)
-        assert status == roles["create"].status, answer
-        held = by_role["create"].held
-        record = answer if held is None else answer[held]
-        sent = body if by_role["create"].sent is None else body[by_role["create"].sent]
-        kept = fitting(contract, collection, sent)
-        assert len(kept) > len(sent) / 3
-        assert not list(read_back(kept, record))
-        key = record[collection.key]
-        values = {**above, by_role["get"].name or "": key}
+        life = Life(browser, provider, path)
+        above = await life.above()
+        body = await life.body("create")
+        record = await life.do("create", above, body)
+        kept = life.kept("create", body)
+        assert kept
+        assert not list(lost(kept, record))
+        key = record[life.collection.key]
+        values = {**above, **life.named(key)}
+        assert await life.do("get", values) == record
 
-        status, answer = await browser.call(roles["get"], values)
-        assert status == 200, answer
-        assert (answer if by_role["get"].held is None else answer[by_role["get"].held])[collection.key] == key
+        asked = life.roles["list"].body
+        listed = await life.do("list", above, asked and load(provider).instances.minimal(asked))
+        assert [item for item in listed if item.get(life.collection.key) == key] == [record]
 
-        asked = None if roles["list"].body is None else contract.instances.minimal(roles["list"].body)
-        status, answer = await browser.call(roles["list"], above, asked)
-        assert status == 200, answer
-        held = by_role["list"].held
-        listed = answer if held is None else answer[held]
-        assert key in [item.get(collection.key) for item in listed]
-
-        if "update" in roles and roles["update"].part is None:
-            change = made(provider, roles["update"])
-            for part in (change, change.get(by_role["update"].sent)):
+        if "update" in life.roles and life.roles["update"].part is None:
+            change = await life.body("update")
+            if "anyOf" in load(provider).resolve(life.collection.schema):
+                # A discount of a percentage has no amount.
+                change = {name: value for name, value in change.items() if name in record}
+            for part in change, *change.values():
                 if isinstance(part, dict) and "version" in part:
                     part["version"] = record["version"]
-            status, answer = await browser.call(roles["update"], values, change)
-            assert status == 200, answer
-            sent = change if by_role["update"].sent is None else change[by_role["update"].sent]
-            held = by_role["update"].held
-            kept = fitting(contract, collection, sent)
-            assert not list(read_back(kept, answer if held is None else answer[held]))
+            changed = await life.do("update", values, change)
+            assert not list(lost(life.kept("update", change), changed))
+            assert await life.do("get", values) == changed
 
-        if "delete" in roles:
-            status, _ = await browser.call(roles["delete"], values)
-            assert status == roles["delete"].status
-            status, _ = await browser.call(roles["get"], values)
+        if "delete" in life.roles:
+            await life.do("delete", values)
+            status, _ = await browser.call(life.roles["get"], values)
             assert status == 404
-        assert [violation for violation in server.violations if violation.refused] == []
+    assert [violation for violation in server.violations if violation.refused] == []
 
 
 async def test_violations_are_answered_and_kept(sandbox: Sandbox) -> None:

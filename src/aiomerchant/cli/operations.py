@@ -73,6 +73,8 @@ def _show(rows: list[tuple[str, ...]]) -> None:
     from rich.text import Text
 
     table = Table("Provider", "Id", "Method", "HTTP", "Path", "Paging", "", box=None, pad_edge=False)
+    for column in table.columns:
+        column.overflow = "fold"  # names are there to be copied
     for row in rows:
         table.add_row(*map(Text, row), style="dim" if row[-1] else None)
     Console().print(table)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final, Literal
 
 from attrs import define, field, frozen
@@ -15,15 +16,33 @@ from attrs import define, field, frozen
 from .contract import Contract, Route
 from .instances import Schema
 
-__all__ = ["Collection", "Member", "members"]
+__all__ = ["Collection", "Member", "Owner", "Role", "members", "owners"]
 
 Role = Literal["create", "get", "list", "update", "delete"]
 
 _PARAMETER: Final = re.compile(r"\{(\w+)\}")
+_RECORD: Final = re.compile(r"([\w-]+)/\{(\w+)\}")
 #: Square's ways to say what is done with a collection in its path.
 _VERBS: Final[Mapping[str, Role]] = {"/create": "create", "/list": "list", "/search": "list"}
-#: Collections that have another path where they are listed.
-_ALIASES: Final = {"/v2/catalog": "/v2/catalog/object", "/v2/catalog/images": "/v2/catalog/object"}
+#: What the methods do with a record.
+_ROLES: Final[Mapping[str, Role]] = {
+    "GET": "get",
+    "PATCH": "update",
+    "PUT": "update",
+    "POST": "update",
+    "DELETE": "delete",
+}
+#: Collections that have another path, too.
+_ALIASES: Final = {
+    "/v1/customer-portal/benefit-grants": "/v1/benefit-grants",
+    "/v1/customer-portal/license-keys": "/v1/license-keys",
+    "/v1/customer-portal/members": "/v1/members",
+    "/v1/customer-portal/orders": "/v1/orders",
+    "/v1/customer-portal/subscriptions": "/v1/subscriptions",
+    "/v1/customers/{id}/members": "/v1/members",
+    "/v2/catalog": "/v2/catalog/object",
+    "/v2/catalog/images": "/v2/catalog/object",
+}
 
 
 @define(eq=False)
@@ -60,7 +79,7 @@ class Member:
     Attributes:
         collection: Whose records it is about.
         role: What it does.
-        name: The path parameter that tells the record, where one is meant.
+        name: The path parameter that tells the record; None where all are meant, or there is only one.
         field: The field of the record that holds it.
         shown: The schema of a record in its answer.
         held: The field of the answer that holds the record or the list of them; None where it is the answer.
@@ -76,6 +95,30 @@ class Member:
     sent: str | None
 
 
+@frozen
+class Owner:
+    """A record above those of an operation: the customer of a member.
+
+    Attributes:
+        path: The path template of its collection: `/v1/customers`.
+        name: The path parameter that tells it: `id`.
+        field: The field of a record below it that names it, if there is one: `customer_id`.
+    """
+
+    path: str
+    name: str
+    field: str
+
+
+def owners(route: Route, name: str | None) -> Iterator[Owner]:
+    """The records above what an operation is about, by its path, where `name` is the record itself."""
+    for found in _RECORD.finditer(route.path):
+        if found[2] != name:
+            noun = found[1].replace("-", "_").removesuffix("s")
+            yield Owner(route.path[: found.end(1)], found[2], f"{noun}_id")
+
+
+@cache
 def members(contract: Contract) -> Mapping[str, Member]:
     """The operations of a document that are about the records of a collection, by operation id."""
     return dict(_Finder(contract).found())
@@ -85,19 +128,32 @@ class _Finder:
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
         self._collections: dict[str, Collection] = {}
+        #: The paths of other ways to the same records.
+        self._ways: set[str] = set()
 
     def found(self) -> Iterator[tuple[str, Member]]:
         routes = sorted(self._contract.routes.values(), key=_order)
+        alone = {route.path for route in routes if self._is_alone(route)}
         for route in routes:
-            place = _place(route)
+            place = (route.path, None, _ROLES[route.method]) if route.path in alone else _place(route)
             if place is None:
                 continue
             path, name, role = place
             member = self._member(route, path, name, role)
             if member is not None:
-                if member.field == member.collection.key and route.path.rstrip("/") not in _ALIASES:
+                if member.field == member.collection.key:
                     member.collection.roles.setdefault(role, route)
                 yield route.id, member
+
+    def _is_alone(self, route: Route) -> bool:
+        """Whether a path is that of the only record of its kind, there all along: a seller's settings."""
+        return (
+            route.method in {"PUT", "POST"}
+            and not route.path.endswith("}")
+            and (got := self._contract.at("GET", route.path)) is not None
+            and self._listed(got, None) is None
+            and self._single(got.answer, None) == self._single(route.answer, None) is not None
+        )
 
     def _member(self, route: Route, path: str, name: str | None, role: Role) -> Member | None:
         collection = self._collections.get(path)
@@ -124,13 +180,15 @@ class _Finder:
         held, schema = single
         field = None
         if collection is None and name is not None:
-            # Another way to the same records: /v1/customers/external/{external_id}.
+            # Another way to the same records, maybe to less of them: /v1/customers/external/{external_id}.
             whole = self._collections.get(path.rpartition("/")[0])
-            if whole is not None and self._same(schema, whole.schema):
+            if whole is not None and self._leads(name, schema, whole):
                 collection, field = whole, name
+                self._ways.add(path)
         if collection is None:
-            above = self._collections.get(path.rpartition("/")[0].rpartition("/")[0])
-            if above is not None and self._same(schema, above.schema):
+            place = path.rpartition("/")[0].rpartition("/")[0]
+            above = self._collections.get(place)
+            if place in self._ways or (above is not None and self._same(schema, above.schema)):
                 return None  # an action upon a record: /v2/payments/{payment_id}/complete
             collection = self._begin(path, schema, name)
         return Member(
@@ -151,14 +209,14 @@ class _Finder:
             return None
         whole = self._contract.resolve(answer)
         if "errors" not in whole.get("properties", {}):
-            if collection is not None and not self._like(answer, collection.schema):
+            if collection is not None and not self._contract.like(answer, collection.schema):
                 return None
             return None, answer
         for name, schema in whole["properties"].items():
             inner = self._contract.resolve(schema)
             if name == "errors" or inner.get("type") == "array" or not self._contract.properties(schema):
                 continue
-            if collection is None or self._like(schema, collection.schema):
+            if collection is None or self._contract.like(schema, collection.schema):
                 return name, schema
         return None
 
@@ -169,9 +227,13 @@ class _Finder:
         whole = self._contract.resolve(route.answer)
         if whole.get("type") == "array":
             return None, whole["items"]
+        properties: Mapping[str, Schema] = whole.get("properties", {})
+        if not properties and any(parameter["name"] == "page" for parameter in route.query()):
+            # Events are listed in pages of two kinds.
+            properties = self._contract.properties(whole)
         lists = [
             (name, inner["items"])
-            for name, schema in whole.get("properties", {}).items()
+            for name, schema in properties.items()
             if name != "errors" and (inner := self._contract.resolve(schema)).get("type") == "array"
         ]
         if collection is not None:
@@ -179,10 +241,11 @@ class _Finder:
             lists.sort(key=lambda found: not self._same(found[1], collection.schema))
         return next((found for found in lists if self._contract.properties(found[1])), None)
 
-    def _like(self, one: Schema, other: Schema) -> bool:
-        """Whether two schemas are of the same kind of record, read in two ways."""
-        mine, theirs = self._contract.properties(one).keys(), self._contract.properties(other).keys()
-        return len(mine & theirs) * 2 > min(len(mine), len(theirs))
+    def _leads(self, name: str, schema: Schema, whole: Collection) -> bool:
+        """Whether the records of a collection are found by another of their fields, too."""
+        if self._same(schema, whole.schema):
+            return True
+        return name in self._contract.properties(whole.schema) and self._contract.like(schema, whole.schema)
 
     def _sent(self, route: Route, collection: Collection) -> str | None:
         """Where a request body holds the record."""
@@ -190,7 +253,7 @@ class _Finder:
             return None
         properties: Mapping[str, Schema] = self._contract.resolve(route.body).get("properties", {})
         for name, schema in properties.items():
-            if self._contract.properties(schema) and self._like(schema, collection.schema):
+            if self._contract.properties(schema) and self._contract.like(schema, collection.schema):
                 return name
         return None
 
@@ -200,13 +263,13 @@ class _Finder:
         return one == other
 
 
-def _order(route: Route) -> tuple[int, int, str]:
-    """Those first that say best what a record looks like."""
+def _order(route: Route) -> tuple[bool, int, int, str]:
+    """Those first that say best what a record looks like; what a customer sees of it is less."""
     single = route.path.rstrip("/").endswith("}")
     rank = {"GET": 0 if single else 2, "POST": 1}.get(route.method, 3)
     if route.path.rstrip("/") in _ALIASES:
         rank = 4
-    return rank, route.path.count("/"), route.path
+    return "/customer-portal/" in route.path, rank, route.path.count("/"), route.path
 
 
 def _place(route: Route) -> tuple[str, str | None, Role] | None:
@@ -216,20 +279,13 @@ def _place(route: Route) -> tuple[str, str | None, Role] | None:
     parameter = _PARAMETER.fullmatch(last)
     if parameter is not None:
         above = _ALIASES.get(above, above)
-        roles: dict[str, Role] = {
-            "GET": "get",
-            "PATCH": "update",
-            "PUT": "update",
-            "POST": "update",
-            "DELETE": "delete",
-        }
-        return above, parameter[1], roles[route.method]
+        return above, parameter[1], _ROLES[route.method]
     for verb, role in _VERBS.items():
         if path.endswith(verb):
             path = path.removesuffix(verb)
             return _ALIASES.get(path, path), None, role
     if route.method == "GET":
-        return path, None, "list"
+        return _ALIASES.get(path, path), None, "list"
     if route.method == "POST":
         return _ALIASES.get(path, path), None, "create"
     return None

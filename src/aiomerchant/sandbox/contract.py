@@ -92,6 +92,15 @@ class Contract:
             if method in _METHODS
         }
 
+    def at(self, method: str, path: str) -> Route | None:
+        """The route of a method and a path template, if there is one."""
+        known = self._places.get((method, path))
+        return None if known is None else self.routes[known]
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str, str], str]:
+        return {(route.method, route.path): id for id, route in self.routes.items()}
+
     def resolve(self, schema: Schema) -> Schema:
         """A schema, with the reference followed where it is one."""
         while "$ref" in schema:
@@ -105,6 +114,11 @@ class Contract:
         for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
             found = {**self.properties(part), **found}
         return found
+
+    def like(self, one: Schema, other: Schema) -> bool:
+        """Whether two schemas are of the same kind of record, read in two ways."""
+        mine, theirs = self.properties(one).keys(), self.properties(other).keys()
+        return len(mine & theirs) * 2 > min(len(mine), len(theirs))
 
     def _route(self, method: str, path: str, item: Mapping[str, Any], operation: Mapping[str, Any]) -> Route:
         given = [*item.get("parameters", ()), *operation.get("parameters", ())]

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Final
 
 from attrs import field, frozen
 
+from aiomerchant_api.polar import VERSION
 from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
 from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
@@ -192,7 +193,8 @@ class PolarEvents(Events):
         return shaped | record
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
-        return {"type": type, "timestamp": self.now, "data": data}
+        # The document does not have the version; clients made from a later one need it.
+        return {"type": type, "timestamp": self.now, "api_version": VERSION, "data": data}
 
     def _new_id(self) -> str:
         return self._ids.uuid()

@@ -21,7 +21,7 @@ __all__ = ["Sandbox"]
 
 
 class Sandbox:
-    """Polar and Square on loopback ports, empty at first.
+    """Polar and Square on loopback ports, at first with nothing but the account itself.
 
     With `async with` they run in the loop that runs. With a plain `with` they run in a thread of their own,
     for tests and programs of any kind: their clients may then be used in any event loop, and need not be

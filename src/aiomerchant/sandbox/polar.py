@@ -6,13 +6,14 @@ It answers as the real server does where that differs from the document.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from http import HTTPStatus
 from typing import Any, Final
 
 from aiohttp import web
+from attrs import evolve
 
 from aiomerchant.client import Polar
 from aiomerchant_api.polar import VERSION, VERSION_HEADER
@@ -21,8 +22,8 @@ from aiomerchant_api.polar.operations import OPERATIONS
 from .checks import Violation
 from .exports import export
 from .faults import Faults, Received
+from .manners import Manners
 from .oauth.polar import PolarAuthority
-from .records import Manners
 from .server import Call, Endpoint, Refusal, Server
 from .storage import PATH as STORAGE
 from .storage import etag
@@ -35,6 +36,11 @@ LARGEST_PAGE: Final = 100
 
 #: The fields that name a currency.
 CURRENCIES: Final = ("currency", "price_currency", "default_presentment_currency")
+#: What an order comes to in several respects, as long as nothing is taxed, discounted or refunded.
+AMOUNTS: Final = ("subtotal_amount", "net_amount", "total_amount", "due_amount", "refundable_amount")
+INTERVAL: Final = ("recurring_interval", "recurring_interval_count")
+#: The statuses of subscriptions that count.
+ACTIVE: Final = frozenset({"active", "trialing"})
 #: How long the addresses of an upload are good.
 UPLOAD_LIFETIME: Final = timedelta(hours=1)
 #: The columns of the exports.
@@ -74,6 +80,8 @@ class PolarServer(Server[Polar]):
         self.user = self.authority.user
         self.application = self.authority.application
         self.public_application = self.authority.public_application
+        #: The external ids of events, which no answer tells.
+        self._ingested: set[str | None] = set()
         # Lists live below a path with a trailing slash; without it the server redirects.
         self._slashed = {route.path for route in self.contract.routes.values() if route.path.endswith("/")}
 
@@ -85,10 +93,21 @@ class PolarServer(Server[Polar]):
             **self.authority.endpoints(),
             "customers:create": Endpoint(self._create_customer),
             "customers:update": Endpoint(self._update_customer),
+            "customers:get_state": Endpoint(self._state),
+            **{id: Endpoint(self._by_external_id) for id in self.operations if id.endswith("_external")},
+            "orders:create": Endpoint(self._order),
+            "subscriptions:create": Endpoint(self._subscribe),
+            "customer_portal:customers:get": Endpoint(self._own),
+            "customer_portal:customers:update": Endpoint(self._change_own),
+            "events:ingest": Endpoint(self._ingest),
             **{f"{name}:export": Endpoint(partial(self._export, name)) for name in EXPORTS},
             "files:create": Endpoint(self._create_file),
             "files:uploaded": Endpoint(self._uploaded),
         }
+
+    def account(self) -> Iterable[tuple[str, str, Record]]:
+        name = self.authority.organization_name
+        yield "/v1/organizations", self.organization_id, {"name": name, "slug": "sand-and-sons"}
 
     def manners(self) -> Manners:
         return Manners(
@@ -96,6 +115,7 @@ class PolarServer(Server[Polar]):
             now=lambda: to_iso(self.clock.now()),
             missing=lambda _, __: Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}),
             outdated=lambda _: Refusal(409, {"error": "Conflict", "detail": "The record has changed."}),
+            unknown=_unknown,
             page=_page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
@@ -120,8 +140,6 @@ class PolarServer(Server[Polar]):
         return super().misdirected(request, error)
 
     def problem(self, status: int, message: str) -> Refusal:
-        if status == 501:
-            return Refusal(501, {"error": "NotImplemented", "detail": message})
         return Refusal(status, {"detail": message})
 
     def invalid(self, violations: list[Violation]) -> Refusal:
@@ -177,6 +195,85 @@ class PolarServer(Server[Polar]):
                     },
                     error="PolarRequestValidationError",
                 )
+
+    def _state(self, call: Call) -> Record:
+        """A customer with what it has now."""
+        customer = self._found("customers", "id", call.path["id"])
+        own = [row for row in self.store["subscriptions"].values() if row["customer_id"] == customer["id"]]
+        active = [row for row in own if row["status"] in ACTIVE]
+        state: Record = self.records.shown(call, {**customer, "active_subscriptions": active})
+        return state
+
+    def _own(self, call: Call) -> Record:
+        """The customer whose session it is."""
+        assert call.token is not None  # noqa: S101  # its security schemes are those of sessions alone
+        own: Record = self.records.shown(call, self._found("customers", "id", call.token.subject or ""))
+        return own
+
+    def _change_own(self, call: Call) -> Record:
+        assert call.token is not None  # noqa: S101
+        operation, path = self.operations["customers:update"], {"id": call.token.subject or ""}
+        self.answer(evolve(call, operation=operation, path=path))
+        return self._own(call)
+
+    def _by_external_id(self, call: Call) -> Any:
+        """What another operation does with the customer or the member whom the application's id tells."""
+        operation = self.operations[call.operation.id.removesuffix("_external")]
+        path = dict(call.path)
+        customer = self._found("customers", "external_id", path.pop("external_id"))
+        path["id"] = customer["id"]
+        if "member_external_id" in path:
+            member = self._found(
+                "members", "external_id", path.pop("member_external_id"), customer_id=customer["id"]
+            )
+            path["member_id"] = member["id"]
+        return self.answer(evolve(call, operation=operation, path=path))
+
+    def _found(self, collection: str, name: str, value: str, **also: str) -> Record:
+        wanted = {name: value, **also}
+        for row in self.store[collection].values():
+            if wanted.items() <= row.items():
+                return row
+        raise Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"})
+
+    # Sales
+
+    def _order(self, call: Call) -> Record:
+        """A draft of an order adds up to the amount that it was asked for, before any tax."""
+        amounts = dict.fromkeys(AMOUNTS, call.body["amount"]) if call.body.get("amount") is not None else {}
+        order: Record = self.records.answer(evolve(call, body={**amounts, **call.body}))
+        return order
+
+    def _subscribe(self, call: Call) -> Record:
+        """A subscription runs from now on, at the product's interval and price."""
+        product = self.store["products"].get(call.body.get("product_id", ""), {})
+        prices = [price for price in product.get("prices", ()) if price.get("amount_type") == "fixed"]
+        price = (
+            {"amount": prices[0]["price_amount"], "currency": prices[0]["price_currency"]} if prices else {}
+        )
+        now = to_iso(self.clock.now())
+        facts = {
+            **{name: product[name] for name in INTERVAL if product.get(name) is not None},
+            **price,
+            "status": "active",
+            "started_at": now,
+            "current_period_start": now,
+        }
+        subscription: Record = self.records.answer(evolve(call, body={**facts, **call.body}))
+        return subscription
+
+    # Events: https://polar.sh/docs/features/usage-based-billing/event-ingestion
+
+    def _ingest(self, call: Call) -> Record:
+        """Keep events, each external id of them once."""
+        inserted = 0
+        for event in call.body["events"]:
+            id = event.get("external_id")
+            if id is None or id not in self._ingested:
+                self._ingested.add(id)
+                self.records.found("/v1/events", self.ids.uuid(), {"source": "user", **event})
+                inserted += 1
+        return {"inserted": inserted, "duplicates": len(call.body["events"]) - inserted}
 
     # Lists as CSV
 
@@ -295,6 +392,11 @@ def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, A
 def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -> Refusal:
     """The 422 that says which fields are wrong."""
     return Refusal(422, {"error": error, "detail": list(faults)})
+
+
+def _unknown(place: tuple[str | int, ...], id: str) -> Refusal:
+    fault = {"type": "value_error", "loc": ["body", *place], "msg": "There is no such record.", "input": id}
+    return invalid(fault, error="PolarRequestValidationError")
 
 
 def _by_text(name: str) -> Callable[[Record], str]:

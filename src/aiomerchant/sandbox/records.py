@@ -5,57 +5,36 @@ What an operation without a collection answers is an instance of its schema, the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .collections import Collection, Member, members
 from .contract import Contract, Route
 from .instances import Schema
+from .links import Links
+from .manners import Manners
 from .shapes import Shaper
 from .store import Record, Store
 
 if TYPE_CHECKING:
     from .server import Call
 
-__all__ = ["Manners", "Records"]
+__all__ = ["Records"]
 
 #: When a record was made, and when it was changed last.
 _MADE: Final = ("created_at",)
 _CHANGED: Final = ("modified_at", "updated_at")
 #: Where a text is searched for.
 _SEARCHED: Final = ("name", "email", "external_id", "slug", "description")
+_PARAMETER: Final = re.compile(r"{(\w+)}")
 _NO_RECORD: Final = "\0"
 #: The words by which a list is walked and sorted, which are no fields.
 _WALKING: Final = frozenset(
     {"cursor", "limit", "page", "sort_field", "sort_order", "sorting", "return_entries"}
 )
-
-
-@frozen
-class Manners:
-    """What a provider does its own way.
-
-    Attributes:
-        new_id: A new id for a record of a collection.
-        now: The moment, as the provider writes it.
-        missing: Refuses a request for a record that is not there.
-        outdated: Refuses a change of another version than the present one.
-        page: One page of a list: the records, and the fields of the answer beside them.
-        facts: What the provider knows of each record: its organization, its location.
-        nulls: Whether a field without a value reads null, rather than being left out.
-        first_version: The version of a new record, where it has one.
-    """
-
-    new_id: Callable[[Collection], str]
-    now: Callable[[], str]
-    missing: Callable[[str, str], Exception]
-    outdated: Callable[[Any], Exception]
-    page: Callable[[Call, list[Record]], tuple[list[Record], Mapping[str, Any]]]
-    facts: Mapping[str, Any]
-    nulls: bool
-    first_version: int
 
 
 class Records:
@@ -81,6 +60,8 @@ class Records:
         self._changed = changed
         self._shaper = Shaper(contract)
         self._members = members(contract)
+        self._collections = {member.collection.path: member.collection for member in self._members.values()}
+        self._links = Links(contract, store, self._collections, manners)
 
     def answer(self, call: Call) -> Any:
         """Do what an operation does, and give its answer.
@@ -94,34 +75,61 @@ class Records:
             return self._stateless(route, call)
         match member.role:
             case "create":
-                return self._told(route, member, self._create(member, call))
+                return self.create(call)
             case "get":
                 return self._told(route, member, self._find(member, call))
             case "list":
                 return self._list(route, member, call)
             case "update":
-                return self._told(route, member, self._update(route, member, call))
+                return self._told(route, member, self._update(member, call))
             case "delete":
                 return self._delete(route, member, call)
+
+    def create(self, call: Call, key: str | None = None) -> Any:
+        """Make a record, and give the answer; one that the body names and that is there is changed instead.
+
+        Args:
+            call: The request.
+            key: Its id; None is a new one.
+        """
+        route, member = self._contract.routes[call.operation.id], self._members[call.operation.id]
+        there = self._rows(member.collection).get(str(self._given(member, call).get("id")))
+        record = self._create(member, call, key) if there is None else self._change(member, call, there)
+        return self._told(route, member, record)
+
+    def found(self, path: str, key: str, given: Record) -> Record:
+        """A record that has been there all along, and that nobody is told of.
+
+        Args:
+            path: The path template of its collection, which has no others above it.
+            key: Its id.
+            given: Fields that it has.
+        """
+        return self._begun(self._collections[path], key, key, given)
 
     def _create(self, member: Member, call: Call, key: str | None = None, *, told: bool = True) -> Record:
         collection = member.collection
         given = self._given(member, call)
         if call.body and (body := self._contract.routes[call.operation.id].body) is not None:
             given = self._sent(member, self._shaper.filled(body, call.body))
-        record = {**given, **_known(self._manners.facts, given), **call.path}
         if key is None:
             own = given.get(collection.key) if collection.key != "id" else None
             key = own if isinstance(own, str) else self._manners.new_id(collection)
+        given = {**self._links.named(collection, given), **call.path, **self._links.above(member, call)}
+        row = self._row(collection, call, key)
+        made = self._begun(collection, row, key or self._manners.new_id(collection), given)
+        if told:
+            self._changed(collection.path, "created", made)
+        return made
+
+    def _begun(self, collection: Collection, row: str, key: str, given: Record) -> Record:
         now = self._manners.now()
-        record |= {collection.key: key, **dict.fromkeys(_MADE, now)}
+        facts = {name: value for name, value in self._manners.facts.items() if given.get(name) is None}
+        record: Record = {**given, **facts, collection.key: key, **dict.fromkeys(_MADE, now)}
         record |= dict.fromkeys(_CHANGED, None if self._manners.nulls else now)
         record["version"] = self._manners.first_version
-        shaped = self._shaped(collection, record)
-        self._rows(collection)[self._row(collection, call, key)] = shaped
-        if told:
-            self._changed(collection.path, "created", shaped)
-        return shaped
+        made = self._rows(collection)[row] = self._shaped(collection, record)
+        return made
 
     def _shaped(self, collection: Collection, record: Record) -> Record:
         """A record as its collection has it; ids, moments and related records are new."""
@@ -138,27 +146,20 @@ class Records:
             return value if self._contract.judge.accepts(schema, value) else None
 
         shaped: Record = Shaper(self._contract, known).shape(
-            collection.schema, {**self._related(collection, record), **record}
+            collection.schema, {**self._links.held(collection, record), **record}
         )
         return shaped
 
-    def _related(self, collection: Collection, record: Record) -> Record:
-        """The records that a record names and holds too: a `customer` beside a `customer_id`."""
-        related: Record = {}
-        for name in self._contract.properties(collection.schema):
-            id = record.get(f"{name}_id")
-            if isinstance(id, str) and id in self._store.get(f"{name}s", {}):
-                related[name] = self._store[f"{name}s"][id]
-        return related
-
     def _find(self, member: Member, call: Call) -> Record:
         collection = member.collection
-        key = call.path[member.name or ""]
+        key = _key(member, call)
         row = self._row(collection, call, key)
         record = self._rows(collection).get(row)
         if member.field != collection.key:
             rows = self._rows(collection).values()
             record = next((record for record in rows if record.get(member.field) == key), None)
+        if record is not None and not _below(record, self._links.above(member, call)):
+            record = None
         if record is None and "create" in collection.roles:
             raise self._manners.missing(collection.path, key)
         if record is None:
@@ -166,16 +167,19 @@ class Records:
             record = self._create(member, call, key, told=False)
         return record
 
-    def _update(self, route: Route, member: Member, call: Call) -> Record:
+    def _update(self, member: Member, call: Call) -> Record:
         collection = member.collection
-        key = call.path[member.name or ""]
+        key = _key(member, call)
         if (
             self._row(collection, call, key) not in self._rows(collection)
             and "create" not in collection.roles
         ):
             return self._create(member, call, key)  # Square's upserts
-        record = self._find(member, call)
-        given = self._given(member, call)
+        return self._change(member, call, self._find(member, call))
+
+    def _change(self, member: Member, call: Call, record: Record) -> Record:
+        collection = member.collection
+        given = self._links.named(collection, self._given(member, call))
         if _numbered(record):
             if given.get("version") is not None and given["version"] != record["version"]:
                 raise self._manners.outdated(record["version"])
@@ -198,7 +202,7 @@ class Records:
         rows = self._rows(member.collection)
         for row in [row for row, other in rows.items() if other is record]:
             del rows[row]
-        key = record.get(member.collection.key, call.path[member.name or ""])
+        key = record.get(member.collection.key, _key(member, call))
         self._changed(member.collection.path, "deleted", record)
         if route.answer is None:
             return None
@@ -207,7 +211,12 @@ class Records:
     def _list(self, route: Route, member: Member, call: Call) -> Any:
         collection = member.collection
         prefix = self._row(collection, call, "")
-        rows = [record for row, record in self._rows(collection).items() if row.startswith(prefix)]
+        above = self._links.above(member, call)
+        rows = [
+            record
+            for row, record in self._rows(collection).items()
+            if row.startswith(prefix) and _below(record, above)
+        ]
         found = [record for record in rows if all(_fits(record, *wanted) for wanted in self._wanted(call))]
         items, beside = self._manners.page(call, found)
         items = [self._seen(member, record) for record in items]
@@ -234,8 +243,10 @@ class Records:
             record = self._find(above, call)
             held = self._held(route, above)
             if held is not _NO_RECORD:
-                self._act(route, above, record, call)
-                return self._told(route, evolve(above, held=held), record)
+                if route.method != "GET":
+                    self._act(route, above, record, call)
+                shown = route.answer if held is None and route.answer is not None else above.shown
+                return self._told(route, evolve(above, held=held, shown=shown), record)
         if route.answer is None:
             return None
         whole = self._contract.instances.full(route.answer)
@@ -245,25 +256,29 @@ class Records:
 
     def _above(self, route: Route) -> Member | None:
         """How the record is got that a path is about: /v2/payments/{payment_id}/complete."""
+        names = _PARAMETER.findall(route.path)
+        asked = _PARAMETER.sub("{}", route.path)
+        longest, found = "", None
         for id, member in self._members.items():
-            about = self._contract.routes[id]
-            if member.role == "get" and route.path.startswith(f"{about.path.rstrip('/')}/"):
-                return member
-        return None
+            path = _PARAMETER.sub("{}", f"{self._contract.routes[id].path.rstrip('/')}/")
+            if member.role == "get" and member.name and asked.startswith(path) and len(path) > len(longest):
+                # The same parameter may have another name here.
+                longest, found = path, evolve(member, name=names[path.count("{}") - 1])
+        return found
 
     def _held(self, route: Route, member: Member) -> str | None:
         """The field of an answer that holds the record, as it does where one is got."""
-        got = member.collection.roles["get"]
-        if route.answer is None or got.answer is None:
+        if route.answer is None:
             return _NO_RECORD
         if member.held is None:
-            return None if route.answer == got.answer else _NO_RECORD
+            return None if self._contract.like(route.answer, member.collection.schema) else _NO_RECORD
         return member.held if member.held in self._contract.properties(route.answer) else _NO_RECORD
 
     def _act(self, route: Route, member: Member, record: Record, call: Call) -> None:
         """What an action does: it sets fields, and the status that it is named for."""
         verb = route.path.rstrip("/").rpartition("/")[2]
-        given = {name: value for name, value in self._given(member, call).items() if name != "version"}
+        given = self._links.named(member.collection, self._given(member, call))
+        given.pop("version", None)
         statuses = self._contract.properties(member.collection.schema).get("status", {})
         for status in self._contract.resolve(statuses).get("enum", ()):
             if isinstance(status, str) and status.lower().startswith(verb[:5]):
@@ -283,6 +298,10 @@ class Records:
         if member.held is None:
             return seen
         return {**self._shaper.shape(route.answer, {}), member.held: seen}
+
+    def shown(self, call: Call, record: Record) -> Any:
+        """A record as the whole answer of an operation that has no collection."""
+        return self._shaper.shape(self._contract.routes[call.operation.id].answer or {}, record)
 
     def seen(self, operation: str, record: Record) -> Any:
         """A record as an operation shows it."""
@@ -318,8 +337,14 @@ def _numbered(record: Record) -> bool:
     return isinstance(record.get("version"), int)
 
 
-def _known(facts: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in facts.items() if given.get(name) is None}
+def _key(member: Member, call: Call) -> str:
+    """What tells a record from others; the only one of its kind needs nothing."""
+    return call.path[member.name] if member.name else ""
+
+
+def _below(record: Record, owners: Mapping[str, str]) -> bool:
+    """Whether a record names no other owners than these."""
+    return all(record.get(name, key) == key for name, key in owners.items())
 
 
 def _fits(record: Record, name: str, texts: list[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from .store import UPPERCASE, Record
+from .store import Record
 
 if TYPE_CHECKING:
     from .host import Sandbox
@@ -215,13 +215,11 @@ class _Coffee:
 
     async def _open_location(self) -> None:
         address = {"address_line_1": "1 Harbour Street", "locality": "San Francisco", "country": "US"}
-        made = await self._call(
-            "CreateLocation", body={"location": {"name": "Harbour Street", "address": address}}
+        await self._call(
+            "UpdateLocation",
+            path={"location_id": self._server.location_id},
+            body={"location": {"name": "Harbour Street", "address": address}},
         )
-        # The seller has had this one from the beginning, under its id.
-        rows, id = self._server.store["locations"], self._server.location_id
-        rows[id] = rows.pop(made.location.id)
-        rows[id] |= {"id": id, "status": "ACTIVE", "country": "US", "currency": "USD"}
 
     async def _offer(self, name: str, variations: Iterable[tuple[str, int]]) -> None:
         offered = [
@@ -241,16 +239,13 @@ class _Coffee:
         row = self._server.store["catalog/object"][made.catalog_object.id]
         known = row["item_data"]["variations"]
         for variation in known:
-            variation["id"] = self._server.ids.text(24, UPPERCASE)
             variation["item_variation_data"]["item_id"] = row["id"]
         self._menu.append((known[0]["id"], name, known[0]["item_variation_data"]["price_money"]["amount"]))
 
     async def _refund(self, payment: str, money: Record) -> None:
         asked = {"payment_id": payment, "amount_money": money, "reason": "They were bent"}
         made = await self._call("RefundPayment", body={"idempotency_key": payment, **asked})
-        rows = self._server.store
-        rows["refunds"][made.refund.id] |= {"status": "COMPLETED"}
-        rows["payments"][payment] |= {"refunded_money": money, "refund_ids": [made.refund.id]}
+        self._server.store["refunds"][made.refund.id] |= {"status": "COMPLETED"}
 
 
 def _again(interval: str | None) -> Record:

@@ -26,9 +26,10 @@ from aiomerchant_api.core import Operation
 from .checks import Check, File, Violation
 from .contract import load
 from .faults import Connections, Exchange, Faults, Received
+from .manners import Manners
 from .oauth import Application, Denied, Token
 from .oauth.visit import visit
-from .records import Manners, Records
+from .records import Records
 from .storage import Storage
 from .store import Clock, Ids, Record, Store
 
@@ -151,7 +152,11 @@ class Server(ABC, Generic[Client]):
 
     @cached_property
     def records(self) -> Records:
-        return Records(self.contract, self.store, self.manners(), self.changed)
+        # Made with the first request: what the judge of values needs takes longer than all else that starts.
+        records = Records(self.contract, self.store, self.manners(), self.changed)
+        for collection, id, fields in self.account():
+            records.found(collection, id, fields)
+        return records
 
     def changed(self, collection: str, verb: str, record: Record) -> None:
         """Tell that a record was `created`, `updated` or `deleted`.
@@ -191,6 +196,10 @@ class Server(ABC, Generic[Client]):
         """The error of a request that is not as documented."""
 
     @abstractmethod
+    def account(self) -> Iterable[tuple[str, str, Record]]:
+        """The records that whoever owns the access token has had all along: collection, id and fields."""
+
+    @abstractmethod
     def manners(self) -> Manners:
         """What the provider does its own way with records."""
 
@@ -209,11 +218,16 @@ class Server(ABC, Generic[Client]):
     async def perform(self, call: Call) -> Answer:
         """Do what an operation does, by its endpoint or by the rules for records."""
         endpoint = self._endpoints.get(call.operation.id)
-        value = self.records.answer(call) if endpoint is None else endpoint.handle(call)
+        value = self.answer(call)
         value = await value if isawaitable(value) else value
         route = self.contract.routes[call.operation.id]
         told = None if endpoint is None else endpoint.status
         return Answer.of(told or route.status, value, route.content_type)
+
+    def answer(self, call: Call) -> Any:
+        """What an operation answers as JSON, or an awaitable of it."""
+        endpoint = self._endpoints.get(call.operation.id)
+        return self.records.answer(call) if endpoint is None else endpoint.handle(call)
 
     # The server
 

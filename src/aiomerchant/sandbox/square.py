@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from functools import partial
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -15,10 +16,12 @@ from aiomerchant.client import Square
 from aiomerchant_api.square import VERSION, VERSION_HEADER
 from aiomerchant_api.square.operations import OPERATIONS
 
+from .bulk import Bulk
+from .catalog import renamed, temporary
 from .checks import Violation
 from .faults import Faults, Received
+from .manners import Manners
 from .oauth.square import SquareAuthority
-from .records import Manners
 from .server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
 from .store import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
 
@@ -31,6 +34,12 @@ LARGEST_PAGE: Final = 100
 NEWEST_FIRST: Final = frozenset({"ListPayments", "ListPaymentRefunds"})
 
 PAYMENTS: Final = "/v2/payments"
+#: Operations that know a word for the account's own record: the path parameter, the word, whose id it is.
+MAIN: Final = {
+    "RetrieveMerchant": ("merchant_id", "me", "merchant_id"),
+    "RetrieveLocation": ("location_id", "main", "location_id"),
+    "UpdateLocation": ("location_id", "main", "location_id"),
+}
 
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 
@@ -51,6 +60,7 @@ PAYMENT_FIELDS: Final = (
     "note",
     "statement_description_identifier",
     "cash_details",
+    "offline_payment_details",
     "external_details",
 )
 #: Sources that the real sandbox declines: https://developer.squareup.com/docs/devtools/sandbox/payments
@@ -97,12 +107,27 @@ class SquareServer(Server[Square]):
         return {
             **self.authority.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
+            **{id: Endpoint(self._main) for id in MAIN},
+            **{bulk.route.id: Endpoint(partial(self._many, bulk)) for bulk in Bulk.all(self.contract)},
+            "UpsertCatalogObject": Endpoint(self._upsert_object),
             "CreateCatalogImage": Endpoint(self._keep_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
             "CreatePayment": Endpoint(self._create_payment),
+            "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
+            "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
+            "LinkCustomerToGiftCard": Endpoint(partial(self._gift_card, linked=True)),
+            "UnlinkCustomerFromGiftCard": Endpoint(partial(self._gift_card, linked=False)),
+            "RefundPayment": Endpoint(self._refund),
+            "CancelPaymentByIdempotencyKey": Endpoint(self._cancel_by_key),
             "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
             "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
         }
+
+    def account(self) -> Iterable[tuple[str, str, Record]]:
+        here = {"country": "US", "currency": "USD", "language_code": "en-US", "status": "ACTIVE"}
+        business = {"business_name": "Sand & Sons", "main_location_id": self.location_id}
+        yield "/v2/merchants", self.merchant_id, {**here, **business}
+        yield "/v2/locations", self.location_id, {**here, "name": "Main", "merchant_id": self.merchant_id}
 
     def manners(self) -> Manners:
         return Manners(
@@ -111,6 +136,9 @@ class SquareServer(Server[Square]):
             missing=lambda collection, id: refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."),
             outdated=lambda version: refused(
                 409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
+            ),
+            unknown=lambda place, id: refused(
+                404, "NOT_FOUND", f"There is no `{id}`.", ".".join(map(str, place))
             ),
             page=_page,
             facts={
@@ -163,6 +191,27 @@ class SquareServer(Server[Square]):
     def new_webhook_secret(self) -> str:
         return self.ids.text(22)
 
+    # The account
+
+    def _main(self, call: Call) -> Any:
+        """What is done with the merchant or the location, which has a word for a name, too."""
+        name, word, field = MAIN[call.operation.id]
+        path = {**call.path, name: getattr(self, field)} if call.path[name] == word else call.path
+        return self.records.answer(evolve(call, path=path))
+
+    async def _many(self, bulk: Bulk, call: Call) -> Record:
+        async def perform(id: str, path: Mapping[str, str], body: Record) -> Record:
+            try:
+                answer = await self.perform(
+                    evolve(call, operation=self.operations[id], path=path, query={}, body=body)
+                )
+            except Refusal as refusal:
+                answer = refusal.answer
+            read: Record = json.loads(answer.body or b"{}")
+            return {**path, **read}
+
+        return await bulk.answer(call.body, perform)
+
     # Customers
 
     def _create_customer(self, call: Call) -> Record:
@@ -171,6 +220,39 @@ class SquareServer(Server[Square]):
             raise refused(400, "BAD_REQUEST", f"A customer needs at least one of {names}.")
         created: Record = self.records.answer(call)
         return created
+
+    def _group(self, call: Call, *, linked: bool) -> Record:
+        """A customer joins a group or leaves it."""
+        customer = self._kept("customers", call.path["customer_id"])
+        group = self._kept("customers/groups", call.path["group_id"])
+        _link(customer, "group_ids", group["id"], linked=linked)
+        self.changed("/v2/customers", "updated", customer)
+        return {}
+
+    def _gift_card(self, call: Call, *, linked: bool) -> Record:
+        """A gift card becomes a customer's, or is nobody's any more."""
+        card = self._kept("gift-cards", call.path["gift_card_id"])
+        customer = self._kept("customers", call.body["customer_id"])
+        _link(card, "customer_ids", customer["id"], linked=linked)
+        self.changed("/v2/gift-cards", "updated", card)
+        return {"gift_card": card}
+
+    def _kept(self, collection: str, id: str) -> Record:
+        return self.find(collection, id, refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."))
+
+    # The catalog: https://developer.squareup.com/docs/catalog-api/build-with-catalog
+
+    def _upsert_object(self, call: Call) -> Record:
+        """Makes an object or changes one. Ids that begin with # are the client's, and give way to others."""
+        new = {id: self.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary(call.body["object"]))}
+        object = renamed(call.body["object"], new)
+        key = object["id"] if call.body["object"]["id"] in new else None
+        answer: Record = self.records.create(evolve(call, body={**call.body, "object": object}), key)
+        if new:
+            answer["id_mappings"] = [
+                {"client_object_id": theirs, "object_id": ours} for theirs, ours in new.items()
+            ]
+        return answer
 
     # Pictures
 
@@ -244,12 +326,46 @@ class SquareServer(Server[Square]):
         self.changed(PAYMENTS, "updated", payment)
         return {"payment": payment}
 
+    def _cancel_by_key(self, call: Call) -> Record:
+        """Cancels the payment that a request with this key made, if one did."""
+        _, answer = self._answered.get(("CreatePayment", call.body["idempotency_key"]), (None, None))
+        if answer is not None and answer.status == 200:
+            made = json.loads(answer.body)["payment"]["id"]
+            self._settle(evolve(call, path={"payment_id": made}), "CANCELED")
+        return {}
+
+    def _refund(self, call: Call) -> Record:
+        """A refund waits to be completed, and counts at once: no more is given back than was paid."""
+        body: Record = {"status": "PENDING", **call.body}
+        payment = self.store["payments"].get(body.get("payment_id", ""))
+        if payment is None:  # it was not taken through Square
+            made: Record = self.records.answer(evolve(call, body=body))
+            return made
+        paid = payment["total_money"]
+        back = body["amount_money"]["amount"] + payment.get("refunded_money", {"amount": 0})["amount"]
+        if back > paid["amount"]:
+            detail = "The refund is larger than what is left of the payment."
+            raise refused(400, "REFUND_AMOUNT_INVALID", detail, "amount_money")
+        facts = {name: payment[name] for name in ("order_id", "location_id")}
+        made = self.records.answer(evolve(call, body={**facts, **body}))
+        payment["refunded_money"] = {**paid, "amount": back}
+        payment["refund_ids"] = [*payment.get("refund_ids", ()), made["refund"]["id"]]
+        self.changed(PAYMENTS, "updated", payment)
+        return made
+
     def _payment(self, call: Call) -> Record:
         id = call.path["payment_id"]
         return self.find("payments", id, refused(404, "NOT_FOUND", f"Could not find payment with id: {id}"))
 
     def _now(self) -> str:
         return to_iso(self.clock.now(), "milliseconds")
+
+
+def _link(record: Record, name: str, id: str, *, linked: bool) -> None:
+    """Add an id to a list of them, or take it away; an empty list is left out."""
+    others = [one for one in record.pop(name, ()) if one != id]
+    if linked or others:
+        record[name] = [*others, id] if linked else others
 
 
 def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:

@@ -1,0 +1,120 @@
+"""Square's operations on many records: each is an operation on one record, made for one after another.
+
+What fails has its errors in its place in the answer, and keeps nothing else from happening:
+https://developer.squareup.com/docs/build-basics/handling-errors
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from .collections import Member, members
+from .contract import Contract, Route
+from .store import Record
+
+__all__ = ["Bulk", "Perform"]
+
+#: Performs an operation on one record by its id, with path parameters and body; gives the answer's JSON.
+Perform: TypeAlias = Callable[[str, Mapping[str, str], Record], Awaitable[Record]]
+
+_PATH: Final = re.compile(r"(.+)/(?:bulk|batch)-(create|retrieve|update|upsert|delete)")
+#: The roles that the words for them may mean, the first that there is.
+_ROLES: Final = {
+    "create": ("create",),
+    "retrieve": ("get",),
+    "update": ("update",),
+    "upsert": ("create", "update"),
+    "delete": ("delete",),
+}
+
+
+@frozen
+class Bulk:
+    """One such operation.
+
+    Attributes:
+        route: The operation itself.
+        one: The operation on one record.
+        member: What that one does.
+    """
+
+    _contract: Contract
+    route: Route
+    one: Route
+    member: Member
+
+    @classmethod
+    def all(cls, contract: Contract) -> Iterator[Bulk]:
+        """Those of a document."""
+        known = members(contract)
+        places = {(contract.routes[id].path, member.role): id for id, member in known.items()}
+        for route in contract.routes.values():
+            words = _PATH.fullmatch(route.path)
+            if words is None:
+                continue
+            for role in _ROLES[words[2]]:
+                # Those of a custom attribute have the record that it belongs to in their path.
+                start, _, noun = words[1].rpartition("/")
+                found = [
+                    id
+                    for (path, does), id in places.items()
+                    if does == role
+                    and re.fullmatch(rf"{start}(/{{\w+}})?/{noun}(/object|/create)?(/{{\w+}})?", path)
+                ]
+                if found:
+                    yield cls(contract, route, contract.routes[found[0]], known[found[0]])
+                    break
+
+    async def answer(self, body: Mapping[str, Any], perform: Perform) -> Record:
+        """What a request is answered with.
+
+        Args:
+            body: The body of the request.
+            perform: Performs the operation on one record.
+        """
+        done = {key: await perform(self.one.id, *self._asked(key, value)) for key, value in _items(body)}
+        answer: Record = {}
+        for name, schema in self._contract.properties(self.route.answer or {}).items():
+            whole = self._contract.resolve(schema)
+            if name == "deleted_object_ids":
+                answer[name] = [id for one in done.values() for id in one.get(name, ())]
+            elif "additionalProperties" in whole:
+                fields = self._contract.properties(whole["additionalProperties"])
+                answer[name] = {
+                    key: {field: one[field] for field in fields if field in one} for key, one in done.items()
+                }
+            elif name == "id_mappings":
+                answer[name] = [pair for one in done.values() for pair in one.get(name, ())]
+            elif name.rstrip("s") in (self.member.held or ""):
+                answer[name] = [one[self.member.held] for one in done.values() if self.member.held in one]
+        return {name: value for name, value in answer.items() if value}
+
+    def _asked(self, key: str, value: Any) -> tuple[dict[str, str], Record]:
+        """The path parameters and the body of the operation on one record."""
+        given: Record = value if isinstance(value, dict) else {}
+        own = given.get("key") or given.get("custom_attribute", {}).get("key") or key
+        path = {
+            parameter["name"]: own
+            if parameter["name"] == self.member.name
+            else given.get(parameter["name"], key)
+            for parameter in self.one.parameters
+            if parameter["in"] == "path"
+        }
+        sent = self.member.sent
+        return path, {sent: given} if sent and sent not in given else given
+
+
+def _items(body: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The items of a request by their keys: a mapping, or lists of ids or of records."""
+    for name, value in body.items():
+        if isinstance(value, dict):
+            yield from value.items()
+        elif name == "batches":
+            for batch in value:
+                yield from ((str(one.get("id")), one) for one in batch["objects"])
+        elif isinstance(value, list):
+            yield from ((id, None) for id in value)

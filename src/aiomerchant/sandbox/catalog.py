@@ -1,0 +1,31 @@
+"""Ids of objects of the catalog that a client makes up, to refer to what is not there yet.
+
+https://developer.squareup.com/docs/catalog-api/build-with-catalog
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+__all__ = ["renamed", "temporary"]
+
+
+def temporary(value: Any) -> Iterator[str]:
+    """The ids of objects in a value that are the client's own."""
+    if isinstance(value, dict):
+        id = value.get("id")
+        if isinstance(id, str) and id.startswith("#"):
+            yield id
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inner:
+        yield from temporary(one)
+
+
+def renamed(value: Any, new: Mapping[str, str]) -> Any:
+    """The same value with other ids, also where it refers to them."""
+    if isinstance(value, dict):
+        return {name: renamed(inner, new) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [renamed(inner, new) for inner in value]
+    return new.get(value, value) if isinstance(value, str) else value
