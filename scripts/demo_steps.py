@@ -6,29 +6,45 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import socket
 import sys
-from base64 import urlsafe_b64encode
-from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
-from hashlib import sha256
-from secrets import token_urlsafe
+from collections.abc import AsyncIterator, Awaitable, Callable
 from time import monotonic
-from typing import cast
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from aiohttp import web
 
 from aiomerchant import (
     AuthenticationError,
+    AuthorizationDenied,
+    CallbackError,
     NotFoundError,
     PermissionDeniedError,
+    ReconnectRequired,
     Retry,
     __version__,
     extra_fields,
 )
+from aiomerchant.oauth import PolarOAuth, SquareOAuth
+from aiomerchant.oauth.stores import MemoryStore
 from aiomerchant.polar import models
-from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.square import models as square_models
+from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, WebhookRouter
 
-REDIRECT_URI = "https://shop.example/callback"
+if TYPE_CHECKING:
+    from aiomerchant.webhooks import PolarEvent, SquareEvent
+
+E = TypeVar("E", bound=Exception)
+
+SHOP = "https://shop.example"
+SCOPES = "openid profile email"
 CUSTOMERS = 25
+#: Calls at the same moment.
+CALLS = 20
+#: Seconds.
+DAY = 86_400
 
 Chapter = Callable[[Sandbox], AsyncIterator[str]]
 
@@ -48,116 +64,103 @@ def individual(customer: models.Customer) -> models.CustomerIndividual:
     return cast("models.CustomerIndividual", customer)
 
 
-async def asked(server: PolarServer | SquareServer, *, consent: bool = True, **query: str) -> dict[str, str]:
-    """Sends the user to the authorization page, and gives what comes back with Allow or with Deny."""
-    callback = await server.authorize(f"{server.authorize_url}?{urlencode(query)}", consent=consent)
-    return dict(parse_qsl(urlsplit(callback).query))
+def clock_of(sandbox: Sandbox) -> Callable[[], float]:
+    """The sandbox's time, in seconds since 1970."""
+    return lambda: sandbox.clock.now().timestamp()
 
 
-async def polar_oauth(sandbox: Sandbox) -> AsyncIterator[str]:
-    """Polar: OAuth with PKCE."""
-    polar, application = sandbox.polar.client, sandbox.polar.application
-    client = {"client_id": application.client_id, "client_secret": application.client_secret or ""}
-    state, verifier = token_urlsafe(16), token_urlsafe(48)
-    question = {
-        "response_type": "code",
-        "client_id": application.client_id,
-        "redirect_uri": REDIRECT_URI,
-        "scope": "openid profile email",
-        "state": state,
-        "code_challenge": urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode(),
-        "code_challenge_method": "S256",
-    }
-    callback = await asked(sandbox.polar, consent=False, **question)
-    expect(callback.get("error") == "access_denied" and "code" not in callback, "a denial, and no code")
-    yield f"The user who pressed Deny came back with {callback['error']}, and without a code"
-
-    callback = await asked(sandbox.polar, **question)
-    expect(callback.get("state") == state, "our own state comes back")
-    expect(callback.get("code"), "a code comes back")
-    yield "The user who pressed Allow came back with an authorization code and our own state"
-
-    token = await polar.oauth2.token(
-        body={
-            "grant_type": "authorization_code",
-            "code": callback["code"],
-            "redirect_uri": REDIRECT_URI,
-            "code_verifier": verifier,
-            **client,
-        }
-    )
-    expect(token.expires_in == 864_000, "a bearer token for ten days")
-    yield f"oauth2.token: a token for {token.scope!r}, PKCE checked, good for {token.expires_in:,} s"
-
-    user = await polar.with_options(access_token=token.access_token).oauth2.userinfo()
-    expect(user.sub and user.email == sandbox.polar.user["email"], "the user who granted access")
-    yield f"oauth2.userinfo: it speaks for {user.name} <{user.email}>"
-
-    seen = await polar.oauth2.introspect(token=token.access_token, **client)
-    expect(seen.active is True and seen.sub == user.sub, "an active token of that user")
-    yield f"oauth2.introspect: active={seen.active}, sub_type={seen.sub_type!r}"
-
-    refreshed = await polar.oauth2.token(
-        body={"grant_type": "refresh_token", "refresh_token": token.refresh_token, **client}
-    )
-    expect(refreshed.refresh_token != token.refresh_token, "another refresh token")
+async def told(call: Awaitable[object], error: type[E]) -> E:
+    """The error that a call must raise."""
     try:
-        await polar.with_options(access_token=token.access_token).oauth2.userinfo()
-    except AuthenticationError as error:
-        yield f"oauth2.token: refreshed for {refreshed.expires_in:,} s; the old one is refused ({error.code})"
-    else:
-        raise NotAsTold("expected: the old access token is refused")
-
-    await polar.oauth2.revoke(token=refreshed.access_token, **client)
-    seen = await polar.oauth2.introspect(token=refreshed.access_token, **client)
-    expect(seen.active is False, "an inactive token")
-    yield f"oauth2.revoke, oauth2.introspect: active={seen.active}"
+        await call
+    except error as raised:
+        return raised
+    raise NotAsTold(f"expected: {error.__name__}")
 
 
-async def square_oauth(sandbox: Sandbox) -> AsyncIterator[str]:
-    """Square: OAuth."""
-    square, application = sandbox.square.client, sandbox.square.application
-    callback = await asked(
-        sandbox.square,
-        client_id=application.client_id,
-        redirect_uri=REDIRECT_URI,
-        scope="CUSTOMERS_READ PAYMENTS_WRITE",
-        session="false",
-        state="s",
-    )
-    token = await square.oauth.obtain_token(
+async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
+    """Polar: a connection, by OAuth with PKCE."""
+    application, token = sandbox.polar.application, "oauth2.token"
+    async with PolarOAuth(
         client_id=application.client_id,
         client_secret=application.client_secret,
-        grant_type="authorization_code",
-        code=callback["code"],
-        redirect_uri=REDIRECT_URI,
-    )
-    expect(token.expires_at is not None and token.expires_at > datetime.now(UTC), "a token that still lasts")
-    yield f"oauth.obtain_token: a token for {token.merchant_id}, good until {token.expires_at:%Y-%m-%d}"
+        redirect_uri=f"{SHOP}/oauth/callback/polar",
+        store=MemoryStore(clock=clock_of(sandbox)),
+        base_url=sandbox.polar.base_url,
+        clock=clock_of(sandbox),
+    ) as oauth:
+        url = await oauth.authorization_url(SCOPES, key="user-17")
+        callback = await sandbox.polar.authorize(url, consent=False)
+        denied = await told(oauth.finish(callback, key="user-17"), AuthorizationDenied)
+        yield f"The user who pressed Deny: AuthorizationDenied ({denied.code}), and no connection"
 
-    status = await square.oauth.retrieve_token_status(access_token=token.access_token)
-    expect(status.merchant_id == token.merchant_id, "the token of that merchant")
-    yield f"oauth.retrieve_token_status: scopes {', '.join(status.scopes or [])}"
+        callback = await sandbox.polar.authorize(await oauth.authorization_url(SCOPES, key="user-17"))
+        connection = await oauth.finish(callback, key="user-17")
+        expect(connection.scopes == tuple(SCOPES.split()) and connection.expires_at, "what was asked for")
+        yield f"The user who pressed Allow: a connection for {' '.join(connection.scopes)!r}, PKCE checked"
 
-    try:
-        await square.with_options(access_token=token.access_token).customers.create(given_name="Ada")
-    except PermissionDeniedError as error:
-        yield f"customers.create: not with these scopes ({error.status} {error.code})"
-    else:
-        raise NotAsTold("expected: a scope that was not granted is wanted")
+        await told(oauth.finish(callback, key="user-17"), CallbackError)
+        yield "The same callback once more: CallbackError, for a state serves once"
 
-    revoked = await square.oauth.revoke_token(
-        client_secret=application.client_secret or "",
+        polar = sandbox.polar.client.with_options(auth=connection)
+        user = await polar.oauth2.userinfo()
+        expect(user.sub and user.email == sandbox.polar.user["email"], "the user who granted access")
+        yield f"Polar(auth=connection): oauth2.userinfo speaks for {user.name} <{user.email}>"
+
+        old, asked = await connection.token(), sandbox.count(token)
+        sandbox.clock.advance(10 * DAY)
+        await asyncio.gather(*(polar.oauth2.userinfo() for _ in range(CALLS)))
+        expect(sandbox.count(token) - asked == 1, "one refresh")
+        yield f"Ten days later, when its token is over: {CALLS} calls at once, and one refresh"
+
+        stale = sandbox.polar.client.with_options(access_token=old.reveal())
+        refused = await told(stale.oauth2.userinfo(), AuthenticationError)
+        status = await connection.status()
+        expect(status.active is True and status.sub == user.sub, "an active token of that user")
+        yield f"connection.status: active={status.active}; the old token is refused ({refused.code})"
+
+        await connection.revoke()
+        await told(oauth.connection("user-17"), ReconnectRequired)
+        yield "connection.revoke: taken back at Polar; from now on ReconnectRequired"
+
+
+async def square_connection(sandbox: Sandbox) -> AsyncIterator[str]:
+    """Square: a connection, renewed each week."""
+    application, merchant = sandbox.square.application, sandbox.square.merchant_id
+    async with SquareOAuth(
         client_id=application.client_id,
-        access_token=token.access_token,
-    )
-    expect(revoked.success, "success")
-    try:
-        await square.oauth.retrieve_token_status(access_token=token.access_token)
-    except AuthenticationError as error:
-        yield f"oauth.revoke_token: success={revoked.success}; the token is refused ({error.code})"
-    else:
-        raise NotAsTold("expected: the revoked token is refused")
+        client_secret=application.client_secret,
+        redirect_uri=f"{SHOP}/oauth/callback/square",
+        store=MemoryStore(clock=clock_of(sandbox)),
+        base_url=sandbox.square.base_url,
+        clock=clock_of(sandbox),
+    ) as oauth:
+        url = await oauth.authorization_url(["CUSTOMERS_READ", "PAYMENTS_WRITE"], key="seller-1")
+        connection = await oauth.finish(await sandbox.square.authorize(url), key="seller-1")
+        expect(connection.merchant_id == merchant and connection.expires_at, "the seller's connection")
+        until = f"until {connection.expires_at:%Y-%m-%d}"
+        yield f"The seller who pressed Allow: a connection with {connection.merchant_id}, {until}"
+
+        status = await connection.status()
+        yield f"connection.status: scopes {', '.join(status.scopes or [])}"
+
+        square = sandbox.square.client.with_options(auth=connection)
+        error = await told(square.customers.create(given_name="Ada"), PermissionDeniedError)
+        yield f"customers.create: not with these scopes ({error.status} {error.code})"
+
+        sweep = await oauth.refresh_due(within=23 * DAY, spread=0)
+        sandbox.clock.advance(8 * DAY)
+        later = await oauth.refresh_due(within=23 * DAY, spread=0)
+        connection = await oauth.connection("seller-1")
+        expect((sweep.renewed, later.renewed) == ([], ["seller-1"]), "renewed after a week, and not before")
+        until = f"until {connection.expires_at:%Y-%m-%d}"
+        yield f"refresh_due, a week later: {later.renewed[0]} is renewed, {until}"
+
+        token = await connection.token()
+        await connection.revoke()
+        stale = sandbox.square.client.with_options(access_token=token.reveal())
+        refused = await told(stale.oauth.retrieve_token_status(), AuthenticationError)
+        yield f"connection.revoke: taken back at Square; the token is refused ({refused.code})"
 
 
 async def customers(sandbox: Sandbox) -> AsyncIterator[str]:
@@ -245,10 +248,113 @@ async def surprises(sandbox: Sandbox) -> AsyncIterator[str]:
     yield f"polar.call('customers:list'): any operation by its id; {type(page).__name__}, {count} in all"
 
 
-CHAPTERS: tuple[Chapter, ...] = (polar_oauth, square_oauth, customers, payment, surprises)
+async def webhooks(sandbox: Sandbox) -> AsyncIterator[str]:
+    """Webhooks: subscribed, delivered when something happens, and verified."""
+    polar, square = sandbox.polar.client, sandbox.square.client
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        receiver = f"http://127.0.0.1:{listener.getsockname()[1]}/webhooks"
+        endpoint = await polar.webhooks.create_webhook_endpoint(
+            url=f"{receiver}/polar", format="raw", events=["customer.created"]
+        )
+        yield f"Polar webhooks.create_webhook_endpoint: {endpoint.events[0]}, enabled={endpoint.enabled}"
+
+        created = await square.webhooks.subscriptions.create(
+            subscription={
+                "name": "Shop",
+                "event_types": ["payment.created"],
+                "notification_url": f"{receiver}/square",
+            }
+        )
+        subscription = created.subscription
+        expect(subscription is not None and subscription.id and subscription.signature_key, "its key")
+        assert subscription is not None
+        id, key = subscription.id or "", subscription.signature_key or ""
+        types = ", ".join(subscription.event_types or [])
+        yield f"Square webhooks.subscriptions.create: {types}, enabled={subscription.enabled}"
+
+        router = WebhookRouter(
+            {
+                "/webhooks/polar": PolarWebhooks(endpoint.secret, clock=sandbox.clock.now),
+                "/webhooks/square": SquareWebhooks([(key, f"{receiver}/square")]),
+            }
+        )
+        events: list[PolarEvent | SquareEvent] = []
+
+        @router.on("customer.created", "customer.updated", provider="polar")
+        @router.on("payment.created")
+        async def keep(event: PolarEvent | SquareEvent) -> None:
+            events.append(event)
+
+        app = web.Application()
+        app.router.add_route("*", "/webhooks/{provider}", router.aiohttp)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        await web.SockSite(runner, listener).start()
+        try:
+            customer = individual(await polar.customers.create(body={"email": "bo@example.com"}))
+            await sandbox.deliveries.settled()
+            match events:
+                case [
+                    models.WebhookCustomerCreatedPayload(
+                        type=type, data=models.CustomerIndividual(email=mail)
+                    )
+                ]:
+                    yield f"Polar delivers to WebhookRouter: verified, {type} with <{mail}>"
+                case _:
+                    raise NotAsTold("expected: the new customer's event")
+
+            await square.payments.create(
+                source_id="cnon:card-nonce-ok", amount_money={"amount": 500, "currency": "USD"}
+            )
+            await sandbox.deliveries.settled()
+            expect(isinstance(events[-1], square_models.PaymentCreatedEvent), "the payment's event")
+            delivery, status = sandbox.deliveries[-1], sandbox.deliveries[-1].attempts[0].status
+            expect(events[-1].delivery_id == delivery.id, "the id of the delivery")
+            yield f"Square delivers to WebhookRouter: verified, {events[-1].type}, answered {status}"
+
+            forged = await sandbox.send(
+                "payment.created", to=f"{receiver}/square", secret="guessed", retries=0
+            )
+            expect(forged.attempts[0].status == 401 and len(events) == 2, "401, and no event")
+            why = forged.attempts[0].response.partition(":")[0]
+            yield f"A forged delivery: refused with {forged.attempts[0].status} ({why})"
+
+            await polar.webhooks.update_webhook_endpoint(endpoint.id, events=["customer.updated"])
+            await square.webhooks.subscriptions.update(id, subscription={"enabled": False})
+            await polar.customers.update(customer.id, name="Bo")
+            await square.payments.create(
+                source_id="cnon:card-nonce-ok", amount_money={"amount": 500, "currency": "USD"}
+            )
+            await sandbox.deliveries.settled()
+            expect([event.type for event in events[2:]] == ["customer.updated"], "what is subscribed now")
+            yield "Both changed by update: customer.updated arrives, and nothing of the disabled subscription"
+
+            endpoints = await polar.webhooks.list_webhook_endpoints().collect()
+            subscriptions = await square.webhooks.subscriptions.list(include_disabled=True).collect()
+            await polar.webhooks.delete_webhook_endpoint(endpoint.id)
+            await square.webhooks.subscriptions.delete(id)
+            await polar.customers.update(customer.id, name="Bo Sand")
+            await sandbox.deliveries.settled()
+            listed = (len(endpoints), len(subscriptions))
+            expect(listed == (1, 1) and len(events) == 3, "one of each, and nothing after their end")
+            yield f"Both listed ({listed[0]} and {listed[1]}) and deleted: nothing arrives any more"
+        finally:
+            await runner.cleanup()
+
+
+CHAPTERS: tuple[Chapter, ...] = (
+    polar_connection,
+    square_connection,
+    customers,
+    payment,
+    surprises,
+    webhooks,
+)
 
 
 async def main() -> int:
+    # What it warns of, steps show.
+    logging.getLogger("aiomerchant").addHandler(logging.NullHandler())
     started = monotonic()
     steps = 0
     failed = 0

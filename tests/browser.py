@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import aiohttp
+import pytest
 
-__all__ = ["Browser", "Page", "browser", "chromium"]
+__all__ = ["Browser", "Page", "browser", "chromium", "needs_chromium"]
 
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 OPTIONS: Final = (
@@ -36,6 +37,13 @@ KEYS: Final = {"Tab": (9, ""), "Enter": (13, "\r"), "ArrowDown": (40, ""), "Spac
 def chromium() -> str | None:
     """Where the machine's Chromium is: AIOMERCHANT_CHROMIUM, or the first of its names on the PATH."""
     return os.environ.get("AIOMERCHANT_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+#: Skips tests where there is none, unless it is said that there must be one.
+needs_chromium: Final = pytest.mark.skipif(
+    chromium() is None and not os.environ.get("AIOMERCHANT_REQUIRE_CHROMIUM"),
+    reason="no Chromium on this machine: install the package chromium, or say where by AIOMERCHANT_CHROMIUM",
+)
 
 
 class Browser:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -14,15 +13,11 @@ from aiohttp import web
 
 from aiomerchant.sandbox import Sandbox
 
-from .browser import Page, browser, chromium
+from .browser import Page, browser, chromium, needs_chromium
 
 CHROMIUM = chromium()
-REQUIRED = bool(os.environ.get("AIOMERCHANT_REQUIRE_CHROMIUM"))
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None and not REQUIRED,
-    reason="no Chromium on this machine: install the package chromium, or say where by AIOMERCHANT_CHROMIUM",
-)
+pytestmark = needs_chromium
 
 #: The contrast of each text of a page with what is behind it, and the least that it needs: WCAG 2.2, 1.4.3.
 CONTRASTS = """

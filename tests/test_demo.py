@@ -17,19 +17,20 @@ STEPS = Path(__file__).parent.parent / "scripts" / "demo_steps.py"
 
 #: What each part shows, by words of its lines.
 SHOWN = [
-    "Polar: OAuth with PKCE",
-    "The user who pressed Deny came back with access_denied",
-    "The user who pressed Allow came back with an authorization code",
-    "oauth2.token: a token for 'openid profile email', PKCE checked",
-    "oauth2.userinfo: it speaks for Robin Sand",
-    "oauth2.introspect: active=True",
-    "the old one is refused (invalid_token)",
-    "oauth2.revoke, oauth2.introspect: active=False",
-    "Square: OAuth",
-    "oauth.obtain_token",
-    "oauth.retrieve_token_status: scopes CUSTOMERS_READ, PAYMENTS_WRITE",
+    "Polar: a connection, by OAuth with PKCE",
+    "The user who pressed Deny: AuthorizationDenied (access_denied)",
+    "The user who pressed Allow: a connection for 'openid profile email'",
+    "The same callback once more: CallbackError",
+    "oauth2.userinfo speaks for Robin Sand",
+    "20 calls at once, and one refresh",
+    "connection.status: active=True; the old token is refused (invalid_token)",
+    "connection.revoke: taken back at Polar; from now on ReconnectRequired",
+    "Square: a connection, renewed each week",
+    "The seller who pressed Allow: a connection with M",
+    "connection.status: scopes CUSTOMERS_READ, PAYMENTS_WRITE",
     "customers.create: not with these scopes (403 INSUFFICIENT_SCOPES)",
-    "oauth.revoke_token: success=True",
+    "refresh_due, a week later: seller-1 is renewed",
+    "connection.revoke: taken back at Square; the token is refused (ACCESS_TOKEN_REVOKED)",
     "Polar customers.get: CustomerIndividual",
     "Polar customers.update: Ada is now Ada Lovelace",
     "walked 25 customers over 3 numbered pages",
@@ -40,6 +41,14 @@ SHOWN = [
     "NotFoundError NOT_FOUND",
     "the unknown enum value 'HOLOGRAM'",
     "polar.call('customers:list')",
+    "Webhooks: subscribed, delivered when something happens, and verified",
+    "Polar webhooks.create_webhook_endpoint: customer.created, enabled=True",
+    "Square webhooks.subscriptions.create: payment.created, enabled=True",
+    "Polar delivers to WebhookRouter: verified, customer.created with <bo@example.com>",
+    "Square delivers to WebhookRouter: verified, payment.created, answered 204",
+    "A forged delivery: refused with 401 (no signature fits)",
+    "Both changed by update: customer.updated arrives",
+    "Both listed (1 and 1) and deleted: nothing arrives any more",
 ]
 
 
@@ -62,7 +71,7 @@ def test_shows_the_main_job() -> None:
 def test_shows_no_secret() -> None:
     """Tokens, codes and client secrets stay out of what it prints."""
     run = subprocess.run([sys.executable, STEPS], capture_output=True, text=True, timeout=120, check=False)
-    assert not re.search(r"polar_[a-z]{2,3}_|sq0\w{3}-|EAAA|EQAA", run.stdout)
+    assert not re.search(r"polar_[a-z]{2,3}_|sq0\w{3}-|EAAA|EQAA|whsec_", run.stdout)
 
 
 async def test_a_part_that_is_not_as_told_fails_it(
@@ -75,9 +84,9 @@ async def test_a_part_that_is_not_as_told_fails_it(
         yield "so far so good"
         demo_steps.expect(sandbox.count("CreatePayment") == 1, "one payment")
 
-    monkeypatch.setattr(demo_steps, "CHAPTERS", (wrong, demo_steps.square_oauth))
+    monkeypatch.setattr(demo_steps, "CHAPTERS", (wrong, demo_steps.square_connection))
     assert await demo_steps.main() == 1
     shown = capsys.readouterr().out
     assert "FAILED after step 1: NotAsTold: expected: one payment" in shown
-    assert "oauth.obtain_token" in shown
+    assert "connection.revoke: taken back at Square" in shown
     assert "1 of 2 parts were not as told" in shown

@@ -21,7 +21,7 @@ OURS = {"aiomerchant", "aiomerchant_api"}
 
 #: The third-party packages that src/ may import, and the rooms (modules or folders) that may know each.
 ROOMS = {
-    "aiohttp": {"transport", "sandbox", "webhooks"},
+    "aiohttp": {"transport", "sandbox", "web"},
     "yarl": {"transport", "sandbox"},  # aiohttp's URLs
     "backoff": {"retry"},
     "cattrs": {"convert"},
@@ -34,7 +34,7 @@ ROOMS = {
     "typer": {"cli"},
 }
 #: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
-TYPES = {"aiohttp": {"client"}}
+TYPES = {"aiohttp": {"client", "webhooks"}}
 
 TOP_LEVEL = {
     "CHANGELOG.md",
@@ -239,4 +239,23 @@ def test_importing_and_making_both_clients_is_light() -> None:
         r"|aiomerchant_api\.\w+\.(models|codecs|inputs)\..+"
         r"|aiomerchant_api\.\w+\.api\..+"
     )
+    assert [name for name in loaded if heavy.fullmatch(name)] == []
+
+
+def test_receiving_webhooks_needs_no_client() -> None:
+    """A worker that only receives, in an ASGI framework, loads neither aiohttp nor what makes connections."""
+    code = (
+        "import json, sys\n"
+        "import aiomerchant.web, aiomerchant.webhooks\n"
+        "light = len([name for name in sys.modules if name.startswith('aiomerchant')])\n"
+        "import aiomerchant.web.asgi\n"
+        "from aiomerchant.webhooks import PolarWebhooks, WebhookRouter\n"
+        "WebhookRouter(PolarWebhooks('whsec_c2VjcmV0')).on('order.paid')\n"
+        "print(json.dumps([light, sorted(sys.modules)]))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    light, loaded = json.loads(run.stdout)
+    assert light <= 4
+    heavy = re.compile(r"aiohttp|aiomerchant\.(client|transport|oauth|retry)(\..*)?")
     assert [name for name in loaded if heavy.fullmatch(name)] == []

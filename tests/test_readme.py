@@ -8,17 +8,22 @@ import os
 import re
 import sys
 from base64 import urlsafe_b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
 from hashlib import sha256
+from importlib import import_module
 from inspect import iscoroutine
 from pathlib import Path
 from types import CodeType
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+import aiohttp
 import pytest
 
 from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
+
+from .frameworks import listening, on_aiohttp, on_uvicorn
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -32,7 +37,12 @@ def blocks(page: Path) -> list[str]:
 
 BLOCKS = {page: blocks(page) for page in PAGES}
 PROGRAMS = {page: [block for block in found if "asyncio.run(" in block] for page, found in BLOCKS.items()}
-SNIPPETS = {page: [block for block in found if block not in PROGRAMS[page]] for page, found in BLOCKS.items()}
+#: The README's modules by their names, which stand in their first lines.
+MODULES = {found[1]: block for block in BLOCKS[README] if (found := re.match(r"# (\w+)\.py\n", block))}
+SNIPPETS = {
+    page: [block for block in found if block not in (*PROGRAMS[page], *MODULES.values())]
+    for page, found in BLOCKS.items()
+}
 
 REDIRECT_URI = "https://shop.example/callback"
 VERIFIER = "a-verifier-that-is-long-enough-for-RFC-7636"
@@ -63,6 +73,7 @@ async def code_of(server: PolarServer | SquareServer, **query: str) -> str:
 def test_the_readme_has_both_kinds_of_blocks() -> None:
     """A first program for each provider, and snippets after them."""
     assert len(PROGRAMS[README]) == 2
+    assert MODULES.keys() == {"shop", "shop_aiohttp", "shop_fastapi"}
     assert len(SNIPPETS[README]) >= 8
 
 
@@ -102,6 +113,9 @@ async def test_snippets_run_one_after_the_other(
     """The snippets of a page work in their order, as in a notebook, with what applications have at hand."""
     monkeypatch.chdir(tmp_path)
     polar, square = sandbox.polar, sandbox.square
+    delivery = sandbox.deliveries.made(
+        "order.paid", to="https://shop.example/webhooks/polar", data={"total_amount": 1099}
+    )
     await polar.client.customers.create(body={"email": "ada@example.com"})
     challenge = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
     names: dict[str, Any] = {
@@ -111,6 +125,9 @@ async def test_snippets_run_one_after_the_other(
         "POLAR_CLIENT_SECRET": polar.application.client_secret,
         "SQUARE_CLIENT_ID": square.application.client_id,
         "SQUARE_CLIENT_SECRET": square.application.client_secret,
+        "POLAR_WEBHOOK_SECRET": polar.webhook_secret,
+        "body": delivery.message.body,
+        "headers": delivery.headers(sandbox.clock.now()),
         "verifier": VERIFIER,
         "polar_code": await code_of(
             polar,
@@ -128,3 +145,54 @@ async def test_snippets_run_one_after_the_other(
         if iscoroutine(running):
             await running
         assert capsys.readouterr().out.splitlines() == promised(snippet), snippet
+
+
+@pytest.mark.parametrize(("name", "server"), [("shop_fastapi", on_uvicorn), ("shop_aiohttp", on_aiohttp)])
+async def test_web_applications_run_as_they_stand(
+    name: str,
+    server: Callable[..., AbstractAsyncContextManager[None]],
+    sandbox: Sandbox,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """A user connects both providers, the application uses a connection, and webhooks find their handlers."""
+    for module, code in MODULES.items():
+        (tmp_path / f"{module}.py").write_text(code)
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    async with listening() as (listener, shop):
+        for variable, value in {
+            "SHOP_URL": shop,
+            "POLAR_BASE_URL": sandbox.polar.base_url,
+            "POLAR_CLIENT_ID": sandbox.polar.application.client_id,
+            "POLAR_CLIENT_SECRET": sandbox.polar.application.client_secret or "",
+            "POLAR_WEBHOOK_SECRET": sandbox.polar.webhook_secret,
+            "SQUARE_BASE_URL": sandbox.square.base_url,
+            "SQUARE_CLIENT_ID": sandbox.square.application.client_id,
+            "SQUARE_CLIENT_SECRET": sandbox.square.application.client_secret or "",
+            "SQUARE_SIGNATURE_KEY": sandbox.square.webhook_secret,
+        }.items():
+            monkeypatch.setenv(variable, value)
+        app = import_module(name).app
+        jar = aiohttp.CookieJar(unsafe=True)  # an IP address has cookies too
+        async with (
+            server(app, listener),
+            aiohttp.ClientSession(shop, cookie_jar=jar, cookies={"session": "a-session-id"}) as browser,
+        ):
+            for provider in (sandbox.square, sandbox.polar):
+                async with browser.get(
+                    f"/oauth/connect/{provider.provider}?next=/?connected", allow_redirects=False
+                ) as response:
+                    page = response.headers["location"]
+                callback = await provider.authorize(page)
+                async with browser.get(callback, allow_redirects=False) as response:
+                    assert (response.status, response.headers["location"]) == (303, "/?connected")
+            async with browser.get("/") as response:
+                assert await response.json() == "Robin Sand"
+            sent = [
+                await sandbox.send("order.paid", to=f"{shop}/webhooks/polar", data={"total_amount": 1099}),
+                await sandbox.send("payment.created", to=f"{shop}/webhooks/square"),
+            ]
+    assert [attempt.status for delivery in sent for attempt in delivery.attempts] == [204, 204]
+    assert capsys.readouterr().out == "order.paid 1099\n"

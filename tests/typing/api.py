@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +14,7 @@ from aiomerchant import (
     Cache,
     Detail,
     Download,
+    MerchantError,
     Page,
     Pages,
     Polar,
@@ -32,10 +33,30 @@ from aiomerchant.oauth import PolarConnection, PolarOAuth, Secret, SquareConnect
 from aiomerchant.oauth.stores import MemoryStore, Store
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
+from aiomerchant.web import ConnectApp, Request, Response, connect_app
+from aiomerchant.webhooks import (
+    PolarEvent,
+    PolarWebhooks,
+    SquareEvent,
+    SquareWebhooks,
+    UnknownEvent,
+    WebhookRouter,
+    sign,
+)
 
 if TYPE_CHECKING:
+    from aiohttp import web
+
     from aiomerchant.polar.inputs import CustomerCreateDict
     from aiomerchant.square.inputs import MoneyDict, OrderDict
+
+
+_Message = MutableMapping[str, Any]
+#: As frameworks have it.
+_ASGIApp = Callable[
+    [_Message, Callable[[], Awaitable[_Message]], Callable[[_Message], Awaitable[None]]], Awaitable[None]
+]
+_Asked = tuple[str, Mapping[str, str], Mapping[str, str], Any]
 
 
 async def answers(client: Polar, merchant: Square, id: UUID) -> None:
@@ -341,3 +362,69 @@ async def connections() -> None:
     assert_type((await square_app.refresh_due(within=86400)).renewed, list[str])
     Polar(auth=user).with_options(auth=None)
     Square(auth=seller)
+
+
+def mount(app: _ASGIApp) -> None: ...
+
+
+async def web_applications(polar_app: PolarOAuth, square_app: SquareOAuth, other: web.Application) -> None:
+    async def user(request: Request) -> str | Response | None:
+        assert_type((request.method, request.query, request.cookies, request.native), _Asked)
+        return Response.redirect("/login") if request.header("cookie") else None
+
+    def connected(request: Request, connection: PolarConnection | SquareConnection) -> Response:
+        return Response.html(f"<p>{connection.key}</p>")
+
+    async def failed(request: Request, error: MerchantError) -> None: ...
+
+    app = connect_app(
+        polar_app,
+        square_app,
+        user=user,
+        scopes={"polar": "openid", "square": ["ITEMS_READ"]},
+        hints={"polar": {"prompt": "consent"}, "square": {"session": False}},
+        connected=connected,
+        failed=failed,
+        home="/settings",
+        allowed=["https://app.shop.example"],
+    )
+    assert_type(app, ConnectApp)
+    assert_type(app.subapp(), "web.Application")
+    mount(app)
+    other.add_subapp("/oauth", app.subapp())
+    connect_app(polar_app, user=lambda request: request.cookies.get("user"), scopes={"polar": "openid"})
+    connect_app(polar_app, user=user, scopes={"paypal": "x"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    connect_app(polar_app, scopes={"polar": "openid"})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+async def webhooks(body: bytes, headers: dict[str, str], other: web.Application) -> None:
+    polar_webhooks = PolarWebhooks(["whsec_1", "whsec_2"], tolerance=60)
+    event = polar_webhooks.receive(body, headers)
+    assert_type(event, PolarEvent)
+    match event:
+        case polar_models.WebhookOrderPaidPayload(data=order):
+            assert_type(order, polar_models.Order)
+            assert_type(event.delivery_id, str | None)
+        case UnknownEvent(type=type):
+            assert_type(type, str)
+        case _:
+            pass
+    square_webhooks = SquareWebhooks([("key", "https://shop.example/webhooks/square")])
+    assert_type(square_webhooks.receive(body, headers.items()), SquareEvent)
+    router = WebhookRouter({"/polar": polar_webhooks, "/square": square_webhooks}, timeout=5, max_body=10_000)
+
+    @router.on("order.paid", "order.refunded")
+    @router.on("payment.created", provider="square")
+    async def paid(event: PolarEvent | SquareEvent) -> None: ...
+
+    @router.on_unknown
+    async def unknown(event: UnknownEvent) -> None: ...
+
+    assert_type(await unknown(UnknownEvent("x", {})), None)
+    await router.handle(event)
+    mount(router)
+    other.router.add_route("*", "/webhooks", router.aiohttp)
+    WebhookRouter(polar_webhooks, later=paid)
+    router.on("order.payed")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(sign("square", body, "key", url="https://shop.example"), dict[str, str])
+    sign("polar", body, "whsec_1")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]

@@ -75,14 +75,20 @@ class Webhooks(ABC, Generic[E]):
         """
         raw = _raw(body)
         id = self._verify(raw, headers)
+        report = Report()
         try:
-            payload = loads(raw)
+            payload = loads(raw, report)
         except ResponseError:
             raise WebhookPayloadError("the body is not valid JSON") from None
         type = payload.get("type") if isinstance(payload, dict) else None
         if not isinstance(type, str):
             raise WebhookPayloadError("the body is no event: it is no JSON object with a type")
-        return self._event(type, payload, self._delivery_id(payload) if id is None else id)
+        event = self._event(type, payload, self._delivery_id(payload) if id is None else id, report)
+        for path, expected, count in report.by_path():
+            what = path or "the payload"
+            log.warning("%s: %s is not %s as documented (%d times)", type, what, expected, count)
+            self._tell(Mismatch(path, expected, count, type))
+        return event
 
     @abstractmethod
     def _verify(self, body: bytes, headers: Headers) -> str | None:
@@ -92,21 +98,17 @@ class Webhooks(ABC, Generic[E]):
         """What the payload says of the id of the delivery."""
         return None
 
-    def _event(self, type: str, payload: dict[str, Any], delivery_id: str | None) -> E:
+    def _event(self, type: str, payload: dict[str, Any], delivery_id: str | None, report: Report) -> E:
         convert = converter(self.provider)
         event: Any
         if type not in convert.events:
             event = UnknownEvent(type, payload, delivery_id=delivery_id)
             return event  # type: ignore[no-any-return]  # a member of each provider's union
-        report = Report()
         try:
             event = convert.event(type, payload, report)
         except ResponseError:
             raise WebhookPayloadError("the body is nested too deeply") from None
         event.delivery_id = delivery_id
-        for path, expected, count in report.by_path():
-            log.warning("%s: %s is not %s as documented (%d times)", type, path, expected, count)
-            self._tell(Mismatch(path, expected, count, type))
         return event  # type: ignore[no-any-return]  # likewise
 
     def _tell(self, mismatch: Mismatch) -> None:

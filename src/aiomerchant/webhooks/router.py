@@ -14,18 +14,18 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypeVar
 
 from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
+from aiomerchant.web.exchange import Request, Response, TooLarge
 from aiomerchant_api.core import UnknownEvent
 
-from .exchange import Answer, Refused, Request, body_of
 from .receiving import Webhooks
 
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from aiomerchant.web.asgi import Receive, Scope, Send
     from aiomerchant_api.polar.events import PolarEvent, PolarEventType
     from aiomerchant_api.square.events import SquareEvent, SquareEventType
 
-    from .asgi import Receive, Scope, Send
     from .receiving import PolarWebhooks, SquareWebhooks
 
     Receiver: TypeAlias = PolarWebhooks | SquareWebhooks
@@ -189,36 +189,40 @@ class WebhookRouter:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The router as an ASGI app."""
-        from .asgi import serve
+        from aiomerchant.web.asgi import serve
 
-        await serve(self, scope, receive, send)
+        await serve(self.respond, scope, receive, send)
 
     async def aiohttp(self, request: web.Request) -> web.Response:
         """The router as a handler of aiohttp.web: `app.router.add_route("*", path, router.aiohttp)`."""
-        from .web import respond
+        from aiomerchant.web.aiohttp_web import respond
 
-        return await respond(self, request)
+        return await respond(self.respond, request)
 
-    async def answer(self, request: Request) -> Answer:
+    async def respond(self, request: Request) -> Response:
         """What a request is answered with, after its event was handled or handed on."""
         if (webhooks := self._receiver(request)) is None:
-            return Answer(404, "there are no webhooks at this path")
+            return Response.text(404, "there are no webhooks at this path")
+        if request.method != "POST":
+            return Response.text(405, "webhooks are sent with POST", allow="POST")
+        if not _is_json(request.header("content-type")):
+            return Response.text(400, "webhooks are application/json")
         deadline = asyncio.get_running_loop().time() + self._timeout
         try:
             async with asyncio.timeout_at(deadline):
-                body = await body_of(request, self._max_body)
-        except Refused as refused:
-            return refused.answer
+                body = await request.body(self._max_body)
+        except TooLarge:
+            return Response.text(413, f"webhooks have no more than {self._max_body} bytes here")
         except TimeoutError:
-            return Answer(408, "the body did not come in time")
+            return Response.text(408, "the body did not come in time")
         try:
             event = webhooks.receive(body, request.headers)
         except WebhookError as error:
-            log.warning("refused a webhook at %s: %s", request.paths[0], error)
-            return Answer(400 if isinstance(error, WebhookPayloadError) else 401, str(error))
+            log.warning("refused a webhook at %r: %s", request.paths[0], error)
+            return Response.text(400 if isinstance(error, WebhookPayloadError) else 401, str(error))
         return await self._settled(event, deadline)
 
-    async def _settled(self, event: AnyEvent, deadline: float) -> Answer:
+    async def _settled(self, event: AnyEvent, deadline: float) -> Response:
         within = asyncio.timeout_at(deadline)
         try:
             async with within:
@@ -227,10 +231,10 @@ class WebhookRouter:
             # Whatever it was, the provider shall send the event again.
             if within.expired():
                 log.error("the webhook %s was not handled within %s s", event.type, self._timeout)
-                return Answer(503, "the webhook was not handled in time")
+                return Response.text(503, "the webhook was not handled in time")
             log.exception("the webhook %s was not handled", event.type)
-            return Answer(500, "the webhook was not handled")
-        return Answer(204)
+            return Response.text(500, "the webhook was not handled")
+        return Response(204)
 
     def _receiver(self, request: Request) -> Receiver | None:
         if not isinstance(self._webhooks, Mapping):
@@ -241,3 +245,11 @@ class WebhookRouter:
 async def _run(handlers: list[Callable[[Any], Awaitable[object]]], event: Any) -> None:
     for handler in handlers:
         await handler(event)
+
+
+def _is_json(media: str) -> bool:
+    """Whether a media type is that of JSON. None at all may be: the signature decides."""
+    kind = media.partition(";")[0].strip().lower()
+    return (
+        not kind or kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
+    )

@@ -1,14 +1,12 @@
-"""The router as an ASGI app: https://asgi.readthedocs.io/en/latest/specs/www.html."""
+"""Handlers as ASGI apps: https://asgi.readthedocs.io/en/latest/specs/www.html."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
+from urllib.parse import unquote
 
-from .exchange import Request
-
-if TYPE_CHECKING:
-    from .router import WebhookRouter
+from .exchange import Disconnected, Handler, Request
 
 __all__ = ["Message", "Receive", "Scope", "Send", "serve"]
 
@@ -18,15 +16,11 @@ Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
-class Disconnected(Exception):
-    """The client went away before its request was complete: nobody waits for an answer."""
-
-
-async def serve(router: WebhookRouter, scope: Scope, receive: Receive, send: Send) -> None:
+async def serve(handler: Handler, scope: Scope, receive: Receive, send: Send) -> None:
     """One connection scope: a request, the lifespan of the server, or a web socket, which is turned away."""
     match scope["type"]:
         case "http":
-            await _http(router, scope, receive, send)
+            await _http(handler, scope, receive, send)
         case "lifespan":
             await _lifespan(receive, send)
         case "websocket":
@@ -34,25 +28,36 @@ async def serve(router: WebhookRouter, scope: Scope, receive: Receive, send: Sen
             await send({"type": "websocket.close", "code": 1003})
 
 
-async def _http(router: WebhookRouter, scope: Scope, receive: Receive, send: Send) -> None:
+async def _http(handler: Handler, scope: Scope, receive: Receive, send: Send) -> None:
     headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]]
-    path, root = scope["path"], scope.get("root_path", "").rstrip("/")
-    # Frameworks differ in whether the path of what they mount begins with the place where it is mounted.
-    below = path.removeprefix(root) if root else path
+    query = scope.get("query_string", b"").decode("latin-1")
+    request = Request(scope["method"], _paths(scope), query, headers, _chunks(receive), scope)
     try:
-        answer = await router.answer(Request(scope["method"], (path, below), headers, _chunks(receive)))
+        response = await handler(request)
     except Disconnected:
         return
-    content = answer.text.encode()
-    fields = {**answer.headers, **({} if answer.status == 204 else {"content-length": str(len(content))})}
+    fields = list(response.headers)
+    if response.status != 204:
+        fields.append(("content-length", str(len(response.body))))
     await send(
         {
             "type": "http.response.start",
-            "status": answer.status,
-            "headers": [(name.encode(), value.encode()) for name, value in fields.items()],
+            "status": response.status,
+            "headers": [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields],
         }
     )
-    await send({"type": "http.response.body", "body": content})
+    await send({"type": "http.response.body", "body": response.body})
+
+
+def _paths(scope: Scope) -> tuple[str, ...]:
+    """The path as a whole and below the place where the app is mounted.
+
+    Most frameworks leave the whole in `path`, and say in `root_path` where that place is. Litestar leaves it
+    in `raw_path` only, and ends the rest in a slash.
+    """
+    path, root = scope["path"], scope.get("root_path", "").rstrip("/")
+    whole = unquote(scope.get("raw_path") or path)
+    return whole, *(one.rstrip("/") for one in (path, path.removeprefix(root)))
 
 
 async def _chunks(receive: Receive) -> AsyncIterator[bytes]:

@@ -1,0 +1,38 @@
+"""Into web applications: the routes that connect users, and what a request and its response are there.
+
+app = connect_app(polar, user=logged_in, scopes={"polar": "openid products:read"})
+fastapi_app.mount("/oauth", app)                # any ASGI framework
+aiohttp_app.add_subapp("/oauth", app.subapp())  # aiohttp.web
+
+Webhooks have their own `WebhookRouter`, which is brought in by the same two ways.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .connect import ConnectApp, connect_app
+    from .exchange import Request, Response
+
+__all__ = ["ConnectApp", "Request", "Response", "connect_app"]
+
+#: The module that each name is imported from when it is asked for (PEP 562).
+_HOMES = {
+    "ConnectApp": ".connect",
+    "Request": ".exchange",
+    "Response": ".exchange",
+    "connect_app": ".connect",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

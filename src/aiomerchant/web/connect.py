@@ -1,0 +1,257 @@
+"""The routes that connect users: to the provider's page, and back with a connection."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from attrs import evolve, frozen
+
+from aiomerchant.errors import CallbackError, ConfigurationError, MerchantError
+from aiomerchant.oauth.application import Application
+
+from .cookies import Flow, FlowCookies
+from .exchange import Request, Response
+from .pages import page, status_of, told
+from .returns import Returns
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from aiomerchant.oauth import PolarConnection, PolarOAuth, SquareConnection, SquareOAuth
+
+    from .asgi import Receive, Scope, Send
+
+    OAuth: TypeAlias = PolarOAuth | SquareOAuth
+    AnyConnection: TypeAlias = PolarConnection | SquareConnection
+
+__all__ = ["ConnectApp", "connect_app"]
+
+Provider: TypeAlias = Literal["polar", "square"]
+Hook: TypeAlias = Callable[..., Any]
+
+log: Final = logging.getLogger("aiomerchant")
+
+#: By the first part of a route. Whoever only looks, as by HEAD, begins and ends nothing.
+METHODS: Final = {"connect": ("GET", "POST"), "callback": ("GET",)}
+#: Codes and states stand in the addresses of these pages: they stay in no cache, and go to no other site.
+HEADERS: Final = {
+    "cache-control": "no-store",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+}
+
+
+def connect_app(
+    *applications: OAuth,
+    user: Callable[[Request], Awaitable[str | Response | None] | str | Response | None],
+    scopes: Mapping[Provider, str | Iterable[str]],
+    hints: Mapping[Provider, Mapping[str, str | bool]] | None = None,
+    connected: Callable[[Request, AnyConnection], Awaitable[Response | None] | Response | None] | None = None,
+    failed: Callable[[Request, MerchantError], Awaitable[Response | None] | Response | None] | None = None,
+    home: str = "/",
+    allowed: Iterable[str] = (),
+) -> ConnectApp:
+    """`/connect/polar` and `/callback/polar`, and the same for Square, wherever they are mounted.
+
+        app = connect_app(polar, square, user=logged_in, scopes={"polar": "openid", "square": "ITEMS_READ"})
+
+    A link or form of yours leads to `/connect/polar?next=/settings`; the user consents on the provider's
+    page, comes back to `/callback/polar`, the `redirect_uri`, and goes on to `/settings`.
+
+    Args:
+        *applications: The OAuth applications, one of each provider. Their `redirect_uri` is the address of
+            the callback.
+        user: Tells the key of the connection for the user who made the request: by a session or a cookie,
+            and by nothing that a link may bring along. None is answered with 401, and a `Response` is shown
+            instead: the way to your login. It is asked on both routes, and must say the same on both. It may
+            be an async function; so may the others.
+        scopes: What to ask for, by provider.
+        hints: More parameters of the authorization pages, by provider: as of `authorization_url`.
+        connected: Called with each new connection, which is saved by then. What it gives is shown; None sends
+            the user on.
+        failed: Called with the error where there is none: `AuthorizationDenied` if the user declined,
+            `CallbackError` if the callback answers nothing that was asked in this browser, or what the
+            exchange raised. What it gives is shown; None shows a page that says so.
+        home: Where users go on to, if there is no `next`.
+        allowed: Origins of other sites (`https://app.shop.example`) that `next` may lead to. Paths of this
+            one always may; anything else is answered with 400.
+
+    Raises:
+        ConfigurationError: A value makes no sense.
+    """
+    routes: dict[str, Route] = {}
+    for application in applications:
+        given: Any = application
+        if not isinstance(given, Application) or given.provider in routes:
+            raise ConfigurationError("connect_app takes PolarOAuth and SquareOAuth, one of each")
+        routes[given.provider] = _route(application, scopes, hints or {})
+    if not routes:
+        raise ConfigurationError("connect_app needs a PolarOAuth or a SquareOAuth")
+    for named in (scopes, hints or {}):
+        if unknown := named.keys() - routes.keys():
+            raise ConfigurationError(f"there is no application for {', '.join(map(repr, sorted(unknown)))}")
+    return ConnectApp(routes, user, connected, failed, Returns(home, allowed))
+
+
+@frozen
+class Route:
+    """One provider's part of the app."""
+
+    application: OAuth
+    scopes: tuple[str, ...]
+    hints: Mapping[str, str | bool]
+    cookies: FlowCookies
+
+    @property
+    def name(self) -> str:
+        return self.application.provider.capitalize()
+
+
+class ConnectApp:
+    """An ASGI app, made by `connect_app`; `subapp` is the same for aiohttp.web.
+
+    What the hooks or the store raise is the framework's to answer, as an error of any handler.
+    """
+
+    def __init__(
+        self,
+        routes: Mapping[str, Route],
+        user: Hook,
+        connected: Hook | None,
+        failed: Hook | None,
+        returns: Returns,
+    ) -> None:
+        self._routes = routes
+        #: Below the place where a framework mounts the app, and as a whole, which the redirect URI tells.
+        self._paths = {
+            f"{place}/{step}/{provider}": (step, route)
+            for provider, route in routes.items()
+            for place in (
+                "",
+                urlsplit(route.application.redirect_uri).path.removesuffix(f"/callback/{provider}"),
+            )
+            for step in METHODS
+        }
+        self._user = user
+        self._connected = connected
+        self._failed = failed
+        self._returns = returns
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The routes as an ASGI app."""
+        from .asgi import serve
+
+        await serve(self.respond, scope, receive, send)
+
+    def subapp(self) -> web.Application:
+        """The routes as a sub-application of aiohttp.web: `app.add_subapp("/oauth", connect.subapp())`."""
+        from .aiohttp_web import subapp
+
+        return subapp(self.respond)
+
+    async def respond(self, request: Request) -> Response:
+        """What a request is answered with."""
+        response = await self._respond(request)
+        fields = [(name, value) for name, value in response.headers if name.lower() not in HEADERS]
+        return evolve(response, headers=(*fields, *HEADERS.items()))
+
+    async def _respond(self, request: Request) -> Response:
+        found = next((self._paths[path] for path in request.paths if path in self._paths), None)
+        if found is None:
+            return Response.text(404, "there is nothing at this path")
+        step, route = found
+        if request.method not in METHODS[step]:
+            methods = ", ".join(METHODS[step])
+            return Response.text(405, f"this is for {methods}", allow=methods)
+        return await (self._begin if step == "connect" else self._finish)(route, request)
+
+    async def _begin(self, route: Route, request: Request) -> Response:
+        target = request.query.get("next", self._returns.home)
+        if not self._returns.allow(target):
+            return Response.text(400, "next must be a path of this site")
+        key = await self._key(route, request)
+        if isinstance(key, Response):
+            return key
+        url = await route.application.authorization_url(route.scopes, key=key, **route.hints)
+        (state,) = parse_qs(urlsplit(url).query)["state"]
+        response = Response.redirect(url)
+        return evolve(response, headers=(*response.headers, *route.cookies.begun(request, state, target)))
+
+    async def _finish(self, route: Route, request: Request) -> Response:
+        key = await self._key(route, request)
+        if isinstance(key, Response):
+            return key
+        flow = route.cookies.flow(request)
+        target = self._returns.home if flow is None or not self._returns.allow(flow.target) else flow.target
+        try:
+            connection = await _finished(route.application, request, key, flow)
+        except ConfigurationError:
+            raise  # a mistake of the application's, which users can do nothing about
+        except MerchantError as error:
+            error.provider = route.application.provider
+            log.warning("%s: connection %r was not made: %s", route.application.provider, key, error)
+            response = await _result(self._failed(request, error)) if self._failed is not None else None
+            response = _failure(route, error, target) if response is None else response
+        else:
+            shown = (
+                await _result(self._connected(request, connection)) if self._connected is not None else None
+            )
+            response = Response.redirect(target) if shown is None else shown
+        if flow is None:
+            return response
+        return evolve(response, headers=(*response.headers, route.cookies.ended(flow)))
+
+    async def _key(self, route: Route, request: Request) -> str | Response:
+        """The key of the user who asks, or what a stranger is shown."""
+        key = await _result(self._user(request))
+        if key is None:
+            return page(401, f"{route.name} was not connected", "Log in first.")
+        if not isinstance(key, str | Response):
+            raise ConfigurationError(f"user must give a str, a Response or None, not {type(key).__name__}")
+        return key
+
+    def __repr__(self) -> str:
+        return f"ConnectApp({', '.join(self._routes)})"
+
+
+async def _finished(application: OAuth, request: Request, key: str, flow: Flow | None) -> AnyConnection:
+    if flow is None:
+        # The state is not used up: the browser that it belongs to may still come.
+        raise CallbackError("the state is not one of this browser")
+    return await application.finish(f"?{request.query_string}", key=key, state=flow.state)
+
+
+async def _result(result: Any) -> Any:
+    """What a hook gives, async or not."""
+    return await result if isawaitable(result) else result
+
+
+def _failure(route: Route, error: MerchantError, target: str) -> Response:
+    again = f"../connect/{route.application.provider}?{urlencode({'next': target})}"
+    text = told(error, route.name)
+    return page(
+        status_of(error), f"{route.name} was not connected", text, ("Try again", again), ("Go back", target)
+    )
+
+
+def _route(
+    application: OAuth,
+    scopes: Mapping[Provider, str | Iterable[str]],
+    hints: Mapping[Provider, Mapping[str, str | bool]],
+) -> Route:
+    provider: Any = application.provider
+    if provider not in scopes:
+        raise ConfigurationError(f"say in scopes what to ask {provider} for")
+    if not urlsplit(application.redirect_uri).path.endswith(f"/callback/{provider}"):
+        raise ConfigurationError(f"the redirect_uri of {provider} must end in /callback/{provider}")
+    asked = scopes[provider]
+    return Route(
+        application,
+        tuple(asked.split() if isinstance(asked, str) else asked),
+        dict(hints.get(provider, {})),
+        FlowCookies(application.redirect_uri),
+    )

@@ -1,0 +1,101 @@
+"""The cookies that bind an authorization to the browser that it was begun in, one for each."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterator
+from hashlib import sha256
+from hmac import compare_digest
+from time import time_ns
+from typing import Final
+
+from attrs import field, frozen
+
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.oauth.application import PATIENCE
+from aiomerchant.options import check_url
+
+from .exchange import Request
+
+__all__ = ["Flow", "FlowCookies"]
+
+NAME: Final = "aiomerchant-"
+#: So many authorizations a browser may have open. More cookies make requests that servers refuse.
+MOST: Final = 8
+
+
+@frozen
+class Flow:
+    """An authorization that is under way in a browser.
+
+    Attributes:
+        cookie: The name of its cookie, by which they sort by age.
+        state: The state that its answer must have.
+        target: Where the user returns to. It comes from the browser: whether it is allowed is to be asked.
+    """
+
+    cookie: str
+    state: str = field(repr=False)
+    target: str = field(repr=False)
+
+
+class FlowCookies:
+    """Writes and reads the cookies of one application.
+
+    They go to no script (`HttpOnly`), with no request that another site makes but for the provider's
+    redirect (`SameSite=Lax`), and, but for loopback, by no plain HTTP (`Secure`). `__Host-` keeps others of
+    the same domain from setting them: RFC 6265bis, 4.1.3.2.
+
+    Args:
+        redirect_uri: Where users come back to; an http address only on loopback.
+
+    Raises:
+        ConfigurationError: It is another http address.
+    """
+
+    def __init__(self, redirect_uri: str) -> None:
+        try:
+            secure = check_url(redirect_uri).startswith("https:")
+        except ConfigurationError:
+            raise ConfigurationError(
+                "redirect_uri must be an https address, or an http one of this machine: "
+                "no cookie is safe otherwise"
+            ) from None
+        self._prefix = f"__Host-{NAME}" if secure else NAME
+        self._attributes = "; Path=/; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
+
+    def flow(self, request: Request) -> Flow | None:
+        """The authorization that a callback answers, if it was begun in this browser."""
+        state = request.query.get("state", "").encode()
+        kept = self._kept(request)
+        return next((flow for flow in kept if state and compare_digest(flow.state.encode(), state)), None)
+
+    def begun(self, request: Request, state: str, target: str) -> list[tuple[str, str]]:
+        """The header fields that make a cookie, and end those of the oldest where there are too many."""
+        tag = sha256(state.encode()).hexdigest()[:8]
+        kept = sorted(flow.cookie for flow in self._kept(request))
+        value = f"{state}.{urlsafe_b64encode(target.encode()).decode().rstrip('=')}"
+        return [
+            self._set(f"{self._prefix}{time_ns():019d}-{tag}", value, round(PATIENCE)),
+            *(self._set(cookie, "", 0) for cookie in kept[: max(0, len(kept) + 1 - MOST)]),
+        ]
+
+    def ended(self, flow: Flow) -> tuple[str, str]:
+        """The header field that ends its cookie."""
+        return self._set(flow.cookie, "", 0)
+
+    def _kept(self, request: Request) -> Iterator[Flow]:
+        for name, value in request.cookies.items():
+            state, _, encoded = value.partition(".")
+            if name.startswith(self._prefix) and state:
+                yield Flow(name, state, _decoded(encoded))
+
+    def _set(self, name: str, value: str, seconds: int) -> tuple[str, str]:
+        return "set-cookie", f"{name}={value}; Max-Age={seconds}{self._attributes}"
+
+
+def _decoded(encoded: str) -> str:
+    try:
+        return urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)).decode()
+    except ValueError:
+        return ""
