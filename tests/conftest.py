@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from . import servers
+from . import databases, servers
 
 if TYPE_CHECKING:
     from .servers import Server, Step
 
 #: Starts a server that lives as long as the test.
 Serve = Callable[..., Awaitable["Server"]]
+#: Gives the address of a database of a kind.
+Fresh = Callable[[str], Awaitable[str]]
 
 
 @pytest.fixture
@@ -34,3 +37,47 @@ def waits() -> Iterator[list[float]]:
 
     with instant() as waits:
         yield waits
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a PostgreSQL server."""
+    with databases.postgresql() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[str]:
+    """The address of a Redis server."""
+    with databases.redis() as url:
+        yield url
+
+
+@pytest.fixture
+def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
+    """Gives the address of a database with nothing in it: `sqlite`, `postgresql` or `redis`."""
+
+    async def address(kind: str) -> str:
+        if kind == "sqlite":
+            return f"sqlite:///{tmp_path / 'store.db'}"
+        server: str = request.getfixturevalue(kind)
+        if kind == "redis":
+            from redis.asyncio import Redis
+
+            async with Redis.from_url(server) as client:
+                await client.flushall()
+            return server
+        import asyncpg
+
+        connection: Any = await asyncpg.connect(server)
+        await connection.execute("DROP TABLE IF EXISTS aiomerchant_entries, aiomerchant_schema")
+        await connection.close()
+        return server
+
+    return address
+
+
+@pytest.fixture(params=["sqlite", "postgresql", "redis"])
+async def database(request: pytest.FixtureRequest, fresh: Fresh) -> str:
+    """The address of a database of each kind, with nothing in it."""
+    return await fresh(request.param)

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import pytest
+from cryptography.fernet import Fernet
 
 from aiomerchant import (
     APIConnectionError,
@@ -27,6 +28,7 @@ from aiomerchant import (
     ReconnectRequired,
     ServerError,
     Square,
+    StoreError,
     Timeout,
     stream,
     with_reply,
@@ -40,9 +42,11 @@ from aiomerchant.oauth import (
     SquareOAuth,
     Sweep,
 )
-from aiomerchant.oauth.stores import MemoryStore, Stored
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
+
+from .conftest import Fresh
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI = "https://shop.example/callback"
@@ -53,6 +57,9 @@ DAY = 86400.0
 
 OAuth = PolarOAuth | SquareOAuth
 
+#: For what stores have a part in.
+every_store = pytest.mark.parametrize("store", ["memory", "sqlite", "postgresql", "redis"], indirect=True)
+
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
@@ -61,24 +68,36 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 @pytest.fixture
-def store(sandbox: Sandbox) -> MemoryStore:
-    return MemoryStore(clock=lambda: sandbox.clock.now().timestamp())
+async def store(sandbox: Sandbox, fresh: Fresh, request: pytest.FixtureRequest) -> AsyncIterator[Store]:
+    """In memory, or of the kind that a test asks for."""
+    kind = getattr(request, "param", "memory")
+    if kind == "memory":
+        yield MemoryStore(clock=lambda: sandbox.clock.now().timestamp())
+        return
+    store = (RedisStore if kind == "redis" else SQLStore)(await fresh(kind), [Fernet.generate_key()])
+    yield store
+    await store.close()
 
 
 @pytest.fixture
-async def polar(sandbox: Sandbox, store: MemoryStore) -> AsyncIterator[PolarOAuth]:
+def overtaken(store: Store) -> Overtaken:
+    return Overtaken(store)
+
+
+@pytest.fixture
+async def polar(sandbox: Sandbox, store: Store) -> AsyncIterator[PolarOAuth]:
     async with polar_app(sandbox, store) as app:
         yield app
 
 
 @pytest.fixture
-async def square(sandbox: Sandbox, store: MemoryStore) -> AsyncIterator[SquareOAuth]:
+async def square(sandbox: Sandbox, store: Store) -> AsyncIterator[SquareOAuth]:
     async with square_app(sandbox, store) as app:
         yield app
 
 
 @pytest.fixture(params=["polar", "polar public", "square", "square public"])
-async def app(sandbox: Sandbox, store: MemoryStore, request: pytest.FixtureRequest) -> AsyncIterator[OAuth]:
+async def app(sandbox: Sandbox, store: Store, request: pytest.FixtureRequest) -> AsyncIterator[OAuth]:
     """Each provider, with a secret and by PKCE alone."""
     make: Callable[..., OAuth] = polar_app if request.param.startswith("polar") else square_app
     async with make(sandbox, store, public="public" in request.param) as app:
@@ -86,7 +105,7 @@ async def app(sandbox: Sandbox, store: MemoryStore, request: pytest.FixtureReque
 
 
 def polar_app(
-    sandbox: Sandbox, store: MemoryStore, *, public: bool = False, client: Polar | None = None
+    sandbox: Sandbox, store: Store, *, public: bool = False, client: Polar | None = None
 ) -> PolarOAuth:
     application = sandbox.polar.public_application if public else sandbox.polar.application
     return PolarOAuth(
@@ -100,7 +119,7 @@ def polar_app(
     )
 
 
-def square_app(sandbox: Sandbox, store: MemoryStore, *, public: bool = False) -> SquareOAuth:
+def square_app(sandbox: Sandbox, store: Store, *, public: bool = False) -> SquareOAuth:
     application = sandbox.square.application
     return SquareOAuth(
         client_id=application.client_id,
@@ -157,7 +176,7 @@ def end_access(sandbox: Sandbox, connection: Any) -> None:
     server.authority.ledger.tokens[connection._entry.tokens.access_token.reveal()].revoke(refresh=False)
 
 
-class Overtaken(MemoryStore):
+class Overtaken:
     """A store with all that can go wrong: leases run out at once, others act between a load and its use.
 
     Attributes:
@@ -165,23 +184,26 @@ class Overtaken(MemoryStore):
         full: Whether it takes nothing.
     """
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self.meanwhile: list[Callable[[], Awaitable[object]] | None] = []
         self.full = False
 
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
     async def load(self, key: str) -> Stored | None:
-        stored = await super().load(key)
+        stored = await self._store.load(key)
         if self.meanwhile and (happens := self.meanwhile.pop(0)) is not None:
             await happens()
         return stored
 
     async def save(
-        self, key: str, data: bytes, *, version: int | None, expires: float | None = None
+        self, key: str, data: bytes, *, version: int | None, ttl: float | None = None
     ) -> Stored | None:
         if self.full:
-            raise OSError("the disk is full")
-        return await super().save(key, data, version=version, expires=expires)
+            raise StoreError("the disk is full")
+        return await self._store.save(key, data, version=version, ttl=ttl)
 
     def lock(self, key: str, *, lease: float) -> AbstractAsyncContextManager[None]:
         return nullcontext()
@@ -258,6 +280,7 @@ class TestConsent:
         assert url.startswith(start)
         assert ("session=false" in url) == (kind is SquareOAuth and environment == "production")
 
+    @every_store
     async def test_gives_a_connection_that_works(self, app: OAuth, sandbox: Sandbox) -> None:
         """It is in the store when it is there; scopes, end and owner are known; a client calls with it."""
         connection = await connect(sandbox, app)
@@ -290,6 +313,7 @@ class TestConsent:
         with pytest.raises(ReconnectRequired):
             await app.connection("user-1")
 
+    @every_store
     async def test_a_state_serves_once(self, app: OAuth, sandbox: Sandbox) -> None:
         """Also where two requests bring it at the same moment; the code goes out once."""
         url = await callback(sandbox, app)
@@ -307,7 +331,7 @@ class TestConsent:
         assert grants(sandbox, app) == 0
 
     async def test_takes_no_answer_to_another(
-        self, polar: PolarOAuth, square: SquareOAuth, sandbox: Sandbox, store: MemoryStore
+        self, polar: PolarOAuth, square: SquareOAuth, sandbox: Sandbox, store: Store
     ) -> None:
         """Not that of another provider, application, issuer or user, and no forged one."""
         theirs = await callback(sandbox, square)
@@ -346,6 +370,7 @@ class TestConsent:
             await polar.finish(url, key="user-1")
         assert caught.value.code == "invalid_grant"
 
+    @every_store
     async def test_cancelled_while_it_exchanges(self, app: OAuth, sandbox: Sandbox) -> None:
         """The code is spent, and its tokens are saved all the same."""
         url = await callback(sandbox, app)
@@ -362,8 +387,9 @@ class TestConsent:
             await polar.authorization_url(state="mine")
         with pytest.raises(ConfigurationError, match="scopes"):
             await polar.authorization_url(["two words"])
-        with pytest.raises(ConfigurationError, match="key"):
-            await polar.connection("")
+        for key in ("", "x" * 401, "NUL \0", "half of a pair \ud83d", 7):
+            with pytest.raises(ConfigurationError, match="key"):
+                await polar.connection(key)  # type: ignore[arg-type]
         with pytest.raises(ConfigurationError, match="redirect_uri"):
             PolarOAuth(client_id="id", redirect_uri="/callback", store=MemoryStore())
         with pytest.raises(ConfigurationError, match="time zone"):
@@ -373,6 +399,7 @@ class TestConsent:
 class TestRenewal:
     """One refresh for any number of callers."""
 
+    @every_store
     async def test_many_tasks_refresh_once(self, app: OAuth, sandbox: Sandbox) -> None:
         """200 tasks, each with a connection of its own, find the token expired; every call succeeds."""
         await connect(sandbox, app)
@@ -386,9 +413,8 @@ class TestRenewal:
         await asyncio.gather(*(work() for _ in range(200)))
         assert grants(sandbox, app) == first + 1
 
-    async def test_two_applications_with_one_store_refresh_once(
-        self, sandbox: Sandbox, store: MemoryStore
-    ) -> None:
+    @every_store
+    async def test_two_applications_with_one_store_refresh_once(self, sandbox: Sandbox, store: Store) -> None:
         """As two workers would: the second reads what the first one saved."""
         async with polar_app(sandbox, store) as one, polar_app(sandbox, store) as other:
             await connect(sandbox, one)
@@ -423,7 +449,8 @@ class TestRenewal:
             await asyncio.gather(*(read(client) for _ in range(20)))
         assert grants(sandbox, app) == 2
 
-    async def test_a_refused_token_is_looked_up_first(self, sandbox: Sandbox, store: MemoryStore) -> None:
+    @every_store
+    async def test_a_refused_token_is_looked_up_first(self, sandbox: Sandbox, store: Store) -> None:
         """What another worker renewed is taken from the store, without a refresh."""
         async with polar_app(sandbox, store) as one, polar_app(sandbox, store) as other:
             stale = await connect(sandbox, one)
@@ -441,6 +468,7 @@ class TestRenewal:
         assert caught.value.attempts == 2
         assert (grants(sandbox, polar), sandbox.count("customers:list")) == (2, 2)
 
+    @every_store
     async def test_cancelling_who_refreshes(self, app: OAuth, sandbox: Sandbox) -> None:
         """The others get the new token, and it is saved."""
         connection = await connect(sandbox, app)
@@ -455,6 +483,7 @@ class TestRenewal:
         assert tokens == {await (await app.connection("user-1")).token()}
         assert grants(sandbox, app) == 2
 
+    @every_store
     async def test_cancelling_everybody(self, app: OAuth, sandbox: Sandbox) -> None:
         """The refresh goes on alone; the next one finds its token."""
         connection = await connect(sandbox, app)
@@ -467,6 +496,7 @@ class TestRenewal:
         await connection.token()
         assert grants(sandbox, app) == 2
 
+    @every_store
     async def test_a_lost_rotation(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
         """The answer of a refresh is lost: it is not repeated, the next is refused, and says what to do."""
         connection = await connect(sandbox, polar)
@@ -489,41 +519,82 @@ class TestRenewal:
         await connect(sandbox, polar)
         await connection.token()
 
-    async def test_a_loser_reads_the_store_again(self, sandbox: Sandbox) -> None:
+    @every_store
+    async def test_a_loser_reads_the_store_again(self, sandbox: Sandbox, overtaken: Overtaken) -> None:
         """A refresh is refused, since another worker was faster when the lease ended: its pair is taken."""
-        store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
-        async with polar_app(sandbox, store) as one, polar_app(sandbox, store) as other:
+        async with polar_app(sandbox, overtaken) as one, polar_app(sandbox, overtaken) as other:
             connection, faster = await connect(sandbox, one), await other.connection("user-1")
             expire(sandbox)
-            store.meanwhile = [None, faster.refresh]
+            overtaken.meanwhile = [None, faster.refresh]
             token = await connection.token()
             assert token == await faster.token()
         assert grants(sandbox, one) == 3
 
-    async def test_a_pair_that_could_not_be_saved_is_kept(self, sandbox: Sandbox) -> None:
+    @every_store
+    async def test_a_pair_that_could_not_be_saved_is_kept(
+        self, sandbox: Sandbox, overtaken: Overtaken
+    ) -> None:
         """The store fails after the exchange. The next call saves that pair, and asks for no other."""
-        store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
-        async with polar_app(sandbox, store) as app:
+        async with polar_app(sandbox, overtaken) as app:
             connection = await connect(sandbox, app)
             expire(sandbox)
-            store.full = True
-            with pytest.raises(OSError, match="full"):
+            overtaken.full = True
+            with pytest.raises(StoreError, match="full"):
                 await connection.token()
-            store.full = False
+            overtaken.full = False
             token = await connection.token()
             assert token == await (await app.connection("user-1")).token()
         assert grants(sandbox, app) == 2
 
-    async def test_new_consent_counts_more_than_a_refresh(self, sandbox: Sandbox) -> None:
+    @every_store
+    async def test_new_consent_counts_more_than_a_refresh(
+        self, sandbox: Sandbox, overtaken: Overtaken
+    ) -> None:
         """Tokens that were stored while the provider was asked are not overwritten."""
-        store = Overtaken(clock=lambda: sandbox.clock.now().timestamp())
-        async with square_app(sandbox, store) as app:
+        async with square_app(sandbox, overtaken) as app:
             connection = await connect(sandbox, app)
             expire(sandbox)
-            store.meanwhile = [None, lambda: connect(sandbox, app)]
+            overtaken.meanwhile = [None, lambda: connect(sandbox, app)]
             token = await connection.token()
             assert token == await (await app.connection("user-1")).token()
         assert grants(sandbox, app) == 3
+
+    async def test_tokens_that_were_written_anew_are_the_old_ones(
+        self, sandbox: Sandbox, overtaken: Overtaken
+    ) -> None:
+        """What changes the entry and not the tokens, as `rotate` does, costs no new pair."""
+        place = "polar:connection:user-1"
+
+        async def rewrite() -> None:
+            stored = await overtaken._store.load(place)
+            assert stored is not None
+            assert await overtaken._store.save(place, stored.data, version=stored.version)
+
+        async with polar_app(sandbox, overtaken) as app:
+            connection = await connect(sandbox, app)
+            expire(sandbox)
+            overtaken.meanwhile = [None, rewrite]
+            token = await connection.token()
+            assert token == await (await app.connection("user-1")).token()
+        assert grants(sandbox, app) == 2
+
+    async def test_a_good_token_serves_while_the_store_is_down(
+        self, sandbox: Sandbox, overtaken: Overtaken
+    ) -> None:
+        async def fail() -> None:
+            raise StoreError("the store failed")
+
+        async with polar_app(sandbox, overtaken) as app:
+            connection = await connect(sandbox, app)
+            token = await connection.token()
+            sandbox.clock.advance(10 * DAY - 200)
+            overtaken.meanwhile = [fail]
+            assert await connection.token() == token
+            sandbox.clock.advance(300)
+            overtaken.meanwhile = [fail]
+            with pytest.raises(StoreError):
+                await connection.token()
+            assert await connection.token() != token
 
     async def test_a_good_token_serves_while_the_provider_is_down(
         self, polar: PolarOAuth, sandbox: Sandbox
@@ -614,7 +685,7 @@ class TestConnection:
         with pytest.raises(ReconnectRequired):
             await polar.connection("user-1")
 
-    async def test_polar_tells_public_clients_nothing(self, sandbox: Sandbox, store: MemoryStore) -> None:
+    async def test_polar_tells_public_clients_nothing(self, sandbox: Sandbox, store: Store) -> None:
         """They cannot revoke either; they can forget."""
         async with polar_app(sandbox, store, public=True) as app:
             connection = await connect(sandbox, app)
@@ -684,6 +755,7 @@ class TestSweep:
         again = await square.refresh_due(within=timedelta(days=23), spread=0)
         assert (again.seen, again.renewed) == (5, [])
 
+    @every_store
     async def test_goes_through_more_than_one_page_of_keys(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
         """A store has more connections than are listed at once."""
         for index in range(205):
@@ -701,8 +773,9 @@ class TestSweep:
 class TestSecrecy:
     """Nobody who looks on sees a token."""
 
+    @every_store
     async def test_no_log_hook_repr_or_error_holds_a_token(
-        self, sandbox: Sandbox, store: MemoryStore, caplog: pytest.LogCaptureFixture
+        self, sandbox: Sandbox, store: Store, caplog: pytest.LogCaptureFixture
     ) -> None:
         """All that is logged at DEBUG, shown to hooks, or raised, searched for the prefixes of tokens."""
         caplog.set_level(logging.DEBUG)
@@ -741,12 +814,11 @@ class TestSecrecy:
         text = "\n".join(shown)
         assert [prefix for prefix in PREFIXES if prefix in text] == []
 
-    async def test_keys_of_the_store_answer_nothing(self, polar: PolarOAuth, store: MemoryStore) -> None:
+    async def test_keys_of_the_store_answer_nothing(self, polar: PolarOAuth, store: Store) -> None:
         """Neither state nor verifier stands in a key; the verifier is not in the URL."""
+        assert isinstance(store, MemoryStore)
         url = await polar.authorization_url()
         state = parse_qs(urlsplit(url).query)["state"][0]
-        (key,) = await store.keys("polar:state:")
+        ((key, entry),) = store._entries.items()
         assert state not in key
-        entry = await store.load(key)
-        assert entry is not None
-        assert state.encode() not in entry.data
+        assert state.encode() not in entry.stored.data

@@ -41,6 +41,7 @@ __all__ = [
     "ReconnectRequired",
     "ResponseError",
     "ServerError",
+    "StoreError",
     "UnprocessableEntityError",
     "WebhookError",
     "WebhookPayloadError",
@@ -280,6 +281,10 @@ class ReconnectRequired(MerchantError):
     def __init__(self, message: str = "", *, key: str | None = None) -> None:
         super().__init__(message)
         self.key = key
+
+
+class StoreError(MerchantError):
+    """A store of connections or deliveries could not be read or written; `__cause__` says why."""
 
 
 class ConfigurationError(MerchantError):

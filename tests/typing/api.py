@@ -30,11 +30,12 @@ from aiomerchant import (
     with_reply,
 )
 from aiomerchant.oauth import PolarConnection, PolarOAuth, Secret, SquareConnection, SquareOAuth
-from aiomerchant.oauth.stores import MemoryStore, Store
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
 from aiomerchant.web import ConnectApp, Request, Response, connect_app
 from aiomerchant.webhooks import (
+    Inbox,
     PolarEvent,
     PolarWebhooks,
     SquareEvent,
@@ -428,3 +429,13 @@ async def webhooks(body: bytes, headers: dict[str, str], other: web.Application)
     router.on("order.payed")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert_type(sign("square", body, "key", url="https://shop.example"), dict[str, str])
     sign("polar", body, "whsec_1")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+
+
+def stores(key: bytes, secret: Secret) -> None:
+    kept: list[Store] = [
+        MemoryStore(clock=lambda: 0.0),
+        SQLStore("sqlite:///shop.db", [key, secret]),
+        RedisStore("redis://localhost", keys=["key"]),
+        SQLStore("postgresql://host/database", plaintext=True),
+    ]
+    WebhookRouter(PolarWebhooks("secret"), inbox=Inbox(kept[0], ttl=60.0, lease=30.0, name="shop"))

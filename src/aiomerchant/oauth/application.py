@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import evolve
 
+from aiomerchant.background import Background
 from aiomerchant.errors import (
     APIStatusError,
     AuthorizationDenied,
@@ -28,7 +29,7 @@ from aiomerchant.options import Timeout, check_secret
 
 from .book import Book, Entry, Pending, Tokens
 from .connection import Connection
-from .renewal import Background, Renewer, gone
+from .renewal import Renewer, gone
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ T = TypeVar("T")
 
 #: Seconds that a user has to come back.
 PATIENCE: Final = 600.0
-#: What a grant may take: less than a lease of the store's lock, with time left to save.
+#: What a grant or revocation may take: less than a lease of the store's lock, with time left to save.
 GRANT_TIMEOUT: Final = Timeout(connect=5.0, attempt=15.0, total=20.0)
 #: What an authorization URL holds that hints cannot change.
 RESERVED: Final = frozenset(
@@ -294,7 +295,8 @@ class Application(ABC, Generic[C]):
             entry = await self._book.load(key)
             if entry is not None:
                 await revoke(entry.tokens)
-                await self._book.delete(key)
+                # Consent that was given again meanwhile stays.
+                await self._book.delete(key, entry.version)
 
     # What a provider brings
 

@@ -21,7 +21,8 @@ __all__ = ["Book", "Entry", "Pending", "Tokens"]
 #: Seconds before its end at which a token is renewed, and the part of its life that this may be at most.
 LEAD: Final = 300.0
 LEAD_SHARE: Final = 0.1
-#: Seconds after which others take over from a process that died while it renewed a token. Grants have less.
+#: Seconds after which others take over from a process that died while it renewed a token. What is asked of a
+#: provider meanwhile has less time.
 LEASE: Final = 30.0
 #: Stores have 512 characters for the whole.
 LONGEST_KEY: Final = 400
@@ -152,8 +153,8 @@ class Book:
             if entry is not None:
                 return entry
 
-    async def delete(self, key: str) -> bool:
-        return await self.store.delete(self._place(key))
+    async def delete(self, key: str, version: int | None = None) -> bool:
+        return await self.store.delete(self._place(key), version=version)
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
         return self.store.lock(self._place(key), lease=LEASE)
@@ -174,8 +175,8 @@ class Book:
     # Questions
 
     async def ask(self, state: str, pending: Pending) -> None:
-        place = self._question(state)
-        await self.store.save(place, pending.encode(), version=None, expires=pending.expires)
+        ttl = pending.expires - self.clock()
+        await self.store.save(self._question(state), pending.encode(), version=None, ttl=ttl)
 
     async def answered(self, state: str) -> Pending | None:
         """The question that a state stands for. It is asked once: of several callers, one gets it."""
@@ -187,13 +188,18 @@ class Book:
         return pending if self.clock() < pending.expires else None
 
     def _place(self, key: Any) -> str:
-        if not isinstance(key, str) or not 0 < len(key) <= LONGEST_KEY:
+        if not isinstance(key, str) or not 0 < len(key) <= LONGEST_KEY or not _is_text(key):
             raise ConfigurationError(f"the key of a connection must be text of 1 to {LONGEST_KEY} characters")
         return self._prefix + key
 
     def _question(self, state: str) -> str:
         # Whoever sees the keys of a store must not be able to answer for the user.
         return f"{self.provider}:state:{sha256(state.encode()).hexdigest()}"
+
+
+def _is_text(key: str) -> bool:
+    """Whether all stores can keep it: PostgreSQL's text has no NUL, and UTF-8 no half of a pair."""
+    return "\0" not in key and not any("\ud800" <= character <= "\udfff" for character in key)
 
 
 def _entry(version: int, tokens: Tokens) -> Entry:

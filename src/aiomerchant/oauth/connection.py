@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError
+from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError, StoreError
 
 from .secret import Secret
 
@@ -19,7 +19,7 @@ __all__ = ["Connection"]
 
 log: Final = logging.getLogger("aiomerchant")
 
-#: Seconds for which a token that is still good is used after the provider could not renew it.
+#: Seconds for which a token that is still good is used after it could not be renewed.
 PATIENCE: Final = 30.0
 
 
@@ -66,7 +66,7 @@ class Connection(ABC):
 
         Raises:
             ReconnectRequired: There is none, and the user must consent anew.
-            MerchantError: It is over, and the provider could not renew it.
+            MerchantError: It is over, and the provider could not renew it, or the store failed.
         """
         entry, now = self._entry, self._application.clock()
         if entry.due is None or now < max(entry.due, self._later):
@@ -77,7 +77,7 @@ class Connection(ABC):
             return entry.tokens.access_token
         try:
             return await self._newer(entry.tokens.access_token)
-        except (APIConnectionError, RateLimitError, ServerError) as error:
+        except (APIConnectionError, RateLimitError, ServerError, StoreError) as error:
             if expires is None or not good:
                 raise
             log.warning("%s: connection %r is not renewed yet: %s", self.provider, self.key, error)

@@ -141,7 +141,8 @@ class PolarOAuth(Application[PolarConnection]):
         async def revoke(tokens: Tokens) -> None:
             # Without a hint both tokens of a pair end.
             token = tokens.refresh_token or tokens.access_token
-            await self._api.oauth2.revoke(token=token.reveal(), **proof)
+            client = self._api.with_options(timeout=GRANT_TIMEOUT)
+            await client.oauth2.revoke(token=token.reveal(), **proof)
 
         await self.end(key, revoke)
 

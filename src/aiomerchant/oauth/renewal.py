@@ -3,66 +3,19 @@
 from __future__ import annotations
 
 import logging
-from asyncio import AbstractEventLoop, Task, gather, get_running_loop, shield
-from collections.abc import Awaitable, Callable, Coroutine
-from contextvars import copy_context
-from copy import copy
-from typing import Any, Final, TypeVar
+from asyncio import AbstractEventLoop, Task, get_running_loop
+from collections.abc import Awaitable, Callable
+from typing import Final
 
-from aiomerchant.errors import APIStatusError, MerchantError, ReconnectRequired
-from aiomerchant.replies import streamed, wanted
+from aiomerchant.background import Background, result
+from aiomerchant.errors import APIStatusError, ReconnectRequired
 
 from .book import Book, Entry, Tokens
 from .secret import Secret
 
-__all__ = ["Background", "Renewer", "gone"]
+__all__ = ["Renewer", "gone"]
 
 log: Final = logging.getLogger("aiomerchant")
-
-T = TypeVar("T")
-
-
-class Background:
-    """Work that goes on when the task that wants it is cancelled: a token that came must be saved."""
-
-    def __init__(self) -> None:
-        self._tasks: set[Task[Any]] = set()
-
-    def start(self, work: Coroutine[Any, Any, T]) -> Task[T]:
-        # Whether the caller wants replies or a stream concerns its own request, and none of these.
-        context = copy_context()
-        context.run(wanted.set, None)
-        context.run(streamed.set, None)
-        task = get_running_loop().create_task(work, context=context)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-        return task
-
-    async def finish(self, work: Coroutine[Any, Any, T]) -> T:
-        """Do something to its end, and give what it gave unless this task is cancelled meanwhile."""
-        return await result(self.start(work))
-
-    async def settle(self) -> None:
-        """Wait for all that runs in this loop."""
-        loop = get_running_loop()
-        await gather(*(task for task in self._tasks if task.get_loop() is loop), return_exceptions=True)
-
-    def _ended(self, task: Task[Any]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled():
-            task.exception()  # seen, if nobody waits any more
-
-
-async def result(task: Task[T]) -> T:
-    """What a task gives. Each waiter has an error of its own: errors are signed and raised further."""
-    try:
-        return await shield(task)
-    except MerchantError as error:
-        failure = copy(error)
-    try:
-        raise failure
-    finally:
-        del failure  # it holds this frame
 
 
 class Renewer:
@@ -158,14 +111,17 @@ class Renewer:
 
     async def _saved(self, key: str, entry: Entry, new: Tokens) -> Entry:
         self._unsaved[key] = entry.tokens.access_token, new
-        saved = await self._book.save(key, new, entry.version)
+        while (saved := await self._book.save(key, new, entry.version)) is None:
+            current = await self._book.load(key)
+            if current is None or current.tokens != entry.tokens:
+                # Consent was given again, or taken back, while we asked: that counts.
+                del self._unsaved[key]
+                if current is None:
+                    raise gone(self._book.provider, key)
+                return current
+            # The old tokens were written anew, as `rotate` of a store does: these are their successors still.
+            entry = current
         del self._unsaved[key]
-        if saved is None:
-            # Consent was given again, or taken back, while we asked: that counts.
-            saved = await self._book.load(key)
-            if saved is None:
-                raise gone(self._book.provider, key)
-            return saved
         log.info("%s: the tokens of connection %r were renewed", self._book.provider, key)
         return saved
 

@@ -131,8 +131,9 @@ class SquareOAuth(Application[SquareConnection]):
 
         async def revoke(tokens: Tokens) -> None:
             token = tokens.access_token.reveal() if tokens.subject is None else None
+            client = self._api.with_options(timeout=GRANT_TIMEOUT)
             with suppress(NotFoundError):  # the seller was faster
-                await self._api.oauth.revoke_token(
+                await client.oauth.revoke_token(
                     client_secret=secret.reveal(),
                     client_id=self.client_id,
                     merchant_id=tokens.subject,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from aiomerchant_api.polar.events import PolarEvent, PolarEventType
     from aiomerchant_api.square.events import SquareEvent, SquareEventType
 
+    from .inbox import Inbox
     from .receiving import Headers, PolarWebhooks, SquareWebhooks
     from .router import WebhookRouter
     from .signatures import Derivation, sign
@@ -29,6 +30,7 @@ __all__ = [
     "Derivation",
     "Event",
     "Headers",
+    "Inbox",
     "PolarEvent",
     "PolarEventType",
     "PolarWebhooks",
@@ -46,6 +48,7 @@ _HOMES = {
     "Derivation": ".signatures",
     "Event": "aiomerchant_api.core",
     "Headers": ".receiving",
+    "Inbox": ".inbox",
     "PolarEvent": "aiomerchant_api.polar.events",
     "PolarEventType": "aiomerchant_api.polar.events",
     "PolarWebhooks": ".receiving",

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .memory import MemoryStore
     from .protocol import Store, Stored
+    from .redis import RedisStore
+    from .sql import SQLStore
 
-__all__ = ["MemoryStore", "Store", "Stored"]
+__all__ = ["MemoryStore", "RedisStore", "SQLStore", "Store", "Stored"]
 
 #: The module that each name is imported from when it is asked for (PEP 562): each store needs a library of
 #: its own, which is installed only where it is used.
-_HOMES = {"MemoryStore": ".memory", "Store": ".protocol", "Stored": ".protocol"}
+_HOMES = {
+    "MemoryStore": ".memory",
+    "RedisStore": ".redis",
+    "SQLStore": ".sql",
+    "Store": ".protocol",
+    "Stored": ".protocol",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -26,15 +26,20 @@ class Stored:
 class Store(Protocol):
     """Entries by key, changed by compare-and-swap, with a lock for each key.
 
-    A key is text of at most 512 characters; it may end in a name that the application chose, in any script.
+    A key is text of at most 512 characters without NUL; it may end in a name that the application chose, in
+    any script. An entry whose time is over is none. How time goes by is told by the clock that all who share
+    the store share: that of its server, where there is one.
+
+    Raises:
+        StoreError: By any method: the store could not be read or written.
     """
 
     async def load(self, key: str) -> Stored | None:
-        """The entry, or None where there is none. One whose time is over may still be given."""
+        """The entry, or None where there is none."""
         ...
 
     async def save(
-        self, key: str, data: bytes, *, version: int | None, expires: float | None = None
+        self, key: str, data: bytes, *, version: int | None, ttl: float | None = None
     ) -> Stored | None:
         """Write an entry, if it is still the one that the caller knows.
 
@@ -42,7 +47,7 @@ class Store(Protocol):
             key: Where.
             data: What.
             version: The version that is replaced; None where there must be no entry yet.
-            expires: When the entry may be forgotten, in seconds since 1970; None for never.
+            ttl: Seconds after which it is forgotten; None for never.
 
         Returns:
             The entry as it is now, or None where somebody else was faster. Then nothing was written.
@@ -73,12 +78,15 @@ class Store(Protocol):
         ...
 
     async def keys(self, prefix: str, *, after: str | None = None, limit: int = 100) -> list[str]:
-        """Keys of entries, in an order that stays.
+        """Keys of the entries that are there for good: those without a `ttl`.
 
         Args:
-            prefix: How they begin.
+            prefix: How they begin: ASCII.
             after: The key that the walk stands at; it need not exist any more.
             limit: How many at most. Fewer are given only at the end.
+
+        Returns:
+            The keys in the order of their code points.
         """
         ...
 

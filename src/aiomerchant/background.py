@@ -1,0 +1,60 @@
+"""Work that outlives the task that wants it."""
+
+from __future__ import annotations
+
+from asyncio import Task, gather, get_running_loop, shield
+from collections.abc import Coroutine
+from contextvars import copy_context
+from copy import copy
+from typing import Any, TypeVar
+
+from .errors import MerchantError
+from .replies import streamed, wanted
+
+__all__ = ["Background", "result"]
+
+T = TypeVar("T")
+
+
+class Background:
+    """Work that goes on when the task that wants it is cancelled: a token that came must be saved."""
+
+    def __init__(self) -> None:
+        self._tasks: set[Task[Any]] = set()
+
+    def start(self, work: Coroutine[Any, Any, T]) -> Task[T]:
+        # Whether the caller wants replies or a stream concerns its own request, and none of these.
+        context = copy_context()
+        context.run(wanted.set, None)
+        context.run(streamed.set, None)
+        task = get_running_loop().create_task(work, context=context)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def finish(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do something to its end, and give what it gave unless this task is cancelled meanwhile."""
+        return await result(self.start(work))
+
+    async def settle(self) -> None:
+        """Wait for all that runs in this loop."""
+        loop = get_running_loop()
+        await gather(*(task for task in self._tasks if task.get_loop() is loop), return_exceptions=True)
+
+    def _ended(self, task: Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen, if nobody waits any more
+
+
+async def result(task: Task[T]) -> T:
+    """What a task gives. Each waiter has an error of its own: errors are signed and raised further."""
+    try:
+        return await shield(task)
+    except MerchantError as error:
+        failure = copy(error).with_traceback(error.__traceback__)
+        failure.__cause__ = error.__cause__
+    try:
+        raise failure
+    finally:
+        del failure  # it holds this frame

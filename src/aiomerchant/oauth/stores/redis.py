@@ -1,0 +1,151 @@
+"""A store in Redis: the only room that knows redis."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from aiomerchant.errors import ConfigurationError
+
+from .loops import Loops
+from .sealing import Keys
+from .shared import SharedStore, failing
+
+try:
+    from redis.asyncio import BlockingConnectionPool, Redis
+    from redis.asyncio.retry import Retry
+    from redis.backoff import ExponentialWithJitterBackoff
+except ModuleNotFoundError as error:
+    raise ConfigurationError("RedisStore needs redis: pip install 'aiomerchant[redis]'") from error
+
+__all__ = ["RedisStore"]
+
+#: The version of how entries are kept.
+SCHEMA: Final = 1
+#: The braces keep all keys of Redis in one slot of a cluster, as scripts need it.
+ENTRY: Final = "{aiomerchant}:entry:"
+#: A sorted set of the keys of entries without an end, each with the score 0 and so in the order of bytes.
+KEYS: Final = "{aiomerchant}:keys"
+VERSION: Final = "{aiomerchant}:schema"
+
+#: Keys: the entry, the set. Arguments: the version, the one that it replaces or nothing, the data, the
+#: milliseconds that it lasts or nothing, the key. A client repeats it where the answer was lost.
+SAVE: Final = """
+local held = redis.call('HGET', KEYS[1], 'version') or ''
+if held == ARGV[1] then return 1 end
+if held ~= ARGV[2] then return 0 end
+redis.call('HSET', KEYS[1], 'version', ARGV[1], 'data', ARGV[3])
+if ARGV[4] == '' then
+    redis.call('PERSIST', KEYS[1])
+    redis.call('ZADD', KEYS[2], 0, ARGV[5])
+else
+    redis.call('PEXPIRE', KEYS[1], ARGV[4])
+    redis.call('ZREM', KEYS[2], ARGV[5])
+end
+return 1
+"""
+#: Keys: the entry, the set. Arguments: the version or nothing, the key.
+DELETE: Final = """
+local held = redis.call('HGET', KEYS[1], 'version')
+if not held or (ARGV[1] ~= '' and ARGV[1] ~= held) then return 0 end
+redis.call('DEL', KEYS[1])
+redis.call('ZREM', KEYS[2], ARGV[2])
+return 1
+"""
+
+
+class Client:
+    """Connections to a server, and the scripts that run there."""
+
+    def __init__(self, url: str) -> None:
+        pool = BlockingConnectionPool.from_url(
+            url,
+            max_connections=20,
+            socket_connect_timeout=5.0,
+            socket_timeout=10.0,
+            # A connection that the server closed meanwhile is replaced: what is sent may be sent again.
+            retry=Retry(ExponentialWithJitterBackoff(cap=1.0, base=0.1), 3),
+        )
+        self.redis: Any = Redis.from_pool(pool)
+        self.save: Any = self.redis.register_script(SAVE)
+        self.delete: Any = self.redis.register_script(DELETE)
+
+    async def close(self) -> None:
+        await self.redis.aclose()
+
+
+class RedisStore(SharedStore):
+    """Keeps connections in Redis, for any number of machines.
+
+    A refresh token that serves once is lost with the entry that holds it: the server must write what it holds
+    to disk (`appendonly yes`) and must not make room by forgetting (`maxmemory-policy noeviction`).
+
+    Args:
+        url: Where: `redis://user:password@host:6379/0`, `rediss://…` for TLS, `unix:///path`.
+        keys: Fernet keys. The first encrypts, all decrypt; see `rotate`.
+        plaintext: Whether tokens are kept as they are, without keys.
+
+    Raises:
+        ConfigurationError: An argument is not valid, or a package is missing. By any method: a newer version
+            of aiomerchant wrote the entries, or one was encrypted with none of the keys.
+    """
+
+    def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
+        super().__init__(keys, plaintext=plaintext)
+        self._url = url
+        self._clients = Loops(self._client, _prepare, Client.close)
+        self._client()  # makes no connection, but reads the address
+
+    async def _remove(self, key: str, version: int | None) -> bool:
+        with failing():
+            client = await self._clients.pool()
+            held = "" if version is None else version
+            return bool(await client.delete(keys=[ENTRY + key, KEYS], args=[held, key]))
+
+    async def _list(self, prefix: str, after: str | None, limit: int) -> list[str]:
+        first = "-" if not prefix else f"[{prefix}"
+        last = "+" if not prefix else f"({prefix[:-1]}{chr(ord(prefix[-1]) + 1)}"
+        if after is not None and after >= prefix:
+            first = f"({after}"
+        with failing():
+            client = await self._clients.pool()
+            found = await client.redis.zrangebylex(KEYS, first, last, start=0, num=limit)
+            return [key.decode() for key in found]
+
+    async def _release(self) -> None:
+        await self._clients.close()
+
+    async def _read(self, key: str) -> tuple[int, bytes] | None:
+        with failing():
+            client = await self._clients.pool()
+            version, data = await client.redis.hmget(ENTRY + key, "version", "data")
+            return None if version is None else (int(version), data)
+
+    async def _write(
+        self, key: str, data: bytes, *, replaces: int | None, version: int, ttl: float | None
+    ) -> bool:
+        held = "" if replaces is None else replaces
+        lasts = "" if ttl is None else max(1, round(ttl * 1000))
+        with failing():
+            client = await self._clients.pool()
+            return bool(await client.save(keys=[ENTRY + key, KEYS], args=[version, held, data, lasts, key]))
+
+    def _client(self) -> Client:
+        try:
+            return Client(self._url)
+        except (ValueError, TypeError, AttributeError):
+            problem = "the url of a RedisStore must be like redis://host:6379/0"
+        # Raised here, so that it has no context that shows a password.
+        raise ConfigurationError(problem)
+
+    def __repr__(self) -> str:
+        return "RedisStore()"
+
+
+async def _prepare(client: Client) -> None:
+    await client.redis.set(VERSION, SCHEMA, nx=True)
+    version = int(await client.redis.get(VERSION))
+    if version > SCHEMA:
+        raise ConfigurationError(
+            f"a newer aiomerchant wrote to this database: its version is {version},"
+            f" and this one knows {SCHEMA}"
+        )
