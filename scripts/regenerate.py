@@ -10,32 +10,35 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import multiprocessing
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from dataclasses import dataclass
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from generator.catalog import Edition, changes, editions, package, toml
 from generator.check import check
 from generator.emit import emit
 from generator.facts import Api, GenerationError
 from generator.normalise import PatchConflict, load_patches, normalise
 from generator.parse import parse
-from generator.words import file_name, stubs
+from generator.questions import fragments, questions
+from updating.swap import Busy, alone
 
 ROOT = Path(__file__).parent.parent
-PROVIDERS = ("polar", "square")
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
-    package = root / "generated" / "aiomerchant_api"
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -44,46 +47,70 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        with ProcessPoolExecutor(len(PROVIDERS)) as pool:
-            read = list(pool.map(partial(read_provider, root / "spec"), PROVIDERS))
-        for _, _, notes in read:
-            for note in notes:
-                print(note, file=sys.stderr)
-        with tempfile.TemporaryDirectory() as folder:
-            fresh = Path(folder) / package.name
-            write(fresh, emit((api, docs) for api, docs, _ in read))
-            format_package(fresh)
-            check(fresh, [api for api, _, _ in read])
-            unsaid = [told for api, docs, _ in read if (told := unsaid_of(api, docs))]
-            for told in unsaid:
-                print(told, file=sys.stderr)
+        with alone(root), tempfile.TemporaryDirectory() as folder:  # also ends an update that was interrupted
+            fresh = Path(folder) / package(root).name
+            sources = generate(root / "spec", fresh)
+            open_ = [*questions(sources), *fragments(changes(root))]
+            for question in open_:
+                print(question, file=sys.stderr)
             if options.check:
-                return compare(fresh, package) or int(bool(unsaid))
-            return replace(fresh, package)
-    except (GenerationError, PatchConflict) as error:
+                return compare(fresh, package(root)) or (1 if open_ else 0)
+            return replace(fresh, package(root))
+    except (GenerationError, PatchConflict, Busy) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 
 
-def read_provider(spec: Path, provider: str) -> tuple[Api, dict[str, Any], list[str]]:
-    """The facts of one provider's document, its docs file, and what there is to report."""
-    patches = load_patches((spec / f"{provider}.patch.toml").read_text("utf-8"))
-    names = _toml(spec / f"{provider}.names.toml")
-    version = _toml(spec / "sources.toml")[provider]["version"]
-    repaired = normalise(json.loads((spec / f"{provider}.json").read_text("utf-8")), patches)
-    api = parse(provider, version, repaired.document, names)
-    notes = [f"{provider}: {note}" for note in (*repaired.notes, *api.notes)]
-    return api, _toml(spec / f"{provider}.docs.toml"), notes
+@dataclass(frozen=True)
+class Source:
+    """One document as it was read, with the files that people write for it."""
+
+    api: Api
+    docs: dict[str, Any]
+    names: dict[str, Any]
+    notes: list[str]
 
 
-def unsaid_of(api: Api, docs: dict[str, Any]) -> str:
-    """What to write where for the operations and resources without a line; empty where all have one."""
-    told = stubs(api, docs)
-    return told and f"{file_name(api)} lacks a line for each of these, in words of ours:\n\n{told}"
+def generate(spec: Path, fresh: Path) -> list[Source]:
+    """Write the package that a spec folder gives to the folder `fresh`, and hold it against the gates.
+
+    Raises:
+        GenerationError: a document has something for which there is no code, or a gate is closed.
+        PatchConflict: a patch meets a value that it does not know.
+    """
+    sources = read_all(editions(spec))
+    write(fresh, emit((source.api, source.docs) for source in sources))
+    format_package(fresh)
+    check(fresh, [source.api for source in sources])
+    return sources
 
 
-def _toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text("utf-8"))
+def read_all(found: Sequence[Edition]) -> list[Source]:
+    """Read documents side by side."""
+    with ProcessPoolExecutor(len(found), initializer=_end_with_parent) as pool:
+        return list(pool.map(read_source, found))
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the command is killed: it would wait for work for ever."""
+
+    def watch(sentinel: int) -> None:
+        wait([sentinel])
+        os._exit(1)
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
+
+
+def read_source(edition: Edition) -> Source:
+    """The facts of one document, and what there is to report."""
+    patches = load_patches(edition.patches.read_text("utf-8"))
+    names = toml(edition.names)
+    repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
+    api = parse(edition.provider, edition.source["version"], repaired.document, names)
+    notes = [f"{edition.name}: {note}" for note in (*repaired.notes, *api.notes)]
+    return Source(api, toml(edition.docs), names, notes)
 
 
 def write(folder: Path, files: dict[str, str | bytes]) -> None:
@@ -94,27 +121,23 @@ def write(folder: Path, files: dict[str, str | bytes]) -> None:
 
 
 def format_package(folder: Path) -> None:
-    """Sort imports and format, by the project's own configuration."""
-    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format", "--quiet"]):
-        subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                "ruff",
-                *command,
-                "--no-cache",
-                "--config",
-                str(ROOT / "pyproject.toml"),
-                str(folder),
-            ],
-            check=True,
-        )
+    """Sort imports and format, by the project's own configuration.
+
+    Raises:
+        GenerationError: what was written is no Python.
+    """
+    ruff = [sys.executable, "-m", "ruff"]
+    options = ["--no-cache", "--config", str(ROOT / "pyproject.toml"), str(folder)]
+    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format"]):
+        run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)
+        if run.returncode:
+            raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")
 
 
 def compare(fresh: Path, current: Path) -> int:
     """Print how `current` differs from what the specification gives; 1 where it does."""
-    changed = sorted(_changed(fresh, current))
-    for name in changed:
+    names = sorted(changed(fresh, current))
+    for name in names:
         old, new = (_lines(folder / name) for folder in (current, fresh))
         sys.stdout.writelines(
             line if line.endswith("\n") else f"{line}\n"
@@ -122,22 +145,22 @@ def compare(fresh: Path, current: Path) -> int:
                 old, new, f"generated/{current.name}/{name}", f"regenerated/{name}", n=2
             )
         )
-    if changed:
-        print(f"{len(changed)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
-    return 1 if changed else 0
+    if names:
+        print(f"{len(names)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
+    return 1 if names else 0
 
 
 def replace(fresh: Path, current: Path) -> int:
     """Bring `current` to what the specification gives; files that are the same are not touched."""
-    changed = sorted(_changed(fresh, current))
-    for name in changed:
+    names = sorted(changed(fresh, current))
+    for name in names:
         source, target = fresh / name, current / name
         if source.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
         else:
             target.unlink()
-    print(f"{len(changed)} files changed, {sum(1 for _ in _files(current))} in all")
+    print(f"{len(names)} files changed, {sum(1 for _ in _files(current))} in all")
     return 0
 
 
@@ -149,7 +172,7 @@ def _files(folder: Path) -> Iterable[str]:
     )
 
 
-def _changed(fresh: Path, current: Path) -> Iterable[str]:
+def changed(fresh: Path, current: Path) -> Iterable[str]:
     """Names of files that are in one folder only, or not the same in both."""
     for name in {*_files(fresh), *_files(current)}:
         old, new = current / name, fresh / name

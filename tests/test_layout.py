@@ -185,9 +185,24 @@ def test_generated_code_needs_attrs_and_the_standard_library() -> None:
 
 def test_generator_and_spec_commands_import_neither_package() -> None:
     """What writes the packages must run before they exist."""
-    commands = [SCRIPTS / name for name in ("regenerate.py", "compare.py", "update_spec.py")]
-    files = modules(SCRIPTS / "generator") + [file for file in commands if file.exists()]
+    commands = ("regenerate.py", "compare.py", "update_spec.py", "changelog.py")
+    rooms = ("generator", "updating", "comparison")
+    files = [file for name in rooms for file in modules(SCRIPTS / name)]
+    files += [SCRIPTS / name for name in commands]
     wrong = [found for file in files for found in imports(file) if found.package in OURS]
+    assert not wrong, told(wrong)
+
+
+def test_the_rooms_of_the_spec_commands_build_upon_one_another() -> None:
+    """The generator knows neither what takes documents in nor what compares them; nor do those two mix."""
+    below = {"generator": set(), "updating": {"generator"}, "comparison": {"generator", "updating"}}
+    wrong = [
+        found
+        for room_, known in below.items()
+        for file in modules(SCRIPTS / room_)
+        for found in imports(file)
+        if found.package in below.keys() - known - {room_}
+    ]
     assert not wrong, told(wrong)
 
 

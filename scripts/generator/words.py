@@ -22,14 +22,14 @@ class Words:
     """The lines on one provider, empty where there is none.
 
     Raises:
-        GenerationError: the tables hold something that the document has no place for; lists it all.
+        GenerationError: the tables hold something that is no line; lists it all.
     """
 
     def __init__(self, api: Api, tables: Mapping[str, Any]) -> None:
         self._tables = tables
-        if problems := list(_problems(api, tables)):
+        if problems := [problem for problem, idle in _problems(api, tables) if not idle]:
             told = "\n".join(f"  {problem}" for problem in problems)
-            raise GenerationError(f"{file_name(api)} holds what the document has no place for:\n{told}")
+            raise GenerationError(f"{file_name(api)} holds what is no line of words:\n{told}")
 
     def operation(self, id: str) -> str:
         return self._line("operations", id)
@@ -69,7 +69,13 @@ def stubs(api: Api, tables: Mapping[str, Any]) -> str:
     )
 
 
-def _problems(api: Api, tables: Mapping[str, Any]) -> Iterator[str]:
+def idle(api: Api, tables: Mapping[str, Any]) -> list[str]:
+    """Lines on what the document does not have: misspelt, or gone with an update."""
+    return [problem for problem, is_idle in _problems(api, tables) if is_idle]
+
+
+def _problems(api: Api, tables: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    """Where something is wrong, and whether it is a line that is good and has no place."""
     parameters = {o.id: {p.wire for p in _parameters(o)} for o in api.operations}
     fields = {
         key: {field.wire for field in schema.fields}
@@ -91,22 +97,22 @@ def _problems(api: Api, tables: Mapping[str, Any]) -> Iterator[str]:
         elif table in nested:
             for key, inner in lines.items():
                 if key not in nested[table]:
-                    yield f'[{table}."{key}"]'
+                    yield f'[{table}."{key}"]', True
                 else:
                     yield from _unknown(f'[{table}."{key}"]', inner, nested[table][key])
         else:
-            yield f"[{table}]: the tables are {', '.join((*known, *nested))}"
+            yield f"[{table}]: the tables are {', '.join((*known, *nested))}", False
 
 
-def _unknown(place: str, lines: Any, known: Container[str]) -> Iterator[str]:
+def _unknown(place: str, lines: Any, known: Container[str]) -> Iterator[tuple[str, bool]]:
     if not isinstance(lines, Mapping):
-        yield f"{place}: a table is expected"
+        yield f"{place}: a table is expected", False
         return
     for key, line in lines.items():
         if key not in known:
-            yield f'{place} "{key}"'
+            yield f'{place} "{key}"', True
         elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
-            yield f'{place} "{key}": a text of one line is expected'
+            yield f'{place} "{key}": a text of one line is expected', False
 
 
 def _parameters(operation: Operation) -> Iterator[Any]:

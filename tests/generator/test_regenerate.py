@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import regenerate
+from generator.catalog import PROVIDERS
 from generator.check import check
 from generator.facts import Api, GenerationError
 from generator.normalise import PatchConflict
@@ -138,14 +139,14 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
     document = {
         "openapi": "3.1.0",
         "info": {"title": "A test", "version": "1"},
-        "servers": [],
+        "servers": [{"url": "https://example.com", "x-polar-environment": "production"}],
         "paths": {"/v1/things": {"post": operation}},
         "webhooks": {"thing.pinged": {"post": {"requestBody": body}}},
         "components": {"schemas": schemas, "securitySchemes": {}},
     }
-    for provider in regenerate.PROVIDERS:
+    for provider in PROVIDERS:
         (spec / f"{provider}.json").write_text(json.dumps(document), "utf-8")
-        (spec / f"{provider}.names.toml").write_text("largest-page = 100", "utf-8")
+        (spec / f"{provider}.names.toml").write_text('published = ["things:ping"]', "utf-8")
         (spec / f"{provider}.patch.toml").touch()
         lines = '[operations]\n"things:ping" = "Do nothing."\n[resources]\nthings = "Things."'
         (spec / f"{provider}.docs.toml").write_text(lines, "utf-8")

@@ -12,7 +12,7 @@ from generator.docstrings import literal
 from generator.emit import emit
 from generator.facts import Api, GenerationError
 from generator.parse import parse
-from generator.words import Words, stubs
+from generator.words import Words, idle, stubs
 
 Schema = dict[str, Any]
 
@@ -183,13 +183,28 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
     ("words", "place"),
     [
         ({"operation": {}}, "[operation]: the tables are operations, resources"),
-        ({"operations": {"things:make": "Make."}}, '[operations] "things:make"'),
         ({"operations": "Make."}, "[operations]: a table is expected"),
         ({"operations": {"things:update": 5}}, '[operations] "things:update": a text of one line'),
         (
             {"operations": {"things:update": "Two\nlines."}},
             '[operations] "things:update": a text of one line',
         ),
+        ({"fields": {"Thing": "A."}}, '[fields."Thing"]: a table is expected'),
+    ],
+)
+def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: str) -> None:
+    """The error says in which file and table the key stands."""
+    with pytest.raises(GenerationError) as error:
+        Words(api, words)
+    first, told = str(error.value).splitlines()
+    assert first.startswith("spec/polar.docs.toml ")
+    assert told.strip().startswith(place)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ({"operations": {"things:make": "Make."}}, '[operations] "things:make"'),
         ({"resources": {"thing": "A."}}, '[resources] "thing"'),
         ({"schemas": {"Thin": "A."}}, '[schemas] "Thin"'),
         ({"parameters": {"*": {"thing": "A."}}}, '[parameters."*"] "thing"'),
@@ -197,16 +212,12 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
         ({"parameters": {"things:update": {"limit": "A."}}}, '[parameters."things:update"] "limit"'),
         ({"fields": {"Colour": {"red": "A."}}}, '[fields."Colour"]'),
         ({"fields": {"Thing": {"size": "A."}}}, '[fields."Thing"] "size"'),
-        ({"fields": {"Thing": "A."}}, '[fields."Thing"]: a table is expected'),
     ],
 )
-def test_words_on_what_is_not_there_stop_the_run(api: Api, words: dict[str, Any], place: str) -> None:
-    """The error says in which file and table the key stands."""
-    with pytest.raises(GenerationError) as error:
-        Words(api, words)
-    first, told = str(error.value).splitlines()
-    assert first.startswith("spec/polar.docs.toml ")
-    assert told.strip().startswith(place)
+def test_words_on_what_is_not_there_are_told(api: Api, words: dict[str, Any], place: str) -> None:
+    """An update may take away what they are about: they wait for a decision, and stop nothing."""
+    Words(api, words)
+    assert idle(api, words) == [place]
 
 
 def test_stubs_name_what_has_no_line(api: Api) -> None:
