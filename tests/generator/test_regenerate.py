@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import pickle
 import shutil
@@ -20,10 +21,22 @@ from generator.normalise import PatchConflict
 def folders(tmp_path: Path) -> tuple[Path, Path]:
     fresh, current = tmp_path / "fresh" / "package", tmp_path / "current" / "package"
     regenerate.write(
-        fresh, {"same.py": "x = 1\n", "new.py": "y = 1\n", "changed.py": "z = 2\n", "data.gz": b"\xff"}
+        fresh,
+        {
+            "same.py": "x = 1\n",
+            "new.py": "y = 1\n",
+            "changed.py": "z = 2\n",
+            "data.gz": gzip.compress(b"new"),
+        },
     )
     regenerate.write(
-        current, {"same.py": "x = 1\n", "changed.py": "z = 1\n", "old.py": "o = 1\n", "data.gz": b"\xfe"}
+        current,
+        {
+            "same.py": "x = 1\n",
+            "changed.py": "z = 1\n",
+            "old.py": "o = 1\n",
+            "data.gz": gzip.compress(b"old"),
+        },
     )
     return fresh, current
 
@@ -50,6 +63,17 @@ def test_replacing_makes_the_folders_equal(folders: tuple[Path, Path]) -> None:
     assert regenerate.replace(fresh, current) == 0
     assert regenerate.compare(fresh, current) == 0
     assert (current / "same.py").stat().st_mtime_ns == touched
+
+
+def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
+    """Another release of Python or zlib may compress the same content to other bytes."""
+    for name, level in ("fresh", 1), ("current", 9):
+        regenerate.write(tmp_path / name, {"data.gz": gzip.compress(b"same" * 1000, level)})
+    fresh, current = tmp_path / "fresh", tmp_path / "current"
+    assert (fresh / "data.gz").read_bytes() != (current / "data.gz").read_bytes()
+    assert regenerate.compare(fresh, current) == 0
+    (current / "data.gz").write_bytes(gzip.compress(b"other"))
+    assert regenerate.compare(fresh, current) == 1
 
 
 def empty_api() -> Api:

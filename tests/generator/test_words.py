@@ -146,6 +146,22 @@ def test_words_on_one_operation_go_before_those_on_all(api: Api) -> None:
     assert "    name: Name; by default yours. 1 to 20 characters.\n" in updating
 
 
+def test_a_body_of_several_models_names_them() -> None:
+    """And one of several parts its parts."""
+    told = document()
+    put = told["paths"]["/v1/things/{thing_id}"]["put"]
+    put["requestBody"]["content"] = {"application/json": {"schema": {"oneOf": [ref("Thing"), ref("Gone")]}}}
+    api = parse("polar", "1", told, {"largest-page": 100})
+    assert "\n    body: One of Thing, Gone.\n" in docstring(api, {}, "api/things", "update_thing")
+
+    parts = {"request": ref("Thing"), "image": {"type": "string", "format": "binary"}}
+    form = {"schema": {"type": "object", "properties": parts}}
+    put["requestBody"]["content"] = {"multipart/form-data": form}
+    api = parse("polar", "1", told, {"largest-page": 100})
+    told_parts = "\n    body: The parts `request` (Thing) and `image` (a file).\n"
+    assert told_parts in docstring(api, {}, "api/things", "update_thing")
+
+
 def test_models_and_resources_have_theirs(api: Api) -> None:
     """A model's fields are its attributes; an enum has its line below it."""
     words = {
