@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,26 @@ def tree() -> list[str]:
     except (OSError, subprocess.CalledProcessError):
         pytest.skip("this is no checkout: git cannot tell which files belong to the project")
     return [name for name in listed.split("\0") if name and (ROOT / name).exists()]
+
+
+@pytest.mark.parametrize(
+    "package",
+    [
+        "aiomerchant",
+        "aiomerchant.oauth",
+        "aiomerchant.oauth.stores",
+        "aiomerchant.web",
+        "aiomerchant.webhooks",
+    ],
+)
+def test_names_are_imported_when_they_are_asked_for(package: str) -> None:
+    """Each is there, listed, and no other."""
+    module = import_module(package)
+    for name in module.__all__:
+        assert getattr(module, name) is not None
+    assert dir(module) == sorted(module.__all__)
+    with pytest.raises(AttributeError, match=f"module '{package}' has no attribute 'nothing'"):
+        module.nothing  # noqa: B018  # looked up
 
 
 def test_the_reader_of_imports_misses_none() -> None:
@@ -275,6 +296,6 @@ def test_receiving_webhooks_needs_no_client() -> None:
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     light, loaded = json.loads(run.stdout)
-    assert light <= 4
+    assert light <= 5
     heavy = re.compile(r"aiohttp|aiomerchant\.(client|transport|oauth|retry)(\..*)?")
     assert [name for name in loaded if heavy.fullmatch(name)] == []
