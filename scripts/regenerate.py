@@ -9,33 +9,40 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import gzip
 import json
+import multiprocessing
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from dataclasses import dataclass
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from generator.catalog import DATED, Edition, changes, editions, package, source, toml
 from generator.check import check
+from generator.dated import dated_modules
 from generator.emit import emit
 from generator.facts import Api, GenerationError
 from generator.normalise import PatchConflict, load_patches, normalise
 from generator.parse import parse
-from generator.words import file_name, stubs
+from generator.questions import fragments, questions
+from updating.swap import Busy, alone
 
 ROOT = Path(__file__).parent.parent
-PROVIDERS = ("polar", "square")
+#: The folders that are written, and which of their files.
+WRITTEN = ((package, "*"), (source, DATED))
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
-    package = root / "generated" / "aiomerchant_api"
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -44,46 +51,83 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        with ProcessPoolExecutor(len(PROVIDERS)) as pool:
-            read = list(pool.map(partial(read_provider, root / "spec"), PROVIDERS))
-        for _, _, notes in read:
-            for note in notes:
-                print(note, file=sys.stderr)
-        with tempfile.TemporaryDirectory() as folder:
-            fresh = Path(folder) / package.name
-            write(fresh, emit((api, docs) for api, docs, _ in read))
-            format_package(fresh)
-            check(fresh, [api for api, _, _ in read])
-            unsaid = [told for api, docs, _ in read if (told := unsaid_of(api, docs))]
-            for told in unsaid:
-                print(told, file=sys.stderr)
+        with alone(root), tempfile.TemporaryDirectory() as folder:  # also ends an update that was interrupted
+            new = Path(folder)
+            sources = generate(root, root / "spec", new)
+            open_ = [*questions(sources), *fragments(changes(root))]
+            for question in open_:
+                print(question, file=sys.stderr)
             if options.check:
-                return compare(fresh, package) or int(bool(unsaid))
-            return replace(fresh, package)
-    except (GenerationError, PatchConflict) as error:
+                differ = [compare(room(new), room(root), kind) for room, kind in WRITTEN]
+                return 1 if any(differ) or open_ else 0
+            for room, kind in WRITTEN:
+                replace(room(new), room(root), kind)
+            return 0
+    except (GenerationError, PatchConflict, Busy) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 
 
-def read_provider(spec: Path, provider: str) -> tuple[Api, dict[str, Any], list[str]]:
-    """The facts of one provider's document, its docs file, and what there is to report."""
-    patches = load_patches((spec / f"{provider}.patch.toml").read_text("utf-8"))
-    names = _toml(spec / f"{provider}.names.toml")
-    version = _toml(spec / "sources.toml")[provider]["version"]
-    repaired = normalise(json.loads((spec / f"{provider}.json").read_text("utf-8")), patches)
-    api = parse(provider, version, repaired.document, names)
-    notes = [f"{provider}: {note}" for note in (*repaired.notes, *api.notes)]
-    return api, _toml(spec / f"{provider}.docs.toml"), notes
+@dataclass(frozen=True)
+class Source:
+    """One document as it was read, with the files that people write for it."""
+
+    api: Api
+    docs: dict[str, Any]
+    names: dict[str, Any]
+    notes: list[str]
 
 
-def unsaid_of(api: Api, docs: dict[str, Any]) -> str:
-    """What to write where for the operations and resources without a line; empty where all have one."""
-    told = stubs(api, docs)
-    return told and f"{file_name(api)} lacks a line for each of these, in words of ours:\n\n{told}"
+def generate(root: Path, spec: Path, new: Path) -> list[Source]:
+    """Write what a spec folder gives, and hold it against the gates.
+
+    Args:
+        root: The checkout, of which src/ is read.
+        spec: The spec folder, of this checkout or another.
+        new: Where it goes, laid out as the checkout is.
+
+    Raises:
+        GenerationError: a document has something for which there is no code, or a gate is closed.
+        PatchConflict: a patch meets a value that it does not know.
+    """
+    sources = read_all(editions(spec))
+    apis, fresh = [read.api for read in sources], package(new)
+    write(fresh, emit((read.api, read.docs) for read in sources))
+    format_package(fresh)
+    check(fresh, apis)
+    if modules := dated_modules(apis, fresh, source(root)):
+        write(source(new), modules)
+        format_package(source(new))
+    return sources
 
 
-def _toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text("utf-8"))
+def read_all(found: Sequence[Edition]) -> list[Source]:
+    """Read documents side by side."""
+    with ProcessPoolExecutor(len(found), initializer=_end_with_parent) as pool:
+        return list(pool.map(read_source, found))
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the command is killed: it would wait for work for ever."""
+
+    def watch(sentinel: int) -> None:
+        wait([sentinel])
+        os._exit(1)
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
+
+
+def read_source(edition: Edition) -> Source:
+    """The facts of one document, and what there is to report."""
+    patches = load_patches(edition.patches.read_text("utf-8"))
+    names = toml(edition.names)
+    repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
+    api = parse(edition.provider, edition.source["version"], repaired.document, names)
+    api.dated = edition.dated is not None
+    notes = [f"{edition.name}: {note}" for note in (*repaired.notes, *api.notes)]
+    return Source(api, toml(edition.docs), names, notes)
 
 
 def write(folder: Path, files: dict[str, str | bytes]) -> None:
@@ -94,67 +138,69 @@ def write(folder: Path, files: dict[str, str | bytes]) -> None:
 
 
 def format_package(folder: Path) -> None:
-    """Sort imports and format, by the project's own configuration."""
-    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format", "--quiet"]):
-        subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                "ruff",
-                *command,
-                "--no-cache",
-                "--config",
-                str(ROOT / "pyproject.toml"),
-                str(folder),
-            ],
-            check=True,
-        )
+    """Sort imports and format, by the project's own configuration.
+
+    Raises:
+        GenerationError: what was written is no Python.
+    """
+    ruff = [sys.executable, "-m", "ruff"]
+    options = ["--no-cache", "--config", str(ROOT / "pyproject.toml"), str(folder)]
+    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format"]):
+        run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)
+        if run.returncode:
+            raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")
 
 
-def compare(fresh: Path, current: Path) -> int:
+def compare(fresh: Path, current: Path, kind: str = "*") -> int:
     """Print how `current` differs from what the specification gives; 1 where it does."""
-    changed = sorted(_changed(fresh, current))
-    for name in changed:
+    names = sorted(changed(fresh, current, kind))
+    room = f"{current.parent.name}/{current.name}"
+    for name in names:
         old, new = (_lines(folder / name) for folder in (current, fresh))
         sys.stdout.writelines(
             line if line.endswith("\n") else f"{line}\n"
-            for line in difflib.unified_diff(
-                old, new, f"generated/{current.name}/{name}", f"regenerated/{name}", n=2
-            )
+            for line in difflib.unified_diff(old, new, f"{room}/{name}", f"regenerated/{name}", n=2)
         )
-    if changed:
-        print(f"{len(changed)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
-    return 1 if changed else 0
+    if names:
+        print(f"{len(names)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
+    return 1 if names else 0
 
 
-def replace(fresh: Path, current: Path) -> int:
+def replace(fresh: Path, current: Path, kind: str = "*") -> int:
     """Bring `current` to what the specification gives; files that are the same are not touched."""
-    changed = sorted(_changed(fresh, current))
-    for name in changed:
+    names = sorted(changed(fresh, current, kind))
+    for name in names:
         source, target = fresh / name, current / name
         if source.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
         else:
             target.unlink()
-    print(f"{len(changed)} files changed, {sum(1 for _ in _files(current))} in all")
+    files = sum(1 for _ in _files(current, kind))
+    print(f"{current.parent.name}/{current.name}: {len(names)} files changed, {files} in all")
     return 0
 
 
-def _files(folder: Path) -> Iterable[str]:
+def _files(folder: Path, kind: str) -> Iterable[str]:
     return (
         str(path.relative_to(folder))
-        for path in folder.rglob("*")
+        for path in folder.rglob(kind)
         if path.is_file() and "__pycache__" not in path.parts
     )
 
 
-def _changed(fresh: Path, current: Path) -> Iterable[str]:
-    """Names of files that are in one folder only, or not the same in both."""
-    for name in {*_files(fresh), *_files(current)}:
+def changed(fresh: Path, current: Path, kind: str = "*") -> Iterable[str]:
+    """Names of files, of those of a kind, that are in one folder only, or not the same in both."""
+    for name in {*_files(fresh, kind), *_files(current, kind)}:
         old, new = current / name, fresh / name
-        if not (old.exists() and new.exists() and old.read_bytes() == new.read_bytes()):
+        if not (old.exists() and new.exists() and _content(old) == _content(new)):
             yield name
+
+
+def _content(path: Path) -> bytes:
+    """What a file says: releases of Python and zlib compress the same content to different bytes."""
+    content = path.read_bytes()
+    return gzip.decompress(content) if path.suffix == ".gz" else content
 
 
 def _lines(path: Path) -> list[str]:

@@ -566,16 +566,11 @@ class TestUserinfo:
 
 
 class TestNames:
-    def test_all_is_sorted_and_there(self) -> None:
-        """Every public name resolves, and `dir` shows them."""
+    def test_all_is_sorted(self) -> None:
+        """Constants, classes, functions."""
         assert aiomerchant.__all__ == sorted(
             aiomerchant.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name)
         )
-        for name in aiomerchant.__all__:
-            assert getattr(aiomerchant, name) is not None
-        assert dir(aiomerchant) == sorted(aiomerchant.__all__)
-        with pytest.raises(AttributeError, match="'nothing'"):
-            aiomerchant.nothing  # type: ignore[attr-defined]  # noqa: B018  # the lookup is the point
 
     def test_a_first_import_loads_no_model_and_no_decoder(self) -> None:
         """What costs time comes when it is used."""

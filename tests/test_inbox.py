@@ -14,8 +14,8 @@ from cryptography.fernet import Fernet
 
 from aiomerchant import ConfigurationError, StoreError
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store
+from aiomerchant.web import Request
 from aiomerchant.webhooks import Inbox, PolarWebhooks, UnknownEvent, WebhookRouter, sign
-from aiomerchant.webhooks.exchange import Request
 
 from .conftest import Fresh
 from .workers import Worker
@@ -199,7 +199,7 @@ class TestRouter:
             yield body
 
         lower = [(name.lower(), value) for name, value in headers.items()]
-        return (await router.answer(Request("POST", ("/",), lower, chunks()))).status
+        return (await router.respond(Request("POST", ("/",), "", lower, chunks(), None))).status
 
     async def test_redelivery(self, store: Store) -> None:
         """A failure is answered 500 and handled again; what was handled is acknowledged and not handled."""
@@ -219,15 +219,18 @@ class TestRouter:
     async def test_a_duplicate_that_waits_in_vain(self, store: Store) -> None:
         """While another worker is at a delivery, it is not acknowledged: 503 in time, to be sent again."""
         inbox = Inbox(store)
-        router = WebhookRouter(PolarWebhooks("secret"), inbox=inbox, timeout=0.05)
+        impatient, patient = (
+            WebhookRouter(PolarWebhooks("secret"), inbox=inbox, timeout=timeout) for timeout in (0.05, 60)
+        )
 
-        @router.on_unknown
         async def handle(event: UnknownEvent) -> None:
             pytest.fail("another is at it")
 
+        impatient.on_unknown(handle)
+        patient.on_unknown(handle)
         async with inbox.once(delivery()):
-            assert await self.answer(router, *_signed()) == 503
-        assert await self.answer(router, *_signed()) == 204
+            assert await self.answer(impatient, *_signed()) == 503
+        assert await self.answer(patient, *_signed()) == 204
 
 
 def _signed() -> tuple[bytes, Any]:

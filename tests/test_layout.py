@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,26 @@ def tree() -> list[str]:
     return [name for name in listed.split("\0") if name and (ROOT / name).exists()]
 
 
+@pytest.mark.parametrize(
+    "package",
+    [
+        "aiomerchant",
+        "aiomerchant.oauth",
+        "aiomerchant.oauth.stores",
+        "aiomerchant.web",
+        "aiomerchant.webhooks",
+    ],
+)
+def test_names_are_imported_when_they_are_asked_for(package: str) -> None:
+    """Each is there, listed, and no other."""
+    module = import_module(package)
+    for name in module.__all__:
+        assert getattr(module, name) is not None
+    assert dir(module) == sorted(module.__all__)
+    with pytest.raises(AttributeError, match=f"module '{package}' has no attribute 'nothing'"):
+        module.nothing  # noqa: B018  # looked up
+
+
 def test_the_reader_of_imports_misses_none() -> None:
     """Imports are found at any depth, by name at run time too, and those for type checkers are told apart."""
     code = (
@@ -185,9 +206,24 @@ def test_generated_code_needs_attrs_and_the_standard_library() -> None:
 
 def test_generator_and_spec_commands_import_neither_package() -> None:
     """What writes the packages must run before they exist."""
-    commands = [SCRIPTS / name for name in ("regenerate.py", "compare.py", "update_spec.py")]
-    files = modules(SCRIPTS / "generator") + [file for file in commands if file.exists()]
+    commands = ("regenerate.py", "compare.py", "update_spec.py", "changelog.py")
+    rooms = ("generator", "updating", "comparison")
+    files = [file for name in rooms for file in modules(SCRIPTS / name)]
+    files += [SCRIPTS / name for name in commands]
     wrong = [found for file in files for found in imports(file) if found.package in OURS]
+    assert not wrong, told(wrong)
+
+
+def test_the_rooms_of_the_spec_commands_build_upon_one_another() -> None:
+    """The generator knows neither what takes documents in nor what compares them; nor do those two mix."""
+    below = {"generator": set(), "updating": {"generator"}, "comparison": {"generator", "updating"}}
+    wrong = [
+        found
+        for room_, known in below.items()
+        for file in modules(SCRIPTS / room_)
+        for found in imports(file)
+        if found.package in below.keys() - known - {room_}
+    ]
     assert not wrong, told(wrong)
 
 
@@ -260,6 +296,6 @@ def test_receiving_webhooks_needs_no_client() -> None:
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     light, loaded = json.loads(run.stdout)
-    assert light <= 4
+    assert light <= 5
     heavy = re.compile(r"aiohttp|aiomerchant\.(client|transport|oauth|retry)(\..*)?")
     assert [name for name in loaded if heavy.fullmatch(name)] == []

@@ -1,4 +1,4 @@
-"""The README: every Python block runs as it stands, against the sandbox, and prints what it says."""
+"""README and guide: every Python block runs as it stands, against the sandbox, and prints what it says."""
 
 from __future__ import annotations
 
@@ -25,13 +25,24 @@ from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
 
 from .frameworks import listening, on_aiohttp, on_uvicorn
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+#: The guide has chapters of the same kind.
+PAGES = [README, *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs" / "guide").glob("*.md"))]
 
-BLOCKS = re.findall(r"^```python\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-PROGRAMS = [block for block in BLOCKS if "asyncio.run(" in block]
-#: Modules by their names, which stand in their first lines.
-MODULES = {found[1]: block for block in BLOCKS if (found := re.match(r"# (\w+)\.py\n", block))}
-SNIPPETS = [block for block in BLOCKS if block not in PROGRAMS and block not in MODULES.values()]
+
+def blocks(page: Path) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+BLOCKS = {page: blocks(page) for page in PAGES}
+PROGRAMS = {page: [block for block in found if "asyncio.run(" in block] for page, found in BLOCKS.items()}
+#: The README's modules by their names, which stand in their first lines.
+MODULES = {found[1]: block for block in BLOCKS[README] if (found := re.match(r"# (\w+)\.py\n", block))}
+SNIPPETS = {
+    page: [block for block in found if block not in (*PROGRAMS[page], *MODULES.values())]
+    for page, found in BLOCKS.items()
+}
 
 REDIRECT_URI = "https://shop.example/callback"
 VERIFIER = "a-verifier-that-is-long-enough-for-RFC-7636"
@@ -61,12 +72,12 @@ async def code_of(server: PolarServer | SquareServer, **query: str) -> str:
 
 def test_the_readme_has_both_kinds_of_blocks() -> None:
     """A first program for each provider, and snippets after them."""
-    assert len(PROGRAMS) == 2
+    assert len(PROGRAMS[README]) == 2
     assert MODULES.keys() == {"shop", "shop_aiohttp", "shop_fastapi"}
-    assert len(SNIPPETS) >= 8
+    assert len(SNIPPETS[README]) >= 8
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", [program for found in PROGRAMS.values() for program in found])
 async def test_programs_run_as_they_stand(program: str, sandbox: Sandbox) -> None:
     """A program takes its token and the sandbox's address from its environment."""
     environment = {
@@ -88,14 +99,18 @@ async def test_programs_run_as_they_stand(program: str, sandbox: Sandbox) -> Non
     assert out.decode().splitlines() == promised(program)
 
 
+@pytest.mark.parametrize(
+    "page", [page for page, found in SNIPPETS.items() if found], ids=lambda page: page.stem
+)
 async def test_snippets_run_one_after_the_other(
+    page: Path,
     sandbox: Sandbox,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     waits: list[float],
 ) -> None:
-    """The snippets work in their order, as in a notebook, with both clients and what OAuth needs at hand."""
+    """The snippets of a page work in their order, as in a notebook, with what applications have at hand."""
     monkeypatch.chdir(tmp_path)
     polar, square = sandbox.polar, sandbox.square
     delivery = sandbox.deliveries.made(
@@ -123,9 +138,9 @@ async def test_snippets_run_one_after_the_other(
         ),
         "square_code": await code_of(square, scope="CUSTOMERS_READ"),
     }
-    for snippet in SNIPPETS:
+    for snippet in SNIPPETS[page]:
         names["sandbox"] = sandbox  # a snippet shows how to start one
-        code: CodeType = compile(snippet, str(README), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        code: CodeType = compile(snippet, str(page), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
         running = eval(code, names)
         if iscoroutine(running):
             await running

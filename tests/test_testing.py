@@ -17,6 +17,7 @@ from aiomerchant.testing import instant_retries
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs" / "guide" / "testing.md").read_text(encoding="utf-8")
 
 #: The settings of a project, and the mark of its asynchronous tests.
 PROJECTS = {
@@ -185,17 +186,23 @@ def run(folder: Path, site: Path, settings: str, *words: str, **files: str) -> s
 
 @pytest.mark.parametrize("project", PROJECTS)
 def test_a_project_tests_itself(tmp_path: Path, site: Path, project: str) -> None:
-    """What the README shows works as it stands, and so does more, whichever plugin runs the tests."""
+    """What README and guide show works as it stands, and so does more, whichever plugin runs the tests."""
     settings, mark = PROJECTS[project]
     chapter = README.partition("## Testing your application\n")[2].partition("\n## ")[0]
-    (shown,) = re.findall(r"^```python\n(.*?)^```$", chapter, re.MULTILINE | re.DOTALL)
+    shown, told = (
+        next(block for block in blocks if "def test_" in block)
+        for blocks in (
+            re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL) for text in (chapter, GUIDE)
+        )
+    )
     files = {
         "test_readme": marked(shown, mark),
+        "test_guide": marked(told, mark),
         "test_shop": marked(SHOP, mark),
         "test_seeded": SEEDED,
         "conftest": ON_ASYNCIO,
     }
-    assert run(tmp_path, site, settings, **files).startswith("9 passed")
+    assert run(tmp_path, site, settings, **files).startswith("12 passed")
 
 
 def marked(tests: str, mark: str | None) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
 from importlib import import_module
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar
 
 from attrs import define, field, fields, frozen
@@ -33,7 +33,9 @@ __all__ = [
     "UnknownEvent",
     "deprecated",
     "extra_fields",
+    "load",
     "masked",
+    "place",
 ]
 
 T = TypeVar("T")
@@ -214,16 +216,34 @@ class ListOperation(Operation[R_co], Generic[R_co, T_co]):
     """An operation that gives a page of a list. `T_co` is the type of its items."""
 
 
+def place(room: str, module: str) -> str:
+    """The full name of a module in a room of an API's package: of `models.customer` in `aiomerchant_api.polar.models`.
+
+    The package of a dated version holds what differs from the default version's: `OWN` lists it, and all else is that
+    of the package `BASE`.
+    """
+    package, _, name = room.rpartition(".")
+    version = vars(import_module(package))
+    if "BASE" in version and f"{name}.{module}" not in version["OWN"]:
+        room = f"{package.rpartition('.')[0]}.{version['BASE']}.{name}"
+    return f"{room}.{module}"
+
+
+def load(room: str, module: str) -> ModuleType:
+    """Import a module in a room of an API's package."""
+    return import_module(place(room, module))
+
+
 class Operations(Mapping[str, Operation[Any]]):
     """The operations of a provider by operation id, each imported at first use."""
 
     def __init__(self, here: str, index: Mapping[str, tuple[str, str]]) -> None:
-        self._package = here.rpartition(".")[0]
+        self._room = f"{here.rpartition('.')[0]}.api"
         self._index = index
 
     def __getitem__(self, id: str) -> Operation[Any]:
         module, constant = self._index[id]
-        operation: Operation[Any] = getattr(import_module(f"{self._package}.api.{module}"), constant)
+        operation: Operation[Any] = getattr(load(self._room, module), constant)
         return operation
 
     def __iter__(self) -> Iterator[str]:

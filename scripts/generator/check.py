@@ -34,13 +34,19 @@ def _lost(api: Api, modules: dict[Path, ast.Module]) -> Iterator[str]:
             yield f"{api.provider}: operation {id_} is lost"
             continue
         name = written[id_].name
-        names = _names(modules[Path(api.provider, "api", f"{name.module}.py")])
+        names = _names(_found(api, "api", name.module, modules))
         function = name.method if written[id_].marked else name.function
         if not {name.constant, function} <= names:
             yield f"{api.provider}: operation {id_} has no function {name.function}"
     for schema in api.schemas.values():
-        if schema.name not in _names(modules[Path(api.provider, "models", f"{schema.module}.py")]):
+        if schema.name not in _names(_found(api, "models", schema.module, modules)):
             yield f"{api.provider}: schema {schema.key} has no model {schema.name}"
+
+
+def _found(api: Api, room: str, module: str, modules: dict[Path, ast.Module]) -> ast.Module:
+    """A module of an API; a dated version has what is not its own from the default's package."""
+    places = (Path(package, room, f"{module}.py") for package in (api.package, api.provider))
+    return next(modules[place] for place in places if place in modules)
 
 
 def _dangling(modules: dict[Path, ast.Module]) -> Iterator[str]:

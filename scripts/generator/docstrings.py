@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.facts import (
     Api,
+    Body,
     ListOf,
     Literals,
     Nullable,
@@ -17,6 +18,7 @@ from generator.facts import (
     Type,
     Union,
 )
+from generator.types import expression
 from generator.words import Words
 
 _WIDTH = 108
@@ -104,12 +106,26 @@ class DocstringWriter:
             taken.add(parameter.keyword)
             yield self._argument(operation, parameter, self._words.parameter(operation.id, parameter.wire))
         body = operation.body
-        if body is None or body.fields is None or not isinstance(body.type, Ref):
+        if body is None or not isinstance(body.type, Ref):
+            return
+        if body.fields is None:
+            yield "body", self._body(body)
             return
         for parameter in body.fields:
             if parameter.keyword not in taken:
                 line = self._words.field(body.type.key, parameter.wire)
                 yield self._argument(operation, parameter, line)
+
+    def _body(self, body: Body) -> str:
+        """What a body can be that is one argument: the parts of a form, or one of several models."""
+        if body.parts:
+            name = expression(self._api, body.type)
+            parts = (
+                f"`{part}` ({name if 'json' in media else 'a file'})" for part, media in body.parts.items()
+            )
+            return f"The parts {' and '.join(parts)}."
+        variants = self._api.variants(body.type) or []
+        return f"One of {', '.join(v.name for v in variants)}." if 1 < len(variants) <= _MOST_VALUES else ""
 
     def _argument(self, operation: Operation, parameter: Parameter, line: str) -> tuple[str, str]:
         told = self._value(line, parameter.limits, parameter.type, parameter.deprecated)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,11 +16,12 @@ from generator.docstrings import DocstringWriter, literal
 from generator.facts import Api, Field, GenerationError, Literals, Operation, Schema, Union
 from generator.inputs import InputWriter
 from generator.operations import OperationWriter
+from generator.sharing import Texts, own, redirected, shared
 from generator.types import Annotator, Imports, expression, or_none
 from generator.words import Words
 
 HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
-_TITLES = {"polar": "Polar", "square": "Square"}
+TITLES = {"polar": "Polar", "square": "Square"}
 
 _templates = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -33,26 +34,76 @@ _templates = jinja2.Environment(
 
 
 def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:
-    """The whole package; each provider comes with its docs file (spec/*.docs.toml)."""
+    """The whole package; each document comes with its docs file (spec/*.docs.toml).
+
+    A provider's dated versions have a package each, with what differs from the default's.
+    """
     files: dict[str, str | bytes] = {
         "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{HEADER}\n"""\n',
         "py.typed": "",
-        "core.py": _render("core", header=HEADER),
+        "core.py": render("core", header=HEADER),
         **{
-            f"codec/{room}.py": _render(f"codec/{room}", header=HEADER)
+            f"codec/{room}.py": render(f"codec/{room}", header=HEADER)
             for room in ("__init__", "values", "decoding", "encoding", "unions", "registry")
         },
     }
-    manifest = {}
-    for api, docs in apis:
-        for path, text in _Provider(api, docs).files():
-            files[f"{api.provider}/{path}"] = text
-        manifest[api.provider] = _manifest(api)
+    manifest: dict[str, dict[str, Any]] = {}
+    given = list(apis)
+    for default, docs in given:
+        if default.dated:
+            continue
+        dated = [api for api, _ in given if api.dated and api.provider == default.provider]
+        base = dict(_Provider(default, docs).files())
+        packages = {default.package: {"__init__.py": _init(default, versions=dated), **base}}
+        manifest[default.provider] = _manifest(default)
+        for api in dated:
+            texts = dict(_Provider(api, docs).files())
+            packages[api.package] = _beside(default, base, api, texts)
+            manifest[default.provider].setdefault("versions", {})[api.version] = {
+                key: value for key, value in _manifest(api).items() if key != "version"
+            }
+        files |= {f"{name}/{path}": text for name, texts in packages.items() for path, text in texts.items()}
     files["manifest.json"] = json.dumps(manifest, indent=1) + "\n"
     return files
 
 
-def _render(template: str, **values: object) -> str:
+def _beside(default: Api, base: Texts, api: Api, texts: Texts) -> dict[str, str | bytes]:
+    """The package of a dated version: of `texts`, what it does not share with the default's, `base`."""
+    common = shared(base, texts, _open_enums(default) & _open_enums(api))
+    return {
+        "__init__.py": _init(api, base=default.package, own=own(texts, common)),
+        **{
+            path: redirected(path, text, common, default.package)
+            for path, text in texts.items()
+            # The document is there for the sandbox, which serves the default version.
+            if path not in common and isinstance(text, str)
+        },
+    }
+
+
+def _open_enums(api: Api) -> set[str]:
+    """The paths of the modules that stand for open enums."""
+    return {f"models/{schema.module}.py" for schema in _enums(api)}
+
+
+def _enums(api: Api) -> Iterator[Schema]:
+    yield from (s for s in api.schemas.values() if s.type and isinstance(api.resolve(s.type), Literals))
+
+
+def _init(api: Api, versions: Sequence[Api] = (), base: str | None = None, own: Sequence[str] = ()) -> str:
+    return render(
+        "provider_init",
+        title=TITLES[api.provider],
+        header=HEADER,
+        version=api.version,
+        servers=list(api.servers.items()),
+        versions=versions,
+        base=base,
+        own=own,
+    )
+
+
+def render(template: str, **values: object) -> str:
     return _templates.get_template(f"{template}.py.jinja").render(**values)
 
 
@@ -107,26 +158,16 @@ class _Provider:
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self._api = api
         self._docstrings = DocstringWriter(api, Words(api, docs))
-        self._title = _TITLES[api.provider]
+        self._title = TITLES[api.provider]
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
 
     def files(self) -> Iterator[tuple[str, str | bytes]]:
         api = self._api
-        yield (
-            "__init__.py",
-            _render(
-                "provider_init",
-                title=self._title,
-                header=HEADER,
-                version=api.version,
-                servers=list(api.servers.items()),
-            ),
-        )
         document = json.dumps(api.document, ensure_ascii=False, separators=(",", ":")).encode()
         yield "document.json.gz", gzip.compress(document, mtime=0)
         events = sorted((event, api.schemas[key]) for event, key in api.events.items())
-        yield "events.py", _render("events", title=self._title, header=HEADER, events=events)
+        yield "events.py", render("events", title=self._title, header=HEADER, events=events)
         yield from self._schemas()
         yield from self._resources()
         yield from self._inputs()
@@ -136,7 +177,7 @@ class _Provider:
     def _schemas(self) -> Iterator[tuple[str, str]]:
         schemas = sorted(self._api.schemas.values(), key=lambda schema: schema.name)
         modules = [(schema.name, schema.module) for schema in schemas]
-        enums = [s.name for s in schemas if s.type and isinstance(self._api.resolve(s.type), Literals)]
+        enums = sorted(schema.name for schema in _enums(self._api))
         for schema in schemas:
             if schema.fields is not None:
                 yield f"models/{schema.module}.py", self._model(schema)
@@ -160,7 +201,7 @@ class _Provider:
         modules.sort()
         yield (
             "models/__init__.py",
-            _render(
+            render(
                 "names_init",
                 what=f"The models of {self._title}",
                 header=HEADER,
@@ -168,7 +209,7 @@ class _Provider:
                 enums=enums,
             ),
         )
-        yield "codecs/__init__.py", _render("codecs_init", title=self._title, header=HEADER)
+        yield "codecs/__init__.py", render("codecs_init", title=self._title, header=HEADER)
 
     def _module_docstring(self, what: str) -> str:
         return f'"""{what}\n\n{HEADER}\n"""'
@@ -188,7 +229,7 @@ class _Provider:
             }
             for field in fields
         ]
-        return _render(
+        return render(
             "model",
             docstring=self._module_docstring(f"The model {schema.name}."),
             name=schema.name,
@@ -235,7 +276,7 @@ class _Provider:
 
     def _type_alias(self, what: str, name: str, annotation: str, imports: Imports, line: str = "") -> str:
         imports.standard("TypeAlias")
-        return _render(
+        return render(
             "alias",
             docstring=self._module_docstring(what),
             name=name,
@@ -254,7 +295,7 @@ class _Provider:
         lines, rows = list(writer.decode_lines()), list(writer.rows())
         if rows:
             imports.standard("itemgetter")
-        return _render(
+        return render(
             "codec_model",
             docstring=self._module_docstring(f"The codec of {schema.name}."),
             name=schema.name,
@@ -278,7 +319,7 @@ class _Provider:
             decode, encode = decode.replace(written, "_RULE"), encode.replace(written, "_RULE")
             imports.codec("Rule")
             writer.constants.append(f"_RULE: Rule = {written}")
-        return _render(
+        return render(
             "codec_alias",
             docstring=self._module_docstring(f"The codec of {schema.name}."),
             decode=decode,
@@ -302,10 +343,10 @@ class _Provider:
         )
         yield (
             "resources.py",
-            _render("resources", title=self._title, header=HEADER, children=_children("", resources)),
+            render("resources", title=self._title, header=HEADER, children=_children("", resources)),
         )
         index = [(o.id, o.name.module, o.name.constant) for o in self._api.operations]
-        yield "operations.py", _render("operations", title=self._title, header=HEADER, operations=index)
+        yield "operations.py", render("operations", title=self._title, header=HEADER, operations=index)
 
     def _resource(self, resource: str, operations: list[Operation], children: list[_Child]) -> str:
         # A model of the same name (CatalogObject) steps back.
@@ -320,7 +361,7 @@ class _Provider:
             for child in children:
                 imports.resource(child.module, child.class_name)
         writer = OperationWriter(self._api, imports, self._docstrings)
-        text = _render(
+        text = render(
             "api",
             docstring=self._module_docstring(f"{self._title}: {resource}."),
             class_name=_class_name(resource),
@@ -358,7 +399,7 @@ class _Provider:
             raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
         yield (
             "inputs/__init__.py",
-            _render(
+            render(
                 "names_init",
                 what=f"The TypedDicts of {self._title}",
                 header=HEADER,
@@ -376,7 +417,7 @@ class _Provider:
         else:
             imports.standard("TypedDict")
             keys = list(InputWriter(self._api, schema, imports).keys())
-            text = _render(
+            text = render(
                 "input" if all(key.fits_a_class for key in keys) else "input_call",
                 docstring=self._module_docstring(what),
                 name=name,

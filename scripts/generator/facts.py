@@ -105,11 +105,13 @@ class Schema:
     open: bool = False
     #: The type of the webhook event whose payload it is.
     event: str | None = None
+    #: What a mapping given for it is called where its own name with `Dict` is that of another schema.
+    mapping: str = ""
 
     @property
     def dict_name(self) -> str:
         """What type checkers call a mapping that is given for it."""
-        return f"{self.name}Dict"
+        return self.mapping or f"{self.name}Dict"
 
 
 @dataclass(frozen=True)
@@ -191,7 +193,20 @@ class Api:
     operations: list[Operation]
     events: dict[str, str]  # event type -> schema key
     aliases: dict[str, str]  # schema key -> schema key
-    notes: list[str]
+    notes: list[str]  # what the names file should decide
+    told: list[str] = field(default_factory=list)  # what has no place here, and was left out
+    #: Whether it is a version beside the default one.
+    dated: bool = False
+
+    @property
+    def module(self) -> str:
+        """The module by which a dated version is imported from the provider's package in src/."""
+        return f"v{self.version.replace('-', '_')}"
+
+    @property
+    def package(self) -> str:
+        """The name of its package within aiomerchant_api."""
+        return f"{self.provider}_{self.module}" if self.dated else self.provider
 
     def resources(self) -> dict[str, list[Operation]]:
         """The operations by resource; those without operations that others stand below are among them."""

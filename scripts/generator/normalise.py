@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
+from generator.flatten import flatten
+
 Json: TypeAlias = Any
 Schema: TypeAlias = dict[str, Any]
 Document: TypeAlias = dict[str, Any]
@@ -40,6 +42,10 @@ class Repaired:
 
     document: Document
     notes: list[str]
+    #: Pointers at which the patch file has nothing to do, and the note that says why.
+    idle: dict[str, str] = field(default_factory=dict)
+    #: Secrets that are not there: (table of the patch file, its row, field or parameter).
+    missing: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 # ---------------------------------------------------------------------------------------------------- patches
@@ -177,21 +183,21 @@ def _put(parent: Json, token: str, value: Json) -> None:
         parent[index] = value
 
 
-def _mark_secrets(patches: Patches, document: Document) -> Iterator[str]:
+def _mark_secrets(patches: Patches, document: Document) -> Iterator[tuple[str, str, str]]:
     """Say `x-secret: true` where a secret stands; yield what is not there to be marked."""
     for name, fields in patches.secrets.items():
         for key in fields:
             schema = _follow(document, ["components", "schemas", name, "properties", key])
-            if schema is ABSENT:
-                yield f"secrets: {name} has no field {key}"
+            if not isinstance(schema, dict):
+                yield "secrets", name, key
             else:
                 schema["x-secret"] = True
     operations = {operation["operationId"]: operation for operation in _operations(document)}
     for operation_id, names in patches.secret_parameters.items():
         for name in names:
             parameter = _follow(operations.get(operation_id), ["parameters", f"name={name}"])
-            if parameter is ABSENT:
-                yield f"secret_parameters: {operation_id} has no parameter {name}"
+            if not isinstance(parameter, dict):
+                yield "secret_parameters", operation_id, name
             else:
                 parameter["x-secret"] = True
 
@@ -232,8 +238,11 @@ def resolve_aliases(document: Document) -> Document:
     targets = {prefix + name: prefix + target for name, target in aliases.items()}
 
     def target_of(reference: str) -> str:
-        for _ in targets:  # an alias of an alias
-            reference = targets.get(reference, reference)
+        chain = []
+        while reference in targets and len(chain) < len(targets):  # an alias of an alias
+            chain.append(reference)
+            reference = targets[reference]
+        targets.update(dict.fromkeys(chain, reference))
         return reference
 
     def redirect(schema: Schema) -> Schema:
@@ -253,6 +262,11 @@ def resolve_aliases(document: Document) -> Document:
         "components": {**components, "schemas": kept},
         "x-aliases": {**document.get("x-aliases", {}), **named},
     }
+
+
+def plain(document: Document) -> Document:
+    """Write in one way what OpenAPI lets a document write in several."""
+    return flatten(document, each_schema)
 
 
 def uuid4_is_uuid(document: Document) -> Document:
@@ -316,6 +330,7 @@ def overlapping_variants(document: Document) -> Document:
 Rule: TypeAlias = Callable[[Document], Document]
 
 RULES: Final[tuple[Rule, ...]] = (
+    plain,
     drop_titles,
     resolve_aliases,
     uuid4_is_uuid,
@@ -326,19 +341,31 @@ RULES: Final[tuple[Rule, ...]] = (
 """In this order: a component is known as an alias once its title is gone."""
 
 
-def normalise(document: Document, patches: Patches) -> Repaired:
+def normalise(
+    document: Document, patches: Patches, examine: Callable[[Document], None] | None = None
+) -> Repaired:
     """Give the repaired document; `document` itself is left as it is.
+
+    Args:
+        document: An OpenAPI document, as its provider writes it.
+        patches: What is known to be wrong with it.
+        examine: Sees the document with its patches, before the rules build upon it.
 
     Raises:
         PatchConflict: a place holds a value that its patch does not know.
     """
     repaired = copy.deepcopy(document)
     places = [(patch, pointer) for patch in patches.patches for pointer in patch.pointers]
-    notes = [note for patch, pointer in places if (note := _apply(patch, pointer, repaired))]
-    notes.extend(_mark_secrets(patches, repaired))
+    idle = {pointer: note for patch, pointer in places if (note := _apply(patch, pointer, repaired))}
+    if examine is not None:
+        examine(repaired)
+    missing = list(_mark_secrets(patches, repaired))
+    notes = [*idle.values()]
+    for table, name, key in missing:
+        notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
     for rule in RULES:
         repaired = rule(repaired)
-    return Repaired(repaired, notes)
+    return Repaired(repaired, notes, idle, missing)
 
 
 # ---------------------------------------------------------------------------------------------------- schemas

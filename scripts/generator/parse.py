@@ -32,8 +32,10 @@ from generator.facts import (
     Union,
     schema_key,
 )
+from generator.flatten import METHODS
 from generator.limits import limits
 from generator.names import OperationFacts, OperationName, name_operations, python_names
+from generator.normalise import each_schema
 from generator.schemas import SchemaReader
 
 
@@ -65,9 +67,26 @@ def _class_of(key: str) -> Class:
     return Class.from_string(string=key, config=_CONFIG)
 
 
+def _judged(document: Json) -> Json:
+    """A copy without what the parser refuses and has no say in: defaults, and media types that stay text."""
+    judged = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
+    for _, _, operation in operations_of(judged):
+        content = operation.get("requestBody", {}).get("content", {})
+        for media in [media for media in content if len(content) > 1 and _essence(media) not in _BODIES]:
+            del content[media]
+        for response in operation["responses"].values():
+            given = response.get("content", {})
+            json = [media for media in given if _is_json(media)]
+            if given:
+                response["content"] = {
+                    "application/json" if json else "text/plain": given[json[0]] if json else {}
+                }
+    return judged
+
+
 def _judge(provider: str, document: Json) -> None:
     """Let the parser read the whole document."""
-    data = GeneratorData.from_dict(document, config=_CONFIG)
+    data = GeneratorData.from_dict(_judged(document), config=_CONFIG)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{provider}: {data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()
@@ -92,13 +111,10 @@ def _unique(what: str, provider: str, pairs: Iterable[tuple[str, str]]) -> None:
             raise GenerationError(f"{provider}: {seen[name.casefold()]} and {key} share the {what} {name}")
 
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
-
 def operations_of(document: Json) -> Iterator[tuple[str, str, Json]]:
     """(method, path, operation) of each operation, in the document's order."""
     for path, item in document["paths"].items():
-        for method in _METHODS:
+        for method in METHODS:
             if method in item:
                 yield method, path, item[method]
 
@@ -107,13 +123,15 @@ def _servers(document: Json) -> dict[str, str]:
     """Environment -> base URL, as Polar (on each server) and Square (in `info`) say it."""
     servers = {
         server["x-polar-environment"]: server["url"]
-        for server in document["servers"]
+        for server in document.get("servers", ())
         if "x-polar-environment" in server
     }
     for environment in document["info"].get("x-server-configuration", {}).get("environments", ()):
         url = environment["servers"][0]["url"]
         if not url.startswith("{"):  # a place for any URL, which is what `base_url` is for
             servers[environment["name"]] = url
+    if not servers:
+        raise GenerationError("the document names no server of an environment")
     return servers
 
 
@@ -123,6 +141,9 @@ class _OperationReader:
         self.components: dict[str, Json] = document["components"]["schemas"]
         self.names = names
         self._schemas = SchemaReader(self.components, _class_of)
+        #: Choices that the names file does not make, and what has no place here.
+        self._notes: list[str] = []
+        self._told: list[str] = []
 
     def read(self, provider: str, version: str) -> Api:
         facts = [
@@ -144,7 +165,7 @@ class _OperationReader:
             self._operation(method, path, item, operation, named[operation["operationId"]])
             for path, item in self.document["paths"].items()
             for method, operation in item.items()
-            if method in _METHODS
+            if method in METHODS
         ]
         aliases = {
             alias: target
@@ -164,7 +185,8 @@ class _OperationReader:
             operations,
             events,
             aliases,
-            notes,
+            [*notes, *self._notes],
+            self._told,
         )
 
     # Webhook events
@@ -173,8 +195,11 @@ class _OperationReader:
         """Event type -> schema of its payload, from `webhooks` (OpenAPI 3.1) or Square's `x-webhook`."""
         events = {}
         for name, item in self.document.get("webhooks", {}).items():
-            content = item["post"]["requestBody"]["content"]["application/json"]
-            events[name] = schema_key(content["schema"]["$ref"])
+            try:
+                content = item["post"]["requestBody"]["content"]["application/json"]
+                events[name] = schema_key(content["schema"]["$ref"])
+            except KeyError as error:
+                raise GenerationError(f"webhook {name}: no JSON object that is posted ({error})") from None
         for key, schema in self.components.items():
             if "x-webhook" in schema:
                 events[schema["x-webhook"]["event"]] = key
@@ -187,8 +212,9 @@ class _OperationReader:
     ) -> Operation:
         id_: str = operation["operationId"]
         parameters = [*item.get("parameters", ()), *operation.get("parameters", ())]
-        if odd := [p["name"] for p in parameters if p["in"] not in ("path", "query")]:
-            raise GenerationError(f"{id_}: no place for header or cookie parameters: {odd}")
+        if "servers" in operation or "servers" in item:
+            raise GenerationError(f"{id_}: no rule for an operation with servers of its own")
+        parameters = self._with_place(parameters, id_)
         keywords = python_names([p["name"] for p in parameters])
         path_parameters, query_parameters = (
             tuple(self._parameter(p, keywords, id_) for p in parameters if p["in"] == place)
@@ -197,7 +223,7 @@ class _OperationReader:
         order = [part.split("}")[0] for part in path.split("{")[1:]]
         path_parameters = tuple(sorted(path_parameters, key=lambda p: order.index(p.wire)))
         body = self._body(operation, id_, name)
-        authorization, security, scopes = self._security(operation)
+        authorization, security, scopes = self._security(operation, id_)
         credential = self.names.get("credentials", {}).get(id_)
         returns, accept = self._returns(operation, id_, name)
         return Operation(
@@ -223,17 +249,36 @@ class _OperationReader:
             self._errors(operation),
         )
 
+    def _with_place(self, parameters: list[Json], place: str) -> list[Json]:
+        """The parameters that a call can send; headers that the client sets are none of them."""
+        kept = []
+        for parameter in parameters:
+            name, where = parameter["name"], parameter["in"]
+            if where in ("path", "query"):
+                if any(name == other["name"] for other in kept):
+                    raise GenerationError(f"{place}: two parameters are called {name}")
+                kept.append(parameter)
+            elif where == "header" and name.lower() in _OWN_HEADERS:
+                continue
+            elif parameter.get("required"):
+                raise GenerationError(f"{place}: no place for the required {where} parameter {name}")
+            else:
+                self._told.append(f"{place}: the {where} parameter {name} is left out")
+        return kept
+
     def _parameter(self, data: Json, keywords: Mapping[str, str], place: str) -> Parameter:
         type_ = self._schemas.reach(self._schemas.type(data.get("schema", {}), f"{place}?{data['name']}"))
-        style = "deepObject" if data.get("style") == "deepObject" else None
-        if data.get("x-comma-separated"):
+        style = data.get("style", "simple" if data["in"] == "path" else "form")
+        if style not in ("simple", "form", "deepObject"):
+            raise GenerationError(f"{place}?{data['name']}: no rule for the style {style}")
+        if data.get("x-comma-separated") or (style == "form" and data.get("explode") is False):
             style = "comma"
         return Parameter(
             data["name"],
-            keywords[data["name"]],
+            _keyword(keywords[data["name"]]),
             type_.item if isinstance(type_, Nullable) else type_,
             data.get("required", False),
-            style=style,
+            style=style if style in ("deepObject", "comma") else None,
             deprecated=data.get("deprecated", False),
             limits=limits(data.get("schema", {}), self.components),
         )
@@ -242,21 +287,11 @@ class _OperationReader:
         if "requestBody" not in operation:
             return None
         required = operation["requestBody"].get("required", False)
-        content = operation["requestBody"]["content"]
-        if len(content) != 1:
-            raise GenerationError(f"{place}: no rule for a body of several media types: {sorted(content)}")
-        ((media, data),) = content.items()
+        media, data = self._media(operation["requestBody"].get("content", {}), place)
         if media == "multipart/form-data":
-            encoding = data.get("encoding", {})
-            properties = data["schema"]["properties"]
-            parts = {
-                part: encoding.get(part, {}).get(
-                    "contentType", "application/json" if "$ref" in schema else "application/octet-stream"
-                )
-                for part, schema in properties.items()
-            }
-            (json,) = (schema for schema in properties.values() if "$ref" in schema)
-            return Body(self._schemas.reach(self._schemas.type(json, place)), media, required, None, parts)
+            return self._multipart(data, required, place)
+        if not data.get("schema"):
+            data = {"schema": {}}
         type_ = self._schemas.named(
             self._schemas.type(data["schema"], place), f"{name.class_name}{_pascal(name.method)}Request"
         )
@@ -268,7 +303,7 @@ class _OperationReader:
         fields = tuple(
             Parameter(
                 f.wire,
-                f.attribute,
+                _keyword(f.attribute),
                 f.type,
                 f.required,
                 f.nullable and f.required,
@@ -279,6 +314,41 @@ class _OperationReader:
         )
         return Body(type_, media, required, fields)
 
+    def _media(self, content: Json, place: str) -> tuple[str, Json]:
+        """The media type of a body: the only one, or the first that the client writes best."""
+        ranked = sorted(
+            content, key=lambda media: _BODIES.index(m) if (m := _essence(media)) in _BODIES else 9
+        )
+        if not ranked or _essence(ranked[0]) not in _BODIES:
+            raise GenerationError(f"{place}: no rule for a body of the media types {sorted(content)}")
+        if len(ranked) > 1:
+            self._told.append(f"{place}: bodies are sent as {ranked[0]}, not as {', '.join(ranked[1:])}")
+        media = ranked[0]
+        return _essence(media), content[media]
+
+    def _multipart(self, data: Json, required: bool, place: str) -> Body:
+        encoding = data.get("encoding", {})
+        schema = data.get("schema", {})
+        while "$ref" in schema:
+            schema = self.components[schema_key(schema["$ref"])]
+        properties = schema.get("properties", {})
+        parts = {
+            part: encoding.get(part, {}).get(
+                "contentType", "application/json" if "$ref" in schema else "application/octet-stream"
+            )
+            for part, schema in properties.items()
+        }
+        json = [schema for schema in properties.values() if "$ref" in schema]
+        if len(json) != 1 or not any("json" not in media for media in parts.values()):
+            raise GenerationError(f"{place}: a multipart body has one part that is a JSON object, and files")
+        return Body(
+            self._schemas.reach(self._schemas.type(json[0], place)),
+            "multipart/form-data",
+            required,
+            None,
+            parts,
+        )
+
     def _without_clashes(self, body: Body | None, taken: set[str], place: str) -> Body | None:
         if body is None or body.fields is None:
             return body
@@ -288,9 +358,10 @@ class _OperationReader:
             if parameter.keyword in taken:
                 decision = decisions.get(parameter.wire)
                 if decision is None:
-                    raise GenerationError(
-                        f"{place}: {parameter.wire} stands both in the path or query and in the body;"
-                        f' the names file must say "both" or a new keyword'
+                    decision = f"{parameter.keyword.rstrip('_')}_in_body"
+                    self._notes.append(
+                        f"{place}: {parameter.wire} stands both in the path or query and in the body, where"
+                        f' it is {decision} until [keywords] says "both" or another name'
                     )
                 if decision != "both":
                     parameter = replace(parameter, keyword=decision)
@@ -300,27 +371,32 @@ class _OperationReader:
     def _returns(self, operation: Json, place: str, name: OperationName) -> tuple[Type | None, str]:
         types: dict[Type | None, None] = {}
         accept = "application/json"
-        for status, response in operation["responses"].items():
-            if not status.startswith("2"):
-                continue
+        called = f"{name.class_name}{_pascal(name.method)}Response"
+        answers = {s: r for s, r in operation["responses"].items() if s.startswith("2")}
+        for response in (answers or {"default": operation["responses"].get("default", {})}).values():
             content = response.get("content", {})
             if not content:
                 types[None] = None
-            for media, data in content.items():
-                if media == "application/json":
-                    type_ = self._schemas.type(data.get("schema", {}), place)
-                    types[self._schemas.named(type_, f"{name.class_name}{_pascal(name.method)}Response")] = (
-                        None
-                    )
-                else:
-                    accept = media
-                    types[STRING] = None
-        given = [type_ for type_ in types if type_ is not None]
-        if len(given) > 1:
-            raise GenerationError(f"{place}: no rule for answers of several types")
+            json = next((media for media in content if _is_json(media)), None)
+            if json is not None:
+                types[self._schemas.reach(self._schemas.type(content[json].get("schema", {}), place))] = None
+                if others := sorted(content.keys() - {json}):
+                    self._told.append(f"{place}: answers are asked for as {json}, not as {', '.join(others)}")
+            elif content:
+                accept = next(iter(content))
+                types[STRING] = None
+        given: dict[Type, None] = {}
+        for type_ in types:
+            if isinstance(type_, Nullable):
+                types[None], type_ = None, type_.item
+            if type_ is not None:
+                given[type_] = None
         if not given:
             return None, accept
-        return (Nullable(given[0]) if None in types else given[0]), accept
+        if len(given) > 1 and accept != "application/json":
+            raise GenerationError(f"{place}: no rule for answers of several media types")
+        returned = self._schemas.named(next(iter(given)) if len(given) == 1 else Union(tuple(given)), called)
+        return (Nullable(returned) if None in types else returned), accept
 
     def _errors(self, operation: Json) -> dict[str, tuple[str, ...]]:
         """Status -> the error codes that the document names for it."""
@@ -333,12 +409,18 @@ class _OperationReader:
                 type_ = self._schemas.reach(self._schemas.type(data.get("schema", {}), "error"))
                 members = type_.members if isinstance(type_, Union) else (type_,)
                 codes += [self._schemas.schemas[m.key].name for m in members if isinstance(m, Ref)]
+            if status == "default" and not any(known.startswith("2") for known in operation["responses"]):
+                continue
             errors[status] = tuple(codes)
         if codes_named := operation.get("x-endpoint-errors"):
-            errors["4xx"] = tuple(error["error-code"] for error in codes_named)
+            errors["4xx"] = tuple(
+                error["error-code"]
+                for error in codes_named
+                if isinstance(error, dict) and "error-code" in error
+            )
         return errors
 
-    def _security(self, operation: Json) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+    def _security(self, operation: Json, place: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
         requirements = operation.get("security", self.document.get("security", []))
         if not requirements:
             return None, (), ()
@@ -346,10 +428,13 @@ class _OperationReader:
         scopes = tuple(
             dict.fromkeys(scope for r in requirements for scopes in r.values() for scope in scopes)
         )
+        if not schemes:
+            return None, (), ()
         declared = self.document["components"]["securitySchemes"]
-        prefixes = {declared[name].get("x-authorization-scheme", "Bearer") for name in schemes}
-        (prefix,) = prefixes
-        return prefix, schemes, scopes
+        prefixes = {_authorization(name, declared[name]) for name in schemes}
+        if len(prefixes) > 1:
+            raise GenerationError(f"{place}: no rule for a choice of credentials: {', '.join(schemes)}")
+        return prefixes.pop(), schemes, scopes
 
     def _idempotency(self, body: Body | None) -> tuple[str, ...]:
         if body is None or not isinstance(body.type, Ref):
@@ -389,48 +474,91 @@ class _OperationReader:
         if not isinstance(returns, Ref):
             return None
         if {"page", "limit"} <= in_query.keys():
-            items, item = self._items(returns, place)
-            return Paging(
-                "page", items, item, "page", "query", "limit", largest or self.names["largest-page"]
-            )
+            if (found := self._items(returns, place)) is None:
+                return None
+            largest = largest or self.names.get("largest-page")
+            return Paging("page", *found, "page", "query", "limit", largest)
         parameters, where = (in_body, "body") if "cursor" in in_body else (in_query, "query")
         answer = self._schemas.schemas[returns.key].fields or ()
         if "cursor" not in parameters or all(f.wire != "cursor" for f in answer):
             return None
-        items, item = self._items(returns, place)
+        if (found := self._items(returns, place)) is None:
+            return None
         limit = "limit" if "limit" in parameters else None
         if limit and largest is None:
             largest = self._maximum(operation, body if where == "body" else None)
-        return Paging("cursor", items, item, "cursor", where, limit, largest)
+        return Paging("cursor", *found, "cursor", where, limit, largest)
 
     def _maximum(self, operation: Json, body: Body | None) -> int | None:
         """The largest `limit` that the document states."""
         if body is not None and isinstance(body.type, Ref):
             schema: Json = self.components[body.type.key]["properties"]["limit"]
         else:
-            schema = next(p["schema"] for p in operation["parameters"] if p["name"] == "limit")
-        maximum: int | None = schema.get("maximum")
-        return maximum
+            schema = next(p.get("schema", {}) for p in operation["parameters"] if p["name"] == "limit")
+        variants: list[Json] = [schema, *schema.get("anyOf", ())]
+        return next((variant["maximum"] for variant in variants if "maximum" in variant), None)
 
-    def _items(self, returns: Ref, place: str) -> tuple[str, Type]:
+    def _items(self, returns: Ref, place: str) -> tuple[str, Type] | None:
         """The list in a page: the one array, or the one that the names file chooses among several."""
         schema = self._schemas.schemas[returns.key]
         if isinstance(schema.type, Union):
             kinds = {self._items(member, place) for member in schema.type.members if isinstance(member, Ref)}
-            (kind,) = kinds
-            return kind
+            return kinds.pop() if len(kinds) == 1 else self._no_pages(place)
         arrays = {
             f.attribute: f.type.item
             for f in schema.fields or ()
             if isinstance(f.type, ListOf) and f.wire != "errors"
         }
+        if not arrays:
+            return self._no_pages(place)
         chosen = self.names.get("items", {}).get(place)
-        if chosen is None and len(arrays) != 1:
-            raise GenerationError(
-                f"{place}: the names file must say which of {sorted(arrays)} holds the items"
+        if chosen not in arrays and len(arrays) > 1:
+            words = place.replace("_", "").lower()
+            chosen = max(arrays, key=lambda name: (name.replace("_", "") in words, -list(arrays).index(name)))
+            self._notes.append(
+                f"{place}: its pages are made of {chosen}, one of {sorted(arrays)}, until [items]"
+                " says otherwise"
             )
-        name = chosen or next(iter(arrays))
+        name = chosen if chosen in arrays else next(iter(arrays))
         return name, arrays[name]
+
+    def _no_pages(self, place: str) -> None:
+        self._told.append(f"{place}: asks for pages, and its answer holds no list: it is not walked")
+
+
+_BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+"""The media types of bodies, the best first."""
+
+_OWN_HEADERS = {"accept", "authorization", "content-type", "polar-version", "square-version", "user-agent"}
+"""Headers that the client sets itself, or that OpenAPI ignores among the parameters."""
+
+
+def _essence(media: str) -> str:
+    return media.partition(";")[0].strip().lower()
+
+
+def _is_json(media: str) -> bool:
+    essence = _essence(media)
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def _authorization(name: str, scheme: Json) -> str:
+    """The word before the credential in the Authorization header."""
+    match scheme:
+        case {"x-authorization-scheme": str(word)}:
+            return word
+        case {"type": "oauth2" | "openIdConnect"}:
+            return "Bearer"
+        case {"type": "http", "scheme": str(word)} if word.lower() == "bearer":
+            return "Bearer"
+    raise GenerationError(
+        f"/components/securitySchemes/{name}: no rule for it: {scheme.get('type')} {scheme.get('scheme', '')}"
+    )
+
+
+def _keyword(name: str) -> str:
+    """The first parameter of each function is called `send`."""
+    return "send_" if name == "send" else name
 
 
 def _pascal(words: str) -> str:

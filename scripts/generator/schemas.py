@@ -29,6 +29,26 @@ from generator.facts import (
 from generator.limits import limits
 from generator.names import python_names
 
+IMPORTED = frozenset(
+    {
+        *(
+            "Any",
+            "Body",
+            "Decimal",
+            "Decode",
+            "Encode",
+            "Final",
+            "ListOperation",
+            "Literal",
+            "Mapping",
+            "Model",
+        ),
+        *("Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence", "TypeAlias"),
+        *("TypedDict", "Union", "Unknown", "UnknownEvent"),
+    }
+)
+"""What generated modules import under its own name."""
+
 
 class SchemaReader:
     """The schemas that were reached so far, in `schemas`."""
@@ -37,14 +57,14 @@ class SchemaReader:
         self.schemas: dict[str, Schema] = {}
         self._components = components
         self._class_of = class_of
+        self._names = {str(class_of(key).name) for key in components}
         self._tags = set(_tags(components))
 
     def reach(self, type_: Type) -> Type:
         """Read every schema that a type refers to."""
         match type_:
             case Ref(key) if key not in self.schemas:
-                info = self._class_of(key)
-                placeholder = Schema(key, str(info.name), str(info.module_name))
+                placeholder = self._called(key)
                 self.schemas[key] = placeholder
                 self.schemas[key] = self._schema(placeholder, self._components[key])
             case ListOf(item) | MapOf(item) | Nullable(item):
@@ -123,12 +143,9 @@ class SchemaReader:
                     raise GenerationError(f"{place}: allOf of several schemas has no type here")
                 return self._union(data[keyword], place)
         if "const" in data:
-            return Const(data["const"])
+            return self._enum([data["const"]]) if not isinstance(data["const"], str) else Const(data["const"])
         if "enum" in data:
-            values = tuple(value for value in data["enum"] if value is not None)
-            if not all(isinstance(value, str) for value in values):
-                raise GenerationError(f"{place}: an enum of anything but strings has no type here")
-            return Literals(values) if len(values) == len(data["enum"]) else Nullable(Literals(values))
+            return self._enum(data["enum"])
         match data.get("type"):
             case "string":
                 return self._string(data)
@@ -153,6 +170,22 @@ class SchemaReader:
             case other:
                 raise GenerationError(f"{place}: unknown type {other!r}")
 
+    def _enum(self, values: list[Any]) -> Type:
+        """Texts are an open enum; of other values the kind is told, of a single one the value."""
+        told = [value for value in values if value is not None]
+        kinds: dict[Type, None] = {}
+        if texts := tuple(value for value in told if isinstance(value, str)):
+            kinds[Literals(texts)] = None
+        for value in told:
+            if not isinstance(value, str):
+                kinds[_JSON_KINDS.get(type(value), ANY)] = None
+        found: Type = ANY if not kinds or ANY in kinds else next(iter(kinds))
+        if len(kinds) > 1 and found != ANY:
+            found = Union(tuple(kinds))
+        elif len(told) == 1 and isinstance(told[0], bool | int):
+            found = Const(told[0])
+        return found if len(told) == len(values) else Nullable(found)
+
     def _string(self, data: Json) -> Scalar:
         if (kind := data.get("format")) in ("date-time", "date", "uuid", "binary"):
             return Scalar(kind)
@@ -171,12 +204,36 @@ class SchemaReader:
         return Nullable(union) if nullable else union
 
     def named(self, type_: Type, name: str) -> Type:
-        """Give a union of objects that stands inline in an operation the name of the operation."""
-        if not isinstance(type_, Union):
+        """Give a type that stands inline in an operation, and is more than a word, the operation's name."""
+        if isinstance(type_, Nullable):
+            return Nullable(self.named(type_.item, name))
+        if _is_plain(type_):
             return self.reach(type_)
-        info = self._class_of(name)
-        self.schemas[name] = Schema(name, str(info.name), str(info.module_name), type=self.reach(type_))
+        if name in self.schemas or name in self._components:
+            raise GenerationError(f"{name}: the name of a schema and of what an operation takes or gives")
+        self.schemas[name] = replace(self._called(name), type=self.reach(type_))
         return Ref(name)
+
+    def _called(self, key: str) -> Schema:
+        """A schema by name alone. A class does not take the name of what generated modules import."""
+        info = self._class_of(key)
+        name = str(info.name)
+        name = f"{name}Model" if name in IMPORTED else name
+        mapping = f"{name}Mapping" if f"{name}Dict" in self._names else ""
+        return Schema(key, name, str(info.module_name), mapping=mapping)
+
+
+def _is_plain(type_: Type) -> bool:
+    """Whether `Operation.returns` can say a type without a name of its own."""
+    match type_:
+        case ListOf(item):
+            return _is_plain(item.item if isinstance(item, Nullable) else item)
+        case Ref() | Scalar("any" | "string"):
+            return True
+    return False
+
+
+_JSON_KINDS = {bool: Scalar("boolean"), int: Scalar("integer"), float: Scalar("number")}
 
 
 def _is_null(schema: Json) -> bool:

@@ -10,7 +10,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.facts import Api, GenerationError, Operation
@@ -22,14 +23,14 @@ class Words:
     """The lines on one provider, empty where there is none.
 
     Raises:
-        GenerationError: the tables hold something that the document has no place for; lists it all.
+        GenerationError: the tables hold something that is no line; lists it all.
     """
 
     def __init__(self, api: Api, tables: Mapping[str, Any]) -> None:
         self._tables = tables
-        if problems := list(_problems(api, tables)):
+        if problems := [problem for problem, idle in _problems([api], tables) if not idle]:
             told = "\n".join(f"  {problem}" for problem in problems)
-            raise GenerationError(f"{file_name(api)} holds what the document has no place for:\n{told}")
+            raise GenerationError(f"{file_name(api)} holds what is no line of words:\n{told}")
 
     def operation(self, id: str) -> str:
         return self._line("operations", id)
@@ -57,29 +58,42 @@ def file_name(api: Api) -> str:
     return f"spec/{api.provider}.docs.toml"
 
 
-def stubs(api: Api, tables: Mapping[str, Any]) -> str:
-    """TOML for the operations and resources without a line, to be filled in; empty where all have one."""
-    words = Words(api, tables)
+def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
+    """TOML for what lacks a line, to be filled in: operations and resources of the versions of an API.
+
+    It is empty where all have one.
+    """
+    words = Words(apis[0], tables)
+    operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
+    resources = {name for api in apis for name in api.resources()}
     missing = {
-        "operations": [o.id for o in api.operations if not words.operation(o.id)],
-        "resources": [name for name in sorted(api.resources()) if not words.resource(name)],
+        "operations": [id for id in operations if not words.operation(id)],
+        "resources": [name for name in sorted(resources) if not words.resource(name)],
     }
     return "\n".join(
         f"[{table}]\n" + "".join(f'"{key}" = ""\n' for key in keys) for table, keys in missing.items() if keys
     )
 
 
-def _problems(api: Api, tables: Mapping[str, Any]) -> Iterator[str]:
-    parameters = {o.id: {p.wire for p in _parameters(o)} for o in api.operations}
-    fields = {
-        key: {field.wire for field in schema.fields}
-        for key, schema in api.schemas.items()
-        if schema.fields is not None
-    }
+def idle(apis: Sequence[Api], tables: Mapping[str, Any]) -> list[str]:
+    """Lines on what no version of an API has: misspelt, or gone with an update."""
+    return [problem for problem, is_idle in _problems(apis, tables) if is_idle]
+
+
+def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    """Where something is wrong, and whether it is a line that is good and has no place."""
+    parameters: defaultdict[str, set[str]] = defaultdict(set)
+    fields: defaultdict[str, set[str]] = defaultdict(set)
+    for api in apis:
+        for operation in api.operations:
+            parameters[operation.id] |= {parameter.wire for parameter in _parameters(operation)}
+        for key, schema in api.schemas.items():
+            if schema.fields is not None:
+                fields[key] |= {field.wire for field in schema.fields}
     known: dict[str, Container[str]] = {
         "operations": parameters,
-        "resources": api.resources(),
-        "schemas": api.schemas,
+        "resources": {name for api in apis for name in api.resources()},
+        "schemas": {key for api in apis for key in api.schemas},
     }
     nested: dict[str, Mapping[str, Container[str]]] = {
         "parameters": {**parameters, _EVERYWHERE: set().union(*parameters.values())},
@@ -91,22 +105,22 @@ def _problems(api: Api, tables: Mapping[str, Any]) -> Iterator[str]:
         elif table in nested:
             for key, inner in lines.items():
                 if key not in nested[table]:
-                    yield f'[{table}."{key}"]'
+                    yield f'[{table}."{key}"]', True
                 else:
                     yield from _unknown(f'[{table}."{key}"]', inner, nested[table][key])
         else:
-            yield f"[{table}]: the tables are {', '.join((*known, *nested))}"
+            yield f"[{table}]: the tables are {', '.join((*known, *nested))}", False
 
 
-def _unknown(place: str, lines: Any, known: Container[str]) -> Iterator[str]:
+def _unknown(place: str, lines: Any, known: Container[str]) -> Iterator[tuple[str, bool]]:
     if not isinstance(lines, Mapping):
-        yield f"{place}: a table is expected"
+        yield f"{place}: a table is expected", False
         return
     for key, line in lines.items():
         if key not in known:
-            yield f'{place} "{key}"'
+            yield f'{place} "{key}"', True
         elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
-            yield f'{place} "{key}": a text of one line is expected'
+            yield f'{place} "{key}": a text of one line is expected', False
 
 
 def _parameters(operation: Operation) -> Iterator[Any]:

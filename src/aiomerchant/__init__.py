@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._version import __version__
+from .lazy import lazily
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
@@ -161,22 +161,13 @@ _HOMES = {
     "WebhookSignatureError": ".errors",
     "WebhookTimestampError": ".errors",
     "extra_fields": "aiomerchant_api.core",
+    "polar": ".polar",
+    "square": ".square",
     "stream": ".streams",
     "to_decimal": ".money",
     "to_minor": ".money",
     "with_reply": ".replies",
 }
 
-
-def __getattr__(name: str) -> Any:
-    # Models are many: their modules are loaded when they are asked for.
-    if name in {"polar", "square"}:
-        return import_module(f".{name}", __name__)
-    if name in _HOMES:
-        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(__name__, _HOMES)

@@ -43,21 +43,29 @@ _PROOFS: Final = (
 
 
 class Caller:
-    """Performs the operations of one provider: a `Send`.
+    """Performs the operations of one provider, in the types of one package of aiomerchant_api: a `Send`.
 
     The views of a client have callers of their own, which share transport and retry quota.
     """
 
     def __init__(
-        self, provider: str, options: Options, transport: Transport, quota: Quota | None = None
+        self,
+        provider: str,
+        package: str,
+        options: Options,
+        transport: Transport,
+        quota: Quota | None = None,
     ) -> None:
         self.provider = provider
+        self.package = package
         self.options = options
         self.transport = transport
         self.quota = Quota() if quota is None else quota
 
     def with_options(self, **changes: Any) -> Caller:
-        return Caller(self.provider, evolve(self.options, **changes), self.transport, self.quota)
+        return Caller(
+            self.provider, self.package, evolve(self.options, **changes), self.transport, self.quota
+        )
 
     async def __call__(
         self,
@@ -130,7 +138,7 @@ class Caller:
         try:
             if call.stream and operation.paging is not None and not raw:
                 raise ConfigurationError(f"{operation.id} gives pages, and no stream")
-            convert = converter(self.provider)
+            convert = converter(self.package)
             if kind is not None:
                 convert.check(kind)
             content = encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
@@ -232,7 +240,7 @@ class Caller:
 
         from .convert import converter, dumps
 
-        convert = converter(self.provider)
+        convert = converter(self.package)
         asked = self._url(operation, path, query, convert).removeprefix(self.options.base_url)
         sent = None if body is None else convert.write(operation, body)
         extra = convert.encode(self.options.extra_body)

@@ -63,14 +63,26 @@ class ClientOptions(TypedDict, total=False):
     cache: Cache | None
 
 
-class _Client(Resource):
+class BaseClient(Resource):
     """What the clients have in common."""
 
     _provider: ClassVar[str]
+    #: The package of the types within aiomerchant_api.
+    _package: ClassVar[str]
     _servers: ClassVar[Mapping[str, str]]
     _version: ClassVar[str]
+    #: The packages of the other versions that have types.
+    _versions: ClassVar[Mapping[str, str]]
 
     _send: Caller
+
+    def __new__(cls, *arguments: Any, version: Any = None, **options: Any) -> Self:
+        typed = cls._package == cls._provider and isinstance(version, str) and version in cls._versions
+        if not typed:
+            return super().__new__(cls)
+        from .versions import dated
+
+        return super().__new__(dated(cls, version))
 
     def __init__(
         self,
@@ -112,7 +124,7 @@ class _Client(Resource):
             from .network import Network
 
             check_instance("network", network, Network)
-        super().__init__(Caller(self._provider, options, Transport(session, network)))
+        super().__init__(Caller(self._provider, self._package, options, Transport(session, network)))
         self._owner = True
 
     @classmethod
@@ -167,7 +179,8 @@ class _Client(Resource):
         Args:
             access_token: The token to send instead; None sends none.
             auth: The connection that gives the tokens instead; None sends none.
-            version: The API version to ask for. Types stay those of the version in this package.
+            version: The API version to ask for. Types stay those of this client, also where that version has
+                types of its own.
             timeout: Time limits.
             retry: How to repeat; None repeats nothing.
             headers: Header fields to add. They replace fields of the same name in any case, whoever set them.
@@ -218,7 +231,7 @@ class _Client(Resource):
     def operations(self) -> Mapping[str, Operation[Any]]:
         """All operations by their id in the provider's document, loaded as they are looked up."""
         index: Mapping[str, Operation[Any]] = import_module(
-            f"aiomerchant_api.{self._provider}.operations"
+            f"aiomerchant_api.{self._package}.operations"
         ).OPERATIONS
         return index
 
@@ -390,7 +403,7 @@ class _Client(Resource):
         return f"{type(self).__name__}(base_url={options.base_url!r}, version={options.version!r})"
 
 
-class Polar(_Client, PolarResources):
+class Polar(BaseClient, PolarResources):
     """A client of the Polar API.
 
     Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
@@ -402,7 +415,8 @@ class Polar(_Client, PolarResources):
         auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
-        version: The API version to ask for instead of the one that this package was made from.
+        version: The API version to ask for instead of the default one. One that has types in this package
+            brings them; for any other, types stay those of the default version.
         session: A session to use instead of an own one, alone or with other clients. It is never closed here.
         network: How own sessions connect: proxy, TLS, limits.
         timeout: Time limits, in seconds.
@@ -418,9 +432,10 @@ class Polar(_Client, PolarResources):
         ConfigurationError: An argument is not valid. No message repeats a token.
     """
 
-    _provider = "polar"
+    _provider = _package = "polar"
     _servers = polar.SERVERS
     _version = polar.VERSION
+    _versions = polar.VERSIONS
 
     @cached_property
     def files(self) -> Files:
@@ -435,7 +450,7 @@ class Polar(_Client, PolarResources):
         return Oauth2(self._send)
 
 
-class Square(_Client, SquareResources):
+class Square(BaseClient, SquareResources):
     """A client of the Square API.
 
     Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
@@ -447,7 +462,8 @@ class Square(_Client, SquareResources):
         auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
-        version: The API version to ask for instead of the one that this package was made from.
+        version: The API version to ask for instead of the default one. One that has types in this package
+            brings them; for any other, types stay those of the default version.
         session: A session to use instead of an own one, alone or with other clients. It is never closed here.
         network: How own sessions connect: proxy, TLS, limits.
         timeout: Time limits, in seconds.
@@ -463,9 +479,10 @@ class Square(_Client, SquareResources):
         ConfigurationError: An argument is not valid. No message repeats a token.
     """
 
-    _provider = "square"
+    _provider = _package = "square"
     _servers = square.SERVERS
     _version = square.VERSION
+    _versions = square.VERSIONS
 
     @cached_property
     def orders(self) -> Orders:

@@ -27,7 +27,7 @@ from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant_api import codec
 from aiomerchant_api.codec import Codecs, Decode, Encode, Report, Unencodable
-from aiomerchant_api.core import Event, Model, Operation, Unknown
+from aiomerchant_api.core import Event, Model, Operation, Unknown, place
 
 from .errors import ConfigurationError, ResponseError
 
@@ -129,10 +129,10 @@ def dumps(value: Any, *, escaping: bool = False) -> bytes:
 
 
 class Converter:
-    """Everything between JSON and the types of one provider."""
+    """Everything between JSON and the types of one provider, in one version of its API."""
 
-    def __init__(self, provider: Literal["polar", "square"]) -> None:
-        self._package = package = f"aiomerchant_api.{provider}"
+    def __init__(self, package: str) -> None:
+        self._package = package = f"aiomerchant_api.{package}"
         self._models = import_module(f"{package}.models")
         self._codecs: Codecs = import_module(f"{package}.codecs").CODECS
         self._cattrs = self._hooks()
@@ -343,14 +343,16 @@ class Converter:
 
     def _name(self, kind: Any) -> str | None:
         """The name under which `models` has a class, union or enum."""
+        room: str = self._models.__name__
         if isinstance(kind, type):
-            ours = issubclass(kind, Model) and kind.__module__.startswith(f"{self._models.__name__}.")
-            return kind.__name__ if ours else None
+            module = self._models.MODULES.get(kind.__name__)
+            ours = module is not None and kind.__module__ == place(room, module)
+            return kind.__name__ if ours and issubclass(kind, Model) else None
         if get_origin(kind) is None:
             return None
         # An alias does not know its name; it is among the modules that were imported to get at it.
         for name, module in self._models.MODULES.items():
-            loaded = sys.modules.get(f"{self._models.__name__}.{module}")
+            loaded = sys.modules.get(place(room, module))
             if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None
@@ -439,6 +441,6 @@ def _is_ours(kind: Any) -> bool:
 
 
 @cache
-def converter(provider: Literal["polar", "square"]) -> Converter:
-    """The converter of a provider, made at first use."""
-    return Converter(provider)
+def converter(package: str) -> Converter:
+    """The converter of a package of aiomerchant_api, made at first use: `polar`, `polar_v2027_01`."""
+    return Converter(package)

@@ -271,11 +271,11 @@ class TestRules:
         document = {
             "info": {"title": "API"},
             "paths": {"/title": {"get": operation}},
-            "webhooks": {"w": operation},
+            "webhooks": {"w": {"post": operation}},
         }
         result = normalise(document, Patches()).document
         assert result["info"] == {"title": "API"}
-        for repaired_operation in (result["paths"]["/title"]["get"], result["webhooks"]["w"]):
+        for repaired_operation in (result["paths"]["/title"]["get"], result["webhooks"]["w"]["post"]):
             assert repaired_operation["parameters"] == [{"name": "title", "schema": {}}]
             assert repaired_operation["requestBody"]["content"]["application/json"]["schema"] == {
                 "type": "string"

@@ -12,7 +12,7 @@ from generator.docstrings import literal
 from generator.emit import emit
 from generator.facts import Api, GenerationError
 from generator.parse import parse
-from generator.words import Words, stubs
+from generator.words import Words, idle, stubs
 
 Schema = dict[str, Any]
 
@@ -146,6 +146,22 @@ def test_words_on_one_operation_go_before_those_on_all(api: Api) -> None:
     assert "    name: Name; by default yours. 1 to 20 characters.\n" in updating
 
 
+def test_a_body_of_several_models_names_them() -> None:
+    """And one of several parts its parts."""
+    told = document()
+    put = told["paths"]["/v1/things/{thing_id}"]["put"]
+    put["requestBody"]["content"] = {"application/json": {"schema": {"oneOf": [ref("Thing"), ref("Gone")]}}}
+    api = parse("polar", "1", told, {"largest-page": 100})
+    assert "\n    body: One of Thing, Gone.\n" in docstring(api, {}, "api/things", "update_thing")
+
+    parts = {"request": ref("Thing"), "image": {"type": "string", "format": "binary"}}
+    form = {"schema": {"type": "object", "properties": parts}}
+    put["requestBody"]["content"] = {"multipart/form-data": form}
+    api = parse("polar", "1", told, {"largest-page": 100})
+    told_parts = "\n    body: The parts `request` (Thing) and `image` (a file).\n"
+    assert told_parts in docstring(api, {}, "api/things", "update_thing")
+
+
 def test_models_and_resources_have_theirs(api: Api) -> None:
     """A model's fields are its attributes; an enum has its line below it."""
     words = {
@@ -167,24 +183,16 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
     ("words", "place"),
     [
         ({"operation": {}}, "[operation]: the tables are operations, resources"),
-        ({"operations": {"things:make": "Make."}}, '[operations] "things:make"'),
         ({"operations": "Make."}, "[operations]: a table is expected"),
         ({"operations": {"things:update": 5}}, '[operations] "things:update": a text of one line'),
         (
             {"operations": {"things:update": "Two\nlines."}},
             '[operations] "things:update": a text of one line',
         ),
-        ({"resources": {"thing": "A."}}, '[resources] "thing"'),
-        ({"schemas": {"Thin": "A."}}, '[schemas] "Thin"'),
-        ({"parameters": {"*": {"thing": "A."}}}, '[parameters."*"] "thing"'),
-        ({"parameters": {"things:make": {}}}, '[parameters."things:make"]'),
-        ({"parameters": {"things:update": {"limit": "A."}}}, '[parameters."things:update"] "limit"'),
-        ({"fields": {"Colour": {"red": "A."}}}, '[fields."Colour"]'),
-        ({"fields": {"Thing": {"size": "A."}}}, '[fields."Thing"] "size"'),
         ({"fields": {"Thing": "A."}}, '[fields."Thing"]: a table is expected'),
     ],
 )
-def test_words_on_what_is_not_there_stop_the_run(api: Api, words: dict[str, Any], place: str) -> None:
+def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: str) -> None:
     """The error says in which file and table the key stands."""
     with pytest.raises(GenerationError) as error:
         Words(api, words)
@@ -193,12 +201,31 @@ def test_words_on_what_is_not_there_stop_the_run(api: Api, words: dict[str, Any]
     assert told.strip().startswith(place)
 
 
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ({"operations": {"things:make": "Make."}}, '[operations] "things:make"'),
+        ({"resources": {"thing": "A."}}, '[resources] "thing"'),
+        ({"schemas": {"Thin": "A."}}, '[schemas] "Thin"'),
+        ({"parameters": {"*": {"thing": "A."}}}, '[parameters."*"] "thing"'),
+        ({"parameters": {"things:make": {}}}, '[parameters."things:make"]'),
+        ({"parameters": {"things:update": {"limit": "A."}}}, '[parameters."things:update"] "limit"'),
+        ({"fields": {"Colour": {"red": "A."}}}, '[fields."Colour"]'),
+        ({"fields": {"Thing": {"size": "A."}}}, '[fields."Thing"] "size"'),
+    ],
+)
+def test_words_on_what_is_not_there_are_told(api: Api, words: dict[str, Any], place: str) -> None:
+    """An update may take away what they are about: they wait for a decision, and stop nothing."""
+    Words(api, words)
+    assert idle([api], words) == [place]
+
+
 def test_stubs_name_what_has_no_line(api: Api) -> None:
     """An empty line is none; nothing is left to say where all have one."""
     words = {"operations": {"things:update": "Change a thing.", "things:delete": ""}}
-    assert stubs(api, words) == '[operations]\n"things:delete" = ""\n\n[resources]\n"things" = ""\n'
+    assert stubs([api], words) == '[operations]\n"things:delete" = ""\n\n[resources]\n"things" = ""\n'
     told = {"things:update": "Change a thing.", "things:delete": "Delete a thing."}
-    assert stubs(api, {"operations": told, "resources": {"things": "Things."}}) == ""
+    assert stubs([api], {"operations": told, "resources": {"things": "Things."}}) == ""
 
 
 @pytest.mark.parametrize("text", [r"Matching `^\d$`.", 'Say """no""".', 'Say "no"', "End in \\", "\\", "x"])

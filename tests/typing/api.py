@@ -439,3 +439,13 @@ def stores(key: bytes, secret: Secret) -> None:
         SQLStore("postgresql://host/database", plaintext=True),
     ]
     WebhookRouter(PolarWebhooks("secret"), inbox=Inbox(kept[0], ttl=60.0, lease=30.0, name="shop"))
+
+
+def misspelt() -> None:
+    """Packages whose names are imported when they are asked for hide none from type checkers."""
+    import aiomerchant
+    from aiomerchant import oauth, webhooks
+
+    print(aiomerchant.Polr)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    print(oauth.PolarOauth)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    print(webhooks.InBox)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from typing import Any
 
-from ..core import Unknown
+from ..core import Unknown, load
 from .decoding import mismatch
 from .encoding import plain
 from .values import At, Decode, Encode
@@ -62,7 +61,7 @@ def _beside(module: str) -> str:
 
 @cache
 def codec_of(package: str, module: str) -> tuple[Decode, Encode]:
-    codec = import_module(f"{package}.{module}")
+    codec = load(package, module)
     return codec.decode, codec.encode
 
 

@@ -11,3 +11,5 @@ SERVERS: Final = {
     "production": "https://api.polar.sh",
     "sandbox": "https://sandbox-api.polar.sh",
 }
+#: The dated versions that have types of their own beside these, and their packages.
+VERSIONS: Final[dict[str, str]] = {}

@@ -11,3 +11,5 @@ SERVERS: Final = {
     "production": "https://connect.squareup.com",
     "sandbox": "https://connect.squareupsandbox.com",
 }
+#: The dated versions that have types of their own beside these, and their packages.
+VERSIONS: Final[dict[str, str]] = {}

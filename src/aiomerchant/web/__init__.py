@@ -9,8 +9,9 @@ Webhooks have their own `WebhookRouter`, which is brought in by the same two way
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
     from .connect import ConnectApp, connect_app
@@ -26,13 +27,5 @@ _HOMES = {
     "connect_app": ".connect",
 }
 
-
-def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(__name__, _HOMES)

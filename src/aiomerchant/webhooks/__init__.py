@@ -13,8 +13,9 @@ headers = sign("polar", body, secret, id="evt_1", timestamp=datetime.now(UTC))
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Event, UnknownEvent
@@ -60,13 +61,5 @@ _HOMES = {
     "sign": ".signatures",
 }
 
-
-def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(__name__, _HOMES)

@@ -19,6 +19,8 @@ from aiomerchant.errors import (
     WebhookSignatureError,
     WebhookTimestampError,
 )
+from aiomerchant.options import check_instance
+from aiomerchant.versions import package_of
 from aiomerchant_api.core import UnknownEvent
 
 from .signatures import DERIVATIONS, polar_key, polar_signature, square_signature
@@ -55,8 +57,12 @@ class Webhooks(ABC, Generic[E]):
 
     provider: ClassVar[Literal["polar", "square"]]
 
-    def __init__(self, on_mismatch: OnMismatch | None) -> None:
+    def __init__(self, on_mismatch: OnMismatch | None, version: str | None) -> None:
+        if version is not None:
+            check_instance("version", version, str)
         self._on_mismatch = on_mismatch
+        #: The package of aiomerchant_api with the types of the events.
+        self.package = package_of(self.provider, version)
 
     def receive(self, body: bytes | str, headers: Headers) -> E:
         """The event that a request holds, once it is proven that the provider sent it.
@@ -99,7 +105,7 @@ class Webhooks(ABC, Generic[E]):
         return None
 
     def _event(self, type: str, payload: dict[str, Any], delivery_id: str | None, report: Report) -> E:
-        convert = converter(self.provider)
+        convert = converter(self.package)
         event: Any
         if type not in convert.events:
             event = UnknownEvent(type, payload, delivery_id=delivery_id)
@@ -131,6 +137,7 @@ class PolarWebhooks(Webhooks[OfPolar]):
         tolerance: How long before or after now a delivery may have been signed, in seconds.
         clock: Tells the time, as an aware datetime; the machine's clock otherwise.
         on_mismatch: Is called with each place of an event that is not as documented.
+        version: The API version that the endpoints are set to, for events of its types where it has types.
 
     Raises:
         ConfigurationError: There is no secret, or a value makes no sense.
@@ -145,8 +152,9 @@ class PolarWebhooks(Webhooks[OfPolar]):
         tolerance: float = TOLERANCE,
         clock: Callable[[], datetime] | None = None,
         on_mismatch: OnMismatch | None = None,
+        version: str | None = None,
     ) -> None:
-        super().__init__(on_mismatch)
+        super().__init__(on_mismatch, version)
         if not isfinite(tolerance) or tolerance < 0:
             raise ConfigurationError("tolerance must be a number of seconds, and not below 0")
         self._tolerance = tolerance
@@ -183,6 +191,7 @@ class SquareWebhooks(Webhooks[OfSquare]):
         subscriptions: (signature key, notification URL) of each subscription, the URL character by character
             as it was subscribed, not as a request shows it behind proxies.
         on_mismatch: Is called with each place of an event that is not as documented.
+        version: The API version of the subscriptions, for events of its types where it has types.
 
     Raises:
         ConfigurationError: There is no pair, or one makes no sense.
@@ -191,9 +200,13 @@ class SquareWebhooks(Webhooks[OfSquare]):
     provider = "square"
 
     def __init__(
-        self, subscriptions: Iterable[tuple[str, str]], *, on_mismatch: OnMismatch | None = None
+        self,
+        subscriptions: Iterable[tuple[str, str]],
+        *,
+        on_mismatch: OnMismatch | None = None,
+        version: str | None = None,
     ) -> None:
-        super().__init__(on_mismatch)
+        super().__init__(on_mismatch, version)
         self._subscriptions = tuple(map(_pair, subscriptions))
         if not self._subscriptions:
             raise ConfigurationError("SquareWebhooks needs a pair of signature key and notification URL")

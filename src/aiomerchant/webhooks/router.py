@@ -97,7 +97,10 @@ class WebhookRouter:
         if max_body <= 0:
             raise ConfigurationError("max_body must be a number of bytes above 0")
         self._webhooks = webhooks
-        self._providers = sorted({receiver.provider for receiver in receivers})
+        #: Of each provider, the packages with the types of its events.
+        self._packages: dict[str, dict[str, None]] = {}
+        for receiver in receivers:
+            self._packages.setdefault(receiver.provider, {})[receiver.package] = None
         self._inbox = inbox
         self._later = later
         self._timeout = timeout
@@ -125,7 +128,7 @@ class WebhookRouter:
         """
         if not types or callable(types[0]):
             raise ConfigurationError('say for which events: @router.on("order.paid")')
-        kinds = [self._kind(type, provider) for type in types]
+        kinds = dict.fromkeys(kind for type in types for kind in self._kinds(type, provider))
 
         def register(handler: H) -> H:
             for kind in kinds:
@@ -150,23 +153,23 @@ class WebhookRouter:
             raise ConfigurationError("a handler of webhooks must be an async function")
         self._handlers.setdefault(kind, []).append(handler)
 
-    def _kind(self, type: str, provider: str | None) -> type[Any]:
-        """The class of the events of a type."""
+    def _kinds(self, type: str, provider: str | None) -> list[type[Any]]:
+        """The classes of the events of a type: one in each version in which events are received."""
         events = {
-            name: import_module(f"aiomerchant_api.{name}.events").EVENTS
-            for name in self._providers
+            package: import_module(f"aiomerchant_api.{package}.events").EVENTS
+            for name, packages in self._packages.items()
             if provider in {None, name}
+            for package in packages
         }
-        having = [name for name in events if type in events[name]]
-        if len(having) > 1:
+        having = [package for package in events if type in events[package]]
+        if sum(not packages.keys().isdisjoint(having) for packages in self._packages.values()) > 1:
             raise ConfigurationError(f"Polar and Square both have {type!r}: say provider='polar' or 'square'")
         if not having:
             known = {known for types in events.values() for known in types}
             near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(type, sorted(known), n=1))
             raise ConfigurationError(f"this router serves no event {type!r}{near}")
-        (name,) = having
-        kind: Any = getattr(import_module(f"aiomerchant_api.{name}.models"), events[name][type])
-        return kind  # type: ignore[no-any-return]  # found by its name
+        models = {package: import_module(f"aiomerchant_api.{package}.models") for package in having}
+        return [getattr(models[package], events[package][type]) for package in having]
 
     # Events
 

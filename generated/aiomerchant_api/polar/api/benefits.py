@@ -174,6 +174,11 @@ async def create_benefit(send: Send, /, *, body: BenefitCreate | BenefitCreateDi
 
     POST /v1/benefits/. Scopes: benefits:write. Token: OAuth, personal or organization access token.
 
+    Args:
+        body: One of BenefitCustomCreate, BenefitDiscordCreate, BenefitGitHubRepositoryCreate,
+            BenefitDownloadablesCreate, BenefitLicenseKeysCreate, BenefitMeterCreditCreate,
+            BenefitFeatureFlagCreate, BenefitSlackSharedChannelCreate.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """
@@ -204,6 +209,9 @@ async def update_benefit(
 
     Args:
         id: Its id.
+        body: One of BenefitCustomUpdate, BenefitDiscordUpdate, BenefitGitHubRepositoryUpdate,
+            BenefitDownloadablesUpdate, BenefitLicenseKeysUpdate, BenefitMeterCreditUpdate,
+            BenefitFeatureFlagUpdate, BenefitSlackSharedChannelUpdate.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -129,6 +129,9 @@ async def create_checkout_link(
     POST /v1/checkout-links/. Scopes: checkout_links:write. Token: OAuth, personal or organization access
     token.
 
+    Args:
+        body: One of CheckoutLinkCreateProductPrice, CheckoutLinkCreateProduct, CheckoutLinkCreateProducts.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """

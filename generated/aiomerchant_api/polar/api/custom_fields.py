@@ -133,6 +133,10 @@ async def create_custom_field(
     POST /v1/custom-fields/. Scopes: custom_fields:write. Token: OAuth, personal or organization access
     token.
 
+    Args:
+        body: One of CustomFieldCreateText, CustomFieldCreateNumber, CustomFieldCreateDate,
+            CustomFieldCreateCheckbox, CustomFieldCreateSelect.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """
@@ -164,6 +168,8 @@ async def update_custom_field(
 
     Args:
         id: Its id.
+        body: One of CustomFieldUpdateText, CustomFieldUpdateNumber, CustomFieldUpdateDate,
+            CustomFieldUpdateCheckbox, CustomFieldUpdateSelect.
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.

@@ -151,6 +151,10 @@ async def update_benefit_grant(
 
     Args:
         id: The grant's id, not the benefit's.
+        body: One of CustomerBenefitGrantDiscordUpdate, CustomerBenefitGrantGitHubRepositoryUpdate,
+            CustomerBenefitGrantDownloadablesUpdate, CustomerBenefitGrantLicenseKeysUpdate,
+            CustomerBenefitGrantCustomUpdate, CustomerBenefitGrantMeterCreditUpdate,
+            CustomerBenefitGrantFeatureFlagUpdate, CustomerBenefitGrantSlackSharedChannelUpdate.
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.

@@ -136,6 +136,9 @@ async def update_subscription(
 
     Args:
         id: Its id.
+        body: One of CustomerSubscriptionUpdateProduct, CustomerSubscriptionUpdateSeats,
+            CustomerSubscriptionCancel, CustomerSubscriptionPause, CustomerSubscriptionResume,
+            CustomerSubscriptionUpdateClear.
 
     Raises:
         APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, PauseResumeNotAllowed; 404

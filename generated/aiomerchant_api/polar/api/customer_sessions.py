@@ -36,6 +36,9 @@ async def create_customer_session(
     POST /v1/customer-sessions/. Scopes: customer_sessions:write. Token: OAuth, personal or organization
     access token.
 
+    Args:
+        body: One of CustomerSessionCustomerIDCreate, CustomerSessionCustomerExternalIDCreate.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """

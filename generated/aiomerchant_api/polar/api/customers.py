@@ -242,6 +242,9 @@ async def create_customer(send: Send, /, *, body: CustomerCreate | CustomerCreat
 
     POST /v1/customers/. Scopes: customers:write. Token: OAuth, personal or organization access token.
 
+    Args:
+        body: One of CustomerIndividualCreate, CustomerTeamCreate.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """

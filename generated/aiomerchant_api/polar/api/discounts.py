@@ -128,6 +128,9 @@ async def create_discount(send: Send, /, *, body: DiscountCreate | DiscountCreat
 
     POST /v1/discounts/. Scopes: discounts:write. Token: OAuth, personal or organization access token.
 
+    Args:
+        body: One of DiscountFixedCreate, DiscountPercentageCreate.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """

@@ -116,6 +116,10 @@ async def create_file(send: Send, /, *, body: FileCreate | FileCreateDict) -> Fi
 
     POST /v1/files/. Scopes: files:write. Token: OAuth, personal or organization access token.
 
+    Args:
+        body: One of DownloadableFileCreate, ProductMediaFileCreate, OrganizationAvatarFileCreate,
+            SupportCaseAttachmentFileCreate.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """

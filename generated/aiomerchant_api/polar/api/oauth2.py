@@ -90,6 +90,9 @@ async def request_token(send: Send, /, *, body: Oauth2TokenRequest | Oauth2Token
     """Exchange an authorization code, a refresh token or a session token for tokens (RFC 6749, 4.1.3 and 6).
 
     POST /v1/oauth2/token. No credentials are sent.
+
+    Args:
+        body: One of AuthorizationCodeTokenRequest, RefreshTokenRequest, WebTokenRequest.
     """
     return await send(REQUEST_TOKEN, body=body)
 

@@ -172,6 +172,9 @@ async def create_product(send: Send, /, *, body: ProductCreate | ProductCreateDi
 
     POST /v1/products/. Scopes: products:write. Token: OAuth, personal or organization access token.
 
+    Args:
+        body: One of ProductCreateRecurring, ProductCreateOneTime.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """

@@ -135,6 +135,9 @@ async def create_subscription(
     POST /v1/subscriptions/. Scopes: subscriptions:write. Token: OAuth, personal or organization access
     token.
 
+    Args:
+        body: One of SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer.
+
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """
@@ -217,6 +220,9 @@ async def update_subscription(
 
     Args:
         id: The subscription's id.
+        body: One of SubscriptionUpdateBase, SubscriptionUpdateSeats, SubscriptionUpdateBillingPeriod,
+            SubscriptionCancel, SubscriptionRevoke, SubscriptionPause, SubscriptionResume,
+            SubscriptionUpdateClear.
 
     Raises:
         APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, InactiveSubscription; 404

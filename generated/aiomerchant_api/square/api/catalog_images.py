@@ -58,6 +58,9 @@ async def create_catalog_image(send: Send, /, *, body: Mapping[str, Any]) -> Cre
     POST /v2/catalog/images. Scopes: ITEMS_WRITE. `request.idempotency_key` is made unless given, and is the
     same on each attempt.
 
+    Args:
+        body: The parts `request` (CreateCatalogImageRequest) and `image_file` (a file).
+
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE.
     """
@@ -74,6 +77,7 @@ async def update_catalog_image(
 
     Args:
         image_id: ID of the catalog image.
+        body: The parts `request` (UpdateCatalogImageRequest) and `image_file` (a file).
     """
     return await send(UPDATE_CATALOG_IMAGE, path={"image_id": image_id}, body=body)
 

@@ -156,6 +156,7 @@ async def create_dispute_evidence_file(
 
     Args:
         dispute_id: ID of the dispute.
+        body: The parts `request` (CreateDisputeEvidenceFileRequest) and `image_file` (a file).
     """
     return await send(CREATE_DISPUTE_EVIDENCE_FILE, path={"dispute_id": dispute_id}, body=body)
 

@@ -281,6 +281,7 @@ async def create_invoice_attachment(
 
     Args:
         invoice_id: ID of the invoice.
+        body: The parts `request` (CreateInvoiceAttachmentRequest) and `image_file` (a file).
     """
     return await send(CREATE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id}, body=body)
 

@@ -3,8 +3,9 @@
 Written by scripts/regenerate.py from spec/; edit those, not this.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
+
+from ...core import load
 
 if TYPE_CHECKING:
     from .accept_dispute_response import AcceptDisputeResponse as AcceptDisputeResponse
@@ -3998,7 +3999,7 @@ def __getattr__(name: str) -> Any:
         module = MODULES[name]
     except KeyError:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-    value = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
+    value = globals()[name] = getattr(load(__name__, module), name)
     return value
 
 

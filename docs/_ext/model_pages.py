@@ -1,0 +1,83 @@
+"""The pages of models, as HTML: thousands of them are more than a parser of Markdown is quick with."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from package import PROVIDERS, Model, models
+
+
+def pages(provider: str) -> Iterator[tuple[str, str]]:
+    """(letter, page) of the models whose names begin with it."""
+    by_letter: dict[str, list[Model]] = {}
+    for model in models(provider):
+        by_letter.setdefault(model.name[0].lower(), []).append(model)
+    write = _Writer(provider, {m.name: letter for letter, found in by_letter.items() for m in found})
+    for letter, found in sorted(by_letter.items()):
+        known = "\n".join(f"{_kind(model)} {model_id(provider, model.name)}" for model in found)
+        # Without an empty line it is one block of HTML to Markdown.
+        text = "\n".join(line for model in found for line in write.model(model))
+        title = f"# Models of {PROVIDERS[provider]}: {letter.upper()}"
+        yield letter, f"{title}\n\n```{{known-models}}\n{known}\n```\n\n{text}\n"
+
+
+def model_id(provider: str, name: str) -> str:
+    return f"aiomerchant.{provider}.models.{name}"
+
+
+def _kind(model: Model) -> str:
+    return "data" if model.type else "class"
+
+
+class _Writer:
+    """The models of one provider, with links between their pages, in the markup that Sphinx gives classes."""
+
+    def __init__(self, provider: str, letters: dict[str, str]) -> None:
+        self._provider = provider
+        self._letters = letters  # model -> the page that it stands on
+
+    def model(self, model: Model) -> Iterator[str]:
+        name = model_id(self._provider, model.name)
+        kind = _kind(model)
+        word = f'<em class="property">{kind} </em>' if kind == "class" else ""
+        yield (
+            f'<dl class="py {kind}"><dt class="sig sig-object py" id="{name}">{word}'
+            f'<span class="sig-prename descclassname">{name.removesuffix(model.name)}</span>'
+            f'<span class="sig-name descname">{model.name}</span>'
+            f'<a class="headerlink" href="#{name}" title="Link to this definition">¶</a></dt><dd>'
+        )
+        for paragraph in model.docstring.paragraphs:
+            yield f"<p>{_prose(paragraph)}</p>"
+        if model.type:
+            yield f"<p>{self._annotation(model.type)}</p>"
+        told = dict(model.docstring.sections.get("Attributes", ()))
+        if model.fields:
+            yield '<ul class="simple">'
+            for field, annotation, default in model.fields:
+                type_ = self._annotation(f"{annotation} = {default}" if default else annotation)
+                line = f"<br>{_prose(told[field])}" if field in told else ""
+                yield f"<li><p><strong>{field}</strong>: {type_}{line}</p></li>"
+            yield "</ul>"
+        yield "</dd></dl>"
+
+    def _annotation(self, text: str) -> str:
+        """A type as code, with links to the models that it names."""
+        parts = re.split(r"('[^']*')", text)  # values in quotes are no names
+        parts[::2] = [re.sub(r"\b_?[A-Z]\w+", self._link, html.escape(part)) for part in parts[::2]]
+        parts[1::2] = map(html.escape, parts[1::2])
+        return f'<code class="docutils literal">{"".join(parts)}</code>'
+
+    def _link(self, match: re.Match[str]) -> str:
+        name = match[0].removeprefix("_")
+        if (letter := self._letters.get(name)) is None:
+            return match[0]
+        return f'<a href="{letter}.html#{model_id(self._provider, name)}">{match[0]}</a>'
+
+
+def _prose(text: str) -> str:
+    """Text of a docstring: what stands in backticks is code."""
+    parts = html.escape(text, quote=False).split("`")
+    parts[1::2] = [f'<code class="docutils literal">{part}</code>' for part in parts[1::2]]
+    return "".join(parts)

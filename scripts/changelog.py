@@ -1,0 +1,50 @@
+"""Put the fragments of docs/changes/ into CHANGELOG.md, as the section of a release, and take them away.
+
+python scripts/changelog.py VERSION [--draft]
+
+A fragment is a Markdown file: `update_spec.py` writes one an update, people write others. Those of breaking
+changes want a line `Acknowledged: why`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from comparison.fragments import joined
+from generator.catalog import changes
+from generator.questions import fragments
+
+ROOT = Path(__file__).parent.parent
+
+
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("version")
+    parser.add_argument("--draft", action="store_true", help="print the section; change nothing")
+    options = parser.parse_args(arguments)
+    if open_ := list(fragments(changes(root))):
+        print("\n".join(f"error: {question}" for question in open_), file=sys.stderr)
+        return 1
+    waiting = [path for path in sorted(changes(root).glob("*.md")) if path.name != "README.md"]
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    section = joined(f"{options.version} ({today})", [path.read_text("utf-8") for path in waiting])
+    if options.draft:
+        print(section, end="")
+        return 0
+    changelog = root / "CHANGELOG.md"
+    head, found, rest = changelog.read_text("utf-8").partition("## ")
+    changelog.write_text(f"{head}{section}\n{found}{rest}", "utf-8")
+    for path in waiting:
+        path.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

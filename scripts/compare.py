@@ -1,0 +1,56 @@
+"""Say what a change of an API means to those who call the SDK.
+
+python scripts/compare.py OLD NEW [--json] [--provider polar|square]
+
+OLD and NEW are OpenAPI documents (as published, or of spec/) or manifests of the generated package. A
+manifest with the package's documents beside it tells as much as a document; alone it knows names and no
+types. Exit code 0: nothing breaks; 1: something does; 2: OLD or NEW cannot be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from comparison.differ import CLASSES, compare
+from comparison.reading import surfaces
+from comparison.telling import as_json, counted, markdown
+from generator.catalog import PROVIDERS
+from generator.facts import GenerationError
+from generator.names import NameClash
+from updating.reading import SourceError
+
+ROOT = Path(__file__).parent.parent
+
+
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("old", metavar="OLD")
+    parser.add_argument("new", metavar="NEW")
+    parser.add_argument("--json", action="store_true", help="for machines, instead of Markdown")
+    parser.add_argument("--provider", choices=PROVIDERS, help="whose documents they are, if it is not plain")
+    options = parser.parse_args(arguments)
+    try:
+        old, new = (surfaces(name, root / "spec", options.provider) for name in (options.old, options.new))
+        both = old.keys() & new.keys()
+        if not both:
+            raise SourceError(
+                f"{options.old} is about {', '.join(old)}, {options.new} about {', '.join(new)}"
+            )
+        found = [change for name in sorted(both) for change in compare(old[name], new[name])]
+    except (SourceError, GenerationError, NameClash) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    found.sort(key=lambda change: CLASSES.index(change.kind))
+    print(as_json(found) if options.json else markdown(found) or "No change for callers.\n", end="")
+    print(counted(found), file=sys.stderr)
+    return 1 if any(change.kind == "breaking" for change in found) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

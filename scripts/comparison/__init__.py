@@ -1,0 +1,1 @@
+"""What two states of an API mean to whoever calls it from Python."""

@@ -1,0 +1,261 @@
+"""Every change between two surfaces, once, and classed by what it does to Python callers and to decoding.
+
+breaking    code that ran may raise, read None or find another class: a name is gone, an argument became
+            required, a value is decoded to something else
+added       what was not there before and nobody has to care about; open enums make new values one of them
+changed     what a careful caller wants to know; code that ran still runs
+deprecated  what still works and is going to leave
+
+General differs of OpenAPI documents (oasdiff, in Go, is the best kept; what Python's index has is a handful
+of small ones) judge the wire. Here names come from a names file, fields of a body are keyword arguments,
+enums are open, and what the document calls optional reads as None, so that their verdicts are not those of
+a Python caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, TypeVar
+
+from comparison.surface import Method, Model, Surface, Value
+
+Class = Literal["breaking", "added", "changed", "deprecated"]
+CLASSES: Final[tuple[Class, ...]] = ("breaking", "added", "changed", "deprecated")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change in one place, in the words of whoever calls it."""
+
+    kind: Class
+    place: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}"
+
+
+def compare(old: Surface, new: Surface) -> list[Change]:
+    """The changes from `old` to `new`, sorted by class and place."""
+    found = dict.fromkeys(_Differ(old, new).changes())
+    return sorted(found, key=lambda change: (CLASSES.index(change.kind), change.place, change.what))
+
+
+class _Differ:
+    def __init__(self, old: Surface, new: Surface) -> None:
+        self._old, self._new = old, new
+        self._detailed = old.detailed and new.detailed
+
+    def changes(self) -> Iterator[Change]:
+        old, new = self._old, self._new
+        if old.version != new.version:
+            yield Change("changed", new.provider, f"API version {new.version}, was {old.version}")
+        for environment, (before, after) in _both(old.servers, new.servers).items():
+            if self._detailed and before != after:
+                yield Change("changed", new.provider, f"{environment} is at {after}, was at {before}")
+        moved = self._same_name_other_id()
+        for id_, (was, now) in _both(old.methods, new.methods).items():
+            if was is None and now is not None:
+                if now.name not in moved:
+                    yield Change("added", self._called(now), "added")
+            elif now is None and was is not None:
+                if was.name in moved:
+                    yield Change(
+                        "changed", self._called(was), f"operation id {moved[was.name].id}, was {id_}"
+                    )
+                    yield from self._method(was, moved[was.name])
+                else:
+                    yield Change("breaking", self._called(was), "removed")
+            elif was is not None and now is not None:
+                yield from self._method(was, now)
+        yield from self._models()
+        for event, (model, other) in _both(old.events, new.events).items():
+            place = f"{new.provider} event {event}"
+            if model is None:
+                yield Change("added", place, f"added, decoded to {other}")
+            elif other is None:
+                yield Change("breaking", place, "removed")
+            elif model != other:
+                yield Change("breaking", place, f"decoded to {other}, was {model}")
+
+    def _called(self, method: Method) -> str:
+        return f"{self._new.provider}.{method.name}"
+
+    def _same_name_other_id(self) -> dict[str, Method]:
+        """Methods that only their operation id tells from the ones before."""
+        gone = {m.name for id_, m in self._old.methods.items() if id_ not in self._new.methods}
+        return {
+            m.name: m
+            for id_, m in self._new.methods.items()
+            if id_ not in self._old.methods and m.name in gone
+        }
+
+    # Methods
+
+    def _method(self, old: Method, new: Method) -> Iterator[Change]:
+        place = self._called(new)
+        if old.name != new.name:
+            yield Change("breaking", self._called(old), f"is now {place}")
+        if old.route != new.route:
+            yield Change("changed", place, f"{new.route}, was {old.route}")
+        if new.deprecated != old.deprecated:
+            yield _deprecation(place, "", new.deprecated)
+        if old.positional != new.positional and sorted(old.positional) == sorted(new.positional):
+            yield Change("breaking", place, f"positional arguments in the order {', '.join(new.positional)}")
+        for was, now in _both(old.keywords, new.keywords).values():
+            yield from self._keyword(place, was, now)
+        if old.paged != new.paged:
+            kind = "gives Pages, was one answer" if new.paged else "gives one answer, was Pages"
+            yield Change("breaking", place, kind)
+        if old.returns != new.returns:
+            yield Change("breaking", place, f"returns {new.returns}, was {old.returns}")
+        if self._detailed:
+            yield from self._security(place, old, new)
+
+    def _security(self, place: str, old: Method, new: Method) -> Iterator[Change]:
+        if old.body != new.body:
+            yield Change(
+                "changed", place, f"body sent as {new.body or 'nothing'}, was {old.body or 'nothing'}"
+            )
+        if old.credentials != new.credentials:
+            told = [method.credentials or "no credentials" for method in (new, old)]
+            yield Change("changed", place, f"sends {told[0]}, was {told[1]}")
+        if more := [scope for scope in new.scopes if scope not in old.scopes]:
+            yield Change("changed", place, f"new scopes {', '.join(more)}")
+        if less := [scope for scope in old.scopes if scope not in new.scopes]:
+            yield Change("changed", place, f"no longer asks for the scopes {', '.join(less)}")
+
+    def _keyword(self, place: str, old: Value | None, new: Value | None) -> Iterator[Change]:
+        if old is None and new is not None:
+            if not self._detailed:
+                yield Change("added", place, f"new keyword {new.name}")
+            elif new.required:
+                yield Change("breaking", place, f"new required keyword {new.name}")
+            else:
+                yield Change("added", place, f"new optional keyword {new.name}")
+        elif new is None and old is not None:
+            yield Change("breaking", place, f"keyword {old.name}: removed")
+        elif old is not None and new is not None:
+            if old.name != new.name:
+                yield Change("breaking", place, f"keyword {old.name} is now {new.name}")
+            name = f"keyword {new.name}"
+            if new.required and not old.required:
+                yield Change("breaking", place, f"{name}: required now")
+            elif old.required and not new.required:
+                yield Change("changed", place, f"{name}: optional now")
+            yield from self._type(place, name, old, new, sent=True, received=False)
+            yield from _rest(place, name, old, new, sent=True)
+
+    # Models
+
+    def _models(self) -> Iterator[Change]:
+        # A payload that comes or goes with its event is told there.
+        told = set(self._old.events.values()) ^ set(self._new.events.values())
+        for old, new in _both(self._old.models, self._new.models).values():
+            if old is None and new is not None:
+                if new.name not in self._old.classes | told:
+                    yield Change("added", new.name, "added")
+            elif new is None and old is not None:
+                if old.name not in self._new.classes | told:
+                    yield Change("breaking", old.name, "removed")
+            elif old is not None and new is not None:
+                yield from self._model(old, new)
+
+    def _model(self, old: Model, new: Model) -> Iterator[Change]:
+        if old.name != new.name:
+            yield Change("breaking", old.name, f"is now {new.name}")
+        if old.kind != new.kind:
+            yield Change("breaking", new.name, f"is a {new.kind}, was a {old.kind}")
+            return
+        sent, received = old.sent or new.sent, old.received or new.received
+        if more := [value for value in new.values if value not in old.values]:
+            yield Change("added", new.name, f"new values {', '.join(more)}")
+        if less := [value for value in old.values if value not in new.values]:
+            yield Change("breaking" if sent else "changed", new.name, f"no longer has {', '.join(less)}")
+        if more := [member for member in new.members if member not in old.members]:
+            kind: Class = "added" if new.kind == "union" else "breaking"
+            yield Change(kind, new.name, f"may be {', '.join(more)}")
+        if less := [member for member in old.members if member not in new.members]:
+            yield Change("breaking", new.name, f"is no longer {', '.join(less)}")
+        for was, now in _both(old.fields, new.fields).values():
+            yield from self._field(new.name, was, now, sent, received)
+
+    def _field(
+        self, model: str, old: Value | None, new: Value | None, sent: bool, received: bool
+    ) -> Iterator[Change]:
+        if old is None and new is not None:
+            place = f"{model}.{new.name}"
+            if new.required and sent:
+                yield Change("breaking", place, "added, required where it is sent")
+            else:
+                yield Change("added", place, "added, may be None" if new.nullable else "added")
+        elif new is None and old is not None:
+            yield Change("breaking", f"{model}.{old.name}", "removed")
+        elif old is not None and new is not None:
+            place = f"{model}.{new.name}"
+            if old.name != new.name:
+                yield Change("breaking", f"{model}.{old.name}", f"is now {place}")
+            if received and new.nullable and not old.nullable:
+                yield Change("breaking", place, "may be None now")
+            elif new.required and not old.required and sent:
+                yield Change("breaking", place, "required now")
+            elif (old.nullable, old.required) != (new.nullable, new.required):
+                told = (
+                    "always there now"
+                    if not new.nullable
+                    else "must be said now"
+                    if new.required
+                    else "optional now"
+                )
+                yield Change("changed", place, told)
+            yield from self._type(place, "", old, new, sent, received)
+            yield from _rest(place, "", old, new, sent)
+
+    def _type(
+        self, place: str, name: str, old: Value, new: Value, sent: bool, received: bool
+    ) -> Iterator[Change]:
+        if old.type == new.type:
+            return
+        # What is sent may take more than before, what is received may bring less.
+        wider, narrower = new.classes >= old.classes, new.classes <= old.classes
+        harmless = (wider or not sent) and (narrower or not received)
+        kind: Class = "changed" if harmless else "breaking"
+        yield Change(kind, place, _about(name, f"{new.type}, was {old.type}"))
+
+
+def _rest(place: str, name: str, old: Value, new: Value, sent: bool) -> Iterator[Change]:
+    """Values of an inline enum, limits and deprecation."""
+    if old.values and new.values:
+        if more := [value for value in new.values if value not in old.values]:
+            yield Change("added", place, _about(name, f"new values {', '.join(more)}"))
+        if less := [value for value in old.values if value not in new.values]:
+            kind: Class = "breaking" if sent else "changed"
+            yield Change(kind, place, _about(name, f"no longer has {', '.join(less)}"))
+    if old.limits != new.limits:
+        before, after = dict(old.limits), dict(new.limits)
+        told = [
+            f"{limit} {after.get(limit, 'none')}, was {before.get(limit, 'none')}"
+            for limit in sorted(before.keys() | after.keys())
+            if before.get(limit) != after.get(limit)
+        ]
+        yield Change("changed", place, _about(name, "; ".join(told)))
+    if old.deprecated != new.deprecated:
+        yield _deprecation(place, name, new.deprecated)
+
+
+def _about(name: str, what: str) -> str:
+    return f"{name}: {what}" if name else what
+
+
+def _deprecation(place: str, name: str, deprecated: bool) -> Change:
+    if deprecated:
+        return Change("deprecated", place, _about(name, "deprecated by the API"))
+    return Change("changed", place, _about(name, "no longer deprecated"))
+
+
+def _both(old: Mapping[str, T], new: Mapping[str, T]) -> dict[str, tuple[T | None, T | None]]:
+    keys: Iterable[str] = dict.fromkeys([*old, *new])
+    return {key: (old.get(key), new.get(key)) for key in keys}

@@ -1,0 +1,109 @@
+"""Read what can be compared: documents in any state of repair, and manifests."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from comparison.surface import Surface, of_api, of_manifest
+from generator.catalog import PROVIDERS, Edition, toml
+from generator.facts import GenerationError
+from generator.normalise import ABSENT, Patch, PatchConflict, Patches, load_patches, normalise
+from generator.parse import parse
+from updating.distil import distil
+from updating.fetching import fetch
+from updating.identity import belongs, version_of
+from updating.reach import without_refused
+from updating.reading import SourceError, read
+from updating.references import Files
+from updating.validity import examine
+
+
+def surfaces(name: str, spec: Path, provider: str | None) -> dict[str, Surface]:
+    """What callers see of each API that a file describes, by provider.
+
+    Raises:
+        SourceError: it is neither a document nor a manifest, or not whole.
+    """
+    fetched = fetch(name)
+    value = read(fetched.data, fetched.name)
+    if isinstance(value, dict) and "openapi" in value:
+        facts = distil(value, Files(fetched, value))
+        document, _ = without_refused(facts)
+        edition = Edition(spec, provider or _provider(document, spec, fetched.name))
+        return {edition.provider: _of_document(edition, document, facts.times)}
+    if not isinstance(value, dict) or not any(_is_manifest(value.get(known)) for known in PROVIDERS):
+        raise SourceError(f"{fetched.name} is neither an OpenAPI document nor a manifest")
+    return {
+        known: _of_manifest(Edition(spec, known), value[known], fetched.folder)
+        for known in PROVIDERS
+        if _is_manifest(value.get(known)) and provider in (None, known)
+    }
+
+
+def _is_manifest(value: Any) -> bool:
+    return isinstance(value, dict) and {"version", "operations", "schemas", "events"} <= value.keys()
+
+
+def _provider(document: Any, spec: Path, name: str) -> str:
+    for provider in PROVIDERS:
+        vendored = json.loads(Edition(spec, provider).document.read_text("utf-8"))
+        known = {
+            operation["operationId"]
+            for item in vendored["paths"].values()
+            for operation in item.values()
+            if isinstance(operation, dict) and "operationId" in operation
+        }
+        if belongs(document, known):
+            return provider
+    raise SourceError(f"{name} has no operation of {' or '.join(PROVIDERS)}: say --provider")
+
+
+def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> Surface:
+    patches = load_patches(edition.patches.read_text("utf-8"))
+    said = {pointer for patch in patches.patches for pointer in patch.pointers}
+    told = tuple(
+        Patch((pointer,), (ABSENT,), format_, "Told by the prose.")
+        for pointer, format_ in times.items()
+        if pointer not in said
+    )
+    patches = Patches((*patches.patches, *told), patches.secrets, patches.secret_parameters)
+    while True:
+        try:
+            repaired = normalise(document, patches, examine)
+            break
+        except PatchConflict as conflict:  # a state that today's patches do not know: compared as it is
+            patches = _without(patches, conflict.pointer)
+    try:
+        version = version_of(edition.provider, document)
+    except SourceError:
+        version = "unknown"
+    return of_api(parse(edition.provider, version, repaired.document, toml(edition.names)))
+
+
+def _without(patches: Patches, pointer: str) -> Patches:
+    kept = tuple(
+        Patch(tuple(p for p in patch.pointers if p != pointer), patch.expected, patch.value, patch.reason)
+        for patch in patches.patches
+    )
+    return Patches(kept, patches.secrets, patches.secret_parameters)
+
+
+def _of_manifest(edition: Edition, manifest: Mapping[str, Any], folder: Path | None) -> Surface:
+    """By the document beside the manifest where there is one, under the names that the manifest gives."""
+    beside = folder / edition.name / "document.json.gz" if folder else None
+    if beside is None or not beside.is_file():
+        return of_manifest(edition.provider, manifest)
+    try:
+        document = json.loads(gzip.decompress(beside.read_bytes()))
+    except (OSError, EOFError, ValueError) as error:
+        raise SourceError(f"{beside.name} of {edition.name}: {error}") from None
+    given = {operation["id"]: operation["name"] for operation in manifest["operations"]}
+    names = {**toml(edition.names), "operations": given}
+    try:
+        return of_api(parse(edition.provider, manifest["version"], document, names))
+    except KeyError as error:
+        raise GenerationError(f"{beside.name} of {edition.name} lacks {error}") from None

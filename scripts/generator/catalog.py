@@ -1,0 +1,86 @@
+"""Which documents the package is made from, and where their files live: said here alone."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PROVIDERS = ("polar", "square")
+PACKAGE = "aiomerchant_api"
+#: The modules in src/aiomerchant by which versions beside the default are imported; no others are called so.
+DATED = "v[0-9]*.py"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One document, with its repairs, names and words.
+
+    A provider's versions share names and words. Each has repairs of its own: what is mended in a newer
+    document may stand unmended in an older one.
+    """
+
+    spec: Path
+    provider: str
+    #: The version, of one that has types beside the default's; None of the default one.
+    dated: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What its document and its repairs are called."""
+        return f"{self.provider}.{self.dated}" if self.dated else self.provider
+
+    @property
+    def document(self) -> Path:
+        return self.spec / f"{self.name}.json"
+
+    @property
+    def patches(self) -> Path:
+        return self.spec / f"{self.name}.patch.toml"
+
+    @property
+    def names(self) -> Path:
+        return self.spec / f"{self.provider}.names.toml"
+
+    @property
+    def docs(self) -> Path:
+        return self.spec / f"{self.provider}.docs.toml"
+
+    @property
+    def source(self) -> dict[str, Any]:
+        """Its row of sources.toml: origin, version, licence, sha256."""
+        row: dict[str, Any] = toml(sources(self.spec))[self.provider]
+        return {**row["versions"][self.dated], "version": self.dated} if self.dated else row
+
+
+def editions(spec: Path) -> tuple[Edition, ...]:
+    """Every document that the package is made from; of a provider's, the default one comes first."""
+    listed = toml(sources(spec))
+    return tuple(
+        Edition(spec, provider, dated)
+        for provider in PROVIDERS
+        for dated in (None, *sorted(listed[provider].get("versions", ())))
+    )
+
+
+def sources(spec: Path) -> Path:
+    return spec / "sources.toml"
+
+
+def package(root: Path) -> Path:
+    return root / "generated" / PACKAGE
+
+
+def source(root: Path) -> Path:
+    """The package that is written by hand, but for the modules that are called `DATED`."""
+    return root / "src" / "aiomerchant"
+
+
+def changes(root: Path) -> Path:
+    """Where the fragments of the changelog wait for a release."""
+    return root / "docs" / "changes"
+
+
+def toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))

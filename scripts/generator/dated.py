@@ -1,0 +1,78 @@
+"""Write what users import of a dated version: `aiomerchant.polar.v2027_01`, in src/."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.emit import HEADER, TITLES, render
+from generator.facts import Api
+
+
+@dataclass(frozen=True)
+class _ByHand:
+    """A resource that the client of the default version has from a module in src/."""
+
+    name: str
+    module: str
+    class_name: str
+    methods: tuple[str, ...]
+
+
+def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str, str]:
+    """The modules of all dated versions: path within `source` -> text, unformatted.
+
+    Args:
+        apis: The versions, default ones among them.
+        package: The generated package aiomerchant_api, as it will be.
+        source: The package aiomerchant.
+    """
+    return {f"{api.provider}/{api.module}.py": _module(api, package, source) for api in apis if api.dated}
+
+
+def _module(api: Api, package: Path, source: Path) -> str:
+    title = TITLES[api.provider]
+    own = {path.stem for path in (package / api.package / "api").glob("*.py")}
+    resources = api.resources()
+    # What stands in no document is the same in all versions.
+    found = [
+        resource
+        for resource in _by_hand(title, source)
+        if resource.name in resources or not (package / api.provider / "api" / f"{resource.name}.py").exists()
+    ]
+    return render(
+        "dated",
+        title=title,
+        header=HEADER,
+        version=api.version,
+        package=api.package,
+        resources=found,
+        changed=[resource for resource in found if resource.name in own],
+    )
+
+
+def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
+    """The resources that a client's class defines beside the generated ones, as its text has them."""
+    (client,) = (
+        node
+        for node in ast.parse((source / "client.py").read_bytes()).body
+        if isinstance(node, ast.ClassDef) and node.name == title
+    )
+    for function in client.body:
+        if not isinstance(function, ast.FunctionDef) or "cached_property" not in map(
+            ast.unparse, function.decorator_list
+        ):
+            continue
+        (imported,) = (node for node in function.body if isinstance(node, ast.ImportFrom))
+        module, class_name = imported.module or "", imported.names[0].name
+        tree = ast.parse((source / f"{module.replace('.', '/')}.py").read_bytes())
+        yield _ByHand(function.name, f"{source.name}.{module}", class_name, tuple(_methods(tree, class_name)))
+
+
+def _methods(tree: ast.Module, class_name: str) -> Iterator[str]:
+    for kind in tree.body:
+        if isinstance(kind, ast.ClassDef) and kind.name == class_name:
+            names = [f.name for f in kind.body if isinstance(f, ast.FunctionDef | ast.AsyncFunctionDef)]
+            yield from dict.fromkeys(name for name in names if not name.startswith("_"))

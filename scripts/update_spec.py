@@ -1,0 +1,285 @@
+"""Take a published document into spec/, regenerate, and say what it means to those who call the SDK.
+
+python scripts/update_spec.py polar|square SOURCE [--dry-run] [--as VERSION]
+
+SOURCE is a file or an https URL: JSON or YAML, OpenAPI 3.0 or 3.1. Files that it refers to are read from
+its own folder alone. All or nothing: what fails, or is killed, leaves spec/ and generated/ as they were;
+what was killed after all was decided is finished by the next run of this command or of regenerate.py.
+
+What a person has to decide afterwards is in the report and fails `regenerate.py --check`, never the update.
+
+With --as, the document becomes a version with types of its own beside the default one, or takes the place of
+that version's document. Without its row in spec/sources.toml, a version is gone with the next regeneration.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import regenerate
+from comparison.differ import Change, compare
+from comparison.fragments import fragment
+from comparison.surface import of_api
+from comparison.telling import counted, markdown
+from generator.catalog import PROVIDERS, Edition, changes, editions, package, sources
+from generator.facts import GenerationError
+from generator.names import NameClash
+from generator.normalise import PatchConflict, Repaired, load_patches, normalise
+from generator.questions import questions
+from updating import data_files
+from updating.distil import Facts, distil
+from updating.fetching import fetch
+from updating.identity import belongs, is_dated, licence_of, origin_of, version_of
+from updating.order import arranged, canonical
+from updating.reach import component, reachable, without_refused
+from updating.reading import SourceError, read
+from updating.references import Files
+from updating.swap import Busy, alone, prepare, swap
+from updating.validity import examine
+
+ROOT = regenerate.ROOT
+
+
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("provider", choices=PROVIDERS)
+    parser.add_argument("source", metavar="SOURCE", help="a file or an https URL")
+    parser.add_argument("--dry-run", action="store_true", help="report only; change nothing")
+    parser.add_argument(
+        "--as", dest="dated", metavar="VERSION", help="a version beside the default one, such as 2027-01"
+    )
+    parser.add_argument("--origin", help="where SOURCE is published, if it is a copy")
+    parser.add_argument("--version", help="the version of the API, where the document names none")
+    options = parser.parse_args(arguments)
+    started = time.monotonic()
+    try:
+        with alone(root):
+            update = Update(root, Edition(root / "spec", options.provider, options.dated))
+            update.prepare(options.source, options.origin, options.version)
+            update.generate()
+            print(update.report())
+            if options.dry_run:
+                print("dry run: nothing was changed")
+            else:
+                print(update.put_in_place())
+    except (SourceError, GenerationError, NameClash, PatchConflict, Busy) as error:
+        print(f"error: {error}\nnothing was changed", file=sys.stderr)
+        return 1
+    except RecursionError:
+        print("error: its schemas lead into one another too deeply\nnothing was changed", file=sys.stderr)
+        return 1
+    except (AttributeError, LookupError, NotImplementedError, TypeError, ValueError) as error:
+        # A shape that nobody thought of: whoever adds its rule wants to see where it was met.
+        traceback.print_exc()
+        print(f"error: no rule for a construct of the document: {error!r}", file=sys.stderr)
+        print("nothing was changed", file=sys.stderr)
+        return 1
+    print(f"{time.monotonic() - started:.0f} s")
+    return 0
+
+
+@dataclass
+class Update:
+    """One update, from the published document to the files that replace others."""
+
+    root: Path
+    #: What the document becomes.
+    edition: Edition
+    #: The spec folder as it will be, and the package.
+    new: Path = field(init=False)
+    #: What it takes the place of, or stands beside.
+    before: Edition = field(init=False)
+    facts: Facts = field(init=False)
+    repaired: Repaired = field(init=False)
+    formats: dict[str, str] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+
+    def prepare(self, source: str, origin: str | None, version: str | None) -> None:
+        """Write the spec folder as it will be."""
+        if self.edition.dated is not None and not is_dated(self.edition.dated):
+            raise SourceError(f"--as takes a date such as 2027-01, not {self.edition.dated!r}")
+        known = self.edition in editions(self.edition.spec)
+        self.before = self.edition if known else replace(self.edition, dated=None)
+        fetched = fetch(source)
+        published = read(fetched.data, fetched.name)
+        self.facts = distil(published, Files(fetched, published))
+        document, dropped = without_refused(self.facts)
+        before = json.loads(self.before.document.read_text("utf-8"))
+        known = {operation.get("operationId") for operation in _operations(before)}
+        if not belongs(document, known):
+            raise SourceError(f"{fetched.name} has none of the operations of {self.edition.provider}")
+        document = arranged(document, before)
+        version = version or version_of(self.edition.provider, document)
+        if self.edition.dated not in (None, version):
+            told = f"{fetched.name} is of version {version}, not {self.edition.dated}"
+            raise SourceError(f"{told}: say --version, too, if it is")
+        text = self._patch_file(document)
+        self.told += [
+            f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()
+        ]
+        self.told += [
+            f"left out: {what} ({times} times)" for what, times in sorted(self.facts.left_out.items())
+        ]
+
+        self.new = prepare(self.root)
+        shutil.copytree(self.edition.spec, self.new / "spec")
+        staged = self._staged
+        content = canonical(document)
+        staged.document.write_text(content, "utf-8")
+        staged.patches.write_text(text, "utf-8")
+        row = {
+            "origin": origin_of(source, origin, self.before.source, version),
+            "version": version,
+            "licence": licence_of(document, self.before.source["licence"]),
+            "sha256": hashlib.sha256(content.encode()).hexdigest(),
+        }
+        listed = sources(staged.spec)
+        text = data_files.with_source(listed.read_text("utf-8"), staged.provider, staged.dated, row)
+        listed.write_text(text, "utf-8")
+
+    @property
+    def _staged(self) -> Edition:
+        """The edition as it will be."""
+        return replace(self.edition, spec=self.new / "spec")
+
+    def _patch_file(self, document: Any) -> str:
+        """The patch file with the formats of new times, and without what there is nothing left to repair."""
+        text = self.before.patches.read_text("utf-8")
+        patches = load_patches(text)
+        reached = reachable(document)
+        said = {pointer for patch in patches.patches for pointer in patch.pointers}
+        self.formats = {
+            pointer: format_
+            for pointer, format_ in self.facts.times.items()
+            if pointer not in said
+            and not (pointer.startswith("/components/") and component(pointer) not in reached)
+        }
+        if self.formats:
+            text = data_files.with_formats(text, self.formats)
+            patches = load_patches(text)
+        self.repaired = normalise(document, patches, examine)
+        notes = sorted(self.repaired.idle.values(), key=lambda note: note.endswith("is gone"))
+        self.told += [f"repair taken out of the patch file: {note}" for note in notes]
+        self.told += [
+            f"secret taken out of the patch file, as it is gone: {name}.{key}"
+            for _, name, key in self.repaired.missing
+        ]
+        if self.repaired.idle or self.repaired.missing:
+            text = data_files.without_idle(text, self.repaired.idle.keys(), self.repaired.missing)
+        return text
+
+    def generate(self) -> None:
+        """Write the package as it will be, hold it against the gates, and compare it with what is."""
+        fresh = package(self.new)
+        before = regenerate.read_source(self.before)
+        found = regenerate.generate(self.root, self._staged.spec, self.new)
+        after = found[editions(self._staged.spec).index(self._staged)]
+        self._types(fresh)
+        self.changes = compare(of_api(before.api), of_api(after.api))
+        self.told += [f"left out: {note}" for note in after.api.told]
+        self.open = list(questions(s for s in found if s.api.provider == self.edition.provider))
+        if self.edition != self.before:
+            # Nothing breaks by it: where it is not as the default version, the report says so.
+            place = f"aiomerchant.{self.edition.provider}.{after.api.module}"
+            news = [Change("added", place, "this version of the API, with types of its own")]
+        else:
+            news = self.changes
+        if news:
+            text = fragment(self.edition.provider, after.api.version, news)
+            folder = changes(self.new)
+            folder.mkdir(parents=True)
+            (folder / self._fragment_name(after.api.version)).write_text(text, "utf-8")
+
+    def _fragment_name(self, version: str) -> str:
+        names = [f"{self.edition.provider}-{version}.md"]
+        names += [f"{self.edition.provider}-{version}-{number}.md" for number in range(2, 100)]
+        return next(name for name in names if not (changes(self.root) / name).exists())
+
+    def _types(self, fresh: Path) -> None:
+        """Type the modules that have changed, with what they import."""
+        changed = [
+            str(fresh / name)
+            for name in sorted(regenerate.changed(fresh, package(self.root)))
+            if name.endswith(".py") and (fresh / name).exists()
+        ]
+        if not changed:
+            return
+        listed = self.new / "modules"
+        listed.write_text("\n".join(changed), "utf-8")
+        command = [sys.executable, "-m", "mypy", "--config-file", str(regenerate.ROOT / "pyproject.toml")]
+        command += ["--cache-dir", str(self.new / ".mypy_cache"), "--no-error-summary", f"@{listed}"]
+        environment = {**os.environ, "MYPYPATH": str(fresh.parent)}
+        run = subprocess.run(
+            command, cwd=fresh.parent, env=environment, capture_output=True, text=True, check=False
+        )
+        if run.returncode:
+            told = (run.stdout + run.stderr).replace(f"{fresh}/", "")
+            raise GenerationError(f"the types of the generated modules do not fit:\n{told[:4000]}")
+
+    def report(self) -> str:
+        """What was done, what it means, and what there is to decide."""
+        source, before = self._staged.source, self.before.source
+        beside = self.edition != self.before
+        was = "beside and compared with" if beside else "was"
+        lines = [f"{self.edition.provider} {source['version']}, {was} {before['version']}"]
+        lines += [f"{key}: {source[key]}" for key in ("origin", "licence", "sha256")]
+        lines += ["", *self.told]
+        lines += [
+            f"format told by the prose: {pointer} {format_}" for pointer, format_ in self.formats.items()
+        ]
+        lines += (
+            ["", counted(self.changes), "", markdown(self.changes)]
+            if self.changes
+            else ["", "no change for callers"]
+        )
+        if not beside and any(change.kind == "breaking" for change in self.changes):
+            self.open.append(
+                "the fragment of the changelog: breaking changes want a line `Acknowledged: why`"
+            )
+        if self.open:
+            lines += ["", f"To decide ({len(self.open)}; regenerate.py --check fails until then):", ""]
+            lines += [f"- {question}" for question in self.open]
+        return "\n".join(lines)
+
+    def put_in_place(self) -> str:
+        """Replace what has changed, all or nothing."""
+        replaced: list[str] = []
+        removed: list[str] = []
+        folders = [(Path("spec"), "*"), (changes(Path()), "*")]
+        folders += [(room(Path()), kind) for room, kind in regenerate.WRITTEN]
+        for folder, kind in folders:
+            new, old = self.new / folder, self.root / folder
+            for name in sorted(regenerate.changed(new, old, kind)):
+                if (new / name).exists():
+                    replaced.append(f"{folder}/{name}")
+                elif folder != changes(Path()):
+                    removed.append(f"{folder}/{name}")
+        swap(self.root, replaced, removed)
+        return f"{len(replaced)} files written, {len(removed)} removed"
+
+
+def _operations(document: Any) -> Iterator[dict[str, Any]]:
+    for item in document["paths"].values():
+        yield from (operation for operation in item.values() if isinstance(operation, dict))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""From a document as its provider publishes it to the files of spec/."""

@@ -1,0 +1,352 @@
+"""Keep the interface facts of a document and drop its prose, by the structure of OpenAPI 3.0 and 3.1.
+
+What a key means depends on the object it stands in: `description` is prose in a schema and a field's name
+among its properties. The tables say which keys of which object are facts, and of what kind their values
+are. https://spec.openapis.org/oas/v3.1.0#schema
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any, Final
+
+from updating.reading import Json, SourceError, pointer
+from updating.references import Base, Files
+from updating.times import format_of
+
+Way = tuple[str | int, ...]
+
+FACT: Final = "a fact"
+"""A value that is kept as it stands."""
+
+_CONTENT: Final = {"content": "{media}"}
+_HEADER: Final = {
+    **dict.fromkeys(("required", "deprecated", "allowEmptyValue", "allowReserved", "style", "explode"), FACT),
+    "schema": "schema",
+    **_CONTENT,
+}
+_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+KINDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "document": {
+        "openapi": FACT,
+        "info": "info",
+        "servers": "[server]",
+        "paths": "{path item}",
+        "webhooks": "{path item}",
+        "components": "components",
+        "security": FACT,
+        "tags": "[tag]",
+    },
+    "info": {"title": FACT, "version": FACT, "license": "license"},
+    "license": dict.fromkeys(("name", "identifier", "url"), FACT),
+    "server": {"url": FACT, "variables": "{variable}"},
+    "variable": dict.fromkeys(("enum", "default"), FACT),
+    "tag": {"name": FACT},
+    "path item": {
+        **dict.fromkeys(_METHODS, "operation"),
+        "parameters": "[parameter]",
+        "servers": "[server]",
+    },
+    "operation": {
+        **dict.fromkeys(("operationId", "tags", "deprecated", "security"), FACT),
+        "parameters": "[parameter]",
+        "requestBody": "request body",
+        "responses": "{response}",
+        "callbacks": "{callback}",
+        "servers": "[server]",
+    },
+    "callback": {},  # a map without a name: see `_callback`
+    "parameter": {**dict.fromkeys(("name", "in"), FACT), **_HEADER},
+    "header": _HEADER,
+    "request body": {"required": FACT, **_CONTENT},
+    "response": {"description": FACT, "headers": "{header}", **_CONTENT},
+    "media": {"schema": "schema", "encoding": "{encoding}"},
+    "encoding": {
+        **dict.fromkeys(("contentType", "style", "explode", "allowReserved"), FACT),
+        "headers": "{header}",
+    },
+    "components": {
+        "schemas": "{schema}",
+        "responses": "{response}",
+        "parameters": "{parameter}",
+        "requestBodies": "{request body}",
+        "headers": "{header}",
+        "securitySchemes": "{security scheme}",
+        "pathItems": "{path item}",
+        "callbacks": "{callback}",
+    },
+    "security scheme": {
+        **dict.fromkeys(("type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"), FACT),
+        "flows": "{flow}",
+    },
+    "flow": {**dict.fromkeys(("authorizationUrl", "tokenUrl", "refreshUrl"), FACT), "scopes": FACT},
+    "discriminator": {"propertyName": FACT, "mapping": FACT},
+    "schema": {
+        **dict.fromkeys(
+            (
+                *("type", "format", "enum", "const", "default", "nullable", "readOnly", "writeOnly"),
+                *("deprecated", "required", "title", "pattern", "minLength", "maxLength", "multipleOf"),
+                *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems"),
+                *("uniqueItems", "minProperties", "maxProperties", "minContains", "maxContains"),
+                *("dependentRequired", "contentEncoding", "contentMediaType", "$anchor", "$dynamicRef"),
+                *("$dynamicAnchor", "$id"),
+            ),
+            FACT,
+        ),
+        **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"),
+        **dict.fromkeys(
+            (
+                *("items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else"),
+                *("unevaluatedProperties", "unevaluatedItems", "contentSchema"),
+            ),
+            "schema",
+        ),
+        **dict.fromkeys(("anyOf", "oneOf", "allOf", "prefixItems"), "[schema]"),
+        "discriminator": "discriminator",
+    },
+}
+
+PROSE: Final = frozenset(
+    {
+        *("description", "summary", "example", "examples", "externalDocs", "termsOfService", "contact"),
+        *("xml", "$comment", "$schema", "links", "enumNames", "jsonSchemaDialect"),
+    }
+)
+"""Keys that say nothing about the interface, in whichever object they stand."""
+
+EXTENSIONS: Final = frozenset(
+    {
+        *("x-additional-headers", "x-api", "x-apis", "x-categories", "x-categories-order", "x-deprecation"),
+        *("x-endpoint-errors", "x-enum-elements", "x-fern-global-headers", "x-polar-allowed-subjects"),
+        *("x-polar-environment", "x-polar-pagination", "x-release-status", "x-server-configuration"),
+        *("x-since", "x-speakeasy-enums", "x-speakeasy-group", "x-speakeasy-name-override"),
+        *("x-speakeasy-pagination", "x-speakeasy-server-id", "x-square-generic-error-codes"),
+        *("x-v1-api-mappings", "x-visibility", "x-webhook"),
+    }
+)
+"""Extensions that hold facts. Any other is left out, and named once in the report."""
+
+_EXTENSION_PROSE: Final = PROSE | {"message", "explanation", "details"}
+
+
+@dataclass
+class Facts:
+    """What was kept of a document, and what there is to say about the rest."""
+
+    document: dict[str, Json] = field(default_factory=dict)
+    #: Key of an object that is neither fact nor prose, by its kind -> how often it was left out.
+    left_out: Counter[str] = field(default_factory=Counter)
+    #: Pointer of a string without a format -> the format that its prose tells.
+    times: dict[str, str] = field(default_factory=dict)
+    #: References that lead nowhere they may lead -> why.
+    refused: dict[str, str] = field(default_factory=dict)
+
+
+def distil(document: Json, files: Files) -> Facts:
+    """The interface facts of a document, with the files it refers to brought in.
+
+    Raises:
+        SourceError: it is no OpenAPI document of a known version, or a file it refers to cannot be used.
+    """
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise SourceError("/openapi: no OpenAPI document, as it does not say its version")
+    version = document["openapi"]
+    if not isinstance(version, str) or not re.match(r"3\.[01](\.\d+)?\Z", version):
+        raise SourceError(f"/openapi: OpenAPI 3.0 or 3.1 is wanted, found {str(version)[:40]!r}")
+    return _Distiller(files).run(document)
+
+
+class _Distiller:
+    def __init__(self, files: Files) -> None:
+        self.files = files
+        self.facts = Facts()
+        #: Schemas from other files: (file, fragment) -> component.
+        self.brought: dict[tuple[str, str], str] = {}
+        self.schemas: dict[str, Json] = {}
+        self.taken: set[str] = set()
+        self.inside: list[tuple[str, str]] = []
+
+    def run(self, document: dict[str, Json]) -> Facts:
+        components = document.get("components")
+        named = components.get("schemas") if isinstance(components, dict) else None
+        self.taken = set(map(_class, named)) if isinstance(named, dict) else set()
+        facts = self._object(document, "document", (), self.files.root)
+        if self.schemas:
+            components = facts.setdefault("components", {})
+            components["schemas"] = {**components.get("schemas", {}), **self.schemas}
+        self.facts.document = facts
+        return self.facts
+
+    # By the tables
+
+    def _value(self, value: Json, shape: str, way: Way, base: Base) -> Json:
+        if shape == FACT:
+            return value
+        if shape.startswith("{"):
+            if not isinstance(value, dict):
+                return value  # left for a patch to repair; else the check that follows names the place
+            kept = {}
+            for key, child in value.items():
+                if key.startswith("x-") and shape in ("{path item}", "{response}"):
+                    self._extension(kept, key, child, shape[1:-1])
+                else:
+                    kept[key] = self._value(child, shape[1:-1], (*way, key), base)
+            return kept
+        if shape.startswith("["):
+            if not isinstance(value, list):
+                return value
+            return [self._value(item, shape[1:-1], (*way, at), base) for at, item in enumerate(value)]
+        return self._object(value, shape, way, base) if isinstance(value, dict) else value
+
+    def _object(self, node: dict[str, Json], kind: str, way: Way, base: Base) -> Any:
+        if kind == "callback":
+            return self._value(node, "{path item}", way, base)
+        if isinstance(node.get("$ref"), str):
+            return self._reference(node, kind, way, base)
+        return self._facts(node, kind, way, base)
+
+    def _facts(self, node: dict[str, Json], kind: str, way: Way, base: Base) -> dict[str, Json]:
+        table = KINDS[kind]
+        kept: dict[str, Json] = {}
+        for key, value in node.items():
+            if key in table:
+                kept[key] = self._value(value, table[key], (*way, key), base)
+            elif key.startswith("x-"):
+                self._extension(kept, key, value, kind)
+            elif key not in PROSE:
+                self.facts.left_out[f"{key} of a {kind}"] += 1
+        match kind:
+            case "schema":
+                self._tidy_schema(node, kept, way, base)
+            case "response":
+                kept["description"] = _phrase(str(way[-1]) if way else "")
+            case "flow" if isinstance(kept.get("scopes"), dict):
+                kept["scopes"] = dict.fromkeys(kept["scopes"], "")
+            case "parameter":
+                # Patch files find a parameter by its name, whatever stands before it.
+                named = (*way[:-1], f"name={node.get('name')}") if isinstance(way[-1], int) else way
+                self._time(node, node.get("schema"), (*named, "schema"), node.get("name"))
+        return kept
+
+    def _tidy_schema(self, node: dict[str, Json], kept: dict[str, Json], way: Way, base: Base) -> None:
+        if "default" in kept and _is_prose(kept["default"]):
+            del kept["default"]
+        discriminator = kept.get("discriminator")
+        mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+        if isinstance(discriminator, dict) and isinstance(mapping, dict):
+            discriminator["mapping"] = {
+                value: self._component(target, base) if isinstance(target, str) else target
+                for value, target in mapping.items()
+            }
+        if len(way) > 1 and way[-2] == "properties":
+            self._time(node, node, way, way[-1])
+
+    def _time(self, holder: dict[str, Json], schema: Json, way: Way, name: Json) -> None:
+        """Read the format of a string, or of the strings in a list, from the words beside it."""
+        if not isinstance(schema, dict) or "enum" in schema or "format" in schema:
+            return
+        words = " ".join(
+            text for node in (holder, schema) if isinstance(text := node.get("description"), str)
+        )
+        if schema.get("type") == "array":
+            items = schema.get("items")
+            if isinstance(items, dict) and items.get("type") == "string":
+                own = items.get("description")
+                told = {**items, "description": f"{words} {own if isinstance(own, str) else ''}"}
+                self._time(told, told, (*way, "items"), name)
+        elif schema.get("type") == "string" and (found := format_of(str(name), words)):
+            self.facts.times[pointer((*way, "format"))] = found
+
+    def _extension(self, kept: dict[str, Json], key: str, value: Json, kind: str) -> None:
+        if key not in EXTENSIONS:
+            if not key.lower().startswith(
+                ("x-codesamples", "x-code-samples", "x-mint", "x-sq-sdk", "x-params")
+            ):
+                self.facts.left_out[f"{key} of a {kind}"] += 1
+            return
+        plain = _plain(value)
+        # Elements that only repeat the enum's values are of use to their prose alone.
+        if key == "x-enum-elements" and not any(
+            isinstance(element, dict) and element.keys() - {"name"} for element in plain or ()
+        ):
+            return
+        kept[key] = plain
+
+    # References
+
+    def _reference(self, node: dict[str, Json], kind: str, way: Way, base: Base) -> Json:
+        reference = node["$ref"]
+        if kind == "schema":
+            siblings = self._facts({k: v for k, v in node.items() if k != "$ref"}, kind, way, base)
+            return {"$ref": self._component(reference, base), **siblings}
+        place = self.files.locate(reference, base)
+        if isinstance(place, str):  # it may not be followed
+            self.facts.refused[reference] = place
+            return {"$ref": reference}
+        if place.base is self.files.root:
+            return {"$ref": place.reference}
+        if place.key in self.inside:
+            raise SourceError(f"{pointer(way)}: the reference {reference} leads back to itself")
+        self.inside.append(place.key)
+        found = self._value(self.files.load(place), kind, way, place.base)
+        self.inside.pop()
+        return found
+
+    def _component(self, reference: str, base: Base) -> str:
+        """The component that a schema reference means; one from another file becomes a component here."""
+        place = self.files.locate(reference, base)
+        if isinstance(place, str):
+            self.facts.refused[reference] = place
+            return reference
+        if place.base is self.files.root:
+            return place.reference
+        if place.key not in self.brought:
+            name = place.wanted
+            number = 2
+            while _class(name) in self.taken:
+                name, number = f"{place.wanted}{number}", number + 1
+            self.taken.add(_class(name))
+            self.brought[place.key] = name
+            way = ("components", "schemas", name)
+            self.schemas[name] = self._value(self.files.load(place), "schema", way, place.base)
+        return f"#/components/schemas/{self.brought[place.key]}"
+
+
+def _class(name: str) -> str:
+    """What names that give the same class have in common."""
+    return re.sub(r"[\W_]", "", name).casefold()
+
+
+def _plain(value: Json) -> Json:
+    """An extension's value without its prose."""
+    if isinstance(value, dict):
+        return {key: _plain(child) for key, child in value.items() if key not in _EXTENSION_PROSE}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
+
+
+def _is_prose(value: Json) -> bool:
+    """Whether a default value is made for readers: three words or more, as a sentence begins."""
+    return any(re.match(r"[A-Z]\S* \S+ \S", text) for text in _texts(value))
+
+
+def _texts(value: Json) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for child in value.values() if isinstance(value, dict) else value:
+            yield from _texts(child)
+
+
+def _phrase(status: str) -> str:
+    """HTTP's reason phrase: OpenAPI wants a description of each response."""
+    if status == "422":
+        return "Unprocessable Entity"  # its name until RFC 9110, and on Python before 3.13
+    try:
+        return HTTPStatus(int(status)).phrase
+    except ValueError:
+        return ""

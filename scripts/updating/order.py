@@ -1,0 +1,88 @@
+"""Write a document in the order of the one before it, so that a diff shows changes alone.
+
+What both have keeps its place, whatever the provider shuffles; what is new comes after its neighbour
+upstream.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Hashable, Iterable
+from typing import Any, Final, TypeVar
+
+Json = Any
+Key = TypeVar("Key", bound=Hashable)
+
+_SETS: Final = frozenset(
+    {
+        *("required", "enum", "tags", "anyOf", "oneOf", "allOf", "scopes", "x-speakeasy-enums"),
+        *("x-polar-allowed-subjects", "x-endpoint-errors", "x-enum-elements", "x-square-generic-error-codes"),
+    }
+)
+"""Keys of lists whose order says nothing; `security` and `prefixItems` are none of them."""
+
+
+def canonical(document: Json) -> str:
+    """The text of a document, as spec/ holds it."""
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def arranged(new: Json, old: Json, key: str = "") -> Json:
+    """`new` in the order of `old`."""
+    if isinstance(new, dict):
+        before = old if isinstance(old, dict) else {}
+        return {name: arranged(new[name], before.get(name), name) for name in merged(new, before)}
+    if not isinstance(new, list):
+        return new
+    before = old if isinstance(old, list) else []
+    if key == "parameters":
+        return _list(new, before, _parameter)
+    if key in _SETS:
+        return _list(new, before, _text)
+    return [arranged(item, before[at] if at < len(before) else None) for at, item in enumerate(new)]
+
+
+def merged(new: Iterable[Key], old: Iterable[Key]) -> list[Key]:
+    """The members of `new`: the old ones in their old order, each new one behind its neighbour in `new`."""
+    wanted = list(dict.fromkeys(new))
+    members = set(wanted)
+    order = [member for member in dict.fromkeys(old) if member in members]
+    known = set(order)
+    after: dict[Key | None, list[Key]] = {}
+    anchor: Key | None = None
+    for member in wanted:
+        if member in known:
+            anchor = member
+        else:
+            after.setdefault(anchor, []).append(member)
+    found = list(after.get(None, ()))
+    for member in order:
+        found += [member, *after.get(member, ())]
+    return found
+
+
+def _list(new: list[Json], old: list[Json], identity: Callable[[Json], str]) -> list[Json]:
+    mine, theirs = ({identity(item): item for item in items} for items in (new, old))
+    if len(mine) < len(new):  # the same twice: its order may be meant
+        return [arranged(item, None) for item in new]
+    return [arranged(mine[key], theirs.get(key)) for key in merged(mine, theirs)]
+
+
+def _text(item: Json) -> str:
+    """What an item says, whatever the order in it."""
+    return json.dumps(_sorted(item), sort_keys=True)
+
+
+def _sorted(node: Json, key: str = "") -> Json:
+    if isinstance(node, dict):
+        return {name: _sorted(child, name) for name, child in node.items()}
+    if isinstance(node, list):
+        items = [_sorted(item) for item in node]
+        return sorted(items, key=lambda item: json.dumps(item, sort_keys=True)) if key in _SETS else items
+    return node
+
+
+def _parameter(item: Json) -> str:
+    if isinstance(item, dict) and "name" in item:
+        return f"{item.get('in')} {item['name']}"
+    return _text(item)

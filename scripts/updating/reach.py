@@ -1,0 +1,102 @@
+"""What an operation or an event needs, and what to do about references that may not be followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from updating.distil import Facts
+from updating.reading import Json, SourceError, pointer
+
+Way = tuple[str | int, ...]
+
+
+def without_refused(facts: Facts) -> tuple[Json, dict[str, str]]:
+    """The document without the components that need what may not be read, and why each was dropped.
+
+    Raises:
+        SourceError: an operation or a webhook needs it.
+    """
+    document, refused = facts.document, facts.refused
+    if not refused:
+        return document, {}
+    for way, reference in _needed(document):
+        if reference in refused:
+            raise SourceError(f"{pointer(way)}: the reference {reference} is refused: {refused[reference]}")
+    return _drop(document, dict(refused))
+
+
+def reachable(document: Json) -> set[str]:
+    """The components that an operation or an event needs, as references write them."""
+    events = {f"#{pointer(way)}" for way, _ in _events(document)}
+    return events | {component(reference.removeprefix("#")) for _, reference in _needed(document)}
+
+
+def component(place: str) -> str:
+    """The component in which a place stands, as references write it."""
+    return "#" + "/".join(place.split("/")[:4])
+
+
+def _needed(document: Json) -> Iterator[tuple[Way, str]]:
+    """The references that an operation or an event follows, and where each stands."""
+    seen: set[str] = set()
+    waiting: list[tuple[Way, Json]] = [
+        ((room,), document[room]) for room in ("paths", "webhooks") if room in document
+    ]
+    waiting += _events(document)
+    while waiting:
+        start, node = waiting.pop()
+        for way, reference in _references(node, start):
+            yield way, reference
+            if reference.startswith("#/") and reference not in seen:
+                seen.add(reference)
+                tokens = tuple(
+                    token.replace("~1", "/").replace("~0", "~") for token in reference.split("/")[1:]
+                )
+                waiting.append((tokens, _follow(document, tokens)))
+
+
+def _events(document: Json) -> Iterator[tuple[Way, Json]]:
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    for name, schema in schemas.items() if isinstance(schemas, dict) else ():
+        if isinstance(schema, dict) and "x-webhook" in schema:
+            yield ("components", "schemas", name), schema
+
+
+def _drop(document: Json, unusable: dict[str, str]) -> tuple[Json, dict[str, str]]:
+    """Take away components until none needs what is not there."""
+    dropped: dict[str, str] = {}
+    components = {room: dict(members) for room, members in document.get("components", {}).items()}
+    again = True
+    while again:
+        again = False
+        for room, members in components.items():
+            if room.startswith("x-"):
+                continue
+            for name in list(members):
+                needed = next((r for _, r in _references(members[name], ()) if r in unusable), None)
+                if needed is not None:
+                    del members[name]
+                    place = f"#{pointer(('components', room, name))}"
+                    dropped[place] = unusable[place] = f"{needed}: {unusable[needed]}"
+                    again = True
+    return {**document, "components": components}, dropped
+
+
+def _references(node: Json, way: Way) -> Iterator[tuple[Way, str]]:
+    stack: list[tuple[Way, Any]] = [(way, node)]
+    while stack:
+        way, node = stack.pop()
+        if isinstance(node, dict):
+            if isinstance(node.get("$ref"), str):
+                yield (*way, "$ref"), node["$ref"]
+            stack.extend(((*way, key), child) for key, child in node.items())
+        elif isinstance(node, list):
+            stack.extend(((*way, at), child) for at, child in enumerate(node))
+
+
+def _follow(document: Json, tokens: tuple[str, ...]) -> Json:
+    for token in tokens:
+        document = document.get(token) if isinstance(document, dict) else None
+    return document

@@ -1,0 +1,105 @@
+"""The files that a document refers to: from its own folder alone, nothing from the network."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from updating.fetching import Fetched, read_file
+from updating.reading import Json, SourceError, read
+
+MAX_FILES = 500
+
+
+@dataclass(frozen=True)
+class Base:
+    """One file: what a reference that begins with `#` is about."""
+
+    name: str
+    path: Path | None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a reference leads: a file and a JSON pointer into it."""
+
+    base: Base
+    fragment: str
+    name: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.base.name, self.fragment
+
+    @property
+    def reference(self) -> str:
+        return f"#{self.fragment}"
+
+    @property
+    def wanted(self) -> str:
+        """What to call the schema that stands there."""
+        last = unquote(self.fragment.rpartition("/")[2]) or Path(self.base.name).name.partition(".")[0]
+        return re.sub(r"\W", "_", last) or "Schema"
+
+
+class Files:
+    """A document and those beside it, each read once."""
+
+    def __init__(self, fetched: Fetched, document: Json) -> None:
+        self._folder = fetched.folder
+        self.root = Base(fetched.name, fetched.folder / fetched.name if fetched.folder else None)
+        self._read: dict[str, Json] = {self.root.name: document}
+        self._bases: dict[Path, Base] = {self.root.path: self.root} if self.root.path else {}
+
+    def locate(self, reference: str, base: Base) -> Place | str:
+        """Where a reference leads from `base`, or why it is not followed."""
+        file, _, fragment = reference.partition("#")
+        fragment = unquote(fragment)
+        if fragment and not fragment.startswith("/"):
+            return "it names an anchor, not a place"
+        if not file:
+            return Place(base, fragment, reference)
+        if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", file):
+            return "it leads to another machine"
+        if self._folder is None or base.path is None:
+            return "it is relative to a URL, so it leads to another machine"
+        relative = Path(unquote(file))
+        if relative.is_absolute() or ".." in relative.parts or "\\" in file or "\0" in str(relative):
+            return "it leads out of the document's folder"
+        path = base.path.parent / relative
+        try:
+            resolved = path.resolve()
+        except OSError as error:
+            return f"it cannot be followed: {error.strerror}"
+        if not resolved.is_relative_to(self._folder):
+            return "it leads out of the document's folder"
+        if not resolved.is_file():
+            return "there is no such file"
+        if resolved not in self._bases:
+            if len(self._bases) > MAX_FILES:
+                raise SourceError(f"{reference}: more than {MAX_FILES} files")
+            self._bases[resolved] = Base(str(resolved.relative_to(self._folder)), resolved)
+        return Place(self._bases[resolved], fragment, reference)
+
+    def load(self, place: Place) -> Json:
+        """The value at a place.
+
+        Raises:
+            SourceError: the file cannot be read, or nothing stands there.
+        """
+        name = place.base.name
+        if name not in self._read:
+            assert place.base.path is not None
+            self._read[name] = read(read_file(place.base.path, name), name)
+        node = self._read[name]
+        for token in place.fragment.split("/")[1:]:
+            token = token.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, list) and token.isdecimal() and int(token) < len(node):
+                node = node[int(token)]
+            elif isinstance(node, dict) and token in node:
+                node = node[token]
+            else:
+                raise SourceError(f"{name}#{place.fragment}: nothing stands there ({place.name})")
+        return node

@@ -1,0 +1,256 @@
+"""Refuse a document that is broken where no patch repairs it: each error with its JSON pointer.
+
+What is checked is what the generator builds upon: that things are of the shape that OpenAPI gives them, that
+references lead somewhere, that names are unique. It reads the document after its patches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from updating.distil import FACT, KINDS, Way
+from updating.reading import Json, SourceError, pointer
+
+MOST_TOLD: Final = 20
+
+_SHAPES: Final = {
+    **dict.fromkeys(
+        ("operationId", "openapi", "title", "name", "in", "pattern", "format", "url", "style"), str
+    ),
+    **dict.fromkeys(
+        ("version", "scheme", "propertyName", "openIdConnectUrl", "tokenUrl", "contentType"), str
+    ),
+    **dict.fromkeys(("tags", "enum", "security"), list),
+    **dict.fromkeys(("deprecated", "nullable", "readOnly", "writeOnly", "explode"), bool),
+    **dict.fromkeys(("mapping", "scopes"), dict),
+}
+_METHODS: Final = KINDS["path item"].keys() - {"parameters", "servers"}
+
+
+def examine(document: Json) -> None:
+    """Hold a patched document against OpenAPI.
+
+    Raises:
+        SourceError: it is broken; lists the places.
+    """
+    problems = list(_Examiner(document).problems())
+    if problems:
+        told = "\n".join(f"  {problem}" for problem in problems[:MOST_TOLD])
+        more = f"\n  and {len(problems) - MOST_TOLD} more" if len(problems) > MOST_TOLD else ""
+        raise SourceError(f"the document is broken where no patch repairs it:\n{told}{more}")
+
+
+class _Examiner:
+    def __init__(self, document: Json) -> None:
+        self._document = document
+
+    def problems(self) -> Iterator[str]:
+        document = self._document
+        for key in ("info", "paths"):
+            if not isinstance(document.get(key), dict):
+                yield f"/{key}: an object is wanted, found {_kind(document.get(key))}"
+        shapes = [*self._shapes(document, "document", ()), *_names(document)]
+        yield from shapes
+        if not shapes:
+            yield from self._cycles()
+            yield from self._operations()
+
+    # Shapes
+
+    def _shapes(self, node: Json, shape: str, way: Way) -> Iterator[str]:
+        if shape.startswith(("{", "[")):
+            wanted: type = dict if shape.startswith("{") else list
+            if not isinstance(node, wanted):
+                yield f"{pointer(way)}: {_WORDS[wanted]} is wanted, found {_kind(node)}"
+                return
+            for key, child in node.items() if isinstance(node, dict) else enumerate(node):
+                if not (isinstance(key, str) and key.startswith("x-") and not isinstance(child, dict)):
+                    yield from self._shapes(child, shape[1:-1], (*way, key))
+        elif shape == "callback":
+            yield from self._shapes(node, "{path item}", way)
+        elif isinstance(node, dict):
+            yield from self._object(node, shape, way)
+        elif not (shape == "schema" and isinstance(node, bool)):
+            yield f"{pointer(way)}: an object is wanted, found {_kind(node)}"
+
+    def _object(self, node: dict[str, Json], kind: str, way: Way) -> Iterator[str]:
+        if "$ref" in node:
+            yield from self._reference(node["$ref"], (*way, "$ref"))
+            if kind != "schema":
+                return
+        table = KINDS[kind]
+        for key, value in node.items():
+            if key == "$ref" or key not in table:
+                continue
+            if table[key] != FACT:
+                yield from self._shapes(value, table[key], (*way, key))
+            elif not isinstance(value, _SHAPES.get(key, object)):
+                yield f"{pointer((*way, key))}: {_WORDS[_SHAPES[key]]} is wanted, found {_kind(value)}"
+        if kind == "schema":
+            yield from _schema(node, way)
+        elif kind == "parameter":
+            yield from _parameter(node, way)
+
+    def _reference(self, reference: Json, way: Way) -> Iterator[str]:
+        if not isinstance(reference, str):
+            yield f"{pointer(way)}: text is wanted, found {_kind(reference)}"
+        elif self._follow(reference) is None:
+            yield f"{pointer(way)}: nothing stands at {reference}"
+
+    def _follow(self, reference: str) -> Json:
+        if not reference.startswith("#"):
+            return None
+        node = self._document
+        for token in reference.removeprefix("#").split("/")[1:]:
+            token = token.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, list):
+                node = node[int(token)] if token.isdecimal() and int(token) < len(node) else None
+            else:
+                node = node.get(token) if isinstance(node, dict) else None
+        return node
+
+    # Cycles: a schema may hold itself in a field or an item, it cannot be itself
+
+    def _cycles(self) -> Iterator[str]:
+        components = self._document.get("components", {})
+        for room, members in components.items():
+            if not room.startswith("x-") and isinstance(members, dict):
+                done: set[str] = set()
+                for name in members:
+                    yield from self._cycle(f"#{pointer(('components', room, name))}", done)
+
+    def _cycle(self, start: str, done: set[str]) -> Iterator[str]:
+        """Depth first without recursion: a chain of references may be as long as the document."""
+        if start in done:
+            return
+        open_: dict[str, None] = {start: None}
+        waiting = [iter(list(_same(self._follow(start))))]
+        while waiting:
+            reference = next(waiting[-1], None)
+            if reference is None:
+                waiting.pop()
+                done.add(open_.popitem()[0])
+            elif reference in open_:
+                chain = list(open_)
+                told = " -> ".join([*chain[chain.index(reference) :], reference])
+                yield f"{reference.removeprefix('#')}: it is made of itself: {told[:500]}"
+                done.update(open_)
+                return
+            elif reference not in done:
+                open_[reference] = None
+                waiting.append(iter(list(_same(self._follow(reference)))))
+
+    # Operations
+
+    def _operations(self) -> Iterator[str]:
+        seen: dict[str, str] = {}
+        for path, item in self._document["paths"].items():
+            if path.startswith("x-"):
+                continue
+            if not path.startswith("/"):
+                yield f"{pointer(('paths', path))}: a path begins with /"
+            item = self._resolved(item)
+            for method in _METHODS & item.keys():
+                way: Way = ("paths", path, method)
+                operation = item[method]
+                id_ = operation.get("operationId")
+                if not id_:
+                    yield f"{pointer(way)}: no operationId"
+                elif id_ in seen:
+                    yield f"{pointer((*way, 'operationId'))}: {id_} is also at {seen[id_]}"
+                seen[id_] = pointer(way)
+                if not operation.get("responses"):
+                    yield f"{pointer(way)}: no responses"
+                declared = [
+                    (found["in"], found["name"])
+                    for parameter in (*item.get("parameters", ()), *operation.get("parameters", ()))
+                    if "name" in (found := self._resolved(parameter))
+                ]
+                wanted = set(re.findall(r"\{([^{}]*)\}", path))
+                given = {name for place, name in declared if place == "path"}
+                if odd := wanted ^ given:
+                    yield f"{pointer(way)}: path parameters not both declared and used: {sorted(odd)}"
+                yield from self._security(operation.get("security"), (*way, "security"))
+        yield from self._security(self._document.get("security"), ("security",))
+
+    def _security(self, requirements: Json, way: Way) -> Iterator[str]:
+        schemes = self._document.get("components", {}).get("securitySchemes", {})
+        for at, requirement in enumerate(requirements or ()):
+            if not isinstance(requirement, dict):
+                yield f"{pointer((*way, at))}: an object is wanted, found {_kind(requirement)}"
+                continue
+            for name, scopes in requirement.items():
+                if not isinstance(scopes, list):
+                    yield f"{pointer((*way, at, name))}: a list is wanted, found {_kind(scopes)}"
+                if name not in schemes:
+                    yield f"{pointer((*way, at, name))}: no security scheme of that name"
+
+    def _resolved(self, node: dict[str, Json]) -> dict[str, Json]:
+        for _ in range(100):
+            if not isinstance(node.get("$ref"), str):
+                break
+            node = self._follow(node["$ref"]) or {}
+        return node
+
+
+_UNFIT: Final = re.compile(r'["\\\x00-\x1f\x7f]')
+_FREE: Final = frozenset({"pattern", "enum", "const", "default", "title"})
+
+
+def _names(document: Json) -> Iterator[str]:
+    """Names that cannot stand in code as they are: none shall write code of its own."""
+    waiting: list[tuple[Json, Way]] = [(document, ())]
+    while waiting:
+        node, way = waiting.pop()
+        if isinstance(node, dict):
+            for key, child in node.items():
+                if _UNFIT.search(key) and way[-1:] != ("patternProperties",):
+                    yield f"{pointer((*way, key))!r}: a name with a quote, a backslash or a control character"
+                elif key not in _FREE or (way and way[-1] in ("properties", "patternProperties")):
+                    waiting.append((child, (*way, key)))
+        elif isinstance(node, list):
+            waiting.extend((child, (*way, at)) for at, child in enumerate(node))
+        elif isinstance(node, str) and _UNFIT.search(node) and not str(way[0]).startswith("x-"):
+            yield f"{pointer(way)}: a quote, a backslash or a control character in {node[:40]!r}"
+
+
+def _schema(node: dict[str, Json], way: Way) -> Iterator[str]:
+    types = node.get("type", [])
+    for name in types if isinstance(types, list) else [types]:
+        if name not in ("string", "integer", "number", "boolean", "array", "object", "null"):
+            yield f"{pointer((*way, 'type'))}: no JSON type: {name!r}"
+    required = node.get("required", [])
+    if not isinstance(required, list):
+        yield f"{pointer((*way, 'required'))}: a list is wanted, found {_kind(required)}"
+    elif not all(isinstance(name, str) for name in required):
+        yield f"{pointer((*way, 'required'))}: a list of names is wanted"
+    for key in ("anyOf", "oneOf", "allOf", "enum"):
+        if node.get(key) == []:
+            yield f"{pointer((*way, key))}: an empty list lets nothing through"
+
+
+def _parameter(node: dict[str, Json], way: Way) -> Iterator[str]:
+    for key in ("name", "in"):
+        if key not in node:
+            yield f"{pointer(way)}: a parameter without `{key}`"
+    if node.get("in") not in ("path", "query", "header", "cookie", None):
+        yield f"{pointer((*way, 'in'))}: no place of a parameter: {node['in']!r}"
+
+
+def _same(node: Json) -> Iterator[str]:
+    """The references to what a node is, not to what it holds."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        for key in ("anyOf", "oneOf", "allOf"):
+            for item in node.get(key, ()):
+                yield from _same(item)
+
+
+_WORDS: Final[dict[Any, str]] = {dict: "an object", list: "a list", str: "text", bool: "true or false"}
+
+
+def _kind(value: Json) -> str:
+    return "nothing or null" if value is None else _WORDS.get(type(value), "a number")

@@ -1,0 +1,100 @@
+"""The API versions with types of their own beside the default's: where these are, and clients with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from .client import BaseClient
+
+__all__ = ["dated", "package_of"]
+
+C = TypeVar("C", bound="BaseClient")
+
+_GENERATED = "aiomerchant_api."
+
+
+def package_of(provider: str, version: str | None) -> str:
+    """The package of aiomerchant_api with the types of a version: the default's where it has none."""
+    versions: Mapping[str | None, str] = import_module(f"{_GENERATED}{provider}").VERSIONS
+    return versions.get(version, provider)
+
+
+def dated(client: type[C], version: str) -> type[C]:
+    """The class of a client for a version of the API that has types of its own.
+
+    It is a subclass with the resources of that version. Those that are the default version's, too, are
+    inherited, and so is what is made by hand for them; for the others, that goes on top of the version's own.
+
+    Args:
+        client: The class for the default version, or a subclass of it.
+        version: One of its `_versions`.
+    """
+    kind: Any = client
+    made: type[C] = _dated(kind, version)
+    return made
+
+
+@cache
+def _dated(client: Any, version: str) -> Any:
+    package = import_module(f"{_GENERATED}{client._versions[version]}")
+    (default,) = (kind for kind in client.__mro__ if kind.__module__.startswith(_GENERATED + client._package))
+    own = getattr(import_module(f"{package.__name__}.resources"), default.__name__)
+    resources: dict[str, Any] = {}
+    for name in sorted(_resources(default) | _resources(own)):
+        there, here = getattr(client, name, None), vars(own).get(name)
+        if here is None:
+            resources[name] = _absent(name, version)
+        elif f"api.{name}" not in package.OWN:
+            continue
+        elif there is vars(default).get(name):
+            resources[name] = here
+        elif isinstance(there, cached_property):
+            resources[name] = _extended(there, here, version)
+    about = {
+        "__doc__": client.__doc__,
+        "__module__": client.__module__,
+        "_package": package.__name__.removeprefix(_GENERATED),
+        "_servers": package.SERVERS,
+        "_version": version,
+    }
+    return type(client)(client.__name__, (client,), about | resources)
+
+
+def _resources(kind: type) -> set[str]:
+    return {name for name, value in vars(kind).items() if isinstance(value, cached_property)}
+
+
+def _absent(name: str, version: str) -> property:
+    def absent(self: object) -> Any:
+        raise AttributeError(f"API version {version} has no {name}")
+
+    return property(absent)
+
+
+def _extended(by_hand: cached_property[Any], generated: cached_property[Any], version: str) -> Any:
+    """The resource of a version, with what the default's has by hand."""
+
+    def resource(self: BaseClient) -> Any:
+        ours, theirs = by_hand.func(self), generated.func(self)
+        return _on_top(ours.__class__, theirs.__class__, version)(self._send)
+
+    return cached_property(resource)
+
+
+@cache
+def _on_top(by_hand: Any, generated: Any, version: str) -> Any:
+    made: dict[str, Any] = {}
+    inherited: set[str] = set()
+    for kind in reversed(by_hand.__mro__[:-1]):
+        if kind.__module__.startswith(_GENERATED):
+            inherited |= vars(kind).keys()
+        else:
+            made |= {name: value for name, value in vars(kind).items() if not name.startswith("__")}
+    gone = {name for name in inherited - made.keys() if not hasattr(generated, name)}
+    # What is generated for the version stands before what is generated for the default, which `by_hand` has.
+    first = {name: value for name, value in made.items() if hasattr(generated, name)}
+    return type(by_hand.__name__, (generated, by_hand), {**{n: _absent(n, version) for n in gone}, **first})

@@ -1,0 +1,98 @@
+"""What a dated version shares with the default one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.sharing import own, redirected, shared
+
+TYPED = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
+
+DEFAULT: dict[str, str | bytes] = {
+    "models/__init__.py": "from .a import A as A\n",
+    "models/a.py": f"{TYPED}from .b import B\nclass A: ...\n",
+    "models/b.py": f"{TYPED}from .a import A\n    from .kind import Kind\nclass B: ...\n",
+    "models/c.py": "class C: ...\n",
+    "models/kind.py": "Kind = str\n",
+    "codecs/a.py": 'from ..models.a import A\nb = decode_later(__name__, "b", globals(), "b")\n',
+    "codecs/b.py": 'from ..models.b import B\na = encode_later(__name__, "a")\n',
+    "codecs/c.py": "from ..models.c import C\n",
+    "codecs/choice.py": '_RULE = tag(("type",), {"b": "b", "c": has((("x",),), "c")})\n',
+    "inputs/b.py": f"{TYPED}from ..models.b import B\nclass BDict: ...\n",
+    "api/things.py": f"{TYPED}from ..models.a import A\n    from ..inputs.b import BDict\n",
+    "api/others.py": f"{TYPED}from ..models.c import C\n",
+    "api/all.py": f"{TYPED}from .others import Others\ndef others():\n    from .others import Others\n",
+    "document.json.gz": b"",
+}
+ALL = frozenset(path for path in DEFAULT if path not in {"models/__init__.py", "document.json.gz"})
+ENUMS = frozenset({"models/kind.py"})
+
+
+def changed(*paths: str) -> frozenset[str]:
+    """What is no longer shared once these modules differ."""
+    version = {path: f"{text!s}# changed\n" if path in paths else text for path, text in DEFAULT.items()}
+    return ALL - shared(DEFAULT, version, ENUMS)
+
+
+def test_equal_versions_share_all() -> None:
+    """Modules that refer to each other in a circle, too; the tables of names are each version's own."""
+    assert changed() == set()
+
+
+@pytest.mark.parametrize(
+    ("path", "own"),
+    [
+        ("api/things.py", {"api/things.py"}),
+        ("api/others.py", {"api/others.py", "api/all.py"}),
+        ("codecs/c.py", {"codecs/c.py", "models/c.py", "codecs/choice.py", "api/others.py", "api/all.py"}),
+        ("models/c.py", {"codecs/c.py", "models/c.py", "codecs/choice.py", "api/others.py", "api/all.py"}),
+        ("inputs/b.py", {"inputs/b.py", "api/things.py"}),
+        ("models/kind.py", {"models/kind.py"}),
+        (
+            "models/a.py",
+            {"api/things.py", "inputs/b.py", "codecs/choice.py"}
+            | {f"{room}/{module}.py" for room in ("models", "codecs") for module in "ab"},
+        ),
+    ],
+)
+def test_what_refers_to_a_change_is_not_shared(path: str, own: set[str]) -> None:
+    """By import, a union's rule or name; a model and its codec differ together. An enum is a string."""
+    assert changed(path) == own
+
+
+def test_an_enum_that_becomes_something_else_is_no_string() -> None:
+    """Only where both have an enum, its values do not matter."""
+    version = {**DEFAULT, "models/kind.py": "class Kind: ...\n"}
+    assert not shared(DEFAULT, version, frozenset()) & {"models/kind.py", "models/b.py", "api/things.py"}
+
+
+def test_a_new_module_is_its_versions_own() -> None:
+    """And what is gone is in no list."""
+    version = {path: text for path, text in DEFAULT.items() if path != "models/c.py"}
+    version["models/d.py"] = "class D: ...\n"
+    common = shared(DEFAULT, version, ENUMS)
+    assert own(version, common) == ["models.d"]
+
+
+def test_own_modules_import_what_is_shared_from_the_default() -> None:
+    """From any depth and in any block; all else stays."""
+    common = frozenset({"models/a.py", "api/others.py"})
+    text = (
+        "from ...core import Model\n"
+        "if TYPE_CHECKING:\n    from ..models.a import A\n    from ..models.b import B\n"
+        'WORDS = """\nfrom nowhere import it\n"""\n'
+    )
+    assert redirected("api/things.py", text, common, "polar") == text.replace(
+        "from ..models.a", "from ...polar.models.a"
+    )
+    table = "    from .a import A as A\n    from .b import B as B\n"
+    assert redirected("models/__init__.py", table, common, "polar") == table.replace(
+        "from .a", "from ...polar.models.a"
+    )
+    assert redirected("api/all.py", "        from .others import Others\n", common, "polar") == (
+        "        from ...polar.api.others import Others\n"
+    )
+    resources = "        from .api.others import Others\n"
+    assert redirected("resources.py", resources, common, "polar") == (
+        "        from ..polar.api.others import Others\n"
+    )
