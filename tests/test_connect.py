@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator, Callable
@@ -11,6 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 
 import pytest
+from aiohttp import web
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,7 +39,7 @@ from aiomerchant.web.returns import Returns
 from .asgi import Browser, ask
 from .browser import browser as chromium_runs
 from .browser import chromium, needs_chromium
-from .frameworks import HOME, in_starlette, listening, on_uvicorn
+from .frameworks import HOME, in_starlette, listening, on_aiohttp, on_uvicorn
 
 SHOP = "https://shop.example"
 SCOPES = {"polar": "openid profile", "square": "CUSTOMERS_READ"}
@@ -434,6 +436,18 @@ class TestRefusals:
         callback = await shop.came_back(await shop.begun(browser))
         assert (await browser.get(change(callback))).status == 400
         assert not await shop.connected()
+
+    async def test_cookies_that_are_no_text(self, shop: Shop) -> None:
+        """Half characters, as aiohttp has it: they are no cookies of ours."""
+        app = web.Application()
+        app.add_subapp("/oauth", shop.app().subapp())
+        async with listening() as (listener, address), on_aiohttp(app, listener):
+            reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(address).port)
+            writer.write(b"GET /oauth/callback/polar?state=s&code=c HTTP/1.1\r\nHost: x\r\n")
+            writer.write(b"Cookie: __Host-aiomerchant-1=\xff.\xff\r\n\r\n")
+            assert (await reader.readline()).split()[1] == b"400"
+            writer.close()
+            await writer.wait_closed()
 
     async def test_a_provider_that_fails(self, shop: Shop) -> None:
         """The exchange is not repeated, the user is told, and no attempt is left over."""

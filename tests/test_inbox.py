@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from cryptography.fernet import Fernet
 
 from aiomerchant import ConfigurationError, StoreError
-from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored
 from aiomerchant.web import Request
 from aiomerchant.webhooks import Inbox, PolarWebhooks, UnknownEvent, WebhookRouter, sign
 
@@ -146,6 +146,8 @@ class TestOnce:
         for options in ({"ttl": 0}, {"lease": -1.0}, {"lease": float("inf")}, {"ttl": timedelta(0)}):
             with pytest.raises(ConfigurationError, match="seconds"):
                 Inbox(store, **options)  # type: ignore[arg-type]
+        with pytest.raises(ConfigurationError, match="store must be one"):
+            Inbox("sqlite:///inbox.db")  # type: ignore[arg-type]
         with pytest.raises(ConfigurationError, match="delivery_id"):
             async with Inbox(store).once(delivery(None)):
                 pytest.fail("it cannot be told from others")
@@ -159,9 +161,28 @@ class Failing:
         self.fails: set[str] = set()
 
     def __getattr__(self, name: str) -> Any:
-        if name in self.fails:
-            raise StoreError("the store failed")
+        return self._fail if name in self.fails else getattr(self._store, name)
+
+    async def _fail(self, *_: object, **__: object) -> NoReturn:
+        raise StoreError("the store failed")
+
+
+class Late:
+    """A store that has written before it says so."""
+
+    def __init__(self) -> None:
+        self._store = MemoryStore()
+        self.written = asyncio.Event()
+        self.answers = asyncio.Event()
+
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._store, name)
+
+    async def save(self, *key: Any, **entry: Any) -> Stored | None:
+        stored = await self._store.save(*key, **entry)
+        self.written.set()
+        await self.answers.wait()
+        return stored
 
 
 class TestFailures:
@@ -189,6 +210,19 @@ class TestFailures:
         with pytest.raises(ZeroDivisionError):
             async with Inbox(store).once(delivery()):
                 raise ZeroDivisionError
+
+    async def test_cancelled_before_the_store_answers(self) -> None:
+        """Nobody is left to handle the delivery: the next one does, and waits for no lease."""
+        store = Late()
+        inbox = Inbox(store, lease=3600)
+        task = asyncio.create_task(handled(inbox))
+        await store.written.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        store.answers.set()
+        async with asyncio.timeout(60):
+            assert await handled(inbox)
 
 
 class TestRouter:

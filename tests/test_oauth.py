@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import logging
 import pickle
+from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
@@ -42,6 +44,7 @@ from aiomerchant.oauth import (
     SquareOAuth,
     Sweep,
 )
+from aiomerchant.oauth.polar import subject_of
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
@@ -356,6 +359,7 @@ class TestConsent:
         for forged in (
             f"{REDIRECT_URI}?{query}",
             f"{REDIRECT_URI}?{query}&state=t",
+            f"{REDIRECT_URI}?code=c&state=\ud83d",
             REDIRECT_URI,
             "http://[/",
         ):
@@ -387,6 +391,10 @@ class TestConsent:
             await polar.authorization_url(state="mine")
         with pytest.raises(ConfigurationError, match="scopes"):
             await polar.authorization_url(["two words"])
+        with pytest.raises(ConfigurationError, match="scopes"):
+            await polar.authorization_url(None)  # type: ignore[arg-type]
+        with pytest.raises(ConfigurationError, match="which prompt is not"):
+            await polar.authorization_url(prompt=None)  # type: ignore[arg-type]
         for key in ("", "x" * 401, "NUL \0", "half of a pair \ud83d", 7):
             with pytest.raises(ConfigurationError, match="key"):
                 await polar.connection(key)  # type: ignore[arg-type]
@@ -394,6 +402,41 @@ class TestConsent:
             PolarOAuth(client_id="id", redirect_uri="/callback", store=MemoryStore())
         with pytest.raises(ConfigurationError, match="time zone"):
             await polar.adopt("key", access_token="token", expires_at=NOW.replace(tzinfo=None))
+        for within, spread in ((-1, 0), (float("nan"), 0), (1, float("inf"))):
+            with pytest.raises(ConfigurationError, match="within and spread"):
+                await polar.refresh_due(within=within, spread=spread)
+
+    @pytest.mark.parametrize(
+        ("options", "told"),
+        [
+            ({"store": "sqlite:///shop.db"}, "store must be one"),
+            ({"client": Square()}, "client must be a Polar"),
+            ({"client": Polar(), "environment": "sandbox"}, "another server"),
+            ({"client": Polar(), "base_url": "https://api.example"}, "another server"),
+        ],
+    )
+    def test_what_makes_no_application(self, options: dict[str, Any], told: str) -> None:
+        """A store and a client that could only fail later, or ask another server than was meant."""
+        given: dict[str, Any] = {"client_id": "id", "redirect_uri": REDIRECT_URI, "store": MemoryStore()}
+        with pytest.raises(ConfigurationError, match=told):
+            PolarOAuth(**given | options)
+
+    def test_an_id_token_answers_its_question(self) -> None:
+        """It is from our issuer, for our application, with our nonce; else it is another's."""
+
+        def told(**changes: object) -> str | None:
+            claims = {"iss": "https://a.example", "aud": "id", "nonce": "n", "sub": "user", **changes}
+            token = f"e30.{urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')}.s"
+            return subject_of(token, issuer="https://a.example", client_id="id", nonce="n")
+
+        assert told() == told(aud=["other", "id"]) == "user"
+        assert told(sub=5) is None
+        for changes in ({"aud": "other"}, {"aud": None}, {"aud": ["other"]}, {"nonce": "m"}, {"iss": "x"}):
+            with pytest.raises(CallbackError, match="id token"):
+                told(**changes)
+        for token in ("", "e30", "e30.W10.s", "e30.no json.s"):
+            with pytest.raises(CallbackError, match="cannot be read"):
+                subject_of(token, issuer=None, client_id="id", nonce="n")
 
 
 class TestRenewal:
@@ -482,6 +525,19 @@ class TestRenewal:
         tokens = set(await asyncio.gather(*others))
         assert tokens == {await (await app.connection("user-1")).token()}
         assert grants(sandbox, app) == 2
+
+    async def test_cancelling_who_closes(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """The new pair is saved, though nobody waits for it."""
+        connection = await connect(sandbox, polar)
+        expire(sandbox)
+        task = asyncio.create_task(connection.token())
+        await under_way(polar)
+        closing = asyncio.create_task(polar.close())
+        await asyncio.sleep(0)
+        closing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+        assert await task == await (await polar.connection("user-1")).token()
 
     @every_store
     async def test_cancelling_everybody(self, app: OAuth, sandbox: Sandbox) -> None:
@@ -768,6 +824,17 @@ class TestSweep:
         sweep = await square.refresh_due(within=60 * DAY, spread=0, resume="user-0")
         assert sorted(sweep.renewed) == ["user-1", "user-2"]
         assert sweep.after == "user-2"
+
+    async def test_is_broken_off_by_its_progress(self, square: SquareOAuth) -> None:
+        """What that raises is what the caller gets."""
+        for index in range(3):
+            await square.adopt(f"user-{index}", access_token=f"token-{index}")
+
+        def stop(sweep: Sweep) -> None:
+            raise InterruptedError
+
+        with pytest.raises(InterruptedError):
+            await square.refresh_due(within=DAY, spread=0, progress=stop)
 
 
 class TestSecrecy:

@@ -164,14 +164,10 @@ class PolarOAuth(Application[PolarConnection]):
         scopes = tokens.scopes or pending.scopes
         if answer.id_token is None or pending.nonce is None:
             return evolve(tokens, scopes=scopes)
-        claims = _claims(answer.id_token)
-        audience = claims.get("aud")
-        if self.client_id not in (audience if isinstance(audience, list) else [audience]):
-            raise CallbackError("the id token is for another application")
-        if (claims.get("nonce"), claims.get("iss")) != (pending.nonce, self._issuer):
-            raise CallbackError("the id token answers another question")
-        subject = claims.get("sub")
-        return evolve(tokens, scopes=scopes, subject=subject if isinstance(subject, str) else None)
+        subject = subject_of(
+            answer.id_token, issuer=self._issuer, client_id=self.client_id, nonce=pending.nonce
+        )
+        return evolve(tokens, scopes=scopes, subject=subject)
 
     async def _refreshed(self, old: Tokens) -> Tokens:
         assert old.refresh_token is not None  # noqa: S101  # the renewer sees to it
@@ -199,13 +195,23 @@ class PolarOAuth(Application[PolarConnection]):
         return PolarConnection(self, key, entry)
 
 
-def _claims(token: str) -> Mapping[str, Any]:
-    """What an id token says. It came from the server itself, by TLS: OpenID Connect Core, 3.1.3.7, 6."""
+def subject_of(token: str, *, issuer: str | None, client_id: str, nonce: str) -> str | None:
+    """Whose an id token is. It came from the server itself, by TLS: OpenID Connect Core, 3.1.3.7, 6.
+
+    Raises:
+        CallbackError: It cannot be read, or is not for this application and this question.
+    """
     try:
         payload = token.split(".")[1]
-        claims = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+        claims: Any = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
     except (ValueError, IndexError):
         claims = None
     if not isinstance(claims, dict):
         raise CallbackError("the id token cannot be read")
-    return claims
+    audience = claims.get("aud")
+    if client_id not in (audience if isinstance(audience, list) else [audience]):
+        raise CallbackError("the id token is for another application")
+    if (claims.get("nonce"), claims.get("iss")) != (nonce, issuer):
+        raise CallbackError("the id token answers another question")
+    subject = claims.get("sub")
+    return subject if isinstance(subject, str) else None

@@ -7,10 +7,16 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
-import jsonschema_rs
 from attrs import frozen
 
+from aiomerchant.errors import ConfigurationError
+
 from .instances import Schema
+
+try:
+    import jsonschema_rs
+except ModuleNotFoundError as error:
+    raise ConfigurationError("the sandbox needs jsonschema-rs: pip install 'aiomerchant[sandbox]'") from error
 
 __all__ = ["Fault", "Judge"]
 
