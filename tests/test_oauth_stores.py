@@ -7,6 +7,7 @@ import gc
 import os
 import subprocess
 import sys
+import threading
 import traceback
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
@@ -335,6 +336,10 @@ class TestShared:
                 assert PASSWORD not in shown
                 assert TOKEN.decode() not in shown
             await store.close()
+        # aiosqlite tells the loop of the end of a connection that failed, though nobody waits for it.
+        for thread in threading.enumerate():
+            if "_connection_worker_thread" in thread.name:
+                await asyncio.to_thread(thread.join)
 
     async def test_deletes_what_is_over(self, fresh: Fresh, monkeypatch: pytest.MonkeyPatch) -> None:
         """A table does not grow with what ended, though nobody asks for it again."""
