@@ -211,7 +211,7 @@ class PolarServer(Server[Polar]):
         return own
 
     def _change_own(self, call: Call) -> Record:
-        assert call.token is not None  # noqa: S101
+        assert call.token is not None  # noqa: S101  # likewise
         operation, path = self.operations["customers:update"], {"id": call.token.subject or ""}
         self.answer(evolve(call, operation=operation, path=path))
         return self._own(call)
