@@ -12,8 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiomerchant import MerchantError, ResponseError, Unknown, extra_fields, polar, square
 from aiomerchant.convert import Mismatch

@@ -13,8 +13,7 @@ from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 
 import pytest
 from aiohttp import web
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from aiomerchant import (
     APIConnectionError,
@@ -37,8 +36,7 @@ from aiomerchant.web.pages import status_of
 from aiomerchant.web.returns import Returns
 
 from .asgi import Browser, ask
-from .browser import browser as chromium_runs
-from .browser import chromium, needs_chromium
+from .browser import browser as chromium_runs, chromium, needs_chromium
 from .frameworks import HOME, in_starlette, listening, on_aiohttp, on_uvicorn
 
 SHOP = "https://shop.example"

@@ -10,8 +10,7 @@ import traceback
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import aiomerchant
 from aiomerchant import (

@@ -20,8 +20,7 @@ import pytest
 from aiomerchant import APIConnectionError, APIStatusError, ConfigurationError, MerchantError, Network, Polar
 from aiomerchant_api.core import Operation
 
-from .servers import Received, Step, answer, drop
-from .servers import serve as serve_by
+from .servers import Received, Step, answer, drop, serve as serve_by
 
 if TYPE_CHECKING:
     from .conftest import Serve

@@ -20,8 +20,7 @@ from redis.asyncio import Redis
 
 from aiomerchant import ConfigurationError, StoreError
 from aiomerchant.oauth import Secret
-from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored
-from aiomerchant.oauth.stores import sql as sql_room
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, sql as sql_room
 from aiomerchant.oauth.stores.redis import VERSION
 from aiomerchant.oauth.stores.shared import SharedStore
 

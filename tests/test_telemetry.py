@@ -36,8 +36,7 @@ from aiomerchant.telemetry import Telemetry
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
-from .servers import answer as said
-from .servers import drop
+from .servers import answer as said, drop
 
 if TYPE_CHECKING:
     from .conftest import Serve

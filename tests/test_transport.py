@@ -30,8 +30,7 @@ from aiomerchant import (
 from aiomerchant.transport import Headers
 from aiomerchant_api.core import Operation
 
-from .servers import Received, answer, drop, hang, raw
-from .servers import serve as serve_by
+from .servers import Received, answer, drop, hang, raw, serve as serve_by
 
 if TYPE_CHECKING:
     from .conftest import Serve

@@ -198,18 +198,39 @@ def test_only_what_differs_is_written(tree: Path) -> None:
     assert not document.exists()
 
 
-def test_the_manifest_has_each_version(tree: Path) -> None:
+def test_an_equal_operation_is_shared_in_a_resource_that_differs(tree: Path) -> None:
+    """Constant and function alike; those that give a type of the version are its own."""
+    run(
+        tree,
+        """
+        from aiomerchant_api.polar.api import files as default
+        from aiomerchant_api.polar_v2027_01.api import files as newer
+        from aiomerchant_api.polar_v2027_01.operations import OPERATIONS
+
+        assert newer.CREATE_FILE is default.CREATE_FILE is OPERATIONS["files:create"]
+        assert newer.Files.create is default.create_file
+        assert newer.LIST_FILES is not default.LIST_FILES and newer.Files.list is not default.Files.list
+        """,
+    )
+    text = (tree / "generated/aiomerchant_api/polar_v2027_01/api/files.py").read_text("utf-8")
+    assert "async def create_file(" not in text
+    assert "files:create" not in text
+
+
+def test_the_manifest_has_the_difference_of_each_version(tree: Path) -> None:
     manifest = json.loads((tree / "generated" / "aiomerchant_api" / "manifest.json").read_text("utf-8"))
-    polar = manifest["polar"]
-    newer = polar["versions"]["2027-01"]
-    ids = {operation["id"] for operation in polar["operations"]}
-    newer_ids = {operation["id"] for operation in newer["operations"]}
-    assert newer_ids - ids == {"things:get"}
-    assert ids - newer_ids == {"discounts:delete", "discounts:get", "discounts:update", "files:delete"}
-    assert newer["schemas"]["Thing"] == "Thing"
-    assert "Thing" not in polar["schemas"]
-    assert newer.keys() == polar.keys() - {"version", "versions"}
-    assert manifest["square"]["versions"].keys() == {"2027-01-20"}
+    newer = manifest["polar"]["versions"]["2027-01"]
+    assert [operation["id"] for operation in newer["operations"]] == ["things:get"]
+    assert newer["schemas"] == {"Thing": "Thing"}
+    assert newer["events"] == {}
+    gone = newer["gone"]
+    assert gone["operations"] == ["discounts:get", "discounts:update", "discounts:delete", "files:delete"]
+    assert "DiscountUpdate" in gone["schemas"]
+    assert gone["events"] == []
+    empty = {"operations": [], "schemas": [], "events": []}
+    assert manifest["square"]["versions"] == {
+        "2027-01-20": {"operations": [], "gone": empty, "schemas": {}, "events": {}}
+    }
 
 
 def test_what_is_written_is_current_until_a_version_goes(tree: Path, tmp_path: Path) -> None:
@@ -485,6 +506,8 @@ def test_a_type_checker_knows_the_types(tree: Path) -> None:
             square.orders.search_entries()
             square.reporting.meta
             client.discounts  # type: ignore[attr-defined]
+            v.models.Discount  # type: ignore[attr-defined]
+            polar.models.Thing  # type: ignore[attr-defined]
     """
     (tree / "program.py").write_text(textwrap.dedent(program), "utf-8")
     checked = ["program.py", "src/aiomerchant/polar/v2027_01.py", "src/aiomerchant/square/v2027_01_20.py"]

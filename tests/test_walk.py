@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiomerchant import (
     ConfigurationError,
@@ -30,8 +29,7 @@ from aiomerchant import (
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
-from .servers import Received, Server, Step, answer, hang
-from .servers import serve as serve_by
+from .servers import Received, Server, Step, answer, hang, serve as serve_by
 
 if TYPE_CHECKING:
     from .conftest import Serve

@@ -16,8 +16,7 @@ from typing import Any
 import pytest
 import standardwebhooks
 from attrs import evolve
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiomerchant import (
     ConfigurationError,

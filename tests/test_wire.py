@@ -11,8 +11,7 @@ from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from aiomerchant import NULL, ConfigurationError, Polar, Square, Upload
 from aiomerchant.wire import encode_path, encode_query

@@ -9,7 +9,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Generator, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar
@@ -31,6 +31,7 @@ __all__ = [
     "Send",
     "Unknown",
     "UnknownEvent",
+    "beside",
     "deprecated",
     "extra_fields",
     "load",
@@ -42,6 +43,8 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class _Null:
@@ -234,26 +237,32 @@ def load(room: str, module: str) -> ModuleType:
     return import_module(place(room, module))
 
 
+def beside(default: Mapping[K, V], own: Mapping[K, V], *, gone: Collection[K]) -> dict[K, V]:
+    """A table of a dated version: the default's without what is gone, and with what is the version's own."""
+    left_out = frozenset(gone)
+    return {**{key: value for key, value in default.items() if key not in left_out}, **own}
+
+
 class Operations(Mapping[str, Operation[Any]]):
     """The operations of a provider by operation id, each imported at first use."""
 
     def __init__(self, here: str, index: Mapping[str, tuple[str, str]]) -> None:
         self._room = f"{here.rpartition('.')[0]}.api"
-        self._index = index
+        self.index = index
 
     def __getitem__(self, id: str) -> Operation[Any]:
-        module, constant = self._index[id]
+        module, constant = self.index[id]
         operation: Operation[Any] = getattr(load(self._room, module), constant)
         return operation
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._index)
+        return iter(self.index)
 
     def __len__(self) -> int:
-        return len(self._index)
+        return len(self.index)
 
     def __contains__(self, id: object) -> bool:
-        return id in self._index
+        return id in self.index
 
 
 class Page(ABC, Generic[T_co]):

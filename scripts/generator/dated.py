@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.emit import HEADER, TITLES, render
 from generator.facts import Api
+from generator.rendering import HEADER, TITLES, render
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """What a dated version of an API has in common with the default one: it is not written a second time.
 
 A module of the version is shared where its text is that of the default's module of the same path, and all
-modules that it refers to are shared, too: then it is the same for a type checker as well. What the version
-has itself imports what is shared from the default's package.
+modules that it refers to are shared, too: then it is the same for a type checker as well. So is an operation
+in a resource that differs otherwise. What the version has itself imports what is shared from the default's
+package, and a table of the version says what differs from the default's.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import ast
 import re
 from collections.abc import Iterator, Mapping, Set
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 #: Path in a package -> what is written there.
-Texts = Mapping[str, str | bytes]
+Texts = Mapping[str, str]
 
-#: The rooms whose modules may be shared. The tables of names beside them are each version's own.
-ROOMS = frozenset({"api", "codecs", "inputs", "models"})
+K = TypeVar("K")
+V = TypeVar("V")
+
 #: The functions of `aiomerchant_api.codec` that are told modules beside theirs.
 _TOLD = frozenset({"decode_later", "encode_later", "has", "tag", "union_decoder", "union_encoder"})
 
@@ -30,16 +33,41 @@ def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[st
         open_enums: The modules that are enums in both. A module that refers to one may be shared though the
             enum's values differ: `Literal[...] | str` is any string, at run time and for a type checker.
     """
-    uses = {path: set(_uses(path, version)) - open_enums for path in version if _may_be_shared(path)}
+    uses = {path: set(_uses(path, text, version)) - open_enums for path, text in version.items()}
     alike = {path for path in uses if default.get(path) == version[path]}
     while differing := {path for path in alike if not uses[path] <= alike}:
         alike -= differing
     return frozenset(alike)
 
 
+def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, common: Set[str]) -> list[str]:
+    """The names of the parts of a module that a version shares with the default's module of the same path.
+
+    Args:
+        path: The module.
+        default: The parts of the default's module: name -> text, with the imports that it needs.
+        version: Those of the version's.
+        modules: The modules of the version.
+        common: What is shared of the modules; the open enums in both are among it.
+    """
+    return [
+        name
+        for name, text in version.items()
+        if default.get(name) == text and common.issuperset(_uses(path, text, modules))
+    ]
+
+
+def difference(default: Mapping[K, V], version: Mapping[K, V]) -> tuple[dict[K, V], list[K]]:
+    """What a table of the version has otherwise than the default's, and the keys that it lacks."""
+    return (
+        {key: value for key, value in version.items() if key not in default or default[key] != value},
+        [key for key in default if key not in version],
+    )
+
+
 def own(version: Texts, common: Set[str]) -> list[str]:
     """What a version does not share, as `models.customer`."""
-    return sorted(_dotted(path) for path in version if _may_be_shared(path) and path not in common)
+    return sorted(_dotted(path) for path in version if path not in common)
 
 
 def redirected(path: str, text: str, common: Set[str], default: str) -> str:
@@ -57,14 +85,6 @@ def redirected(path: str, text: str, common: Set[str], default: str) -> str:
     )
 
 
-def _may_be_shared(path: str) -> bool:
-    return _room(path) in ROOMS and PurePosixPath(path).stem != "__init__"
-
-
-def _room(path: str) -> str:
-    return path.partition("/")[0]
-
-
 def _dotted(path: str) -> str:
     return path.removesuffix(".py").replace("/", ".")
 
@@ -77,12 +97,12 @@ def _target(path: str, level: int, module: str) -> str:
     return f"{folder.joinpath(*module.split('.'))}.py"
 
 
-def _uses(path: str, version: Texts) -> Iterator[str]:
-    """The modules of the version that one of them refers to."""
+def _uses(path: str, text: str, version: Texts) -> Iterator[str]:
+    """The modules of the version that one of them, or a part of one, refers to."""
     room, _, name = path.partition("/")
     # An instance is encoded by the codec beside its class.
     names = [f"codecs/{name}"] if room == "models" else []
-    for node in ast.walk(ast.parse(version[path])):
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.level and node.module:
             names.append(_target(path, node.level, node.module))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _TOLD:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sharing import own, redirected, shared
+from generator.sharing import difference, own, redirected, shared, shared_parts
 
 TYPED = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 
-DEFAULT: dict[str, str | bytes] = {
-    "models/__init__.py": "from .a import A as A\n",
+DEFAULT = {
     "models/a.py": f"{TYPED}from .b import B\nclass A: ...\n",
     "models/b.py": f"{TYPED}from .a import A\n    from .kind import Kind\nclass B: ...\n",
     "models/c.py": "class C: ...\n",
@@ -22,20 +21,19 @@ DEFAULT: dict[str, str | bytes] = {
     "api/things.py": f"{TYPED}from ..models.a import A\n    from ..inputs.b import BDict\n",
     "api/others.py": f"{TYPED}from ..models.c import C\n",
     "api/all.py": f"{TYPED}from .others import Others\ndef others():\n    from .others import Others\n",
-    "document.json.gz": b"",
 }
-ALL = frozenset(path for path in DEFAULT if path not in {"models/__init__.py", "document.json.gz"})
+ALL = frozenset(DEFAULT)
 ENUMS = frozenset({"models/kind.py"})
 
 
 def changed(*paths: str) -> frozenset[str]:
     """What is no longer shared once these modules differ."""
-    version = {path: f"{text!s}# changed\n" if path in paths else text for path, text in DEFAULT.items()}
+    version = {path: f"{text}# changed\n" if path in paths else text for path, text in DEFAULT.items()}
     return ALL - shared(DEFAULT, version, ENUMS)
 
 
 def test_equal_versions_share_all() -> None:
-    """Modules that refer to each other in a circle, too; the tables of names are each version's own."""
+    """Modules that refer to each other in a circle, too."""
     assert changed() == set()
 
 
@@ -72,6 +70,24 @@ def test_a_new_module_is_its_versions_own() -> None:
     version["models/d.py"] = "class D: ...\n"
     common = shared(DEFAULT, version, ENUMS)
     assert own(version, common) == ["models.d"]
+
+
+def test_an_operation_is_shared_with_all_that_it_refers_to() -> None:
+    """In a module that is not, an equal one is, unless a schema in it is the version's own."""
+    default = {
+        "GET_A": f"{TYPED}from ..models.a import A\nGET_A = 1\n",
+        "GET_C": f"{TYPED}from ..models.c import C\nGET_C = 1\n",
+        "LIST_C": f"{TYPED}from ..models.c import C\nLIST_C = 1\n",
+        "PING": "from ...core import Operation\nPING = 1\n",
+    }
+    version = {**default, "LIST_C": f"{default['LIST_C']}# changed\n", "NEW": "NEW = 1\n"}
+    common = ALL - {"models/a.py", "api/others.py"}
+    assert shared_parts("api/others.py", default, version, DEFAULT, common) == ["GET_C", "PING"]
+
+
+def test_the_difference_of_tables() -> None:
+    assert difference({"a": 1, "b": 2, "c": 3}, {"b": 2, "c": 4, "d": 5}) == ({"c": 4, "d": 5}, ["a"])
+    assert difference({"a": 1}, {"a": 1}) == ({}, [])
 
 
 def test_own_modules_import_what_is_shared_from_the_default() -> None:

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 import small
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from updating.distil import KINDS, PROSE, Facts, distil
 from updating.fetching import Fetched

@@ -185,14 +185,15 @@ if TYPE_CHECKING:
         | UnknownEvent
     )
 
+else:
+    # A type checker that sees it takes any misspelt name for one that is there.
+    def __getattr__(name: str) -> Any:
+        # At run time the union is put together when it is asked for, since it needs all of its members.
+        if name != "PolarEvent":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ..core import UnknownEvent
 
-def __getattr__(name: str) -> Any:
-    # At run time the union is put together when it is asked for, since it needs all of its members.
-    if name != "PolarEvent":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ..core import UnknownEvent
-
-    models = import_module(".models", __package__)
-    members = [getattr(models, model) for model in EVENTS.values()]
-    value = globals()[name] = Union[(*members, UnknownEvent)]
-    return value
+        models = import_module(".models", __package__)
+        members = [getattr(models, model) for model in EVENTS.values()]
+        value = globals()[name] = Union[(*members, UnknownEvent)]
+        return value

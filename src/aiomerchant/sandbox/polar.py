@@ -25,8 +25,7 @@ from .faults import Faults, Received
 from .manners import Manners
 from .oauth.polar import PolarAuthority
 from .server import Call, Endpoint, Refusal, Server
-from .storage import PATH as STORAGE
-from .storage import etag
+from .storage import PATH as STORAGE, etag
 from .store import Clock, Ids, Record, to_iso
 
 __all__ = ["PolarServer"]

@@ -3992,15 +3992,15 @@ ENUMS: Final[frozenset[str]] = frozenset(
         "Weekday",
     )
 )
-
-
-def __getattr__(name: str) -> Any:
-    try:
-        module = MODULES[name]
-    except KeyError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-    value = globals()[name] = getattr(load(__name__, module), name)
-    return value
+if not TYPE_CHECKING:
+    # A type checker that sees it takes any misspelt name for one that is there.
+    def __getattr__(name: str) -> Any:
+        try:
+            module = MODULES[name]
+        except KeyError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+        value = globals()[name] = getattr(load(__name__, module), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -1,0 +1,365 @@
+"""Write the modules of one version of an API: models, codecs, inputs, operations and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.codecs import CodecWriter
+from generator.docstrings import DocstringWriter, literal
+from generator.facts import Api, Field, GenerationError, Literals, Operation, Schema, Union
+from generator.inputs import InputWriter
+from generator.operations import OperationWriter
+from generator.rendering import HEADER, TITLES, render
+from generator.types import Annotator, Imports, or_none
+from generator.words import Words
+
+
+@dataclass
+class Child:
+    attribute: str
+    module: str
+    class_name: str
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the tables of a package list."""
+
+    #: Class, union and enum names -> modules in `models`; names of TypedDicts -> modules in `inputs`.
+    models: Mapping[str, str]
+    inputs: Mapping[str, str]
+    #: Those of `models` that are open enums.
+    enums: tuple[str, ...]
+    #: Operation id -> module in `api`, and the constant there.
+    operations: Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """An operation's constant and function as they are written."""
+
+    operation: Operation
+    type: str
+    call: str
+    code: str
+    imports: str
+
+    @property
+    def text(self) -> str:
+        return f"{self.imports}\n{self.type}\n{self.call}\n{self.code}"
+
+    @property
+    def constant(self) -> str:
+        return self.operation.name.constant
+
+    @property
+    def function(self) -> str:
+        return self.operation.name.function
+
+    @property
+    def method(self) -> str:
+        return self.operation.name.method
+
+    @property
+    def marked(self) -> bool:
+        return self.operation.marked
+
+
+class ModuleWriter:
+    """The modules of an API's package, but for its tables of names."""
+
+    def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
+        self.api = api
+        self._docstrings = DocstringWriter(api, Words(api, docs))
+        self._title = TITLES[api.provider]
+        #: Keys of the schemas for which a signature takes a TypedDict.
+        self._given: set[str] = set()
+
+    def modules(self) -> dict[str, str]:
+        """Path in the package -> text."""
+        return dict([*self._schemas(), *self._resources(), *self._inputs()])
+
+    def names(self) -> Names:
+        """What the tables of names list, once the modules are written."""
+        schemas = self.api.schemas
+        models = {schema.name: schema.module for schema in schemas.values()}
+        models |= {alias: _snake(alias) for alias in self.api.aliases}
+        return Names(
+            dict(sorted(models.items())),
+            dict(sorted((schemas[key].dict_name, schemas[key].module) for key in self._given)),
+            tuple(sorted(schema.name for schema in enums(self.api))),
+            {o.id: (o.name.module, o.name.constant) for o in self.api.operations},
+        )
+
+    # Models and codecs
+
+    def _schemas(self) -> Iterator[tuple[str, str]]:
+        schemas = sorted(self.api.schemas.values(), key=lambda schema: schema.name)
+        open_ = set(map(id, enums(self.api)))
+        for schema in schemas:
+            if schema.fields is not None:
+                yield f"models/{schema.module}.py", self._model(schema)
+                yield f"codecs/{schema.module}.py", self._model_codec(schema)
+            else:
+                yield f"models/{schema.module}.py", self._alias(schema)
+                if id(schema) not in open_:
+                    yield f"codecs/{schema.module}.py", self._alias_codec(schema)
+        for alias, target in sorted(self.api.aliases.items()):
+            module = _snake(alias)
+            name, target_module = self.api.schemas[target].name, self.api.schemas[target].module
+            for room, what, names in (
+                ("models", "model", f"{name} as {alias}"),
+                ("codecs", "codec", "decode, encode"),
+            ):
+                exported = f'["{alias}"]' if room == "models" else '["decode", "encode"]'
+                docstring_ = self._module_docstring(f"The {what} of {alias}, another name of {name}.")
+                imported = f"from .{target_module} import {names}\n\n__all__ = {exported}\n"
+                yield f"{room}/{module}.py", f"{docstring_}\n\n{imported}"
+
+    def _module_docstring(self, what: str) -> str:
+        return f'"""{what}\n\n{HEADER}\n"""'
+
+    def _model(self, schema: Schema) -> str:
+        fields = schema.fields or ()
+        imports = Imports({field.attribute for field in fields}, own=schema.name)
+        imports.standard("define")
+        base = imports.core("Model" if schema.event is None else "Event")
+        annotator = Annotator(self.api, imports)
+        # All fields are keywords, so the document's order can be kept.
+        shown = [
+            {
+                "attribute": field.attribute,
+                "annotation": self._annotation(annotator, field),
+                "default": self._default(imports, field),
+            }
+            for field in fields
+        ]
+        return render(
+            "model",
+            docstring=self._module_docstring(f"The model {schema.name}."),
+            name=schema.name,
+            base=base,
+            class_docstring=literal(self._docstrings.model(schema), indent=4),
+            fields=shown,
+            imports=imports.render(),
+        )
+
+    def _annotation(self, annotator: Annotator, field: Field) -> str:
+        annotation = annotator.read(field.type)
+        may_be_none = field.nullable or (not field.required and field.default is None)
+        return or_none(annotation) if may_be_none else annotation
+
+    def _default(self, imports: Imports, field: Field) -> str:
+        arguments = []
+        if field.default is not None:
+            arguments.append(f"default={field.default.value!r}")
+        elif not field.required:
+            arguments.append("default=None")
+        if field.secret:
+            arguments.append(f"repr={imports.core('masked')}")
+        if field.attribute.startswith("_"):  # attrs would take the underscore off the argument
+            arguments.append(f'alias="{field.attribute}"')
+        if not arguments:
+            return ""
+        if len(arguments) == 1 and arguments[0].startswith("default="):
+            return f" = {arguments[0].removeprefix('default=')}"
+        return f" = {imports.standard('field')}({', '.join(arguments)})"
+
+    def _alias(self, schema: Schema) -> str:
+        imports = Imports()
+        assert schema.type is not None
+        annotation = Annotator(self.api, imports, typing_only=False).read(schema.type)
+        kind = (
+            "open enum"
+            if isinstance(schema.type, Literals)
+            else "union"
+            if isinstance(schema.type, Union)
+            else "type"
+        )
+        line = self._docstrings.alias(schema)
+        return self._type_alias(f"The {kind} {schema.name}.", schema.name, annotation, imports, line)
+
+    def _type_alias(self, what: str, name: str, annotation: str, imports: Imports, line: str = "") -> str:
+        imports.standard("TypeAlias")
+        return render(
+            "alias",
+            docstring=self._module_docstring(what),
+            name=name,
+            annotation=annotation,
+            line=line and literal(line, indent=0),
+            imports=imports.render(),
+        )
+
+    def _model_codec(self, schema: Schema) -> str:
+        imports = Imports()
+        imports.standard("Any")
+        imports.standard("Final")
+        imports.codec("At", "Encode", "mismatch", "new", "object_encoder")
+        imports.add(f"..models.{schema.module}", schema.name)
+        writer = CodecWriter(self.api, schema, imports)
+        lines, rows = list(writer.decode_lines()), list(writer.rows())
+        if rows:
+            imports.standard("itemgetter")
+        return render(
+            "codec_model",
+            docstring=self._module_docstring(f"The codec of {schema.name}."),
+            name=schema.name,
+            is_event=schema.event is not None,
+            values=writer.values(),
+            lines=lines,
+            rows=rows,
+            constants=writer.constants,
+            imports=imports.render(),
+        )
+
+    def _alias_codec(self, schema: Schema) -> str:
+        imports = Imports()
+        assert schema.type is not None
+        writer = CodecWriter(self.api, schema, imports)
+        decode, encode = writer.decoder(schema.type), writer.encoder(schema.type)
+        variants = self.api.variants(schema.type)
+        if variants is not None:
+            # The one rule serves both ways.
+            written = writer.rule(variants)
+            decode, encode = decode.replace(written, "_RULE"), encode.replace(written, "_RULE")
+            imports.codec("Rule")
+            writer.constants.append(f"_RULE: Rule = {written}")
+        return render(
+            "codec_alias",
+            docstring=self._module_docstring(f"The codec of {schema.name}."),
+            decode=decode,
+            encode=encode,
+            constants=writer.constants,
+            imports=imports.render(),
+        )
+
+    # Operations and resources
+
+    def _resources(self) -> Iterator[tuple[str, str]]:
+        for resource in sorted(self.api.resources()):
+            yield resource_path(resource), self.resource(resource)
+
+    def resource(self, resource: str, borrowed: Collection[str] = (), base: str = "") -> str:
+        """The module of a resource.
+
+        Args:
+            resource: Its name: `customers`, `webhooks.subscriptions`.
+            borrowed: The constants of the operations that the module of the same name in another package has.
+            base: That package.
+        """
+        resources = self.api.resources()
+        children = children_of(resource, resources)
+        imports = self._imports(resource)
+        imports.core("Resource")
+        if children:
+            imports.standard("cached_property")
+            for child in children:
+                imports.resource(child.module, child.class_name)
+        endpoints = [
+            self._endpoint(operation, imports)
+            for operation in resources[resource]
+            if operation.name.constant not in borrowed
+        ]
+        for operation in resources[resource]:
+            if operation.name.constant in borrowed:
+                # The tables of operations look for the constant here.
+                constant = operation.name.constant
+                imports.add(f"...{base}.api.{_module(resource)}", f"{constant} as {constant}")
+                imports.add(f"...{base}.api.{_module(resource)}", operation.name.function)
+        return render(
+            "api",
+            docstring=self._module_docstring(f"{self._title}: {resource}."),
+            class_name=_class_name(resource),
+            class_docstring=literal(self._docstrings.resource(resource), indent=4),
+            operations=resources[resource],
+            endpoints=endpoints,
+            children=children,
+            imports=imports.render(),
+        )
+
+    def endpoints(self, resource: str) -> Iterator[Endpoint]:
+        """The operations of a resource one by one, each with the imports that it needs."""
+        for operation in self.api.resources()[resource]:
+            yield self._endpoint(operation, self._imports(resource))
+
+    def _imports(self, resource: str) -> Imports:
+        # A model of the same name (CatalogObject) steps back.
+        children = children_of(resource, self.api.resources())
+        return Imports({_class_name(resource), *(child.class_name for child in children)})
+
+    def _endpoint(self, operation: Operation, imports: Imports) -> Endpoint:
+        imports.standard("Final")
+        imports.core("Send", typing_only=True)
+        if operation.paging is None:
+            imports.core("Operation")
+        writer = OperationWriter(self.api, imports, self._docstrings)
+        type_, call, code = writer.type(operation), writer.call(operation), writer.function(operation)
+        self._given |= imports.inputs
+        return Endpoint(operation, type_, call, code, imports.render())
+
+    # Mappings that are given for models
+
+    def _inputs(self) -> Iterator[tuple[str, str]]:
+        """The TypedDicts that the signatures name, and those that these name in turn."""
+        schemas = self.api.schemas
+        written: set[str] = set()
+        while waiting := sorted(self._given - written):
+            for key in waiting:
+                yield f"inputs/{schemas[key].module}.py", self._input(schemas[key])
+            written.update(waiting)
+        if clashes := self.names().inputs.keys() & {schema.name for schema in schemas.values()}:
+            raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
+
+    def _input(self, schema: Schema) -> str:
+        name, what = schema.dict_name, f"A mapping given for {schema.name}."
+        imports = Imports({field.wire for field in schema.fields or ()}, own=name)
+        if schema.type is not None:
+            annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
+            text = self._type_alias(what, name, annotation, imports)
+        else:
+            imports.standard("TypedDict")
+            keys = list(InputWriter(self.api, schema, imports).keys())
+            text = render(
+                "input" if all(key.fits_a_class for key in keys) else "input_call",
+                docstring=self._module_docstring(what),
+                name=name,
+                class_docstring=f'"""Schema `{schema.key}` as a mapping by wire names."""',
+                keys=keys,
+                imports=imports.render(),
+            )
+        self._given |= imports.inputs
+        return text
+
+
+def _module(resource: str) -> str:
+    return resource.replace(".", "_")
+
+
+def resource_path(resource: str) -> str:
+    """The path of a resource's module in the package."""
+    return f"api/{_module(resource)}.py"
+
+
+def enums(api: Api) -> Iterator[Schema]:
+    """The schemas that are open enums."""
+    yield from (s for s in api.schemas.values() if s.type and isinstance(api.resolve(s.type), Literals))
+
+
+def _class_name(resource: str) -> str:
+    return "".join(word.title() for word in _module(resource).split("_"))
+
+
+def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
+    prefix = f"{resource}." if resource else ""
+    found = []
+    for name in sorted(resources):
+        rest = name.removeprefix(prefix)
+        if name.startswith(prefix) and "." not in rest:
+            found.append(Child(rest, _module(name), _class_name(name)))
+    return found
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{char.lower()}" if char.isupper() else char for char in name).lstrip("_")
