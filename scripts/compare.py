@@ -19,8 +19,7 @@ from comparison.differ import CLASSES, compare
 from comparison.reading import surfaces
 from comparison.telling import as_json, counted, markdown
 from generator.catalog import PROVIDERS
-from generator.facts import GenerationError
-from generator.names import NameClash
+from generator.errors import GenerationError
 from updating.reading import SourceError
 
 ROOT = Path(__file__).parent.parent
@@ -43,7 +42,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
                 f"{options.old} is about {', '.join(old)}, {options.new} about {', '.join(new)}"
             )
         found = [change for name in sorted(both) for change in compare(old[name], new[name])]
-    except (SourceError, GenerationError, NameClash) as error:
+    except (SourceError, GenerationError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     found.sort(key=lambda change: CLASSES.index(change.kind))

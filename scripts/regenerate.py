@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import wait
@@ -31,8 +31,9 @@ from generator.catalog import DATED, Edition, changes, editions, package, source
 from generator.check import check
 from generator.dated import dated_modules
 from generator.emit import emit
-from generator.facts import Api, GenerationError
-from generator.normalise import PatchConflict, load_patches, normalise
+from generator.errors import GenerationError, within
+from generator.facts import Api
+from generator.normalise import load_patches, normalise
 from generator.parse import parse
 from generator.questions import fragments, questions
 from updating.swap import Busy, alone
@@ -63,7 +64,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             for room, kind in WRITTEN:
                 replace(room(new), room(root), kind)
             return 0
-    except (GenerationError, PatchConflict, Busy) as error:
+    except (GenerationError, Busy) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 
@@ -88,7 +89,6 @@ def generate(root: Path, spec: Path, new: Path) -> list[Source]:
 
     Raises:
         GenerationError: a document has something for which there is no code, or a gate is closed.
-        PatchConflict: a patch meets a value that it does not know.
     """
     sources = read_all(editions(spec))
     apis, fresh = [read.api for read in sources], package(new)
@@ -121,6 +121,11 @@ def _end_with_parent() -> None:
 
 def read_source(edition: Edition) -> Source:
     """The facts of one document, and what there is to report."""
+    with within():  # what nobody thought of is told in this process, which knows where it was met
+        return _read_source(edition)
+
+
+def _read_source(edition: Edition) -> Source:
     patches = load_patches(edition.patches.read_text("utf-8"))
     names = toml(edition.names)
     repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
@@ -130,7 +135,7 @@ def read_source(edition: Edition) -> Source:
     return Source(api, toml(edition.docs), names, notes)
 
 
-def write(folder: Path, files: dict[str, str | bytes]) -> None:
+def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -22,7 +22,6 @@ import shutil
 import subprocess
 import sys
 import time
-import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -36,9 +35,8 @@ from comparison.fragments import fragment
 from comparison.surface import of_api
 from comparison.telling import counted, markdown
 from generator.catalog import PROVIDERS, Edition, changes, editions, package, sources
-from generator.facts import GenerationError
-from generator.names import NameClash
-from generator.normalise import PatchConflict, Repaired, load_patches, normalise
+from generator.errors import GenerationError, no_rule
+from generator.normalise import Repaired, load_patches, normalise
 from generator.questions import questions
 from updating import data_files
 from updating.distil import Facts, distil
@@ -78,17 +76,14 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
                 print("dry run: nothing was changed")
             else:
                 print(update.put_in_place())
-    except (SourceError, GenerationError, NameClash, PatchConflict, Busy) as error:
+    except (SourceError, GenerationError, Busy) as error:
         print(f"error: {error}\nnothing was changed", file=sys.stderr)
         return 1
     except RecursionError:
         print("error: its schemas lead into one another too deeply\nnothing was changed", file=sys.stderr)
         return 1
     except (AttributeError, LookupError, NotImplementedError, TypeError, ValueError) as error:
-        # A shape that nobody thought of: whoever adds its rule wants to see where it was met.
-        traceback.print_exc()
-        print(f"error: no rule for a construct of the document: {error!r}", file=sys.stderr)
-        print("nothing was changed", file=sys.stderr)
+        print(f"error: {no_rule(error)}\nnothing was changed", file=sys.stderr)
         return 1
     print(f"{time.monotonic() - started:.0f} s")
     return 0
@@ -116,8 +111,8 @@ class Update:
         """Write the spec folder as it will be."""
         if self.edition.dated is not None and not is_dated(self.edition.dated):
             raise SourceError(f"--as takes a date such as 2027-01, not {self.edition.dated!r}")
-        known = self.edition in editions(self.edition.spec)
-        self.before = self.edition if known else replace(self.edition, dated=None)
+        there = self.edition in editions(self.edition.spec)
+        self.before = self.edition if there else replace(self.edition, dated=None)
         fetched = fetch(source)
         published = read(fetched.data, fetched.name)
         self.facts = distil(published, Files(fetched, published))
@@ -125,12 +120,10 @@ class Update:
         before = json.loads(self.before.document.read_text("utf-8"))
         known = {operation.get("operationId") for operation in _operations(before)}
         if not belongs(document, known):
-            raise SourceError(f"{fetched.name} has none of the operations of {self.edition.provider}")
+            told = f"{fetched.name} has none of the operations of {self.edition.provider}"
+            raise SourceError(f"/paths: {told}")
         document = arranged(document, before)
-        version = version or version_of(self.edition.provider, document)
-        if self.edition.dated not in (None, version):
-            told = f"{fetched.name} is of version {version}, not {self.edition.dated}"
-            raise SourceError(f"{told}: say --version, too, if it is")
+        version = self._version(document, version)
         text = self._patch_file(document)
         self.told += [
             f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()
@@ -154,6 +147,21 @@ class Update:
         listed = sources(staged.spec)
         text = data_files.with_source(listed.read_text("utf-8"), staged.provider, staged.dated, row)
         listed.write_text(text, "utf-8")
+
+    def _version(self, document: Any, given: str | None) -> str:
+        """The version of the API: what the command says, or what the document does."""
+        said = self.edition.dated or given
+        if said is None:
+            return version_of(self.edition.provider, document)
+        if given not in (None, said):
+            raise SourceError(f"--as {said} and --version {given} are two versions")
+        try:
+            named = version_of(self.edition.provider, document)
+        except SourceError:
+            return said
+        if named != said:
+            self.told.append(f"the document calls itself {named}, not {said}")
+        return said
 
     @property
     def _staged(self) -> Edition:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any
 
 from comparison.surface import Surface, of_api, of_manifest
 from generator.catalog import PROVIDERS, Edition, toml
-from generator.facts import GenerationError
+from generator.errors import GenerationError
 from generator.normalise import ABSENT, Patch, PatchConflict, Patches, load_patches, normalise
 from generator.parse import parse
 from updating.distil import distil
@@ -71,12 +71,10 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
         if pointer not in said
     )
     patches = Patches((*patches.patches, *told), patches.secrets, patches.secret_parameters)
-    while True:
-        try:
-            repaired = normalise(document, patches, examine)
-            break
-        except PatchConflict as conflict:  # a state that today's patches do not know: compared as it is
-            patches = _without(patches, conflict.pointer)
+    try:
+        repaired = normalise(document, patches, examine)
+    except PatchConflict as conflict:  # a state that today's patches do not know: compared as it is
+        repaired = normalise(document, _without(patches, conflict.places), examine)
     try:
         version = version_of(edition.provider, document)
     except SourceError:
@@ -84,9 +82,11 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
     return of_api(parse(edition.provider, version, repaired.document, toml(edition.names)))
 
 
-def _without(patches: Patches, pointer: str) -> Patches:
+def _without(patches: Patches, pointers: Container[str]) -> Patches:
     kept = tuple(
-        Patch(tuple(p for p in patch.pointers if p != pointer), patch.expected, patch.value, patch.reason)
+        Patch(
+            tuple(p for p in patch.pointers if p not in pointers), patch.expected, patch.value, patch.reason
+        )
         for patch in patches.patches
     )
     return Patches(kept, patches.secrets, patches.secret_parameters)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.errors import GenerationError
+
 PROVIDERS = ("polar", "square")
 PACKAGE = "aiomerchant_api"
 #: The modules in src/aiomerchant by which versions beside the default are imported; no others are called so.
@@ -83,4 +85,12 @@ def changes(root: Path) -> Path:
 
 
 def toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text("utf-8"))
+    """What a file in spec/ holds.
+
+    Raises:
+        GenerationError: it is not there, or no TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise GenerationError(f"{path.parent.name}/{path.name}: {error}") from None

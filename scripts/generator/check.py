@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.facts import Api, GenerationError
+from generator.errors import GenerationError
+from generator.facts import Api
 from generator.parse import operations_of
 
 

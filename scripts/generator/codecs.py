@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.errors import GenerationError
 from generator.facts import (
     ANY,
     STRING,
     Api,
     Const,
     Field,
-    GenerationError,
     ListOf,
     Literals,
     MapOf,

@@ -38,7 +38,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
         versions = [
             (other, words) for other, words in given if other.dated and other.provider == api.provider
         ]
-        default = {
+        default: dict[str, str | bytes] = {
             **modules,
             **_tables(api),
             **_names(writer),

@@ -11,10 +11,6 @@ from generator.names import OperationName
 Json = dict[str, Any]
 
 
-class GenerationError(Exception):
-    """The document holds something that has no code; the message says what and where."""
-
-
 # Types: how a value is written, without a name of its own
 
 
@@ -173,6 +169,11 @@ class Operation:
     errors: Mapping[str, tuple[str, ...]]
 
     @property
+    def way(self) -> tuple[str, ...]:
+        """Where it stands in the document."""
+        return "paths", self.path, self.method.lower()
+
+    @property
     def marked(self) -> bool:
         """Whether it, or one of its parameters, is deprecated.
 
@@ -217,6 +218,17 @@ class Api:
                 resources.setdefault(".".join(parts[:size]), [])
             resources[operation.name.resource].append(operation)
         return resources
+
+    def way(self, schema: Schema) -> tuple[str, ...]:
+        """Where a schema stands in the document; of a union that stands inline, its operation."""
+        if schema.key in self.document["components"]["schemas"]:
+            return "components", "schemas", schema.key
+        for operation in self.operations:
+            given = [operation.body.type if operation.body else None, operation.returns]
+            given += [type_.item for type_ in given if isinstance(type_, Nullable)]
+            if Ref(schema.key) in given:
+                return operation.way
+        return ()
 
     def variants(self, type_: Type) -> list[Schema] | None:
         """The models that a type is a union of, nested unions included; None where it is anything else."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from generator.facts import GenerationError
+from generator.errors import GenerationError
 
 Json = Any
 Schema = dict[str, Any]
@@ -196,15 +196,16 @@ def _about(name: str, keywords: Schema) -> Schema:
 
 def _no_booleans(key: str, value: Json) -> Json:
     if key in ("properties", "patternProperties") and isinstance(value, dict):
-        return {name: _schema(inner) for name, inner in value.items()}
+        return {name: as_object(inner) for name, inner in value.items()}
     if key == "items":
-        return _schema(value)
+        return as_object(value)
     if key in ("anyOf", "oneOf", "allOf", "prefixItems") and isinstance(value, list):
-        return [_schema(item) for item in value]
+        return [as_object(item) for item in value]
     return value
 
 
-def _schema(value: Json) -> Json:
+def as_object(value: Json) -> Json:
+    """A schema that is `true` or `false` (OpenAPI 3.1), written as an object."""
     return value if not isinstance(value, bool) else {} if value else {"not": {}}
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from generator.codecs import CodecWriter
 from generator.docstrings import DocstringWriter, literal
-from generator.facts import Api, Field, GenerationError, Literals, Operation, Schema, Union
+from generator.errors import GenerationError, within
+from generator.facts import Api, Field, Literals, Operation, Schema, Union
 from generator.inputs import InputWriter
 from generator.operations import OperationWriter
 from generator.rendering import HEADER, TITLES, render
@@ -99,13 +100,15 @@ class ModuleWriter:
         schemas = sorted(self.api.schemas.values(), key=lambda schema: schema.name)
         open_ = set(map(id, enums(self.api)))
         for schema in schemas:
-            if schema.fields is not None:
-                yield f"models/{schema.module}.py", self._model(schema)
-                yield f"codecs/{schema.module}.py", self._model_codec(schema)
-            else:
-                yield f"models/{schema.module}.py", self._alias(schema)
-                if id(schema) not in open_:
-                    yield f"codecs/{schema.module}.py", self._alias_codec(schema)
+            with within(*self.api.way(schema), whole=True):
+                if schema.fields is not None:
+                    model, codec = self._model(schema), self._model_codec(schema)
+                else:
+                    model = self._alias(schema)
+                    codec = self._alias_codec(schema) if id(schema) not in open_ else ""
+            yield f"models/{schema.module}.py", model
+            if codec:
+                yield f"codecs/{schema.module}.py", codec
         for alias, target in sorted(self.api.aliases.items()):
             module = _snake(alias)
             name, target_module = self.api.schemas[target].name, self.api.schemas[target].module
@@ -295,7 +298,8 @@ class ModuleWriter:
         if operation.paging is None:
             imports.core("Operation")
         writer = OperationWriter(self.api, imports, self._docstrings)
-        type_, call, code = writer.type(operation), writer.call(operation), writer.function(operation)
+        with within(*operation.way, whole=True):
+            type_, call, code = writer.type(operation), writer.call(operation), writer.function(operation)
         self._given |= imports.inputs
         return Endpoint(operation, type_, call, code, imports.render())
 
@@ -307,7 +311,9 @@ class ModuleWriter:
         written: set[str] = set()
         while waiting := sorted(self._given - written):
             for key in waiting:
-                yield f"inputs/{schemas[key].module}.py", self._input(schemas[key])
+                with within(*self.api.way(schemas[key]), whole=True):
+                    text = self._input(schemas[key])
+                yield f"inputs/{schemas[key].module}.py", text
             written.update(waiting)
         if clashes := self.names().inputs.keys() & {schema.name for schema in schemas.values()}:
             raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")

@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from itertools import chain, count
 from typing import Any
 
+from generator.errors import GenerationError
+
 __all__ = [
     "NameClash",
     "OperationFacts",
@@ -38,7 +40,7 @@ SYNONYMS = {"retrieve": "get", "bulk": "batch"}
 PLURAL_VERBS = frozenset({"export", "ingest", "list", "search"})
 
 
-class NameClash(ValueError):
+class NameClash(GenerationError):
     """Two things want one Python name, and no rule says which of them yields."""
 
 
@@ -184,7 +186,10 @@ class _Book:
         if not plain:
             wanted = f"{wanted_resource}.{wanted_method}"
             if facts.id in self.pinned:
-                raise NameClash(f"the names file gives {facts.id} the name {wanted}, which cannot be had")
+                raise NameClash(
+                    f"the names file gives {facts.id} the name {wanted}, which cannot be had",
+                    *("paths", facts.path, facts.method.lower()),
+                )
             self.report.append(f"{facts.id} is {resource}.{method}, as {wanted} cannot be had")
         given = facts.id in self.pinned or (facts.group is not None and facts.override is not None)
         return OperationName(resource, method, function, by_default=not (given and plain))

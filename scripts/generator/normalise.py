@@ -15,25 +15,28 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from generator.flatten import flatten
+from generator.errors import GenerationError, within
+from generator.flatten import as_object, flatten
 
 Json: TypeAlias = Any
 Schema: TypeAlias = dict[str, Any]
 Document: TypeAlias = dict[str, Any]
 
 
-class PatchConflict(Exception):
-    """A place of the document holds neither a known old value nor the new one: someone has to look."""
+class PatchConflict(GenerationError):
+    """Places of the document hold neither a known old value nor the new one: someone has to look.
 
-    def __init__(self, pointer: str, expected: tuple[Json, ...], found: Json) -> None:
-        super().__init__(f"{pointer}: expected {' or '.join(map(_text, expected))}, found {_text(found)}")
-        self.pointer = pointer
-        self.expected = expected
-        self.found = found
+    Attributes:
+        places: Their pointers, and what was expected and found at each.
+    """
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        super().__init__("\n".join(f"{pointer}: {told}" for pointer, told in places.items()))
+        self.places = places
 
     def __reduce__(self) -> tuple[type[PatchConflict], tuple[Any, ...]]:
         # It travels between processes: its arguments are not those of Exception.
-        return type(self), (self.pointer, self.expected, self.found)
+        return type(self), (self.places,)
 
 
 @dataclass(frozen=True)
@@ -84,14 +87,17 @@ def load_patches(text: str) -> Patches:
     """Read a patch file; the head of each says how patches are written.
 
     Raises:
-        ValueError: a patch is not written as it should be.
+        GenerationError: it is no TOML, or a patch is not written as it should be.
     """
-    tables = tomllib.loads(text)
+    try:
+        tables = tomllib.loads(text)
+    except ValueError as error:
+        raise GenerationError(f"a patch file that is no TOML: {error}") from None
     patches = tuple(_read_patch(table) for table in tables.pop("patch", ()))
     try:
         return Patches(patches, **tables)
     except TypeError as error:
-        raise ValueError(f"unknown table: {error}") from None
+        raise GenerationError(f"a patch file with an unknown table: {error}") from None
 
 
 def _read_patch(table: dict[str, Any]) -> Patch:
@@ -108,7 +114,9 @@ def _read_patch(table: dict[str, Any]) -> Patch:
             **fields,
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"{type(error).__name__}: {error}, in the patch {table}") from error
+        raise GenerationError(
+            f"a patch that is not written as it should be: {error!r}, in {table}"
+        ) from error
 
 
 def _read_value(text: str) -> Json:
@@ -120,8 +128,16 @@ def _text(value: Json) -> str:
     return ABSENT.value if value is ABSENT else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
+class _Conflict(Exception):
+    """What a patch expected in one place, and what it found."""
+
+
 def _apply(patch: Patch, pointer: str, document: Document) -> str | None:
-    """Repair one place of `document`, or say why there is nothing to repair."""
+    """Repair one place of `document`, or say why there is nothing to repair.
+
+    Raises:
+        _Conflict: it holds a value that the patch does not know.
+    """
     *way, last = _tokens(pointer)
     parent = _follow(document, way)
     if parent is ABSENT and "=" in last:
@@ -136,7 +152,7 @@ def _apply(patch: Patch, pointer: str, document: Document) -> str | None:
         return None
     if ABSENT in patch.expected:
         return f"{pointer}: repaired upstream, now {_text(found)}"
-    raise PatchConflict(pointer, patch.expected, found)
+    raise _Conflict(f"expected {' or '.join(map(_text, patch.expected))}, found {_text(found)}")
 
 
 def _tokens(pointer: str) -> list[str]:
@@ -238,7 +254,7 @@ def resolve_aliases(document: Document) -> Document:
     targets = {prefix + name: prefix + target for name, target in aliases.items()}
 
     def target_of(reference: str) -> str:
-        chain = []
+        chain: list[str] = []
         while reference in targets and len(chain) < len(targets):  # an alias of an alias
             chain.append(reference)
             reference = targets[reference]
@@ -266,7 +282,8 @@ def resolve_aliases(document: Document) -> Document:
 
 def plain(document: Document) -> Document:
     """Write in one way what OpenAPI lets a document write in several."""
-    return flatten(document, each_schema)
+    plainly: Document = flatten(document, each_schema)
+    return plainly
 
 
 def uuid4_is_uuid(document: Document) -> Document:
@@ -352,11 +369,20 @@ def normalise(
         examine: Sees the document with its patches, before the rules build upon it.
 
     Raises:
-        PatchConflict: a place holds a value that its patch does not know.
+        PatchConflict: places hold values that their patches do not know; names them all.
     """
     repaired = copy.deepcopy(document)
-    places = [(patch, pointer) for patch in patches.patches for pointer in patch.pointers]
-    idle = {pointer: note for patch, pointer in places if (note := _apply(patch, pointer, repaired))}
+    idle: dict[str, str] = {}
+    conflicts: dict[str, str] = {}
+    for patch in patches.patches:
+        for pointer in patch.pointers:
+            try:
+                if note := _apply(patch, pointer, repaired):
+                    idle[pointer] = note
+            except _Conflict as conflict:
+                conflicts[pointer] = str(conflict)
+    if conflicts:
+        raise PatchConflict(conflicts)
     if examine is not None:
         examine(repaired)
     missing = list(_mark_secrets(patches, repaired))
@@ -394,19 +420,32 @@ _Change: TypeAlias = Callable[[Schema], Schema]
 
 def each_schema(document: Document, change: _Change) -> Document:
     """Copy a document with `change` applied to every schema, the inner ones first."""
-    return {key: _around(key, value, change) for key, value in document.items()}
+    copied = {}
+    for key, value in document.items():
+        with within(key, whole=True):
+            copied[key] = _around(key, value, change)
+    return copied
 
 
 def _around(key: str, value: Json, change: _Change) -> Json:
     if key == "schema":
-        return _inside(value, change)
+        return _inside(as_object(value), change)
     if key == "schemas":
-        return {name: _inside(schema, change) for name, schema in value.items()}
+        return {name: _inside_named(name, schema, change) for name, schema in value.items()}
     if isinstance(value, dict):
-        return {inner: _around(inner, child, change) for inner, child in value.items()}
+        copied = {}
+        for inner, child in value.items():
+            with within(inner):
+                copied[inner] = _around(inner, child, change)
+        return copied
     if isinstance(value, list):
         return [_around("", item, change) for item in value]
     return value
+
+
+def _inside_named(name: str, schema: Json, change: _Change) -> Json:
+    with within(name):
+        return _inside(as_object(schema), change)
 
 
 def _inside(schema: Json, change: _Change) -> Json:

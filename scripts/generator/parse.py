@@ -7,6 +7,7 @@ warning stops the run, and every operation and schema that goes in has to come o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,12 +16,14 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties import Class
+from openapi_python_client.schema import OpenAPI
+from pydantic import ValidationError
 
+from generator.errors import GenerationError, pointer, within
 from generator.facts import (
     STRING,
     Api,
     Body,
-    GenerationError,
     Json,
     ListOf,
     Nullable,
@@ -47,8 +50,8 @@ def parse(provider: str, version: str, document: Json, names: Mapping[str, Any])
     """
     _judge(provider, document)
     api = _OperationReader(document, names).read(provider, version)
-    _unique("class name", provider, ((schema.name, key) for key, schema in api.schemas.items()))
-    _unique("module", provider, ((schema.module, key) for key, schema in api.schemas.items()))
+    _unique("class name", ((schema.name, key) for key, schema in api.schemas.items()))
+    _unique("module", ((schema.module, key) for key, schema in api.schemas.items()))
     return api
 
 
@@ -86,29 +89,59 @@ def _judged(document: Json) -> Json:
 
 def _judge(provider: str, document: Json) -> None:
     """Let the parser read the whole document."""
-    data = GeneratorData.from_dict(_judged(document), config=_CONFIG)
+    judged = _judged(document)
+    data = GeneratorData.from_dict(judged, config=_CONFIG)
     if isinstance(data, GeneratorError):
-        raise GenerationError(f"{provider}: {data.header}: {data.detail}")
+        told = "\n".join(_misshapen(judged)) or data.detail
+        raise GenerationError(f"{provider}: {data.header}:\n{told}")
     collections = data.endpoint_collections_by_tag.values()
     warnings = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]
     if warnings:
-        told = "\n".join(f"  {warning.header} {warning.detail}" for warning in warnings)
+        told = "\n".join(f"  {_placed(f'{warning.header} {warning.detail}')}" for warning in warnings)
         raise GenerationError(f"{provider}: the parser gave {len(warnings)} warnings:\n{told}")
     read = {(e.method, e.path.get_untrusted_value()) for c in collections for e in c.endpoints}
     given = {(method, path) for method, path, _ in operations_of(document)}
     if lost := given - read:
-        raise GenerationError(f"{provider}: the parser lost operations: {sorted(lost)}")
+        places = ", ".join(pointer(("paths", path, method)) for method, path in sorted(lost))
+        raise GenerationError(f"{provider}: the parser lost operations: {places}")
     registered = {prop.class_info.name for prop in (*data.models, *data.enums)}
     for key, schema in document["components"]["schemas"].items():
         if ("properties" in schema or "enum" in schema) and _class_of(key).name not in registered:
-            raise GenerationError(f"{provider}: the parser lost the schema {key}")
+            raise GenerationError("the parser lost this schema", "components", "schemas", key)
 
 
-def _unique(what: str, provider: str, pairs: Iterable[tuple[str, str]]) -> None:
+def _misshapen(document: Json) -> Iterator[str]:
+    """What keeps the parser from reading a document at all."""
+    try:
+        OpenAPI.model_validate(document)
+    except ValidationError as error:
+        told: dict[str, str] = {}
+        for problem in error.errors():
+            node: Any = document
+            way: list[Any] = []
+            for token in problem["loc"]:  # the kinds that a value might be of are among them
+                if isinstance(token, int) or token in node:
+                    node = node[token]
+                    way.append(token)
+            told.setdefault(pointer(tuple(way)), problem["msg"])
+        yield from (f"  {place}: {message}" for place, message in told.items())
+
+
+def _placed(warning: str) -> str:
+    """What the parser says of an operation, with the JSON pointer instead of the method and the path."""
+    return re.sub(
+        r"WARNING parsing (\w+) (\S+) within \S+",
+        lambda found: f"{pointer(('paths', found[2], found[1].lower()))}:",
+        warning,
+    )
+
+
+def _unique(what: str, pairs: Iterable[tuple[str, str]]) -> None:
     seen: dict[str, str] = {}
     for name, key in pairs:
-        if seen.setdefault(name.casefold(), key) != key:
-            raise GenerationError(f"{provider}: {seen[name.casefold()]} and {key} share the {what} {name}")
+        other = seen.setdefault(name.casefold(), key)
+        if other != key:
+            raise GenerationError(f"shares the {what} {name} with {other}", "components", "schemas", key)
 
 
 def operations_of(document: Json) -> Iterator[tuple[str, str, Json]]:
@@ -121,17 +154,28 @@ def operations_of(document: Json) -> Iterator[tuple[str, str, Json]]:
 
 def _servers(document: Json) -> dict[str, str]:
     """Environment -> base URL, as Polar (on each server) and Square (in `info`) say it."""
-    servers = {
-        server["x-polar-environment"]: server["url"]
-        for server in document.get("servers", ())
-        if "x-polar-environment" in server
-    }
-    for environment in document["info"].get("x-server-configuration", {}).get("environments", ()):
-        url = environment["servers"][0]["url"]
-        if not url.startswith("{"):  # a place for any URL, which is what `base_url` is for
-            servers[environment["name"]] = url
+    servers: dict[str, str] = {}
+    for at, server in enumerate(document.get("servers", ())):
+        match server:
+            case {"x-polar-environment": str(name), "url": str(url)}:
+                servers[name] = url
+            case {"x-polar-environment": _}:
+                raise GenerationError("an environment without a name or a URL", "servers", str(at))
+    match document["info"].get("x-server-configuration", {"environments": []}):
+        case {"environments": [*environments]}:
+            pass
+        case _:
+            raise GenerationError("no list of environments", "info", "x-server-configuration")
+    for at, environment in enumerate(environments):
+        match environment:
+            case {"name": str(name), "servers": [{"url": str(url)}, *_]}:
+                if not url.startswith("{"):  # a place for any URL, which is what `base_url` is for
+                    servers[name] = url
+            case _:
+                told = "an environment without a name or a URL"
+                raise GenerationError(told, *("info", "x-server-configuration", "environments", str(at)))
     if not servers:
-        raise GenerationError("the document names no server of an environment")
+        raise GenerationError("the document names no server of an environment", "servers")
     return servers
 
 
@@ -161,12 +205,13 @@ class _OperationReader:
         events = self._events()
         for event, key in events.items():
             self._schemas.payload(key, event)
-        operations = [
-            self._operation(method, path, item, operation, named[operation["operationId"]])
-            for path, item in self.document["paths"].items()
-            for method, operation in item.items()
-            if method in METHODS
-        ]
+        operations = []
+        for path, item in self.document["paths"].items():
+            for method in [method for method in item if method in METHODS]:
+                operation = item[method]
+                with within("paths", path, method, whole=True):
+                    name = named[operation["operationId"]]
+                    operations.append(self._operation(method, path, item, operation, name))
         aliases = {
             alias: target
             for alias, target in self.document.get("x-aliases", {}).items()
@@ -199,7 +244,8 @@ class _OperationReader:
                 content = item["post"]["requestBody"]["content"]["application/json"]
                 events[name] = schema_key(content["schema"]["$ref"])
             except KeyError as error:
-                raise GenerationError(f"webhook {name}: no JSON object that is posted ({error})") from None
+                told = f"no JSON object that is posted ({error})"
+                raise GenerationError(told, "webhooks", name) from None
         for key, schema in self.components.items():
             if "x-webhook" in schema:
                 events[schema["x-webhook"]["event"]] = key
@@ -213,17 +259,17 @@ class _OperationReader:
         id_: str = operation["operationId"]
         parameters = [*item.get("parameters", ()), *operation.get("parameters", ())]
         if "servers" in operation or "servers" in item:
-            raise GenerationError(f"{id_}: no rule for an operation with servers of its own")
+            raise GenerationError("no rule for an operation with servers of its own")
         parameters = self._with_place(parameters, id_)
         keywords = python_names([p["name"] for p in parameters])
         path_parameters, query_parameters = (
-            tuple(self._parameter(p, keywords, id_) for p in parameters if p["in"] == place)
+            tuple(self._parameter(p, keywords) for p in parameters if p["in"] == place)
             for place in ("path", "query")
         )
         order = [part.split("}")[0] for part in path.split("{")[1:]]
         path_parameters = tuple(sorted(path_parameters, key=lambda p: order.index(p.wire)))
         body = self._body(operation, id_, name)
-        authorization, security, scopes = self._security(operation, id_)
+        authorization, security, scopes = self._security(operation)
         credential = self.names.get("credentials", {}).get(id_)
         returns, accept = self._returns(operation, id_, name)
         return Operation(
@@ -251,26 +297,31 @@ class _OperationReader:
 
     def _with_place(self, parameters: list[Json], place: str) -> list[Json]:
         """The parameters that a call can send; headers that the client sets are none of them."""
-        kept = []
+        kept: list[Json] = []
         for parameter in parameters:
             name, where = parameter["name"], parameter["in"]
             if where in ("path", "query"):
                 if any(name == other["name"] for other in kept):
-                    raise GenerationError(f"{place}: two parameters are called {name}")
+                    raise GenerationError(f"two parameters are called {name}", "parameters")
                 kept.append(parameter)
             elif where == "header" and name.lower() in _OWN_HEADERS:
                 continue
             elif parameter.get("required"):
-                raise GenerationError(f"{place}: no place for the required {where} parameter {name}")
+                told = f"no place for a required {where} parameter"
+                raise GenerationError(told, "parameters", f"name={name}")
             else:
                 self._told.append(f"{place}: the {where} parameter {name} is left out")
         return kept
 
-    def _parameter(self, data: Json, keywords: Mapping[str, str], place: str) -> Parameter:
-        type_ = self._schemas.reach(self._schemas.type(data.get("schema", {}), f"{place}?{data['name']}"))
+    def _parameter(self, data: Json, keywords: Mapping[str, str]) -> Parameter:
+        with within("parameters", f"name={data['name']}"):
+            return self._read_parameter(data, keywords)
+
+    def _read_parameter(self, data: Json, keywords: Mapping[str, str]) -> Parameter:
+        type_ = self._type(data)
         style = data.get("style", "simple" if data["in"] == "path" else "form")
         if style not in ("simple", "form", "deepObject"):
-            raise GenerationError(f"{place}?{data['name']}: no rule for the style {style}")
+            raise GenerationError(f"no rule for the style {style}", "style")
         if data.get("x-comma-separated") or (style == "form" and data.get("explode") is False):
             style = "comma"
         return Parameter(
@@ -283,18 +334,24 @@ class _OperationReader:
             limits=limits(data.get("schema", {}), self.components),
         )
 
+    def _type(self, data: Json) -> Type:
+        """The type of what has a `schema`."""
+        with within("schema"):
+            return self._schemas.reach(self._schemas.type(data.get("schema", {})))
+
     def _body(self, operation: Json, place: str, name: OperationName) -> Body | None:
         if "requestBody" not in operation:
             return None
+        with within("requestBody"):
+            return self._read_body(operation, place, name)
+
+    def _read_body(self, operation: Json, place: str, name: OperationName) -> Body:
         required = operation["requestBody"].get("required", False)
         media, data = self._media(operation["requestBody"].get("content", {}), place)
         if media == "multipart/form-data":
-            return self._multipart(data, required, place)
-        if not data.get("schema"):
-            data = {"schema": {}}
-        type_ = self._schemas.named(
-            self._schemas.type(data["schema"], place), f"{name.class_name}{_pascal(name.method)}Request"
-        )
+            return self._multipart(data, required)
+        with within("content", media):
+            type_ = self._schemas.named(self._type(data), f"{name.class_name}{_pascal(name.method)}Request")
         if isinstance(type_, Nullable):
             type_, required = type_.item, False
         schema = self._schemas.schemas[type_.key] if isinstance(type_, Ref) else None
@@ -320,13 +377,13 @@ class _OperationReader:
             content, key=lambda media: _BODIES.index(m) if (m := _essence(media)) in _BODIES else 9
         )
         if not ranked or _essence(ranked[0]) not in _BODIES:
-            raise GenerationError(f"{place}: no rule for a body of the media types {sorted(content)}")
+            raise GenerationError(f"no rule for a body of the media types {sorted(content)}", "content")
         if len(ranked) > 1:
             self._told.append(f"{place}: bodies are sent as {ranked[0]}, not as {', '.join(ranked[1:])}")
         media = ranked[0]
         return _essence(media), content[media]
 
-    def _multipart(self, data: Json, required: bool, place: str) -> Body:
+    def _multipart(self, data: Json, required: bool) -> Body:
         encoding = data.get("encoding", {})
         schema = data.get("schema", {})
         while "$ref" in schema:
@@ -340,9 +397,10 @@ class _OperationReader:
         }
         json = [schema for schema in properties.values() if "$ref" in schema]
         if len(json) != 1 or not any("json" not in media for media in parts.values()):
-            raise GenerationError(f"{place}: a multipart body has one part that is a JSON object, and files")
+            told = "a multipart body has one part that is a JSON object, and files"
+            raise GenerationError(told, "content", "multipart/form-data")
         return Body(
-            self._schemas.reach(self._schemas.type(json[0], place)),
+            self._schemas.reach(self._schemas.type(json[0])),
             "multipart/form-data",
             required,
             None,
@@ -373,20 +431,22 @@ class _OperationReader:
         accept = "application/json"
         called = f"{name.class_name}{_pascal(name.method)}Response"
         answers = {s: r for s, r in operation["responses"].items() if s.startswith("2")}
-        for response in (answers or {"default": operation["responses"].get("default", {})}).values():
+        answers = answers or {"default": operation["responses"].get("default", {})}
+        for status, response in answers.items():
             content = response.get("content", {})
             if not content:
                 types[None] = None
             json = next((media for media in content if _is_json(media)), None)
             if json is not None:
-                types[self._schemas.reach(self._schemas.type(content[json].get("schema", {}), place))] = None
+                with within("responses", status, "content", json):
+                    types[self._type(content[json])] = None
                 if others := sorted(content.keys() - {json}):
                     self._told.append(f"{place}: answers are asked for as {json}, not as {', '.join(others)}")
             elif content:
                 accept = next(iter(content))
                 types[STRING] = None
         given: dict[Type, None] = {}
-        for type_ in types:
+        for type_ in list(types):
             if isinstance(type_, Nullable):
                 types[None], type_ = None, type_.item
             if type_ is not None:
@@ -394,7 +454,7 @@ class _OperationReader:
         if not given:
             return None, accept
         if len(given) > 1 and accept != "application/json":
-            raise GenerationError(f"{place}: no rule for answers of several media types")
+            raise GenerationError("no rule for answers of several media types", "responses")
         returned = self._schemas.named(next(iter(given)) if len(given) == 1 else Union(tuple(given)), called)
         return (Nullable(returned) if None in types else returned), accept
 
@@ -405,8 +465,9 @@ class _OperationReader:
             if status.startswith("2"):
                 continue
             codes: list[str] = []
-            for data in response.get("content", {}).values():
-                type_ = self._schemas.reach(self._schemas.type(data.get("schema", {}), "error"))
+            for media, data in response.get("content", {}).items():
+                with within("responses", status, "content", media):
+                    type_ = self._type(data)
                 members = type_.members if isinstance(type_, Union) else (type_,)
                 codes += [self._schemas.schemas[m.key].name for m in members if isinstance(m, Ref)]
             if status == "default" and not any(known.startswith("2") for known in operation["responses"]):
@@ -420,7 +481,7 @@ class _OperationReader:
             )
         return errors
 
-    def _security(self, operation: Json, place: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+    def _security(self, operation: Json) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
         requirements = operation.get("security", self.document.get("security", []))
         if not requirements:
             return None, (), ()
@@ -433,7 +494,7 @@ class _OperationReader:
         declared = self.document["components"]["securitySchemes"]
         prefixes = {_authorization(name, declared[name]) for name in schemes}
         if len(prefixes) > 1:
-            raise GenerationError(f"{place}: no rule for a choice of credentials: {', '.join(schemes)}")
+            raise GenerationError(f"no rule for a choice of credentials: {', '.join(schemes)}", "security")
         return prefixes.pop(), schemes, scopes
 
     def _idempotency(self, body: Body | None) -> tuple[str, ...]:
@@ -503,14 +564,18 @@ class _OperationReader:
         schema = self._schemas.schemas[returns.key]
         if isinstance(schema.type, Union):
             kinds = {self._items(member, place) for member in schema.type.members if isinstance(member, Ref)}
-            return kinds.pop() if len(kinds) == 1 else self._no_pages(place)
+            if len(kinds) == 1:
+                return kinds.pop()
+            self._told.append(f"{place}: {_NO_PAGES}")
+            return None
         arrays = {
             f.attribute: f.type.item
             for f in schema.fields or ()
             if isinstance(f.type, ListOf) and f.wire != "errors"
         }
         if not arrays:
-            return self._no_pages(place)
+            self._told.append(f"{place}: {_NO_PAGES}")
+            return None
         chosen = self.names.get("items", {}).get(place)
         if chosen not in arrays and len(arrays) > 1:
             words = place.replace("_", "").lower()
@@ -522,9 +587,8 @@ class _OperationReader:
         name = chosen if chosen in arrays else next(iter(arrays))
         return name, arrays[name]
 
-    def _no_pages(self, place: str) -> None:
-        self._told.append(f"{place}: asks for pages, and its answer holds no list: it is not walked")
 
+_NO_PAGES = "asks for pages, and its answer holds no list: it is not walked"
 
 _BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
 """The media types of bodies, the best first."""
@@ -551,9 +615,9 @@ def _authorization(name: str, scheme: Json) -> str:
             return "Bearer"
         case {"type": "http", "scheme": str(word)} if word.lower() == "bearer":
             return "Bearer"
-    raise GenerationError(
-        f"/components/securitySchemes/{name}: no rule for it: {scheme.get('type')} {scheme.get('scheme', '')}"
-    )
+    error = GenerationError(f"no rule for it: {scheme.get('type')} {scheme.get('scheme', '')}")
+    error.stands(("components", "securitySchemes", name), whole=True)
+    raise error
 
 
 def _keyword(name: str) -> str:

@@ -8,12 +8,12 @@ from typing import Any
 
 from openapi_python_client.parser.properties import Class
 
+from generator.errors import GenerationError, within
 from generator.facts import (
     ANY,
     STRING,
     Const,
     Field,
-    GenerationError,
     Json,
     ListOf,
     Literals,
@@ -66,7 +66,8 @@ class SchemaReader:
             case Ref(key) if key not in self.schemas:
                 placeholder = self._called(key)
                 self.schemas[key] = placeholder
-                self.schemas[key] = self._schema(placeholder, self._components[key])
+                with within("components", "schemas", key, whole=True):
+                    self.schemas[key] = self._schema(placeholder, self._components[key])
             case ListOf(item) | MapOf(item) | Nullable(item):
                 self.reach(item)
             case Union(members):
@@ -79,7 +80,8 @@ class SchemaReader:
         self.reach(Ref(key))
         schema = self.schemas[key]
         if schema.fields is None or schema.event is not None:
-            raise GenerationError(f"{key}: the payload of {event} has no model of its own")
+            told = f"the payload of {event} has no model of its own"
+            raise GenerationError(told, "components", "schemas", key)
         fields = tuple(
             replace(field, type=Const(event)) if (field.wire, field.type) == ("type", STRING) else field
             for field in schema.fields
@@ -91,15 +93,16 @@ class SchemaReader:
         if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):
             fields = self._fields(data, schema.key)
             return replace(schema, fields=fields, open=not fields or rest not in (None, False))
-        return replace(schema, type=self.reach(self.type(data, schema.key)))
+        return replace(schema, type=self.reach(self.type(data)))
 
-    def _fields(self, data: Json, place: str) -> tuple[Field, ...]:
+    def _fields(self, data: Json, key: str) -> tuple[Field, ...]:
         properties: dict[str, Json] = data.get("properties", {})
         attributes = python_names(properties)
         required = set(data.get("required", ()))
         fields = []
         for wire, schema in properties.items():
-            type_ = self.reach(self.type(schema, f"{place}.{wire}"))
+            with within("properties", wire):
+                type_ = self.reach(self.type(schema))
             inner = type_.item if isinstance(type_, Nullable) else type_
             sibling = schema.get("x-sibling-discriminator")
             fields.append(
@@ -114,7 +117,7 @@ class SchemaReader:
                     inner
                     if isinstance(inner, Const)
                     and inner is type_
-                    and (wire in required or (place, wire) in self._tags)
+                    and (wire in required or (key, wire) in self._tags)
                     else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
@@ -128,20 +131,21 @@ class SchemaReader:
             )
         return tuple(fields)
 
-    def type(self, data: Json, place: str) -> Type:
-        type_ = self._type(data, place)
+    def type(self, data: Json) -> Type:
+        type_ = self._type(data)
         if data.get("nullable") and not isinstance(type_, Nullable):
             return Nullable(type_)
         return type_
 
-    def _type(self, data: Json, place: str) -> Type:
+    def _type(self, data: Json) -> Type:
         if "$ref" in data:
             return Ref(schema_key(data["$ref"]))
         for keyword in ("anyOf", "oneOf", "allOf"):
             if keyword in data:
                 if keyword == "allOf" and len(data[keyword]) > 1:
-                    raise GenerationError(f"{place}: allOf of several schemas has no type here")
-                return self._union(data[keyword], place)
+                    raise GenerationError("allOf of several schemas has no type here", "allOf")
+                with within(keyword):
+                    return self._union(data[keyword])
         if "const" in data:
             return self._enum([data["const"]]) if not isinstance(data["const"], str) else Const(data["const"])
         if "enum" in data:
@@ -152,15 +156,16 @@ class SchemaReader:
             case "integer" | "number" | "boolean" as kind:
                 return Scalar(kind)
             case "array" if "prefixItems" in data:
-                return ListOf(self._union(data["prefixItems"], place))
+                with within("prefixItems"):
+                    return ListOf(self._union(data["prefixItems"]))
             case "array":
-                return ListOf(self.type(data.get("items", {}), f"{place}[]"))
+                with within("items"):
+                    return ListOf(self.type(data.get("items", {})))
             case "object" if "properties" in data:
-                raise GenerationError(
-                    f"{place}: an inline object needs a name; make it a component by a patch"
-                )
+                raise GenerationError("an inline object needs a name; make it a component by a patch")
             case "object" if isinstance(data.get("additionalProperties"), dict):
-                return MapOf(self.type(data["additionalProperties"], f"{place}{{}}"))
+                with within("additionalProperties"):
+                    return MapOf(self.type(data["additionalProperties"]))
             case "object":
                 return MapOf(ANY)
             case "null":
@@ -168,7 +173,7 @@ class SchemaReader:
             case None:
                 return ANY
             case other:
-                raise GenerationError(f"{place}: unknown type {other!r}")
+                raise GenerationError(f"unknown type {other!r}", "type")
 
     def _enum(self, values: list[Any]) -> Type:
         """Texts are an open enum; of other values the kind is told, of a single one the value."""
@@ -192,8 +197,12 @@ class SchemaReader:
         # pydantic's patterns for a Decimal that travels as a string; nothing else begins so.
         return Scalar("decimal") if data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*") else STRING
 
-    def _union(self, schemas: list[Json], place: str) -> Type:
-        types = [self.type(schema, place) for schema in schemas if not _is_null(schema)]
+    def _union(self, schemas: list[Json]) -> Type:
+        types = []
+        for number, schema in enumerate(schemas):
+            if not _is_null(schema):
+                with within(str(number)):
+                    types.append(self.type(schema))
         nullable = len(types) < len(schemas)
         members: dict[Type, None] = {}
         for type_ in types:

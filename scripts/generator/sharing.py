@@ -53,7 +53,7 @@ def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, comm
     return [
         name
         for name, text in version.items()
-        if default.get(name) == text and common.issuperset(_uses(path, text, modules))
+        if default.get(name) == text and common >= set(_uses(path, text, modules))
     ]
 
 

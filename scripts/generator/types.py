@@ -6,6 +6,7 @@ import builtins
 from collections import defaultdict
 from collections.abc import Collection
 
+from generator.errors import GenerationError
 from generator.facts import (
     Api,
     Const,
@@ -190,7 +191,7 @@ class Annotator:
                 return self._imports.input(self._api.schemas[key], typing_only=self._typing_only)
             case Union(members):
                 return _either([self.mapping(member) for member in members])
-        raise NotImplementedError(f"a mapping for a type {type_}")
+        raise GenerationError(f"no rule for a mapping given for {type_}")
 
     def _literal(self, values: tuple[object, ...]) -> str:
         return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"
@@ -232,4 +233,4 @@ def expression(api: Api, type_: Type | None) -> str | None:
             return "Any"
         case Scalar("string"):
             return "str"
-    raise NotImplementedError(f"an answer or a body of type {type_}")
+    raise GenerationError(f"no rule for an answer or a body of type {type_}")

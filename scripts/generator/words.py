@@ -14,7 +14,8 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.facts import Api, GenerationError, Operation
+from generator.errors import GenerationError
+from generator.facts import Api, Operation
 
 _EVERYWHERE = "*"
 

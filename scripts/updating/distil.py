@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
-from updating.reading import Json, SourceError, pointer
+from generator.errors import pointer
+from updating.reading import Json, SourceError
 from updating.references import Base, Files
 from updating.times import format_of
 
@@ -190,7 +191,7 @@ class _Distiller:
         if shape.startswith("{"):
             if not isinstance(value, dict):
                 return value  # left for a patch to repair; else the check that follows names the place
-            kept = {}
+            kept: dict[str, Json] = {}
             for key, child in value.items():
                 if key.startswith("x-") and shape in ("{path item}", "{response}"):
                     self._extension(kept, key, child, shape[1:-1])

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
+from generator.errors import pointer
+from updating.distil import Way
 from updating.reading import Json, SourceError
 
 _SPDX = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit": "MIT"}
@@ -20,29 +23,57 @@ def version_of(provider: str, document: Json) -> str:
     Raises:
         SourceError: the document names none.
     """
-    found = _square(document) if provider == "square" else document.get("info", {}).get("version")
+    way, found = (
+        _square(document) if provider == "square" else (("info", "version"), _at(document, "info", "version"))
+    )
     if not isinstance(found, str) or not is_dated(found):
-        raise SourceError(f"the document names no dated version of the API (found {found!r}): say --version")
+        told = f"{pointer(way)}: the document names no dated version of the API (found {str(found)[:40]!r})"
+        raise SourceError(f"{told}: say --version")
     return found
 
 
-def _square(document: Json) -> Any:
+def _polar(document: Json) -> tuple[Way, Any]:
+    return ("info", "version"), _at(document, "info", "version")
+
+
+def _square(document: Json) -> tuple[Way, Any]:
     """Square's `info.version` is that of the document's format; the header's default is the API's."""
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    for scheme in schemes.values() if isinstance(schemes, dict) else ():
-        for header in scheme.get("x-additional-headers", ()) if isinstance(scheme, dict) else ():
-            if isinstance(header, dict) and header.get("name") == "Square-Version":
-                return header.get("schema", {}).get("default")
-    for header in document.get("x-fern-global-headers", ()):
-        if isinstance(header, dict) and header.get("header") == "Square-Version":
-            literal = re.search(r'"([^"]+)"', str(header.get("type")))
-            return literal and literal.group(1)
-    return None
+    schemes: Way = ("components", "securitySchemes")
+    for name in _members(_at(document, *schemes)):
+        headers: Way = (*schemes, name, "x-additional-headers")
+        for at in _members(_at(document, *headers)):
+            if _at(document, *headers, at, "name") == "Square-Version":
+                way = (*headers, at, "schema", "default")
+                return way, _at(document, *way)
+    for at in _members(_at(document, "x-fern-global-headers")):
+        way = ("x-fern-global-headers", at, "type")
+        if _at(document, *way[:2], "header") == "Square-Version":
+            literal = re.search(r'"([^"]+)"', str(_at(document, *way)))
+            return way, literal and literal.group(1)
+    return schemes, None
+
+
+def _at(node: Json, *way: str | int) -> Any:
+    """What stands somewhere in a document that nobody has looked at yet; None where nothing does."""
+    for token in way:
+        if token not in _members(node):
+            return None
+        node = node[token]
+    return node
+
+
+def _members(node: Json) -> Collection[Any]:
+    match node:
+        case dict():
+            return node.keys()
+        case list():
+            return range(len(node))
+    return ()
 
 
 def licence_of(document: Json, otherwise: str) -> str:
     """The document's licence by its SPDX name, or what is known of the provider's documents."""
-    licence = document.get("info", {}).get("license")
+    licence = _at(document, "info", "license")
     if not isinstance(licence, dict):
         return otherwise
     name = str(licence.get("identifier") or licence.get("name") or otherwise)
@@ -58,13 +89,12 @@ def origin_of(source: str, given: str | None, before: dict[str, str], version: s
     return before["origin"].replace(before["version"], version)
 
 
-def belongs(document: Json, known: set[str]) -> bool:
+def belongs(document: Json, known: set[Any]) -> bool:
     """Whether a document is about the API whose operations are known."""
-    found = {
-        operation.get("operationId")
-        for item in document.get("paths", {}).values()
-        if isinstance(item, dict)
-        for operation in item.values()
-        if isinstance(operation, dict)
-    }
-    return not known or bool(found & known)
+    paths = _at(document, "paths")
+    found = (
+        _at(paths, path, method, "operationId")
+        for path in _members(paths)
+        for method in _members(_at(paths, path))
+    )
+    return not known or any(isinstance(id_, str) and id_ in known for id_ in found)

@@ -30,8 +30,8 @@ def canonical(document: Json) -> str:
 def arranged(new: Json, old: Json, key: str = "") -> Json:
     """`new` in the order of `old`."""
     if isinstance(new, dict):
-        before = old if isinstance(old, dict) else {}
-        return {name: arranged(new[name], before.get(name), name) for name in merged(new, before)}
+        named = old if isinstance(old, dict) else {}
+        return {name: arranged(new[name], named.get(name), name) for name in merged(new, named)}
     if not isinstance(new, list):
         return new
     before = old if isinstance(old, list) else []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.errors import pointer
 from updating.distil import Facts
-from updating.reading import Json, SourceError, pointer
+from updating.reading import Json, SourceError
 
 Way = tuple[str | int, ...]
 

@@ -14,6 +14,8 @@ from typing import Any, Final
 
 import yaml
 
+from generator.errors import pointer
+
 Json = Any
 
 MAX_BYTES: Final = 32 * 1024 * 1024
@@ -42,11 +44,6 @@ def read(data: bytes, name: str) -> Json:
     value = _json(text, name) if text.lstrip()[:1] in ("{", "[") else _yaml(text, name)
     _bound(value, name)
     return value
-
-
-def pointer(way: tuple[str | int, ...]) -> str:
-    """A JSON pointer (RFC 6901)."""
-    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in way)
 
 
 # ------------------------------------------------------------------------------------------------------- JSON

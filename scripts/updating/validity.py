@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from generator.errors import pointer
 from updating.distil import FACT, KINDS, Way
-from updating.reading import Json, SourceError, pointer
+from updating.reading import Json, SourceError
 
 MOST_TOLD: Final = 20
 
@@ -61,11 +62,11 @@ class _Examiner:
 
     def _shapes(self, node: Json, shape: str, way: Way) -> Iterator[str]:
         if shape.startswith(("{", "[")):
-            wanted: type = dict if shape.startswith("{") else list
+            wanted: Any = dict if shape.startswith("{") else list
             if not isinstance(node, wanted):
                 yield f"{pointer(way)}: {_WORDS[wanted]} is wanted, found {_kind(node)}"
                 return
-            for key, child in node.items() if isinstance(node, dict) else enumerate(node):
+            for key, child in node.items() if shape.startswith("{") else enumerate(node):
                 if not (isinstance(key, str) and key.startswith("x-") and not isinstance(child, dict)):
                     yield from self._shapes(child, shape[1:-1], (*way, key))
         elif shape == "callback":
@@ -163,6 +164,11 @@ class _Examiner:
                 seen[id_] = pointer(way)
                 if not operation.get("responses"):
                     yield f"{pointer(way)}: no responses"
+                for key in ("x-speakeasy-group", "x-speakeasy-name-override"):
+                    if not isinstance(operation.get(key, ""), str):
+                        yield f"{pointer((*way, key))}: text is wanted, found {_kind(operation[key])}"
+                if not all(isinstance(tag, str) for tag in operation.get("tags", ())):
+                    yield f"{pointer((*way, 'tags'))}: a list of names is wanted"
                 declared = [
                     (found["in"], found["name"])
                     for parameter in (*item.get("parameters", ()), *operation.get("parameters", ()))
@@ -226,7 +232,7 @@ def _schema(node: dict[str, Json], way: Way) -> Iterator[str]:
         yield f"{pointer((*way, 'required'))}: a list is wanted, found {_kind(required)}"
     elif not all(isinstance(name, str) for name in required):
         yield f"{pointer((*way, 'required'))}: a list of names is wanted"
-    for key in ("anyOf", "oneOf", "allOf", "enum"):
+    for key in ("anyOf", "oneOf", "allOf", "enum", "type"):
         if node.get(key) == []:
             yield f"{pointer((*way, key))}: an empty list lets nothing through"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.facts import GenerationError
+from generator.errors import GenerationError
 from generator.flatten import flatten
 from generator.normalise import each_schema
 

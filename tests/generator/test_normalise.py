@@ -19,6 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties import Schemas, build_schemas
 
+from generator.errors import GenerationError
 from generator.normalise import (
     ABSENT,
     Patch,
@@ -215,7 +216,7 @@ class TestPatchFile:
     )
     def test_what_is_not_understood_is_refused(self, text: str) -> None:
         """A patch that is not read would be a defect that is not repaired."""
-        with pytest.raises(ValueError, match=r"patch|table|unknown"):
+        with pytest.raises(GenerationError, match=r"patch|table|unknown"):
             load_patches(text)
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.facts import ANY, STRING, Const, GenerationError, Literals, Nullable, Ref, Scalar, Union
+from generator.errors import GenerationError
+from generator.facts import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
 from generator.parse import parse
 
 
@@ -125,14 +126,16 @@ def test_two_events_never_share_a_payload() -> None:
     schemas = thing(id={"type": "string"})
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
     hooks = {name: {"post": {"requestBody": body}} for name in ("thing.came", "thing.went")}
-    with pytest.raises(GenerationError, match=r"Thing: the payload of thing\.went has no model of its own"):
+    with pytest.raises(GenerationError, match=r"/Thing: the payload of thing\.went has no model of its own"):
         parse("polar", "1", {**document(schemas), "webhooks": hooks}, NAMES)
 
 
 def test_an_inline_object_is_refused_by_its_place() -> None:
     """A class named by a position would change its name when the position does."""
     schemas = thing(id={"type": "string"}, inner={"type": "object", "properties": {"x": {"type": "string"}}})
-    with pytest.raises(GenerationError, match=r"Thing\.inner: an inline object needs a name"):
+    with pytest.raises(
+        GenerationError, match="/components/schemas/Thing/properties/inner: an inline object needs a name"
+    ):
         parse("polar", "1", document(schemas), NAMES)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import pickle
+import re
 import shutil
 from pathlib import Path
 
@@ -13,7 +14,8 @@ import pytest
 import regenerate
 from generator.catalog import PROVIDERS
 from generator.check import check
-from generator.facts import Api, GenerationError
+from generator.errors import GenerationError, within
+from generator.facts import Api
 from generator.normalise import PatchConflict
 
 
@@ -122,7 +124,7 @@ def test_a_whole_package_passes(tmp_path: Path) -> None:
 
 def test_a_conflict_crosses_processes() -> None:
     """The documents are read in processes of their own; the error names pointer, expected and found."""
-    conflict = PatchConflict("/paths/x", ("1", "2"), "3")
+    conflict = PatchConflict({"/paths/x": 'expected "1" or "2", found "3"'})
     again = pickle.loads(pickle.dumps(conflict))
     assert str(again) == str(conflict) == '/paths/x: expected "1" or "2", found "3"'
 
@@ -188,3 +190,22 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
     assert told.err.count("spec/square.docs.toml lacks a line") == 2
     assert '[operations]\n"things:ping" = ""\n' in told.err
     assert "not current" not in told.err
+
+
+def test_an_error_says_where_it_was_met() -> None:
+    """By a JSON pointer from the document's root, and what is around adds nothing; pickled, too."""
+    around = within("paths", "/v1/x", "get", whole=True)
+    schema = within("components", "schemas", "A~B", whole=True)
+    with pytest.raises(GenerationError) as error, around, schema, within("properties"):
+        raise GenerationError("no rule for it", "name")
+    assert str(error.value) == "/components/schemas/A~0B/properties/name: no rule for it"
+    assert str(pickle.loads(pickle.dumps(error.value))) == str(error.value)
+
+
+def test_a_shape_that_nobody_thought_of_is_an_error_like_any_other() -> None:
+    """With what was met and where in the code, for whoever adds the rule."""
+    with pytest.raises(GenerationError) as error, within("info", whole=True):
+        {}["gone"]
+    told = str(error.value)
+    assert told.startswith("/info: no rule for a construct of the document: KeyError('gone') in ")
+    assert re.search(r"generator/test_regenerate\.py, line \d+$", told)

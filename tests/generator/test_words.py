@@ -10,7 +10,8 @@ import pytest
 
 from generator.docstrings import literal
 from generator.emit import emit
-from generator.facts import Api, GenerationError
+from generator.errors import GenerationError
+from generator.facts import Api
 from generator.parse import parse
 from generator.words import Words, idle, stubs
 

@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import textwrap
 import threading
 import time
 import tomllib
@@ -199,6 +200,27 @@ def broken(change: str) -> Any:
             things["get"]["parameters"].append(
                 {"name": "X-Must", "in": "header", "required": True, "schema": {"type": "string"}}
             )
+        case "style":
+            things["get"]["parameters"].append(
+                {"name": "at", "in": "query", "style": "pipeDelimited", "schema": {"type": "string"}}
+            )
+        case "credentials":
+            made["components"]["securitySchemes"]["key"] = {"type": "apiKey", "in": "query", "name": "key"}
+            things["get"]["security"] = [{"key": []}]
+        case "media":
+            things["post"]["requestBody"]["content"] = {"text/csv": {"schema": {"type": "string"}}}
+        case "parts":
+            part = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+            things["post"]["requestBody"]["content"] = {"multipart/form-data": {"schema": part}}
+        case "union":
+            maps = {"type": "object", "additionalProperties": {"type": "string"}}
+            schemas["Choice"] = {"anyOf": [ref("Thing"), maps]}
+            schemas["Thing"]["properties"]["choice"] = ref("Choice")
+        case "names":
+            schemas["thing"] = {"type": "object", "properties": {"id": {"type": "string"}}}
+            schemas["Thing"]["properties"]["small"] = ref("thing")
+        case "fields":
+            schemas["Thing"]["properties"] |= {name: {"type": "string"} for name in ("a-b", "a_b")}
         case "code":
             schemas["Thing"]["properties"]['x"\n'] = {"type": "string"}
         case "other":
@@ -221,7 +243,20 @@ def broken(change: str) -> Any:
             "/components/schemas/Thing/properties/id/$ref: the reference https://elsewhere.example/x.json",
         ),
         ("outside", "the reference ../x.json is refused: it leads out of the document's folder"),
-        ("header", "ListThings: no place for the required header parameter X-Must"),
+        (
+            "header",
+            "/paths/~1v2~1things/get/parameters/name=X-Must: no place for a required header parameter",
+        ),
+        ("style", "/paths/~1v2~1things/get/parameters/name=at/style: no rule for the style pipeDelimited"),
+        ("credentials", "/components/securitySchemes/key: no rule for it: apiKey"),
+        (
+            "media",
+            "/paths/~1v2~1things/post: Endpoint will not be generated. Unsupported content type text/csv",
+        ),
+        ("parts", "/paths/~1v2~1things/post/requestBody/content/multipart~1form-data: a multipart body"),
+        ("union", "/components/schemas/Choice: no rule for a union of maps and objects"),
+        ("names", "Unable to parse schema /components/schemas/thing"),
+        ("fields", "/components/schemas/Thing: fields 'a-b' and 'a_b' are both 'a_b' in Python"),
         ("code", "a name with a quote, a backslash or a control character"),
         ("other", "has none of the operations of square"),
         ("version", "/openapi: OpenAPI 3.0 or 3.1 is wanted, found '2.0'"),
@@ -233,8 +268,31 @@ def test_what_cannot_be_used_is_named_and_changes_nothing(
     """The place by its pointer, exit code 1, and every file as it was."""
     before = small.files(root)
     assert update(root, tmp_path, broken(change)) == 1
-    assert told in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert told in error
+    assert "Traceback" not in error
     assert small.files(root) == before
+
+
+def test_all_conflicts_of_patches_are_told(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """So that a maintainer mends the patch file once."""
+    made = broken("conflict")
+    patches = root / "spec" / "square.patch.toml"
+    second = """
+        [[patch]]
+        pointer = "/components/schemas/Kind/enum/0"
+        expected = ['"TINY"']
+        value = '"SMALL"'
+        reason = "An old word."
+    """
+    patches.write_text(patches.read_text("utf-8") + textwrap.dedent(second), "utf-8")
+    made["components"]["schemas"]["Kind"]["enum"][0] = "OTHER"
+    assert update(root, tmp_path, made) == 1
+    error = capsys.readouterr().err
+    assert "/paths/~1v2~1things/post/security: expected" in error
+    assert '/components/schemas/Kind/enum/0: expected "TINY", found "OTHER"' in error
 
 
 def test_what_nothing_reachable_needs_may_lead_away(
@@ -456,17 +514,29 @@ def test_a_version_stands_beside_the_default(
     assert small.files(root) == after
 
 
+def test_a_version_is_what_the_command_says(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Documents name an older one at times; the report says so."""
+    shutil.copytree(SCRIPTS.parent / "src" / "aiomerchant", root / "src" / "aiomerchant")
+    assert update(root, tmp_path, newer(), "--as", "2025-03-03") == 0
+    assert "the document calls itself 2025-02-02, not 2025-03-03" in capsys.readouterr().out
+    row = tomllib.loads((root / "spec" / "sources.toml").read_text("utf-8"))["square"]["versions"]
+    assert row.keys() == {"2025-03-03"}
+    assert row["2025-03-03"]["origin"] == "https://square.example/2025-03-03.json"
+
+
 @pytest.mark.parametrize(
-    ("dated", "problem"),
+    ("options", "problem"),
     [
-        ("2025-03-03", "published.json is of version 2025-02-02, not 2025-03-03"),
-        ("next", "--as takes a date such as 2027-01, not 'next'"),
+        (("--as", "next"), "--as takes a date such as 2027-01, not 'next'"),
+        (("--as", "2025-03-03", "--version", "2025-02-02"), "2025-03-03 and --version 2025-02-02 are two"),
     ],
 )
-def test_a_version_is_what_its_document_says(
-    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], dated: str, problem: str
+def test_a_version_is_one_date(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], options: tuple[str, ...], problem: str
 ) -> None:
     before = small.files(root)
-    assert update(root, tmp_path, newer(), "--as", dated) == 1
+    assert update(root, tmp_path, newer(), *options) == 1
     assert problem in capsys.readouterr().err
     assert small.files(root) == before

@@ -1,0 +1,65 @@
+"""What stops the generator: each error says what, and where in which document or file."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class GenerationError(Exception):
+    """Something has no code; the message says what and where.
+
+    Attributes:
+        told: What it is.
+        way: The tokens of the JSON pointer to it; none where the message says another place.
+    """
+
+    def __init__(self, told: str, *way: str) -> None:
+        super().__init__(told, *way)
+        self.told = told
+        self.way = way
+        self._whole = False
+
+    def __str__(self) -> str:
+        return f"{pointer(self.way)}: {self.told}" if self.way else self.told
+
+    def stands(self, way: tuple[str, ...], *, whole: bool) -> None:
+        """Put the way to what is around in front, up to the document itself."""
+        if not self._whole:
+            self.way, self._whole = (*way, *self.way), whole
+
+
+def pointer(way: tuple[str | int, ...]) -> str:
+    """A JSON pointer (https://www.rfc-editor.org/rfc/rfc6901)."""
+    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in way)
+
+
+@contextmanager
+def within(*way: str, whole: bool = False) -> Iterator[None]:
+    """Add to the errors of a block where in the document they are met.
+
+    A shape that nobody thought of becomes a GenerationError.
+
+    Args:
+        way: The tokens that lead there. In the list of an operation's parameters, `name=limit` stands for an
+            index, as it does in patch files.
+        whole: Whether they begin at the document's root.
+    """
+    try:
+        yield
+    except GenerationError as error:
+        error.stands(way, whole=whole)
+        raise
+    except (AttributeError, LookupError, NotImplementedError, TypeError, ValueError) as error:
+        unforeseen = no_rule(error)
+        unforeseen.stands(way, whole=whole)
+        raise unforeseen from error
+
+
+def no_rule(error: Exception) -> GenerationError:
+    """What to say of an error that nobody thought of; whoever adds the rule wants to see where it was met."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    met = f"{Path(frame.filename).parent.name}/{Path(frame.filename).name}, line {frame.lineno}"
+    return GenerationError(f"no rule for a construct of the document: {error!r} in {met}")
