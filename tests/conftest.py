@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from . import databases, servers
+from . import databases, sandboxes, servers
 
 if TYPE_CHECKING:
+    from aiomerchant import Polar, Square
+    from aiomerchant.sandbox import Sandbox
+
     from .servers import Server, Step
 
 #: Starts a server that lives as long as the test.
@@ -37,6 +40,26 @@ def waits() -> Iterator[list[float]]:
 
     with instant() as waits:
         yield waits
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """Both servers, at the hour of `sandboxes.NOW`."""
+    from aiomerchant.sandbox import Sandbox
+
+    async with Sandbox(start=sandboxes.NOW) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def polar(sandbox: Sandbox) -> Polar:
+    """The sandbox's ready client; answers that do not fit the document fail the test."""
+    return sandbox.polar.client.with_options(strict=True)
+
+
+@pytest.fixture
+def square(sandbox: Sandbox) -> Square:
+    return sandbox.square.client.with_options(strict=True)
 
 
 @pytest.fixture(scope="session")

@@ -11,14 +11,20 @@ from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
 import pytest
 from aiohttp import web
 
-from aiomerchant import ConfigurationError, NotFoundError, Polar, Square, polar, square
+from aiomerchant import (
+    ConfigurationError,
+    NotFoundError,
+    Polar,
+    Square,
+    polar as polar_values,
+    square as square_values,
+)
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.collections import members
 from aiomerchant.sandbox.contract import load
@@ -28,9 +34,9 @@ from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
 from .conftest import Serve
 from .instances import Instances, Judge, Schema, component, document
+from .sandboxes import NOW
 from .servers import drop, hang
 
-NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 BOTH = sorted(POLAR_EVENTS.keys() & SQUARE_EVENTS.keys())
 #: Type and provider of every event.
 EVERY = [(type, "polar") for type in POLAR_EVENTS] + [(type, "square") for type in SQUARE_EVENTS]
@@ -86,23 +92,6 @@ async def receive() -> AsyncIterator[Receive]:
             return receiver
 
         yield start
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(start=NOW) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def polar_client(sandbox: Sandbox) -> Polar:
-    """Answers that do not fit the document fail the test."""
-    return sandbox.polar.client.with_options(strict=True)
-
-
-@pytest.fixture
-def square_client(sandbox: Sandbox) -> Square:
-    return sandbox.square.client.with_options(strict=True)
 
 
 def hashed(key: bytes, content: bytes) -> str:
@@ -162,14 +151,14 @@ class TestEveryEvent:
             assert payload == delivery.payload
             assert payload["type"] == type
             if provider == "polar":
-                polar.decode(body, getattr(polar.models, POLAR_EVENTS[type]), strict=True)
+                polar_values.decode(body, getattr(polar_values.models, POLAR_EVENTS[type]), strict=True)
                 assert headers["webhook-id"] == delivery.id
                 assert headers["webhook-timestamp"] == "1767268800"
                 assert payload["timestamp"] == "2026-01-01T12:00:00.000000Z"
                 assert payload["api_version"] == "2026-10"
                 assert signed_by_polar(headers, body, standard(sandbox.polar.webhook_secret))
             else:
-                square.decode(body, getattr(square.models, SQUARE_EVENTS[type]), strict=True)
+                square_values.decode(body, getattr(square_values.models, SQUARE_EVENTS[type]), strict=True)
                 assert payload["event_id"] == delivery.id
                 assert payload["merchant_id"] == sandbox.square.merchant_id
                 assert payload["created_at"] == "2026-01-01T12:00:00.000Z"
@@ -419,29 +408,32 @@ class TestRetries:
 class TestSubscriptions:
     """Changes of state go to those who subscribed to them by the API."""
 
-    async def test_polar(self, sandbox: Sandbox, polar_client: Polar, receive: Receive) -> None:
+    async def test_polar(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """Created, changed and deleted: the record as it was answered, signed with the endpoint's secret."""
         receiver = await receive()
-        endpoint = await polar_client.webhooks.create_webhook_endpoint(
+        endpoint = await polar.webhooks.create_webhook_endpoint(
             url=receiver.url,
             format="raw",
             events=["customer.created", "customer.updated", "customer.deleted"],
         )
-        customer = await polar_client.customers.create(body={"email": "ada@example.com"})
-        await polar_client.customers.update(customer.id, name="Ada")
-        await polar_client.customers.delete(customer.id)
+        customer = await polar.customers.create(body={"email": "ada@example.com"})
+        await polar.customers.update(customer.id, name="Ada")
+        await polar.customers.delete(customer.id)
         await sandbox.deliveries.settled()
         assert receiver.types == ["customer.created", "customer.updated", "customer.deleted"]
         payloads = [json.loads(body) for _, body in receiver.received]
         assert [payload["data"]["name"] for payload in payloads] == [None, "Ada", "Ada"]
-        assert polar.decode(payloads[0]["data"], polar.models.Customer, strict=True).id == customer.id
+        assert (
+            polar_values.decode(payloads[0]["data"], polar_values.models.Customer, strict=True).id
+            == customer.id
+        )
         assert all(signed_by_polar(*one, standard(endpoint.secret)) for one in receiver.received)
         assert [delivery.subscription for delivery in sandbox.deliveries] == [str(endpoint.id)] * 3
 
-    async def test_square(self, sandbox: Sandbox, square_client: Square, receive: Receive) -> None:
+    async def test_square(self, sandbox: Sandbox, square: Square, receive: Receive) -> None:
         """The record stands in data.object; the signature covers the URL that was subscribed."""
         receiver = await receive()
-        answer = await square_client.webhooks.subscriptions.create(
+        answer = await square.webhooks.subscriptions.create(
             subscription={
                 "name": "shop",
                 "event_types": ["payment.created", "payment.updated", "customer.created"],
@@ -451,117 +443,112 @@ class TestSubscriptions:
         subscription = answer.subscription
         assert subscription is not None
         assert subscription.signature_key is not None
-        answer = await square_client.payments.create(
+        answer = await square.payments.create(
             source_id="cnon:card-nonce-ok",
             amount_money={"amount": 1099, "currency": "USD"},
             autocomplete=False,
         )
         payment = answer.payment
         assert payment is not None
-        await square_client.payments.complete(payment.id or "")
-        await square_client.customers.create(given_name="Ada")
+        await square.payments.complete(payment.id or "")
+        await square.customers.create(given_name="Ada")
         await sandbox.deliveries.settled()
         assert receiver.types == ["payment.created", "payment.updated", "customer.created"]
         payloads = [json.loads(body) for _, body in receiver.received]
         assert [subject(payload).get("status") for payload in payloads] == ["APPROVED", "COMPLETED", None]
         assert payloads[0]["data"]["id"] == payment.id
-        assert square.decode(payloads[0]["data"]["object"]["payment"], square.models.Payment) == payment
+        assert (
+            square_values.decode(payloads[0]["data"]["object"]["payment"], square_values.models.Payment)
+            == payment
+        )
         key, url = subscription.signature_key, receiver.url
         assert all(signed_by_square(*one, key, url) for one in receiver.received)
 
-    async def test_only_what_was_asked_for(
-        self, sandbox: Sandbox, polar_client: Polar, receive: Receive
-    ) -> None:
+    async def test_only_what_was_asked_for(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """Other types, disabled and deleted endpoints and chat formats get nothing; each of several does."""
         first, second, other, off, gone, chat = [await receive() for _ in range(6)]
-        create = polar_client.webhooks.create_webhook_endpoint
+        create = polar.webhooks.create_webhook_endpoint
         for receiver in (first, second, off, gone):
             await create(url=receiver.url, format="raw", events=["customer.created"])
         await create(url=other.url, format="raw", events=["customer.deleted"])
         await create(url=chat.url, format="slack", events=["customer.created"])
-        known = {
-            endpoint.url: endpoint.id async for endpoint in polar_client.webhooks.list_webhook_endpoints()
-        }
-        await polar_client.webhooks.update_webhook_endpoint(known[off.url], enabled=False)
-        await polar_client.webhooks.delete_webhook_endpoint(known[gone.url])
-        await polar_client.customers.create(body={"email": "ada@example.com"})
+        known = {endpoint.url: endpoint.id async for endpoint in polar.webhooks.list_webhook_endpoints()}
+        await polar.webhooks.update_webhook_endpoint(known[off.url], enabled=False)
+        await polar.webhooks.delete_webhook_endpoint(known[gone.url])
+        await polar.customers.create(body={"email": "ada@example.com"})
         await sandbox.deliveries.settled()
         assert first.types == second.types == ["customer.created"]
         assert [len(one.received) for one in (other, off, gone, chat)] == [0, 0, 0, 0]
         assert len({delivery.id for delivery in sandbox.deliveries}) == 2
 
-    async def test_they_arrive_in_order(
-        self, sandbox: Sandbox, polar_client: Polar, receive: Receive
-    ) -> None:
+    async def test_they_arrive_in_order(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """A later event waits for the retries of an earlier one to the same endpoint."""
         receiver = await receive(500, 500, 204)
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["customer.created", "customer.deleted"]
         )
-        customer = await polar_client.customers.create(body={"email": "ada@example.com"})
-        await polar_client.customers.delete(customer.id)
+        customer = await polar.customers.create(body={"email": "ada@example.com"})
+        await polar.customers.delete(customer.id)
         await sandbox.deliveries.settled()
         assert receiver.types == ["customer.created"] * 3 + ["customer.deleted"]
 
     async def test_polar_disables_an_endpoint_that_takes_nothing(
-        self, sandbox: Sandbox, polar_client: Polar, receive: Receive
+        self, sandbox: Sandbox, polar: Polar, receive: Receive
     ) -> None:
         """After ten events in a row that failed for good; what was pending then is skipped."""
         receiver = await receive(500)
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["customer.created"]
         )
         (row,) = sandbox.polar.store[POLAR_SUBSCRIPTIONS].values()
         for number in range(11):
-            await polar_client.customers.create(body={"email": f"{number}@example.com"})
+            await polar.customers.create(body={"email": f"{number}@example.com"})
         await sandbox.deliveries.settled()
         assert row["enabled"] is False
         assert [len(delivery.attempts) for delivery in sandbox.deliveries] == [10] * 10 + [0]
         assert [delivery.skipped for delivery in sandbox.deliveries] == [False] * 10 + [True]
-        await polar_client.customers.create(body={"email": "late@example.com"})
+        await polar.customers.create(body={"email": "late@example.com"})
         assert len(sandbox.deliveries) == 11
 
     async def test_one_success_starts_the_count_anew(
-        self, sandbox: Sandbox, polar_client: Polar, receive: Receive
+        self, sandbox: Sandbox, polar: Polar, receive: Receive
     ) -> None:
         """Nine failed events, one that is taken, nine more: still enabled."""
         receiver = await receive(*[500] * 90, 204, *[500] * 91)
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["customer.created"]
         )
         for number in range(19):
-            await polar_client.customers.create(body={"email": f"{number}@example.com"})
+            await polar.customers.create(body={"email": f"{number}@example.com"})
         await sandbox.deliveries.settled()
         (row,) = sandbox.polar.store[POLAR_SUBSCRIPTIONS].values()
         assert row["enabled"] is True
         assert sum(delivery.succeeded for delivery in sandbox.deliveries) == 1
 
     async def test_square_keeps_a_subscription_that_fails(
-        self, sandbox: Sandbox, square_client: Square, receive: Receive
+        self, sandbox: Sandbox, square: Square, receive: Receive
     ) -> None:
         """It is disabled only after weeks."""
         receiver = await receive(500)
-        await square_client.webhooks.subscriptions.create(
+        await square.webhooks.subscriptions.create(
             subscription={"event_types": ["customer.created"], "notification_url": receiver.url}
         )
         for number in range(11):
-            await square_client.customers.create(given_name=f"{number}")
+            await square.customers.create(given_name=f"{number}")
         await sandbox.deliveries.settled()
         (row,) = sandbox.square.store[SQUARE_SUBSCRIPTIONS].values()
         assert row["enabled"] is True
         assert [len(delivery.attempts) for delivery in sandbox.deliveries] == [12] * 11
 
-    async def test_a_receiver_may_call_back(
-        self, sandbox: Sandbox, polar_client: Polar, receive: Receive
-    ) -> None:
+    async def test_a_receiver_may_call_back(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """What a handler changes sends events of its own, and all of them are waited for."""
         receiver = await receive()
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["customer.created", "customer.updated"]
         )
 
         async def rename(_: web.Request) -> web.Response:
-            await polar_client.customers.update(customer.id, name="Ada")
+            await polar.customers.update(customer.id, name="Ada")
             return web.Response()
 
         application = web.Application()
@@ -571,10 +558,8 @@ class TestSubscriptions:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         try:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}/"
-            await polar_client.webhooks.create_webhook_endpoint(
-                url=url, format="raw", events=["customer.created"]
-            )
-            customer = await polar_client.customers.create(body={"email": "ada@example.com"})
+            await polar.webhooks.create_webhook_endpoint(url=url, format="raw", events=["customer.created"])
+            customer = await polar.customers.create(body={"email": "ada@example.com"})
             await sandbox.deliveries.settled()
         finally:
             await runner.cleanup()
@@ -610,14 +595,14 @@ class TestChanges:
         self,
         sandbox: Sandbox,
         receive: Receive,
-        polar_client: Polar,
+        polar: Polar,
         collection: str,
         verb: str,
         types: list[str],
     ) -> None:
         """The last word of a collection's path, in singular, is the noun of its events."""
         receiver = await receive()
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=sorted(POLAR_EVENTS)
         )
         sandbox.polar.changed(collection, verb, {"id": "1"})
@@ -655,26 +640,24 @@ class TestChanges:
         self,
         sandbox: Sandbox,
         receive: Receive,
-        square_client: Square,
+        square: Square,
         collection: str,
         verb: str,
         types: list[str],
     ) -> None:
         """More words of the path make it more specific; those who may see an attribute are all told."""
         receiver = await receive()
-        await square_client.webhooks.subscriptions.create(
+        await square.webhooks.subscriptions.create(
             subscription={"event_types": sorted(SQUARE_EVENTS), "notification_url": receiver.url}
         )
         sandbox.square.changed(collection, verb, {"id": "1"})
         await sandbox.deliveries.settled()
         assert receiver.types == types
 
-    async def test_a_new_status_is_told(
-        self, sandbox: Sandbox, receive: Receive, polar_client: Polar
-    ) -> None:
+    async def test_a_new_status_is_told(self, sandbox: Sandbox, receive: Receive, polar: Polar) -> None:
         """Beside the change itself, once, where there is an event of that name."""
         receiver = await receive()
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=sorted(POLAR_EVENTS)
         )
         for status in ("pending", "paid", "paid", "void"):
@@ -688,11 +671,11 @@ class TestChanges:
         ]
 
     async def test_what_square_tells_of_an_order(
-        self, sandbox: Sandbox, receive: Receive, square_client: Square
+        self, sandbox: Sandbox, receive: Receive, square: Square
     ) -> None:
         """Only what the event's schema has of it; of a deleted record its id alone, where it says so."""
         receiver = await receive()
-        await square_client.webhooks.subscriptions.create(
+        await square.webhooks.subscriptions.create(
             subscription={
                 "event_types": ["order.created", "invoice.deleted", "customer.deleted"],
                 "notification_url": receiver.url,
@@ -760,24 +743,22 @@ class TestChanges:
         assert {type: found for type, found in faults.items() if found} == {}
         assert all(delivery.succeeded for delivery in sandbox.deliveries)
 
-    async def test_reading_is_no_change(
-        self, sandbox: Sandbox, receive: Receive, square_client: Square
-    ) -> None:
+    async def test_reading_is_no_change(self, sandbox: Sandbox, receive: Receive, square: Square) -> None:
         """A record that nothing makes is there when it is asked for, and no event says that it came to be."""
         receiver = await receive()
-        await square_client.webhooks.subscriptions.create(
+        await square.webhooks.subscriptions.create(
             subscription={"event_types": ["dispute.created"], "notification_url": receiver.url}
         )
-        await square_client.disputes.get("d1")
+        await square.disputes.get("d1")
         await sandbox.deliveries.settled()
         assert list(sandbox.deliveries) == []
 
     async def test_a_record_is_told_as_it_was_then(
-        self, sandbox: Sandbox, receive: Receive, polar_client: Polar
+        self, sandbox: Sandbox, receive: Receive, polar: Polar
     ) -> None:
         """What changes before a delivery has its turn is not in it."""
         receiver = await receive()
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["product.created"]
         )
         product = {"id": "1", "name": "before"}
@@ -790,41 +771,39 @@ class TestChanges:
 class TestOperations:
     """What the APIs do with subscriptions beyond keeping them."""
 
-    async def test_polar_redelivers(self, sandbox: Sandbox, polar_client: Polar, receive: Receive) -> None:
+    async def test_polar_redelivers(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """The event comes again; each attempt is kept as the API lists it."""
         receiver = await receive()
-        await polar_client.webhooks.create_webhook_endpoint(
+        await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["customer.created"]
         )
-        await polar_client.customers.create(body={"email": "ada@example.com"})
+        await polar.customers.create(body={"email": "ada@example.com"})
         await sandbox.deliveries.settled()
         (delivery,) = sandbox.deliveries
-        await polar_client.webhooks.redeliver_webhook_event(delivery.id)
+        await polar.webhooks.redeliver_webhook_event(delivery.id)
         await sandbox.deliveries.settled()
         assert [headers["webhook-id"] for headers, _ in receiver.received] == [delivery.id] * 2
-        listed = [one async for one in polar_client.webhooks.list_webhook_deliveries()]
+        listed = [one async for one in polar.webhooks.list_webhook_deliveries()]
         assert [(one.http_code, str(one.webhook_event.id)) for one in listed] == [(204, delivery.id)] * 2
         assert len({one.id for one in listed}) == 2
         with pytest.raises(NotFoundError):
-            await polar_client.webhooks.redeliver_webhook_event("d47f8b0e-32a1-4c5e-8f60-9e7ab1c2d3e4")
+            await polar.webhooks.redeliver_webhook_event("d47f8b0e-32a1-4c5e-8f60-9e7ab1c2d3e4")
 
-    async def test_polar_resets_a_secret(
-        self, sandbox: Sandbox, polar_client: Polar, receive: Receive
-    ) -> None:
+    async def test_polar_resets_a_secret(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """Later deliveries are signed with the new one."""
         receiver = await receive()
-        endpoint = await polar_client.webhooks.create_webhook_endpoint(
+        endpoint = await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["customer.created"]
         )
-        renewed = await polar_client.webhooks.reset_webhook_endpoint_secret(endpoint.id)
+        renewed = await polar.webhooks.reset_webhook_endpoint_secret(endpoint.id)
         assert renewed.id == endpoint.id
         assert renewed.secret != endpoint.secret
-        await polar_client.customers.create(body={"email": "ada@example.com"})
+        await polar.customers.create(body={"email": "ada@example.com"})
         await sandbox.deliveries.settled()
         assert signed_by_polar(*receiver.received[0], standard(renewed.secret))
 
     async def test_a_secret_that_a_merchant_chose_is_legacy(
-        self, sandbox: Sandbox, polar_client: Polar, receive: Receive
+        self, sandbox: Sandbox, polar: Polar, receive: Receive
     ) -> None:
         """Older clients send one; it signs as it is until it is replaced by a generated one."""
         receiver = await receive()
@@ -843,41 +822,41 @@ class TestOperations:
         ):
             endpoint = await answer.json()
         assert endpoint["secret"] == body["secret"]
-        await polar_client.customers.create(body={"email": "ada@example.com"})
+        await polar.customers.create(body={"email": "ada@example.com"})
         await sandbox.deliveries.settled()
         assert signed_by_polar(*receiver.received[-1], b"whsec_c2VjcmV0")
-        renewed = await polar_client.webhooks.reset_webhook_endpoint_secret(endpoint["id"])
-        await polar_client.customers.create(body={"email": "eve@example.com"})
+        renewed = await polar.webhooks.reset_webhook_endpoint_secret(endpoint["id"])
+        await polar.customers.create(body={"email": "eve@example.com"})
         await sandbox.deliveries.settled()
         assert signed_by_polar(*receiver.received[-1], standard(renewed.secret))
 
     async def test_square_tests_a_subscription(
-        self, sandbox: Sandbox, square_client: Square, receive: Receive
+        self, sandbox: Sandbox, square: Square, receive: Receive
     ) -> None:
         """One attempt, whose status is the answer; the first type of the subscription unless one is named."""
         receiver = await receive(500, 200)
-        answer = await square_client.webhooks.subscriptions.create(
+        answer = await square.webhooks.subscriptions.create(
             subscription={"event_types": ["payment.created"], "notification_url": receiver.url}
         )
         assert answer.subscription is not None
         id = answer.subscription.id or ""
-        first = (await square_client.webhooks.subscriptions.test(id)).subscription_test_result
+        first = (await square.webhooks.subscriptions.test(id)).subscription_test_result
         second = (
-            await square_client.webhooks.subscriptions.test(id, event_type="refund.created")
+            await square.webhooks.subscriptions.test(id, event_type="refund.created")
         ).subscription_test_result
         assert first is not None
         assert second is not None
         assert (first.status_code, second.status_code) == (500, 200)
         assert receiver.types == ["payment.created", "refund.created"]
         assert second.payload == receiver.received[1][1].decode()
-        rotated = await square_client.webhooks.subscriptions.update_signature_key(id)
+        rotated = await square.webhooks.subscriptions.update_signature_key(id)
         assert rotated.signature_key is not None
-        await square_client.webhooks.subscriptions.test(id)
+        await square.webhooks.subscriptions.test(id)
         assert signed_by_square(*receiver.received[-1], rotated.signature_key, receiver.url)
         with pytest.raises(NotFoundError):
-            await square_client.webhooks.subscriptions.test("wbhk_none")
+            await square.webhooks.subscriptions.test("wbhk_none")
 
-    async def test_square_lists_its_event_types(self, square_client: Square) -> None:
+    async def test_square_lists_its_event_types(self, square: Square) -> None:
         """All 146 of them."""
-        answer = await square_client.webhooks.event_types.list()
+        answer = await square.webhooks.event_types.list()
         assert answer.event_types == sorted(SQUARE_EVENTS)

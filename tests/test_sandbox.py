@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64encode
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -30,39 +26,9 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 
-NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
-REDIRECT_URI = "https://shop.example/callback"
-VERIFIER = "a-verifier-that-is-long-enough-for-RFC-7636"
-CHALLENGE = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
-PKCE = {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
+from .sandboxes import NOW, fetch
+
 USD = {"amount": 1099, "currency": "USD"}
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(start=NOW) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def polar(sandbox: Sandbox) -> Polar:
-    """The ready client; answers that do not fit the document fail the test."""
-    return sandbox.polar.client.with_options(strict=True)
-
-
-@pytest.fixture
-def square(sandbox: Sandbox) -> Square:
-    return sandbox.square.client.with_options(strict=True)
-
-
-async def fetch(method: str, url: str, **options: Any) -> tuple[int, bytes, dict[str, str]]:
-    """A request past the clients: status, body, and the header fields by lower-case name."""
-    async with (
-        aiohttp.ClientSession() as session,
-        session.request(method, url, allow_redirects=False, **options) as answer,
-    ):
-        headers = {name.lower(): value for name, value in answer.headers.items()}
-        return answer.status, await answer.read(), headers
 
 
 class TestSandbox:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,27 +10,9 @@ from aiomerchant import BadRequestError, ConflictError, NotFoundError, Polar, Sq
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.square import results
 
-NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 USD = {"amount": 1099, "currency": "USD"}
 PRICE = {"amount_type": "fixed", "price_amount": 2900, "price_currency": "usd"}
 NOBODY = "11111111-1111-4111-8111-111111111111"
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(start=NOW) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def polar(sandbox: Sandbox) -> Polar:
-    """The ready client; answers that do not fit the document fail the test."""
-    return sandbox.polar.client.with_options(strict=True)
-
-
-@pytest.fixture
-def square(sandbox: Sandbox) -> Square:
-    return sandbox.square.client.with_options(strict=True)
 
 
 class TestAccount:

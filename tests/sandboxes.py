@@ -1,0 +1,26 @@
+"""What the tests of the sandbox have in common: its hour, a PKCE pair, and requests past the clients."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any, Final
+
+import aiohttp
+
+NOW: Final = datetime(2026, 1, 1, 12, tzinfo=UTC)
+REDIRECT_URI: Final = "https://shop.example/callback"
+VERIFIER: Final = "a-verifier-that-is-long-enough-for-RFC-7636"
+CHALLENGE: Final = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
+PKCE: Final = {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
+
+
+async def fetch(method: str, url: str, **options: Any) -> tuple[int, bytes, dict[str, str]]:
+    """A request past the clients: status, body, and the header fields by lower-case name."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.request(method, url, allow_redirects=False, **options) as answer,
+    ):
+        headers = {name.lower(): value for name, value in answer.headers.items()}
+        return answer.status, await answer.read(), headers
