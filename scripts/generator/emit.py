@@ -66,15 +66,7 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
     for resource in default.api.resources().keys() & writer.api.resources().keys():
         path = resource_path(resource)
         if path in texts:
-            before, after = (
-                # A method that is marked as deprecated stands in the class.
-                {
-                    endpoint.constant: endpoint.text
-                    for endpoint in one.endpoints(resource)
-                    if not endpoint.marked
-                }
-                for one in (default, writer)
-            )
+            before, after = default.endpoints(resource), writer.endpoints(resource)
             borrowed = shared_parts(path, before, after, modules, common | alike)
             texts[path] = writer.resource(resource, borrowed, package)
     texts |= {**_tables(writer.api), **_names(writer, default, common)}

@@ -39,29 +39,20 @@ class Names:
 
 @dataclass(frozen=True)
 class Endpoint:
-    """An operation's constant and function as they are written."""
+    """An operation as it is written: the type and the value of its constant, and its function."""
 
     operation: Operation
     type: str
     call: str
     code: str
-    imports: str
 
     @property
     def text(self) -> str:
-        return f"{self.imports}\n{self.type}\n{self.call}\n{self.code}"
+        return f"{self.type}\n{self.call}\n{self.code}"
 
     @property
     def constant(self) -> str:
         return self.operation.name.constant
-
-    @property
-    def function(self) -> str:
-        return self.operation.name.function
-
-    @property
-    def method(self) -> str:
-        return self.operation.name.method
 
     @property
     def marked(self) -> bool:
@@ -266,11 +257,11 @@ class ModuleWriter:
             if operation.name.constant not in borrowed
         ]
         for operation in resources[resource]:
-            if operation.name.constant in borrowed:
+            constant, function = operation.name.constant, operation.name.function
+            if constant in borrowed:
                 # The tables of operations look for the constant here.
-                constant = operation.name.constant
                 imports.add(f"...{base}.api.{_module(resource)}", f"{constant} as {constant}")
-                imports.add(f"...{base}.api.{_module(resource)}", operation.name.function)
+                imports.add(f"...{base}.api.{_module(resource)}", function)
         return render(
             "api",
             docstring=self._module_docstring(f"{self._title}: {resource}."),
@@ -282,10 +273,15 @@ class ModuleWriter:
             imports=imports.render(),
         )
 
-    def endpoints(self, resource: str) -> Iterator[Endpoint]:
-        """The operations of a resource one by one, each with the imports that it needs."""
+    def endpoints(self, resource: str) -> dict[str, str]:
+        """Constant -> text of each function of a resource, with its constant and the imports for both."""
+        texts = {}
         for operation in self.api.resources()[resource]:
-            yield self._endpoint(operation, self._imports(resource))
+            if not operation.marked:  # else it is a method, and stands in the class
+                imports = self._imports(resource)
+                endpoint = self._endpoint(operation, imports)
+                texts[endpoint.constant] = f"{imports.render()}\n{endpoint.text}"
+        return texts
 
     def _imports(self, resource: str) -> Imports:
         # A model of the same name (CatalogObject) steps back.
@@ -301,7 +297,7 @@ class ModuleWriter:
         with within(*operation.way, whole=True):
             type_, call, code = writer.type(operation), writer.call(operation), writer.function(operation)
         self._given |= imports.inputs
-        return Endpoint(operation, type_, call, code, imports.render())
+        return Endpoint(operation, type_, call, code)
 
     # Mappings that are given for models
 
