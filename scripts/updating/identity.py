@@ -23,9 +23,7 @@ def version_of(provider: str, document: Json) -> str:
     Raises:
         SourceError: the document names none.
     """
-    way, found = (
-        _square(document) if provider == "square" else (("info", "version"), _at(document, "info", "version"))
-    )
+    way, found = _square(document) if provider == "square" else _polar(document)
     if not isinstance(found, str) or not is_dated(found):
         told = f"{pointer(way)}: the document names no dated version of the API (found {str(found)[:40]!r})"
         raise SourceError(f"{told}: say --version")
