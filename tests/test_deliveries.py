@@ -464,6 +464,35 @@ class TestSubscriptions:
         key, url = subscription.signature_key, receiver.url
         assert all(signed_by_square(*one, key, url) for one in receiver.received)
 
+    async def test_counts_of_an_inventory(self, sandbox: Sandbox, square: Square, receive: Receive) -> None:
+        """Each stands in a list, as the document has it."""
+        receiver = await receive()
+        await square.webhooks.subscriptions.create(
+            subscription={
+                "name": "stock",
+                "event_types": ["inventory.count.updated"],
+                "notification_url": receiver.url,
+            }
+        )
+        variation = {"type": "ITEM_VARIATION", "id": "#small", "item_variation_data": {"item_id": "#1"}}
+        object = {"type": "ITEM", "id": "#1", "item_data": {"name": "Tea", "variations": [variation]}}
+        await square.catalog.object.upsert(object=object)
+        (made,) = await square.catalog.list().collect()
+        count = {
+            "catalog_object_id": made.item_data.variations[0].id,
+            "location_id": sandbox.square.location_id,
+            "state": "IN_STOCK",
+            "quantity": "12",
+            "occurred_at": NOW,
+        }
+        answer = await square.inventory.batch_create_changes(
+            changes=[{"type": "PHYSICAL_COUNT", "physical_count": count}]
+        )
+        await sandbox.deliveries.settled()
+        ((_, body),) = receiver.received
+        event = square_values.decode(body, square_values.models.InventoryCountUpdatedEvent, strict=True)
+        assert event.data.object.inventory_counts == answer.counts
+
     async def test_only_what_was_asked_for(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """Other types, disabled and deleted endpoints and chat formats get nothing; each of several does."""
         first, second, other, off, gone, chat = [await receive() for _ in range(6)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +11,8 @@ import pytest
 from aiomerchant import BadRequestError, ConflictError, NotFoundError, Polar, Square, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.square import results
+
+from .sandboxes import NOW
 
 USD = {"amount": 1099, "currency": "USD"}
 PRICE = {"amount_type": "fixed", "price_amount": 2900, "price_currency": "usd"}
@@ -288,6 +292,143 @@ class TestCatalog:
         gone = await square.catalog.batch_delete(object_ids=ids[:1])
         assert gone.deleted_object_ids == ids[:1]
         assert [one.id for one in await square.catalog.list().collect()] == ids[1:]
+
+    async def test_what_stands_in_another_object_is_found(self, square: Square) -> None:
+        """By its own id, alone and among others."""
+        made = (await square.catalog.object.upsert(object=item("#1"))).catalog_object
+        (variation,) = made.item_data.variations
+        assert (await square.catalog.object.get(variation.id)).object == variation
+        got = await square.catalog.batch_get(object_ids=[variation.id, made.id])
+        assert [one.id for one in got.objects] == [variation.id, made.id]
+        with pytest.raises(NotFoundError):
+            await square.catalog.object.get("nothing")
+
+
+def counted(id: str, location: str, quantity: str, **more: Any) -> dict[str, Any]:
+    count = {"catalog_object_id": id, "location_id": location, "state": "IN_STOCK", "quantity": quantity}
+    return {"type": "PHYSICAL_COUNT", "physical_count": {"occurred_at": NOW, **count, **more}}
+
+
+def moved(id: str, location: str, start: str, end: str, quantity: str, **more: Any) -> dict[str, Any]:
+    states = {"from_state": start, "to_state": end}
+    adjustment = {"catalog_object_id": id, "location_id": location, "quantity": quantity, **states}
+    return {"type": "ADJUSTMENT", "adjustment": {"occurred_at": NOW, **adjustment, **more}}
+
+
+class TestInventory:
+    """Counts are what the changes make of them."""
+
+    @pytest.fixture
+    async def beans(self, square: Square) -> str:
+        """The id of a variation."""
+        made = (await square.catalog.object.upsert(object=item("#1"))).catalog_object
+        return str(made.item_data.variations[0].id)
+
+    @pytest.fixture
+    def here(self, sandbox: Sandbox) -> str:
+        return sandbox.square.location_id
+
+    async def quantities(self, square: Square, id: str) -> dict[str, str]:
+        return {count.state: count.quantity async for count in square.inventory.get(id)}
+
+    async def test_a_count_stands_until_something_moves(self, square: Square, beans: str, here: str) -> None:
+        """In the order in which it occurred; what is sold is no longer counted."""
+        assert await self.quantities(square, beans) == {}
+        sold = moved(beans, here, "IN_STOCK", "SOLD", "2.5", occurred_at=NOW + timedelta(minutes=2))
+        lost = moved(beans, here, "IN_STOCK", "WASTE", "1", occurred_at=NOW + timedelta(minutes=1))
+        answer = await square.inventory.batch_create_changes(
+            changes=[sold, lost, counted(beans, here, "10.00")]
+        )
+        kinds = [(change.physical_count or change.adjustment).quantity for change in answer.changes]
+        assert kinds == ["10", "1", "2.5"]
+        assert {count.state: count.quantity for count in answer.counts} == {"IN_STOCK": "6.5", "WASTE": "1"}
+        assert await self.quantities(square, beans) == {"IN_STOCK": "6.5", "WASTE": "1"}
+        (count,) = [one for one in answer.counts if one.state == "IN_STOCK"]
+        assert (count.catalog_object_type, count.location_id) == ("ITEM_VARIATION", here)
+        await square.inventory.batch_create_changes(changes=[moved(beans, here, "NONE", "IN_STOCK", "4")])
+        await square.inventory.batch_create_changes(changes=[counted(beans, here, "3", state="WASTE")])
+        assert await self.quantities(square, beans) == {"IN_STOCK": "10.5", "WASTE": "3"}
+
+    async def test_between_locations(self, square: Square, beans: str, here: str) -> None:
+        there = (await square.locations.create(location={"name": "Pier"})).location.id
+        transfer = {"catalog_object_id": beans, "state": "IN_STOCK", "quantity": "4", "occurred_at": NOW}
+        way = {"from_location_id": here, "to_location_id": there}
+        answer = await square.inventory.batch_create_changes(
+            changes=[
+                counted(beans, here, "10", occurred_at=NOW - timedelta(minutes=1)),
+                {"type": "TRANSFER", "transfer": {**transfer, **way}},
+            ]
+        )
+        counts = {count.location_id: count.quantity for count in answer.counts}
+        assert counts == {here: "6", there: "4"}
+        found = await square.inventory.batch_get_counts(location_ids=[there]).collect()
+        assert [count.quantity for count in found] == ["4"]
+        id = answer.changes[1].transfer.id
+        assert (await square.inventory.get_transfer(id)).transfer == answer.changes[1].transfer
+
+    async def test_an_unchanged_count_is_ignored(self, square: Square, beans: str, here: str) -> None:
+        """Unless it is said that it counts; a repeated key is answered as it was."""
+        first = await square.inventory.batch_create_changes(
+            changes=[counted(beans, here, "10")], idempotency_key="1"
+        )
+        again = await square.inventory.batch_create_changes(
+            changes=[counted(beans, here, "10")], idempotency_key="1"
+        )
+        assert again == first
+        assert len(first.changes) == 1
+        same = await square.inventory.batch_create_changes(changes=[counted(beans, here, "10")])
+        assert not same.changes
+        assert same.counts == first.counts
+        told = await square.inventory.batch_create_changes(
+            changes=[counted(beans, here, "10")], ignore_unchanged_counts=False
+        )
+        assert len(told.changes) == 1
+
+    async def test_changes_are_found(self, sandbox: Sandbox, square: Square, beans: str, here: str) -> None:
+        """By object, kind, state and time, the oldest first, and each by its id."""
+        await square.inventory.batch_create_changes(changes=[counted(beans, here, "10")])
+        sandbox.clock.advance(60)
+        later = sandbox.clock.now()
+        sandbox.clock.advance(60)
+        await square.inventory.batch_create_changes(
+            changes=[moved(beans, here, "IN_STOCK", "SOLD", "1", occurred_at=later)]
+        )
+        find = square.inventory.batch_get_changes
+        both = await find(catalog_object_ids=[beans]).collect()
+        assert [change.type for change in both] == ["PHYSICAL_COUNT", "ADJUSTMENT"]
+        assert await find(catalog_object_ids=["nothing"]).collect() == []
+        assert await find(types=["ADJUSTMENT"]).collect() == both[1:]
+        assert await find(states=["WASTE"]).collect() == both[:1]
+        assert await find(updated_after=later).collect() == both[1:]
+        assert await find(updated_before=later).collect() == both[:1]
+        count, adjustment = both[0].physical_count, both[1].adjustment
+        assert (await square.inventory.get_physical_count(count.id)).count == count
+        assert (await square.inventory.get_adjustment(adjustment.id)).adjustment == adjustment
+        with pytest.raises(NotFoundError):
+            await square.inventory.get_adjustment(count.id)
+        assert await square.inventory.batch_get_counts(updated_after=later).collect()
+        assert await square.inventory.batch_get_counts(states=["WASTE"]).collect() == []
+
+    @pytest.mark.parametrize(
+        ("change", "field"),
+        [
+            (lambda _: {"type": "PHYSICAL_COUNT"}, "changes[1]"),
+            (lambda _: counted("nothing", "L", "1"), "changes[1].physical_count.catalog_object_id"),
+            (lambda id: counted(id, "L", "-1"), "changes[1].physical_count.quantity"),
+            (lambda id: counted(id, "L", "0.000001"), "changes[1].physical_count.quantity"),
+            (lambda id: counted(id, "L", "many"), "changes[1].physical_count.quantity"),
+            (lambda id: counted(id, "L", "1", state="RESERVED_FOR_SALE"), "changes[1].physical_count.state"),
+            (lambda id: moved(id, "", "NONE", "IN_STOCK", "1"), "changes[1].adjustment.location_id"),
+        ],
+    )
+    async def test_a_change_that_cannot_be_changes_nothing(
+        self, square: Square, beans: str, here: str, change: Callable[[str], dict[str, Any]], field: str
+    ) -> None:
+        """The error names the field."""
+        with pytest.raises(BadRequestError) as error:
+            await square.inventory.batch_create_changes(changes=[counted(beans, here, "10"), change(beans)])
+        assert [detail.field for detail in error.value.details] == [field]
+        assert await self.quantities(square, beans) == {}
 
 
 class TestLinks:

@@ -1,4 +1,4 @@
-"""Ids of objects of the catalog that a client makes up, to refer to what is not there yet.
+"""Objects of the catalog: ids that a client makes up for what is not there yet, and objects in others.
 
 https://developer.squareup.com/docs/catalog-api/build-with-catalog
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["renamed", "temporary"]
+__all__ = ["inside", "renamed", "temporary"]
 
 
 def temporary(value: Any) -> Iterator[str]:
@@ -20,6 +20,16 @@ def temporary(value: Any) -> Iterator[str]:
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     for one in inner:
         yield from temporary(one)
+
+
+def inside(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects in a value: an item's variations, a modifier list's modifiers, an option's values."""
+    if isinstance(value, dict):
+        if isinstance(value.get("id"), str) and isinstance(value.get("type"), str):
+            yield value
+        value = list(value.values())
+    for one in value if isinstance(value, list) else ():
+        yield from inside(one)
 
 
 def renamed(value: Any, new: Mapping[str, str]) -> Any:

@@ -226,7 +226,8 @@ class SquareEvents(Events):
 
     def _told(self, type: str, record: Record) -> Record:
         name, schema = self._place(type)
-        known = self._contract.properties(schema)
+        listed = "items" in self._resolved(schema)
+        known = self._contract.properties(self._resolved(schema)["items"] if listed else schema)
         if name is None:
             told = {"deleted": True} if "deleted" in known else {}
             return self._label(type, name, record, known) | told
@@ -234,7 +235,7 @@ class SquareEvents(Events):
         subject = _key(type, known)
         if subject not in shown and subject in known and "id" in record:
             shown[subject] = record["id"]
-        return self._label(type, name, shown, {"id": None}) | {"object": {name: shown}}
+        return self._label(type, name, shown, {"id": None}) | {"object": {name: [shown] if listed else shown}}
 
     def _place(self, type: str) -> tuple[str | None, Schema]:
         """The name of a type's record in `data.object`, and its schema; None where there is only `data`.

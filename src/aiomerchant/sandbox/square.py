@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -17,9 +17,10 @@ from aiomerchant_api.square import VERSION, VERSION_HEADER
 from aiomerchant_api.square.operations import OPERATIONS
 
 from .bulk import Bulk
-from .catalog import renamed, temporary
+from .catalog import inside, renamed, temporary
 from .checks import Violation
 from .faults import Faults, Received
+from .inventory import COUNTS, Inventory
 from .manners import Manners
 from .oauth.square import SquareAuthority
 from .server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
@@ -40,6 +41,8 @@ MAIN: Final = {
     "RetrieveLocation": ("location_id", "main", "location_id"),
     "UpdateLocation": ("location_id", "main", "location_id"),
 }
+
+CATALOG: Final = "catalog/object"
 
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 
@@ -110,8 +113,10 @@ class SquareServer(Server[Square]):
             **{id: Endpoint(self._main) for id in MAIN},
             **{bulk.route.id: Endpoint(partial(self._many, bulk)) for bulk in Bulk.all(self.contract)},
             "UpsertCatalogObject": Endpoint(self._upsert_object),
+            "RetrieveCatalogObject": Endpoint(self._retrieve_object),
             "CreateCatalogImage": Endpoint(self._keep_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
+            **self._inventory.endpoints(),
             "CreatePayment": Endpoint(self._create_payment),
             "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
@@ -253,6 +258,31 @@ class SquareServer(Server[Square]):
                 {"client_object_id": theirs, "object_id": ours} for theirs, ours in new.items()
             ]
         return answer
+
+    def _retrieve_object(self, call: Call) -> Record:
+        """Finds what stands in another object, too."""
+        id = call.path["object_id"]
+        if id not in self.store[CATALOG] and (object := self._in_catalog(id)) is not None:
+            return {"object": object}
+        found: Record = self.records.answer(call)
+        return found
+
+    def _in_catalog(self, id: str) -> Record | None:
+        objects = (object for row in self.store[CATALOG].values() for object in inside(row))
+        return next((object for object in objects if object["id"] == id), None)
+
+    # Inventory
+
+    @cached_property
+    def _inventory(self) -> Inventory:
+        return Inventory(
+            self.ids,
+            self.clock,
+            refused,
+            _page,
+            lambda id: (self._in_catalog(id) or {}).get("type"),
+            partial(self.changed, COUNTS, "updated"),
+        )
 
     # Pictures
 
