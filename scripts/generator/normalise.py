@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
+from generator.assumptions import assume
 from generator.errors import GenerationError, within
 from generator.flatten import as_object, flatten
 
@@ -383,10 +384,11 @@ def normalise(
                 conflicts[pointer] = str(conflict)
     if conflicts:
         raise PatchConflict(conflicts)
+    assumed = assume(repaired)
     if examine is not None:
         examine(repaired)
     missing = list(_mark_secrets(patches, repaired))
-    notes = [*idle.values()]
+    notes = [*idle.values(), *assumed]
     for table, name, key in missing:
         notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
     for rule in RULES:

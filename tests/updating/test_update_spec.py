@@ -184,7 +184,7 @@ def broken(change: str) -> Any:
         case "conflict":
             things["post"]["security"] = [{"other": []}]
         case "reference":
-            schemas["Thing"]["properties"]["id"] = ref("Gone")
+            things["get"]["parameters"].append({"$ref": "#/components/parameters/Gone"})
         case "cycle":
             schemas["Thing"] = ref("Other")
             schemas["Other"] = {"anyOf": [{"type": "null"}, ref("Thing")]}
@@ -234,7 +234,7 @@ def broken(change: str) -> Any:
     ("change", "told"),
     [
         ("conflict", '/paths/~1v2~1things/post/security: expected [{"oauth2": null}]'),
-        ("reference", "/components/schemas/Thing/properties/id/$ref: nothing stands at"),
+        ("reference", "/paths/~1v2~1things/get/parameters/1/$ref: nothing stands at"),
         ("cycle", "/components/schemas/Thing: it is made of itself"),
         ("shape", "/paths/~1v2~1things/get/parameters: a list is wanted"),
         ("twice", "/operationId: CreateThing is also at"),
@@ -272,6 +272,48 @@ def test_what_cannot_be_used_is_named_and_changes_nothing(
     assert told in error
     assert "Traceback" not in error
     assert small.files(root) == before
+
+
+def test_what_a_document_forgot_is_assumed_and_told(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Until a patch says it, any value stands for a schema that is not there, and CI fails."""
+    made = newer()
+    made["components"]["schemas"]["Thing"]["properties"]["fees"] = {"type": "array", "items": ref("Fee")}
+    made["paths"]["/v2/things/{id}"]["get"] = {
+        "operationId": "RetrieveThing",
+        "tags": ["Things"],
+        "security": [{"oauth2": None}],
+        "responses": small.answer(ref("Thing")),
+    }
+    assert update(root, tmp_path, made) == 0
+    told = capsys.readouterr().out
+    assert (
+        "square: /components/schemas/Fee: nothing stands there, though"
+        " /components/schemas/Thing/properties/fees/items/$ref refers to it"
+    ) in told
+    assert "square: /paths/~1v2~1things~1{id}/get/parameters: id is not declared; it is text" in told
+    assert "square: /paths/~1v2~1things~1{id}/get/security/0/oauth2: no list of scopes" in told
+    assert document(root)["components"]["schemas"].keys() == made["components"]["schemas"].keys()
+    package = root / "generated" / "aiomerchant_api" / "square"
+    assert "fees: list[Fee] | None" in (package / "models" / "thing.py").read_text("utf-8")
+    assert "Fee: TypeAlias = Any" in (package / "models" / "fee.py").read_text("utf-8")
+    assert "retrieve_thing(send: Send, /, id: str)" in (package / "api" / "things.py").read_text("utf-8")
+    assert regenerate.main(["--check"], root) == 1
+    assert "/components/schemas/Fee" in capsys.readouterr().err
+
+    patches = root / "spec" / "square.patch.toml"
+    fee = """
+        [[patch]]
+        pointer = "/components/schemas/Fee"
+        expected = "absent"
+        value = '{"type": "object", "properties": {"amount": {"type": "integer"}}}'
+        reason = "Square refers to it without saying what it is."
+    """
+    patches.write_text(patches.read_text("utf-8") + textwrap.dedent(fee), "utf-8")
+    assert regenerate.main([], root) == 0
+    assert "Fee" not in capsys.readouterr().err
+    assert "amount: int | None" in (package / "models" / "fee.py").read_text("utf-8")
 
 
 def test_all_conflicts_of_patches_are_told(
