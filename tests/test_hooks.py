@@ -28,6 +28,7 @@ from aiomerchant import (
     Timeout,
 )
 
+from .counted import VERSIONS
 from .servers import answer, drop
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class TestChanges:
             assert received.header("authorization") == "Bearer token"
             assert received.header("user-agent") is None
             assert received.header("accept") is None
-            assert received.header("polar-version") == "2026-10"
+            assert received.header("polar-version") == VERSIONS["polar"]
 
     @pytest.mark.parametrize("name", ["authorization", "AUTHORIZATION"])
     async def test_a_hook_may_authorize(self, serve: Serve, name: str) -> None:

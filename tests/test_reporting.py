@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import subprocess
+import sys
+import textwrap
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +37,31 @@ async def server(serve: Serve) -> Server:
 async def square(server: Server) -> AsyncIterator[Square]:
     async with Square("token", base_url=server.url, strict=True) as client:
         yield client
+
+
+def test_what_a_document_has_of_it_is_there_too() -> None:
+    """A newer one may; what is made by hand stands before it."""
+    program = """
+        import sys
+        from types import ModuleType
+        from aiomerchant import Square
+        from aiomerchant_api.core import Resource
+
+        class Documented(Resource):
+            async def get_metadata(self): ...
+            async def load(self): ...
+
+        module = ModuleType("aiomerchant_api.square.api.reporting")
+        module.Reporting = Documented
+        sys.modules[module.__name__] = module
+        reporting = Square("token").reporting
+        assert isinstance(reporting, Documented) and reporting.get_metadata
+        assert type(reporting).load is not Documented.load and reporting.load_when_ready
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
 
 
 async def test_what_there_is_to_ask_for(square: Square, server: Server) -> None:

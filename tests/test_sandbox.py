@@ -26,6 +26,7 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 
+from .counted import VERSIONS
 from .sandboxes import NOW, fetch
 
 USD = {"amount": 1099, "currency": "USD"}
@@ -94,9 +95,9 @@ class TestSandbox:
     async def test_versions(self, sandbox: Sandbox) -> None:
         """Answers name the version; Polar has no path of a version that it does not serve."""
         _, _, headers = await fetch("GET", f"{sandbox.polar.base_url}/v1/customers/")
-        assert headers["polar-version"] == "2026-10"
+        assert headers["polar-version"] == VERSIONS["polar"]
         _, _, headers = await fetch("GET", f"{sandbox.square.base_url}/v2/customers")
-        assert headers["square-version"] == "2025-08-20"
+        assert headers["square-version"] == VERSIONS["square"]
         with pytest.raises(NotFoundError, match="may not know the API version 1999-01"):
             await sandbox.polar.client.with_options(version="1999-01").customers.list()
 

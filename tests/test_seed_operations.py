@@ -26,6 +26,8 @@ from aiomerchant import (
     square,
 )
 
+from .counted import VERSIONS
+
 OWN_TOKEN = "token-of-the-client"
 #: What no repr may show.
 SECRETS = [
@@ -555,9 +557,9 @@ async def test_each_says_who_asks_and_for_which_version(name: str) -> None:
         await call(client)
     headers = provider.only.headers
     if make is Polar:
-        assert headers["Polar-Version"] == "2026-10"
+        assert headers["Polar-Version"] == VERSIONS["polar"]
     else:
-        assert headers["Square-Version"] == "2025-08-20"
+        assert headers["Square-Version"] == VERSIONS["square"]
     assert headers["User-Agent"].startswith("aiomerchant/")
 
 

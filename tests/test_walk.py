@@ -29,6 +29,7 @@ from aiomerchant import (
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
+from .counted import LISTS as COUNTED, LISTS_IN_BODIES, OPERATIONS
 from .servers import Received, Server, Step, answer, hang, serve as serve_by
 
 if TYPE_CHECKING:
@@ -751,9 +752,9 @@ class TestEveryList:
     def test_there_are_so_many(self) -> None:
         """Polar's numbered ones with the events, Square's with cursors, and one with links."""
         styles = [operation.paging.style for operation in LISTS.values() if operation.paging]
-        assert {style: styles.count(style) for style in styles} == {"page": 38, "cursor": 68, "link": 1}
+        assert {style: styles.count(style) for style in styles} == COUNTED
         in_bodies = [one for one in LISTS.values() if one.paging and one.paging.place == "body"]
-        assert len(in_bodies) == 22
+        assert len(in_bodies) == LISTS_IN_BODIES
 
     @pytest.mark.parametrize("id", LISTS)
     async def test_two_pages_with_the_second_ahead(self, serve: Serve, id: str) -> None:
@@ -808,7 +809,7 @@ class TestSearchEntries:
 
     def test_it_is_no_operation_of_its_own(self) -> None:
         """Orders and their entries are one operation, whose states are not the same."""
-        assert len(SQUARE) == 316
+        assert len(SQUARE) == OPERATIONS["square"]
         orders = Square("token").orders
         with pytest.raises(ConfigurationError, match="another list"):
             orders.search().walk(resume=orders.search_entries().state())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Container, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,7 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
         for pointer, format_ in times.items()
         if pointer not in said
     )
-    patches = Patches((*patches.patches, *told), patches.secrets, patches.secret_parameters)
+    patches = replace(patches, patches=(*patches.patches, *told))
     try:
         repaired = normalise(document, patches, examine)
     except PatchConflict as conflict:  # a state that today's patches do not know: compared as it is
@@ -89,7 +90,7 @@ def _without(patches: Patches, pointers: Container[str]) -> Patches:
         )
         for patch in patches.patches
     )
-    return Patches(kept, patches.secrets, patches.secret_parameters)
+    return replace(patches, patches=kept)
 
 
 def _of_manifest(edition: Edition, manifest: Mapping[str, Any], folder: Path | None) -> Surface:

@@ -11,13 +11,14 @@ import enum
 import itertools
 import json
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 from generator.assumptions import assume
 from generator.errors import GenerationError, within
 from generator.flatten import as_object, flatten
+from generator.secrecy import mark, suspect
 
 Json: TypeAlias = Any
 Schema: TypeAlias = dict[str, Any]
@@ -82,6 +83,8 @@ class Patches:
     patches: tuple[Patch, ...] = ()
     secrets: Mapping[str, list[str]] = field(default_factory=dict)
     secret_parameters: Mapping[str, list[str]] = field(default_factory=dict)
+    #: `fields`: patterns of `Schema.field` that sound like secrets and are none.
+    harmless: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def load_patches(text: str) -> Patches:
@@ -198,32 +201,6 @@ def _put(parent: Json, token: str, value: Json) -> None:
         del parent[index]
     else:
         parent[index] = value
-
-
-def _mark_secrets(patches: Patches, document: Document) -> Iterator[tuple[str, str, str]]:
-    """Say `x-secret: true` where a secret stands; yield what is not there to be marked."""
-    for name, fields in patches.secrets.items():
-        for key in fields:
-            schema = _follow(document, ["components", "schemas", name, "properties", key])
-            if not isinstance(schema, dict):
-                yield "secrets", name, key
-            else:
-                schema["x-secret"] = True
-    operations = {operation["operationId"]: operation for operation in _operations(document)}
-    for operation_id, names in patches.secret_parameters.items():
-        for name in names:
-            parameter = _follow(operations.get(operation_id), ["parameters", f"name={name}"])
-            if not isinstance(parameter, dict):
-                yield "secret_parameters", operation_id, name
-            else:
-                parameter["x-secret"] = True
-
-
-def _operations(document: Document) -> Iterator[dict[str, Any]]:
-    for item in document.get("paths", {}).values():
-        for operation in item.values():
-            if isinstance(operation, dict) and "operationId" in operation:
-                yield operation
 
 
 # ------------------------------------------------------------------------------------------------------ rules
@@ -387,8 +364,9 @@ def normalise(
     assumed = assume(repaired)
     if examine is not None:
         examine(repaired)
-    missing = list(_mark_secrets(patches, repaired))
-    notes = [*idle.values(), *assumed]
+    missing = list(mark(repaired, patches.secrets, patches.secret_parameters))
+    suspected = suspect(repaired, patches.harmless.get("fields", ()))
+    notes = [*idle.values(), *assumed, *suspected]
     for table, name, key in missing:
         notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
     for rule in RULES:

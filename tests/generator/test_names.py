@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from tests.counted import OPERATIONS
 
 from generator.names import (
     NameClash,
@@ -21,8 +22,7 @@ from generator.names import (
 )
 
 SPEC = Path(__file__).parents[2] / "spec"
-COUNTS = {"polar": 186, "square": 316}
-PROVIDERS = pytest.mark.parametrize("provider", COUNTS)
+PROVIDERS = pytest.mark.parametrize("provider", OPERATIONS)
 
 
 @cache
@@ -141,7 +141,7 @@ def test_any_fields_get_identifiers_of_their_own_or_are_refused(wires: list[str]
 def test_every_operation_has_a_name_of_its_own(provider: str) -> None:
     """All operations are reachable, and none needed words appended."""
     names, report = name_operations(facts(provider), names_file(provider))
-    assert len(names) == COUNTS[provider]
+    assert len(names) == OPERATIONS[provider]
     assert report == []
     assert_sound(names)
 

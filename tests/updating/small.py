@@ -181,6 +181,9 @@ reason = "A time. Only the prose says so."
 
 [secrets]
 CreateThingRequest = ["name"]
+
+[harmless]
+fields = ["*.idempotency_key"]
 """
 
 

@@ -20,6 +20,7 @@ from .bulk import Bulk
 from .catalog import inside, renamed, temporary
 from .checks import Violation
 from .faults import Faults, Received
+from .instances import component
 from .inventory import COUNTS, Inventory
 from .manners import Manners
 from .oauth.square import SquareAuthority
@@ -46,26 +47,6 @@ CATALOG: Final = "catalog/object"
 
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 
-#: What a payment repeats of its request.
-PAYMENT_FIELDS: Final = (
-    "amount_money",
-    "tip_money",
-    "app_fee_money",
-    "delay_action",
-    "order_id",
-    "customer_id",
-    "location_id",
-    "team_member_id",
-    "reference_id",
-    "buyer_email_address",
-    "billing_address",
-    "shipping_address",
-    "note",
-    "statement_description_identifier",
-    "cash_details",
-    "offline_payment_details",
-    "external_details",
-)
 #: Sources that the real sandbox declines: https://developer.squareup.com/docs/devtools/sandbox/payments
 DECLINED: Final = {
     "cnon:card-nonce-declined": "GENERIC_DECLINE",
@@ -310,6 +291,7 @@ class SquareServer(Server[Square]):
         id = self.ids.text(29)
         now = self.clock.now()
         money = {"amount": total, "currency": body["amount_money"].get("currency")}
+        repeated = self.contract.properties(component("Payment"))
         payment: Record = {
             "id": id,
             "created_at": to_iso(now, "milliseconds"),
@@ -317,7 +299,7 @@ class SquareServer(Server[Square]):
             "delay_action": "CANCEL",
             "location_id": self.location_id,
             "order_id": self.ids.text(29),
-            **{name: body[name] for name in PAYMENT_FIELDS if body.get(name) is not None},
+            **{name: body[name] for name in repeated if body.get(name) is not None},
             "total_money": money,
             "approved_money": money,
             "status": "COMPLETED" if complete else "APPROVED",
