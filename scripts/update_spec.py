@@ -200,7 +200,7 @@ class Update:
         before = regenerate.read_source(self.before)
         found = regenerate.generate(self.root, self._staged.spec, self.new)
         after = found[editions(self._staged.spec).index(self._staged)]
-        self._types(fresh)
+        self._try(fresh)
         self.changes = compare(of_api(before.api), of_api(after.api))
         self.told += [f"left out: {note}" for note in after.api.told]
         self.open = list(questions(s for s in found if s.api.provider == self.edition.provider))
@@ -221,17 +221,20 @@ class Update:
         names += [f"{self.edition.provider}-{version}-{number}.md" for number in range(2, 100)]
         return next(name for name in names if not (changes(self.root) / name).exists())
 
-    def _types(self, fresh: Path) -> None:
-        """Type the modules that have changed, with what they import."""
+    def _try(self, fresh: Path) -> None:
+        """Type the modules that have changed, with what they import, and import them."""
         changed = [
-            str(fresh / name)
+            name
             for name in sorted(regenerate.changed(fresh, package(self.root)))
             if name.endswith(".py") and (fresh / name).exists()
         ]
-        if not changed:
-            return
+        if changed:
+            self._types(fresh, changed)
+            self._import(fresh, changed)
+
+    def _types(self, fresh: Path, names: list[str]) -> None:
         listed = self.new / "modules"
-        listed.write_text("\n".join(changed), "utf-8")
+        listed.write_text("\n".join(str(fresh / name) for name in names), "utf-8")
         command = [sys.executable, "-m", "mypy", "--config-file", str(regenerate.ROOT / "pyproject.toml")]
         command += ["--cache-dir", str(self.new / ".mypy_cache"), "--no-error-summary", f"@{listed}"]
         environment = {**os.environ, "MYPYPATH": str(fresh.parent)}
@@ -241,6 +244,24 @@ class Update:
         if run.returncode:
             told = (run.stdout + run.stderr).replace(f"{fresh}/", "")
             raise GenerationError(f"the types of the generated modules do not fit:\n{told[:4000]}")
+
+    def _import(self, fresh: Path, names: list[str]) -> None:
+        """Attrs writes code, too, of which a type checker sees nothing."""
+        program = "import importlib, sys\nfor name in sys.stdin.read().split(): importlib.import_module(name)"
+        modules = (Path(fresh.name, name).with_suffix("").parts for name in names)
+        run = subprocess.run(
+            [sys.executable, "-B", "-c", program],
+            input="\n".join(".".join(parts).removesuffix(".__init__") for parts in modules),
+            env={**os.environ, "PYTHONPATH": str(fresh.parent)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode:
+            *_, last = run.stderr.strip().splitlines() or ["it ended"]
+            place = [line for line in run.stderr.splitlines() if str(fresh) in line][-1:]
+            told = " ".join([*place, last]).replace(f"{fresh}/", "")
+            raise GenerationError(f"a generated module cannot be imported: {told.strip()}")
 
     def report(self) -> str:
         """What was done, what it means, and what there is to decide."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
+
 
 class GenerationError(Exception):
     """Something has no code; the message says what and where.
@@ -52,7 +54,7 @@ def within(*way: str, whole: bool = False) -> Iterator[None]:
     except GenerationError as error:
         error.stands(way, whole=whole)
         raise
-    except (AttributeError, LookupError, NotImplementedError, TypeError, ValueError) as error:
+    except _UNFORESEEN as error:
         unforeseen = no_rule(error)
         unforeseen.stands(way, whole=whole)
         raise unforeseen from error
@@ -60,6 +62,8 @@ def within(*way: str, whole: bool = False) -> Iterator[None]:
 
 def no_rule(error: Exception) -> GenerationError:
     """What to say of an error that nobody thought of; whoever adds the rule wants to see where it was met."""
+    if isinstance(error, RecursionError):
+        return GenerationError("schemas lead into one another too deeply")
     frame = traceback.extract_tb(error.__traceback__)[-1]
     met = f"{Path(frame.filename).parent.name}/{Path(frame.filename).name}, line {frame.lineno}"
     return GenerationError(f"no rule for a construct of the document: {error!r} in {met}")

@@ -51,7 +51,11 @@ def _operations(document: Json) -> Json:
     """Follow the references between path items, parameters, bodies, answers and headers."""
 
     def resolved(node: Json) -> Json:
+        seen: set[str] = set()
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            if node["$ref"] in seen:
+                raise GenerationError(f"{node['$ref']}: it leads back to itself")
+            seen.add(node["$ref"])
             node = follow(document, node["$ref"])
         return node
 
@@ -209,11 +213,16 @@ def as_object(value: Json) -> Json:
     return value if not isinstance(value, bool) else {} if value else {"not": {}}
 
 
+#: Parts of `allOf` in a whole document, each time that one is written out; those of today have a few hundred.
+_MOST_PARTS: Final = 50_000
+
+
 class _Composed:
     """Writes out `allOf`: an object with the properties of all its parts."""
 
     def __init__(self, document: Json) -> None:
         self._document = document
+        self._left = _MOST_PARTS
 
     def merge(self) -> None:
         for room in ("components", "paths", "webhooks"):
@@ -258,6 +267,9 @@ class _Composed:
 
     def _flat(self, part: Schema, place: str) -> Schema:
         """A part with its own references and `allOf` followed."""
+        self._left -= 1
+        if self._left < 0:
+            raise GenerationError(f"{place}: too much stands in its allOf, and in others before it")
         if "$ref" in part:
             target = follow(self._document, part["$ref"])
             beside = {key: value for key, value in part.items() if key != "$ref"}

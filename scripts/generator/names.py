@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, count
 from typing import Any
+from unicodedata import normalize
 
 from generator.errors import GenerationError
 
@@ -56,10 +57,8 @@ def python_name(wire: str) -> str:
 def python_names(wires: Iterable[str]) -> dict[str, str]:
     """The Python names of all fields of one object, by wire name.
 
-    A leading underscore is kept where dropping it would hide another field: `_cost` beside `cost`.
-
-    Raises:
-        NameClash: Two fields still want one name.
+    A leading underscore is kept where dropping it would hide another field: `_cost` beside `cost`. Where two
+    still want one name, the one that is spelled so has it, and the others are numbered.
     """
     wires = list(dict.fromkeys(wires))
     names = {wire: python_name(wire) for wire in wires}
@@ -67,20 +66,25 @@ def python_names(wires: Iterable[str]) -> dict[str, str]:
     for wire, name in names.items():
         if short.count(name) > 1 and _identifier(wire).startswith("_"):
             names[wire] = _identifier(wire)
-    owners: dict[str, str] = {}
-    for wire, name in names.items():
-        if owners.setdefault(name, wire) != wire:
-            raise NameClash(f"fields {owners[name]!r} and {wire!r} are both {name!r} in Python")
+    taken: set[str] = set()
+    for wire in sorted(names, key=lambda wire: names[wire] != wire):
+        numbered = (f"{names[wire]}_{number}" for number in count(2))
+        if names[wire] in taken:
+            names[wire] = next(name for name in numbered if name not in taken and name not in names.values())
+        taken.add(names[wire])
     return names
 
 
 def _identifier(wire: str) -> str:
+    # Python takes names that are the same in this form for one.
+    wire = normalize("NFKC", wire)
     name = "".join(char if f"_{char}".isidentifier() else "_" for char in wire)
     return _no_keyword(name if name.isidentifier() else f"_{name}")
 
 
 def _no_keyword(name: str) -> str:
-    return f"{name}_" if keyword.iskeyword(name) else name
+    # `self` is what attrs calls the instance.
+    return f"{name}_" if keyword.iskeyword(name) or name == "self" else name
 
 
 # Operations

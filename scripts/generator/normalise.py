@@ -19,6 +19,7 @@ from generator.assumptions import assume
 from generator.errors import GenerationError, within
 from generator.flatten import as_object, flatten
 from generator.secrecy import mark, suspect
+from generator.tags import tags
 
 Json: TypeAlias = Any
 Schema: TypeAlias = dict[str, Any]
@@ -332,6 +333,7 @@ RULES: Final[tuple[Rule, ...]] = (
     null_beside_reference,
     open_time_zones,
     overlapping_variants,
+    tags,
 )
 """In this order: a component is known as an alias once its title is gone."""
 

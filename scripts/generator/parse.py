@@ -8,17 +8,17 @@ warning stops the run, and every operation and schema that goes in has to come o
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
-from openapi_python_client.parser.properties import Class
 from openapi_python_client.schema import OpenAPI
 from pydantic import ValidationError
 
+from generator.classes import CONFIG, Classes
 from generator.errors import GenerationError, pointer, within
 from generator.facts import (
     STRING,
@@ -48,26 +48,12 @@ def parse(provider: str, version: str, document: Json, names: Mapping[str, Any])
     Raises:
         GenerationError: the parser warned, or something would be lost.
     """
-    _judge(provider, document)
-    api = _OperationReader(document, names).read(provider, version)
+    classes = Classes(document["components"]["schemas"])
+    _judge(provider, document, classes)
+    api = _OperationReader(document, names, classes).read(provider, version)
     _unique("class name", ((schema.name, key) for key, schema in api.schemas.items()))
     _unique("module", ((schema.module, key) for key, schema in api.schemas.items()))
     return api
-
-
-_CONFIG = Config.from_sources(
-    ConfigFile(literal_enums=True),
-    MetaType.NONE,
-    document_source="",
-    file_encoding="utf-8",
-    overwrite=True,
-    output_path=None,
-)
-
-
-def _class_of(key: str) -> Class:
-    """The parser's class and module names for a schema."""
-    return Class.from_string(string=key, config=_CONFIG)
 
 
 def _judged(document: Json) -> Json:
@@ -87,10 +73,10 @@ def _judged(document: Json) -> Json:
     return judged
 
 
-def _judge(provider: str, document: Json) -> None:
+def _judge(provider: str, document: Json, classes: Classes) -> None:
     """Let the parser read the whole document."""
-    judged = _judged(document)
-    data = GeneratorData.from_dict(judged, config=_CONFIG)
+    judged = classes.respelled(_judged(document))
+    data = GeneratorData.from_dict(judged, config=CONFIG)
     if isinstance(data, GeneratorError):
         told = "\n".join(_misshapen(judged)) or data.detail
         raise GenerationError(f"{provider}: {data.header}:\n{told}")
@@ -99,15 +85,25 @@ def _judge(provider: str, document: Json) -> None:
     if warnings:
         told = "\n".join(f"  {_placed(f'{warning.header} {warning.detail}')}" for warning in warnings)
         raise GenerationError(f"{provider}: the parser gave {len(warnings)} warnings:\n{told}")
-    read = {(e.method, e.path.get_untrusted_value()) for c in collections for e in c.endpoints}
-    given = {(method, path) for method, path, _ in operations_of(document)}
-    if lost := given - read:
-        places = ", ".join(pointer(("paths", path, method)) for method, path in sorted(lost))
+    # The parser gives the parameters in a path Python names.
+    read = Counter(
+        (endpoint.method, _unnamed(endpoint.path.get_untrusted_value()))
+        for collection in collections
+        for endpoint in collection.endpoints
+    )
+    given = [(method, path) for method, path, _ in operations_of(document)]
+    read.subtract((method, _unnamed(path)) for method, path in given)
+    if lost := [(method, path) for method, path in given if read[method, _unnamed(path)] < 0]:
+        places = ", ".join(pointer(("paths", path, method)) for method, path in lost)
         raise GenerationError(f"{provider}: the parser lost operations: {places}")
     registered = {prop.class_info.name for prop in (*data.models, *data.enums)}
     for key, schema in document["components"]["schemas"].items():
-        if ("properties" in schema or "enum" in schema) and _class_of(key).name not in registered:
+        if ("properties" in schema or "enum" in schema) and classes(key).name not in registered:
             raise GenerationError("the parser lost this schema", "components", "schemas", key)
+
+
+def _unnamed(path: str) -> str:
+    return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def _misshapen(document: Json) -> Iterator[str]:
@@ -129,6 +125,7 @@ def _misshapen(document: Json) -> Iterator[str]:
 
 def _placed(warning: str) -> str:
     """What the parser says of an operation, with the JSON pointer instead of the method and the path."""
+    warning = re.sub(r"<\S*UntrustedString object at 0x\w+>", "it", warning)
     return re.sub(
         r"WARNING parsing (\w+) (\S+) within \S+",
         lambda found: f"{pointer(('paths', found[2], found[1].lower()))}:",
@@ -157,7 +154,7 @@ def _servers(document: Json) -> dict[str, str]:
     servers: dict[str, str] = {}
     for at, server in enumerate(document.get("servers", ())):
         match server:
-            case {"x-polar-environment": str(name), "url": str(url)}:
+            case {"x-polar-environment": str(name), "url": str(url)} if _is_base(url):
                 servers[name] = url
             case {"x-polar-environment": _}:
                 raise GenerationError("an environment without a name or a URL", "servers", str(at))
@@ -168,9 +165,10 @@ def _servers(document: Json) -> dict[str, str]:
             raise GenerationError("no list of environments", "info", "x-server-configuration")
     for at, environment in enumerate(environments):
         match environment:
-            case {"name": str(name), "servers": [{"url": str(url)}, *_]}:
-                if not url.startswith("{"):  # a place for any URL, which is what `base_url` is for
-                    servers[name] = url
+            case {"servers": [{"url": str(url)}, *_]} if url.startswith("{"):
+                pass  # a place for any URL, which is what `base_url` is for
+            case {"name": str(name), "servers": [{"url": str(url)}, *_]} if _is_base(url):
+                servers[name] = url
             case _:
                 told = "an environment without a name or a URL"
                 raise GenerationError(told, *("info", "x-server-configuration", "environments", str(at)))
@@ -179,12 +177,16 @@ def _servers(document: Json) -> dict[str, str]:
     return servers
 
 
+def _is_base(url: str) -> bool:
+    return re.fullmatch(r"https?://[^\s{}?#]+", url) is not None
+
+
 class _OperationReader:
-    def __init__(self, document: Json, names: Mapping[str, Any]) -> None:
+    def __init__(self, document: Json, names: Mapping[str, Any], classes: Classes) -> None:
         self.document = document
         self.components: dict[str, Json] = document["components"]["schemas"]
         self.names = names
-        self._schemas = SchemaReader(self.components, _class_of)
+        self._schemas = SchemaReader(self.components, classes)
         #: Choices that the names file does not make, and what has no place here.
         self._notes: list[str] = []
         self._told: list[str] = []
@@ -258,12 +260,20 @@ class _OperationReader:
     ) -> Operation:
         id_: str = operation["operationId"]
         parameters = [*item.get("parameters", ()), *operation.get("parameters", ())]
+        if method not in _SENT:
+            raise GenerationError(f"no rule for the method {method.upper()}")
         if "servers" in operation or "servers" in item:
             raise GenerationError("no rule for an operation with servers of its own")
         parameters = self._with_place(parameters, id_)
-        keywords = python_names([p["name"] for p in parameters])
+        keywords = {
+            place: python_names([p["name"] for p in parameters if p["in"] == place])
+            for place in ("path", "query")
+        }
+        for wire, keyword in keywords["query"].items():
+            if keyword in keywords["path"].values():
+                keywords["query"][wire] = f"{keyword.rstrip('_')}_in_query"
         path_parameters, query_parameters = (
-            tuple(self._parameter(p, keywords) for p in parameters if p["in"] == place)
+            tuple(self._parameter(p, keywords[place]) for p in parameters if p["in"] == place)
             for place in ("path", "query")
         )
         order = [part.split("}")[0] for part in path.split("{")[1:]]
@@ -301,7 +311,7 @@ class _OperationReader:
         for parameter in parameters:
             name, where = parameter["name"], parameter["in"]
             if where in ("path", "query"):
-                if any(name == other["name"] for other in kept):
+                if any((name, where) == (other["name"], other["in"]) for other in kept):
                     raise GenerationError(f"two parameters are called {name}", "parameters")
                 kept.append(parameter)
             elif where == "header" and name.lower() in _OWN_HEADERS:
@@ -587,6 +597,9 @@ class _OperationReader:
         name = chosen if chosen in arrays else next(iter(arrays))
         return name, arrays[name]
 
+
+_SENT = ("get", "post", "put", "patch", "delete")
+"""The methods that a client sends."""
 
 _NO_PAGES = "asks for pages, and its answer holds no list: it is not walked"
 

@@ -44,7 +44,7 @@ IMPORTED = frozenset(
             "Model",
         ),
         *("Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence", "TypeAlias"),
-        *("TypedDict", "Union", "Unknown", "UnknownEvent"),
+        *("TypedDict", "Union", "Unknown", "UnknownEvent", "UUID"),
     }
 )
 """What generated modules import under its own name."""

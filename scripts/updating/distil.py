@@ -209,6 +209,8 @@ class _Distiller:
             return self._value(node, "{path item}", way, base)
         if isinstance(node.get("$ref"), str):
             return self._reference(node, kind, way, base)
+        if "$ref" in node and not isinstance(node["$ref"], dict):
+            return {"$ref": node["$ref"]}  # the check that follows names the place
         return self._facts(node, kind, way, base)
 
     def _facts(self, node: dict[str, Json], kind: str, way: Way, base: Base) -> dict[str, Json]:

@@ -14,7 +14,7 @@ _SPDX = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit": 
 
 
 def is_dated(version: str) -> bool:
-    return re.fullmatch(r"\d{4}-\d\d(-\d\d)?", version, re.ASCII) is not None
+    return re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?", version, re.ASCII) is not None
 
 
 def version_of(provider: str, document: Json) -> str:

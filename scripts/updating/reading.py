@@ -206,13 +206,14 @@ def _build(events: Iterator[Any], name: str) -> Json:
                 place(value, size, line)
             case yaml.ScalarEvent():
                 value = _scalar(event, name, line)
+                size = 1 + len(event.value) // 64  # text that aliases repeat has a size, too
                 if event.anchor:
-                    anchors[event.anchor] = value, 1
+                    anchors[event.anchor] = value, size
                 # A key is text, however it is written: status codes are keys.
                 is_key = bool(stack) and isinstance(stack[-1].value, dict) and not stack[-1].keyed
                 if is_key and event.value == "<<" and not event.style:
                     raise SourceError(f"{name}: line {line}: a merge key, which YAML 1.2 does not have")
-                place(event.value if is_key else value, 1, line)
+                place(event.value if is_key else value, size, line)
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 _known(event.tag, name, line)
                 if len(stack) > MAX_DEPTH:

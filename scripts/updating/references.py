@@ -75,7 +75,11 @@ class Files:
             return f"it cannot be followed: {error.strerror}"
         if not resolved.is_relative_to(self._folder):
             return "it leads out of the document's folder"
-        if not resolved.is_file():
+        try:
+            there = resolved.is_file()
+        except OSError as error:
+            return f"it cannot be followed: {error.strerror}"
+        if not there:
             return "there is no such file"
         if resolved not in self._bases:
             if len(self._bases) > MAX_FILES:

@@ -21,10 +21,13 @@ _MOMENT: Final = re.compile(
     rf"{_STANDARD}|\btimestamp\b|YYYY-MM-DDT|\d{{4}}-\d\d-\d\dT\d\d:\d\d|\bdate and time\b", re.IGNORECASE
 )
 
+#: How much is read of a text: it says what a value is at its beginning, and no text shall take its time.
+_READ: Final = 5_000
+
 
 def format_of(name: str, prose: str) -> str | None:
     """The format of a string called `name`: date-time, date, duration, local-time or None."""
-    text = " ".join(prose.split())
+    text = " ".join(prose[:_READ].split())
     words = name.lower().split("_")
     if "duration" in words and (_DURATION.search(text) or re.search(_STANDARD, text, re.IGNORECASE)):
         return "duration"

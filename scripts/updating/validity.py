@@ -57,6 +57,7 @@ class _Examiner:
         if not shapes:
             yield from self._cycles()
             yield from self._operations()
+            yield from self._webhooks()
 
     # Shapes
 
@@ -78,7 +79,7 @@ class _Examiner:
 
     def _object(self, node: dict[str, Json], kind: str, way: Way) -> Iterator[str]:
         if "$ref" in node:
-            yield from self._reference(node["$ref"], (*way, "$ref"))
+            yield from self._reference(node["$ref"], (*way, "$ref"), kind)
             if kind != "schema":
                 return
         table = KINDS[kind]
@@ -91,14 +92,37 @@ class _Examiner:
                 yield f"{pointer((*way, key))}: {_WORDS[_SHAPES[key]]} is wanted, found {_kind(value)}"
         if kind == "schema":
             yield from _schema(node, way)
+            yield from self._mapping(node.get("discriminator"), (*way, "discriminator"))
         elif kind == "parameter":
             yield from _parameter(node, way)
 
-    def _reference(self, reference: Json, way: Way) -> Iterator[str]:
+    def _mapping(self, discriminator: Json, way: Way) -> Iterator[str]:
+        mapping = discriminator.get("mapping", {}) if isinstance(discriminator, dict) else {}
+        for value, reference in mapping.items() if isinstance(mapping, dict) else ():
+            yield from self._reference(reference, (*way, "mapping", value), "schema")
+
+    def _reference(self, reference: Json, way: Way, kind: str) -> Iterator[str]:
         if not isinstance(reference, str):
             yield f"{pointer(way)}: text is wanted, found {_kind(reference)}"
-        elif self._follow(reference) is None:
+            return
+        found = self._follow(reference)
+        if found is None:
             yield f"{pointer(way)}: nothing stands at {reference}"
+        elif kind == "schema":
+            # A schema stands among the components, or somewhere in an operation.
+            tokens = set(reference.split("/")[:-1])
+            if not isinstance(found, dict | bool) or not (
+                "schemas" in tokens or "schema" in tokens or reference.endswith("/schema")
+            ):
+                yield f"{pointer(way)}: no schema stands at {reference}"
+        else:
+            seen = {reference}
+            while isinstance(found, dict) and isinstance(found.get("$ref"), str):
+                if found["$ref"] in seen:
+                    yield f"{pointer(way)}: {reference} leads back to itself"
+                    return
+                seen.add(found["$ref"])
+                found = self._follow(found["$ref"])
 
     def _follow(self, reference: str) -> Json:
         if not reference.startswith("#"):
@@ -143,6 +167,22 @@ class _Examiner:
                 open_[reference] = None
                 waiting.append(iter(list(_same(self._follow(reference)))))
 
+    # Webhooks
+
+    def _webhooks(self) -> Iterator[str]:
+        """Square says at a schema of which event it is."""
+        seen: dict[str, str] = {}
+        for name, schema in self._document.get("components", {}).get("schemas", {}).items():
+            if not isinstance(schema, dict) or "x-webhook" not in schema:
+                continue
+            place = pointer(("components", "schemas", name, "x-webhook"))
+            said = schema["x-webhook"]
+            event = said.get("event") if isinstance(said, dict) else None
+            if not isinstance(event, str) or not event:
+                yield f"{place}: no name of an event"
+            elif seen.setdefault(event, place) != place:
+                yield f"{place}: {event} is also at {seen[event]}"
+
     # Operations
 
     def _operations(self) -> Iterator[str]:
@@ -150,8 +190,9 @@ class _Examiner:
         for path, item in self._document["paths"].items():
             if path.startswith("x-"):
                 continue
-            if not path.startswith("/"):
-                yield f"{pointer(('paths', path))}: a path begins with /"
+            if not _PATH.fullmatch(path):
+                place = pointer(("paths", path))
+                yield f"{place}: no path: it begins with /, and its parameters stand in braces"
             item = self._resolved(item)
             for method in _METHODS & item.keys():
                 way: Way = ("paths", path, method)
@@ -159,6 +200,8 @@ class _Examiner:
                 id_ = operation.get("operationId")
                 if not id_:
                     yield f"{pointer(way)}: no operationId"
+                elif len(id_) > _LONGEST:
+                    yield f"{pointer((*way, 'operationId'))}: longer than {_LONGEST} characters"
                 elif id_ in seen:
                     yield f"{pointer((*way, 'operationId'))}: {id_} is also at {seen[id_]}"
                 seen[id_] = pointer(way)
@@ -202,6 +245,10 @@ class _Examiner:
 
 
 _UNFIT: Final = re.compile(r'["\\\x00-\x1f\x7f]')
+#: Segments, each with text and parameters; none that a client would resolve away.
+_PATH: Final = re.compile(r"(?!.*//)(?!.*/\.{1,2}(/|$))(/([^/{}?#\s]|\{[^/{}?#\s]+\})*)+")
+_LONGEST: Final = 150
+"""A name of a component or an operation becomes the name of a file."""
 _FREE: Final = frozenset({"pattern", "enum", "const", "default", "title"})
 
 
@@ -212,6 +259,8 @@ def _names(document: Json) -> Iterator[str]:
         node, way = waiting.pop()
         if isinstance(node, dict):
             for key, child in node.items():
+                if len(key) > _LONGEST and way == ("components", "schemas"):
+                    yield f"{pointer((*way, key[:40]))}...: a name longer than {_LONGEST} characters"
                 if _UNFIT.search(key) and way[-1:] != ("patternProperties",):
                     yield f"{pointer((*way, key))!r}: a name with a quote, a backslash or a control character"
                 elif key not in _FREE or (way and way[-1] in ("properties", "patternProperties")):
@@ -239,8 +288,12 @@ def _schema(node: dict[str, Json], way: Way) -> Iterator[str]:
 
 def _parameter(node: dict[str, Json], way: Way) -> Iterator[str]:
     for key in ("name", "in"):
-        if key not in node:
+        if not node.get(key):
             yield f"{pointer(way)}: a parameter without `{key}`"
+    if not isinstance(node.get("required", False), bool):
+        yield f"{pointer((*way, 'required'))}: true or false is wanted, found {_kind(node['required'])}"
+    if "schema" not in node and "content" not in node:
+        yield f"{pointer(way)}: a parameter without `schema`"
     if node.get("in") not in ("path", "query", "header", "cookie", None):
         yield f"{pointer((*way, 'in'))}: no place of a parameter: {node['in']!r}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import http.server
 import json
 import os
@@ -216,11 +217,27 @@ def broken(change: str) -> Any:
             maps = {"type": "object", "additionalProperties": {"type": "string"}}
             schemas["Choice"] = {"anyOf": [ref("Thing"), maps]}
             schemas["Thing"]["properties"]["choice"] = ref("Choice")
-        case "names":
-            schemas["thing"] = {"type": "object", "properties": {"id": {"type": "string"}}}
-            schemas["Thing"]["properties"]["small"] = ref("thing")
-        case "fields":
-            schemas["Thing"]["properties"] |= {name: {"type": "string"} for name in ("a-b", "a_b")}
+        case "method":
+            things["head"] = {"operationId": "CheckThings", "responses": {"200": {"description": "Yes."}}}
+        case "loop":
+            made["paths"]["/v2/x"] = {"$ref": "#/paths/~1v2~1x"}
+        case "expansion":
+            schemas |= {f"C{at}": {"allOf": [ref(f"C{at + 1}"), ref(f"C{at + 1}")]} for at in range(25)}
+            schemas["C25"] = {"type": "object", "properties": {"id": {"type": "string"}}}
+        case "odd reference":
+            schemas["Thing"]["properties"]["id"] = {"$ref": 5}
+        case "no schema":
+            schemas["Thing"]["properties"]["id"] = {"$ref": "#/components"}
+        case "path":
+            made["paths"]["/v2/things/{id"] = {"get": {**things["get"], "operationId": "GetThing"}}
+        case "event":
+            schemas["Thing"]["x-webhook"] = {"event": "thing.made"}
+            schemas["Other"] = copy.deepcopy(schemas["Thing"])
+        case "long":
+            schemas["A" * 300] = {"type": "object"}
+        case "mapping":
+            schemas["Choice"] = {"oneOf": [ref("Thing")], "discriminator": {"propertyName": "id"}}
+            schemas["Choice"]["discriminator"]["mapping"] = {"x": "#/components/schemas/Gone"}
         case "code":
             schemas["Thing"]["properties"]['x"\n'] = {"type": "string"}
         case "other":
@@ -255,8 +272,15 @@ def broken(change: str) -> Any:
         ),
         ("parts", "/paths/~1v2~1things/post/requestBody/content/multipart~1form-data: a multipart body"),
         ("union", "/components/schemas/Choice: no rule for a union of maps and objects"),
-        ("names", "Unable to parse schema /components/schemas/thing"),
-        ("fields", "/components/schemas/Thing: fields 'a-b' and 'a_b' are both 'a_b' in Python"),
+        ("method", "/paths/~1v2~1things/head: no rule for the method HEAD"),
+        ("loop", "/paths/~1v2~1x/$ref: #/paths/~1v2~1x leads back to itself"),
+        ("expansion", "too much stands in its allOf"),
+        ("odd reference", "/components/schemas/Thing/properties/id/$ref: text is wanted, found a number"),
+        ("no schema", "/components/schemas/Thing/properties/id/$ref: no schema stands at #/components"),
+        ("path", "/paths/~1v2~1things~1{id: no path"),
+        ("event", "/components/schemas/Other/x-webhook: thing.made is also at /components/schemas/Thing"),
+        ("long", "a name longer than 150 characters"),
+        ("mapping", "/discriminator/mapping/x: nothing stands at #/components/schemas/Gone"),
         ("code", "a name with a quote, a backslash or a control character"),
         ("other", "has none of the operations of square"),
         ("version", "/openapi: OpenAPI 3.0 or 3.1 is wanted, found '2.0'"),
@@ -272,6 +296,57 @@ def test_what_cannot_be_used_is_named_and_changes_nothing(
     assert told in error
     assert "Traceback" not in error
     assert small.files(root) == before
+
+
+def test_names_that_clash_are_numbered(root: Path, tmp_path: Path) -> None:
+    """Of schemas, fields and parameters; a field called `self` is no hindrance either."""
+    made = small.square()
+    schemas = made["components"]["schemas"]
+    schemas["thing"] = {"type": "object", "properties": {"id": {"type": "string"}}}
+    schemas["Thing"]["properties"] |= {name: {"type": "string"} for name in ("a-b", "a_b", "self")}
+    schemas["Thing"]["properties"]["small"] = ref("thing")
+    text = {"type": "string"}
+    made["paths"]["/v2/things/{thingId}/{type}"] = {
+        "get": {
+            "operationId": "RetrieveThing",
+            "tags": ["Things"],
+            "parameters": [
+                {"name": name, "in": place, "required": True, "schema": text}
+                for name, place in (("thingId", "path"), ("type", "path"), ("type", "query"))
+            ],
+            "responses": small.answer(ref("thing")),
+        }
+    }
+    assert update(root, tmp_path, made) == 0
+    package = root / "generated" / "aiomerchant_api" / "square"
+    thing = (package / "models" / "thing.py").read_text("utf-8")
+    assert "    a_b_2: str | None" in thing
+    assert "    self_: str | None" in thing
+    assert "    small: Thing2 | None" in thing
+    assert "class Thing2(Model)" in (package / "models" / "thing_2.py").read_text("utf-8")
+    api = (package / "api" / "things.py").read_text("utf-8")
+    assert "(send: Send, /, thingId: str, type: str, *, type_in_query: str) -> Thing2" in api
+    assert 'query={"type": type_in_query}' in api
+
+
+def test_a_discriminators_mapping_tells_the_variants(root: Path, tmp_path: Path) -> None:
+    """Also where the variants say no value themselves; without a mapping their names are the values."""
+    made = small.square()
+    schemas = made["components"]["schemas"]
+    fields = {"type": {"type": "string"}, "legs": {"type": "integer"}}
+    for name in ("Cat", "Dog", "Cow", "Hen"):
+        schemas[name] = {"type": "object", "required": ["type"], "properties": dict(fields)}
+    names = {"cat": "Cat", "dog": "Dog", "wolf": "Dog"}
+    mapping = {value: f"#/components/schemas/{name}" for value, name in names.items()}
+    told = {"propertyName": "type", "mapping": mapping}
+    schemas["Thing"]["properties"] |= {
+        "pet": {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": told},
+        "farm": {"oneOf": [ref("Cow"), ref("Hen")], "discriminator": {"propertyName": "type"}},
+    }
+    assert update(root, tmp_path, made) == 0
+    codec = (root / "generated" / "aiomerchant_api" / "square" / "codecs" / "thing.py").read_text("utf-8")
+    assert '{"cat": "cat", "dog": "dog", "wolf": "dog"}' in codec
+    assert '{"Cow": "cow", "Hen": "hen"}' in codec
 
 
 def test_what_a_document_forgot_is_assumed_and_told(

@@ -1,0 +1,77 @@
+"""What the classes and modules of a document's schemas are called: as the parser has it, but each its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain, count
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.properties import Class
+
+Json = Any
+
+CONFIG = Config.from_sources(
+    ConfigFile(literal_enums=True),
+    MetaType.NONE,
+    document_source="",
+    file_encoding="utf-8",
+    overwrite=True,
+    output_path=None,
+)
+
+_PREFIX = "#/components/schemas/"
+
+
+class Classes:
+    """The classes of schemas by their keys.
+
+    Where the names of several are the same but for case or underscores, the key that is spelled like its
+    class has the name, and the others are numbered.
+    """
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        #: Keys under which the parser sees what would share a name with another.
+        self._spelled: dict[str, str] = {}
+        taken: set[str] = set()
+        for key in sorted(keys, key=lambda key: str(_class(key).name) != key):
+            for spelled in chain([key], (f"{key}{number}" for number in count(2))):
+                wanted = _names(spelled)
+                if not wanted & taken:
+                    break
+            taken |= wanted
+            if spelled != key:
+                self._spelled[key] = spelled
+
+    def __call__(self, key: str) -> Class:
+        return _class(self._spelled.get(key, key))
+
+    def respelled(self, document: Json) -> Json:
+        """A document as the parser may see it: no two schemas that it would call the same."""
+        if not self._spelled:
+            return document
+        schemas = document["components"]["schemas"]
+        renamed = {self._spelled.get(key, key): schema for key, schema in schemas.items()}
+        places = {_PREFIX + key: _PREFIX + spelled for key, spelled in self._spelled.items()}
+        whole = {**document, "components": {**document["components"], "schemas": renamed}}
+        return _replaced(whole, places)
+
+
+def _class(key: str) -> Class:
+    return Class.from_string(string=key, config=CONFIG)
+
+
+def _names(key: str) -> set[str]:
+    info = _class(key)
+    return {f"class {str(info.name).casefold()}", f"module {str(info.module_name).casefold()}"}
+
+
+def _replaced(node: Json, places: dict[str, str]) -> Json:
+    match node:
+        case dict():
+            return {key: _replaced(child, places) for key, child in node.items()}
+        case list():
+            return [_replaced(child, places) for child in node]
+        case str():
+            return places.get(node, node)
+    return node
