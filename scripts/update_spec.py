@@ -34,8 +34,10 @@ from comparison.differ import Change, compare
 from comparison.fragments import fragment
 from comparison.surface import of_api
 from comparison.telling import counted, markdown
-from generator.catalog import PROVIDERS, Edition, changes, editions, package, sources
+from generator.catalog import PROVIDERS, Edition, changes, editions, package, source, sources
+from generator.dated import by_hand
 from generator.errors import GenerationError, no_rule
+from generator.facts import Api
 from generator.normalise import Repaired, load_patches, normalise
 from generator.questions import questions
 from updating import data_files
@@ -204,6 +206,7 @@ class Update:
         self.changes = compare(of_api(before.api), of_api(after.api))
         self.told += [f"left out: {note}" for note in after.api.told]
         self.open = list(questions(s for s in found if s.api.provider == self.edition.provider))
+        self.open += self._hidden(before.api, after.api)
         if self.edition != self.before:
             # Nothing breaks by it: where it is not as the default version, the report says so.
             place = f"aiomerchant.{self.edition.provider}.{after.api.module}"
@@ -215,6 +218,16 @@ class Update:
             folder = changes(self.new)
             folder.mkdir(parents=True)
             (folder / self._fragment_name(after.api.version)).write_text(text, "utf-8")
+
+    def _hidden(self, before: Api, after: Api) -> Iterator[str]:
+        """New operations that have the name of a method that is made by hand."""
+        client = source(self.root) / "client.py"
+        made = by_hand(after.provider, client.parent) if client.exists() else {}
+        known = {operation.id for operation in before.operations}
+        for operation in after.operations:
+            if operation.id not in known and operation.name.method in made.get(operation.name.resource, ()):
+                name = f"{after.provider}.{operation.name.name}"
+                yield f"{name} is made by hand in src/, which hides {operation.id}"
 
     def _fragment_name(self, version: str) -> str:
         names = [f"{self.edition.provider}-{version}.md"]

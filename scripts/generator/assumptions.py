@@ -25,7 +25,12 @@ def assume(document: Json) -> list[str]:
 
     The document may be of any shape: nobody has looked at it yet.
     """
-    return [*_schemas(document), *_path_parameters(document), *_scopes(document)]
+    return [
+        *_schemas(document),
+        *_recursive(document),
+        *_path_parameters(document),
+        *_scopes(document),
+    ]
 
 
 def _schemas(document: Json) -> Iterator[str]:
@@ -45,6 +50,52 @@ def _schemas(document: Json) -> Iterator[str]:
                 f"{place}: nothing stands there, though {pointer(way)} refers to it; it is any value until a"
                 " patch says what it is"
             )
+
+
+def _recursive(document: Json) -> Iterator[str]:
+    """A list, map or union that holds itself, as pydantic's JsonValue does, may be any JSON value.
+
+    Python has no name for such a type. An object that holds itself is a class, and no hindrance.
+    """
+    schemas = _at(document, "components", "schemas")
+    plain = {
+        name: list(_held(schema))
+        for name, schema in (schemas.items() if isinstance(schemas, dict) else ())
+        if isinstance(schema, dict) and "properties" not in schema
+    }
+    for name in plain:
+        seen: set[tuple[str, bool]] = set()
+        waiting = [(name, False)]
+        while waiting:
+            here, inside = waiting.pop()
+            for there, deeper in plain.get(here, ()):
+                state = there, inside or deeper
+                if state not in seen:
+                    seen.add(state)
+                    waiting.append(state)
+        if (name, True) in seen and (name, False) not in seen:
+            schemas[name] = {}
+            plain[name] = []
+            place = pointer(("components", "schemas", name))
+            yield f"{place}: it holds itself; it is any value until a patch says what it is"
+
+
+def _held(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
+    """The schemas that one is or holds, and whether it holds them."""
+    if not isinstance(schema, dict):
+        return
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and reference.startswith(_PREFIX):
+        yield reference.removeprefix(_PREFIX).replace("~1", "/").replace("~0", "~"), inside
+    for key in ("anyOf", "oneOf", "allOf"):
+        for member in _items(schema.get(key)):
+            yield from _held(member, inside)
+    for member in (
+        schema.get("items"),
+        schema.get("additionalProperties"),
+        *_items(schema.get("prefixItems")),
+    ):
+        yield from _held(member, True)
 
 
 def _path_parameters(document: Json) -> Iterator[str]:

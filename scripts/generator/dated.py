@@ -53,6 +53,11 @@ def _module(api: Api, package: Path, source: Path) -> str:
     )
 
 
+def by_hand(provider: str, source: Path) -> dict[str, tuple[str, ...]]:
+    """The methods that are made by hand, by resource."""
+    return {resource.name: resource.methods for resource in _by_hand(TITLES[provider], source)}
+
+
 def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
     """The resources that a client's class defines beside the generated ones, as its text has them."""
     (client,) = (

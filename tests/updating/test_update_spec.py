@@ -298,6 +298,23 @@ def test_what_cannot_be_used_is_named_and_changes_nothing(
     assert small.files(root) == before
 
 
+def test_a_method_made_by_hand_hides_no_new_operation_unseen(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(SCRIPTS.parent / "src" / "aiomerchant", root / "src" / "aiomerchant")
+    made = small.polar()
+    operation = {
+        "operationId": "files:upload",
+        "tags": ["files"],
+        "x-speakeasy-group": "files",
+        "x-speakeasy-name-override": "upload",
+        "responses": small.answer(ref("Thing")),
+    }
+    made["paths"]["/v1/files/"] = {"post": operation}
+    assert update_spec.main(["polar", small.published(tmp_path, made)], root) == 0
+    assert "polar.files.upload is made by hand in src/, which hides files:upload" in capsys.readouterr().out
+
+
 def test_names_that_clash_are_numbered(root: Path, tmp_path: Path) -> None:
     """Of schemas, fields and parameters; a field called `self` is no hindrance either."""
     made = small.square()
