@@ -561,7 +561,7 @@ class TestKnownDefects:
         document = vendored("square")
         operations(document)["RevokeToken"]["security"] = wrong
         result = normalise(document, patches_of("square"))
-        assert result.notes == []
+        assert [note for note in result.notes if "revoke" in note] == []
         assert operations(result.document)["RevokeToken"]["security"] == [{"oauth2ClientSecret": []}]
         scheme = result.document["components"]["securitySchemes"]["oauth2ClientSecret"]
         assert scheme["x-authorization-scheme"] == "Client"
