@@ -36,7 +36,7 @@ from generator.facts import Api
 from generator.normalise import load_patches, normalise
 from generator.parse import parse
 from generator.questions import fragments, questions
-from updating.swap import Busy, alone
+from updating.swap import Busy, alone, without_empty
 
 ROOT = Path(__file__).parent.parent
 #: The folders that are written, and which of their files.
@@ -181,17 +181,10 @@ def replace(fresh: Path, current: Path, kind: str = "*") -> int:
             shutil.copyfile(source, target)
         else:
             target.unlink()
-            _without_empty(target.parent, current)
+            without_empty(target.parent, current)
     files = sum(1 for _ in _files(current, kind))
     print(f"{current.parent.name}/{current.name}: {len(names)} files changed, {files} in all")
     return 0
-
-
-def _without_empty(folder: Path, above: Path) -> None:
-    """Remove folders that hold nothing, or what Python keeps of modules that are gone."""
-    while folder != above and not any(path.name != "__pycache__" for path in folder.iterdir()):
-        shutil.rmtree(folder)
-        folder = folder.parent
 
 
 def _files(folder: Path, kind: str) -> Iterable[str]:

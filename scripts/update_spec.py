@@ -36,7 +36,7 @@ from comparison.surface import of_api
 from comparison.telling import counted, markdown
 from generator.catalog import PROVIDERS, Edition, changes, editions, package, source, sources
 from generator.dated import by_hand
-from generator.errors import GenerationError, no_rule
+from generator.errors import UNFORESEEN, GenerationError, no_rule
 from generator.facts import Api
 from generator.normalise import Repaired, load_patches, normalise
 from generator.questions import questions
@@ -81,10 +81,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     except (SourceError, GenerationError, Busy) as error:
         print(f"error: {error}\nnothing was changed", file=sys.stderr)
         return 1
-    except RecursionError:
-        print("error: its schemas lead into one another too deeply\nnothing was changed", file=sys.stderr)
-        return 1
-    except (AttributeError, LookupError, NotImplementedError, TypeError, ValueError) as error:
+    except UNFORESEEN as error:
         print(f"error: {no_rule(error)}\nnothing was changed", file=sys.stderr)
         return 1
     print(f"{time.monotonic() - started:.0f} s")
@@ -206,7 +203,7 @@ class Update:
         self.changes = compare(of_api(before.api), of_api(after.api))
         self.told += [f"left out: {note}" for note in after.api.told]
         self.open = list(questions(s for s in found if s.api.provider == self.edition.provider))
-        self.open += self._hidden(before.api, after.api)
+        self.told += self._hidden(before.api, after.api)
         if self.edition != self.before:
             # Nothing breaks by it: where it is not as the default version, the report says so.
             place = f"aiomerchant.{self.edition.provider}.{after.api.module}"
@@ -265,6 +262,7 @@ class Update:
         run = subprocess.run(
             [sys.executable, "-B", "-c", program],
             input="\n".join(".".join(parts).removesuffix(".__init__") for parts in modules),
+            cwd=fresh.parent,
             env={**os.environ, "PYTHONPATH": str(fresh.parent)},
             capture_output=True,
             text=True,

@@ -303,6 +303,21 @@ class TestCatalog:
         with pytest.raises(NotFoundError):
             await square.catalog.object.get("nothing")
 
+    async def test_what_stands_in_another_object_is_changed_and_ended(self, square: Square) -> None:
+        """In its place, so that the other shows it."""
+        made = (await square.catalog.object.upsert(object=item("#1"))).catalog_object
+        (variation,) = made.item_data.variations
+        changed = {"type": "ITEM_VARIATION", "id": variation.id, "item_variation_data": {"name": "large"}}
+        answer = await square.catalog.object.upsert(object=changed)
+        assert answer.catalog_object.id == variation.id
+        whole = (await square.catalog.object.get(made.id)).object
+        assert [one.item_variation_data.name for one in whole.item_data.variations] == ["large"]
+        gone = await square.catalog.batch_delete(object_ids=[variation.id])
+        assert gone.deleted_object_ids == [variation.id]
+        assert not (await square.catalog.object.get(made.id)).object.item_data.variations
+        with pytest.raises(NotFoundError):
+            await square.catalog.object.delete(variation.id)
+
 
 def counted(id: str, location: str, quantity: str, **more: Any) -> dict[str, Any]:
     count = {"catalog_object_id": id, "location_id": location, "state": "IN_STOCK", "quantity": quantity}
@@ -412,7 +427,11 @@ class TestInventory:
     @pytest.mark.parametrize(
         ("change", "field"),
         [
-            (lambda _: {"type": "PHYSICAL_COUNT"}, "changes[1]"),
+            (lambda _: {}, "changes[1].type"),
+            (lambda _: {"type": "PHYSICAL_COUNT"}, "changes[1].physical_count"),
+            (lambda id: counted(id, "L", "1", state="SOLD"), "changes[1].physical_count.state"),
+            (lambda id: counted(id, "L", "1E+20"), "changes[1].physical_count.quantity"),
+            (lambda id: moved(id, "L", "WASTE", "WASTE", "1"), "changes[1].adjustment.to_state"),
             (lambda _: counted("nothing", "L", "1"), "changes[1].physical_count.catalog_object_id"),
             (lambda id: counted(id, "L", "-1"), "changes[1].physical_count.quantity"),
             (lambda id: counted(id, "L", "0.000001"), "changes[1].physical_count.quantity"),

@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
-from generator.errors import pointer
+from generator.errors import pointer, tokens
 
 Json: TypeAlias = Any
 _Way: TypeAlias = tuple[str | int, ...]
 
 _PREFIX: Final = "#/components/schemas/"
+#: How deep parts of `allOf` are followed.
+_DEEPEST: Final = 20
 _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -42,7 +44,7 @@ def _schemas(document: Json) -> Iterator[str]:
         name = reference.removeprefix(_PREFIX)
         if name == reference or "/" in name:
             continue
-        name = name.replace("~1", "/").replace("~0", "~")
+        (name,) = tokens(f"/{name}")
         if name not in schemas:
             schemas[name] = {}
             place = pointer(("components", "schemas", name))
@@ -58,43 +60,56 @@ def _recursive(document: Json) -> Iterator[str]:
     Python has no name for such a type. An object that holds itself is a class, and no hindrance.
     """
     schemas = _at(document, "components", "schemas")
-    plain = {
-        name: list(_held(schema))
+    held = {
+        name: [(there, inside) for there, inside in _held(schema) if there in schemas]
         for name, schema in (schemas.items() if isinstance(schemas, dict) else ())
-        if isinstance(schema, dict) and "properties" not in schema
+        if not _is_class(document, schema)
     }
-    for name in plain:
+    # What leads to nothing that is left does not lead to itself.
+    idle = list(held)
+    while idle:
+        idle = [name for name, leads in held.items() if not any(there in held for there, _ in leads)]
+        for name in idle:
+            del held[name]
+    for name in list(held):
         seen: set[tuple[str, bool]] = set()
         waiting = [(name, False)]
         while waiting:
             here, inside = waiting.pop()
-            for there, deeper in plain.get(here, ()):
+            for there, deeper in held.get(here, ()):
                 state = there, inside or deeper
                 if state not in seen:
                     seen.add(state)
                     waiting.append(state)
         if (name, True) in seen and (name, False) not in seen:
             schemas[name] = {}
-            plain[name] = []
+            held[name] = []
             place = pointer(("components", "schemas", name))
             yield f"{place}: it holds itself; it is any value until a patch says what it is"
 
 
+def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
+    """Whether a schema is an object with fields, its own or those of what it is all of."""
+    if not isinstance(schema, dict) or depth > _DEEPEST:
+        return True
+    if "properties" in schema:
+        return True
+    parts = [_resolved(document, part) for part in _items(schema.get("allOf"))]
+    return any(_is_class(document, part, depth + 1) for part in parts)
+
+
 def _held(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
-    """The schemas that one is or holds, and whether it holds them."""
-    if not isinstance(schema, dict):
+    """The schemas that one is or holds, and whether it holds them; not those that a class in it does."""
+    if not isinstance(schema, dict) or "properties" in schema:
         return
     reference = schema.get("$ref")
     if isinstance(reference, str) and reference.startswith(_PREFIX):
-        yield reference.removeprefix(_PREFIX).replace("~1", "/").replace("~0", "~"), inside
+        yield tokens(reference)[-1], inside
     for key in ("anyOf", "oneOf", "allOf"):
         for member in _items(schema.get(key)):
             yield from _held(member, inside)
-    for member in (
-        schema.get("items"),
-        schema.get("additionalProperties"),
-        *_items(schema.get("prefixItems")),
-    ):
+    inner = [schema.get("items"), schema.get("additionalProperties"), *_items(schema.get("prefixItems"))]
+    for member in inner:
         yield from _held(member, True)
 
 
@@ -102,11 +117,12 @@ def _path_parameters(document: Json) -> Iterator[str]:
     """A parameter of a path that is declared nowhere is text."""
     for path, method, operation in _operations(document):
         declared = [
-            _at(_resolved(document, parameter), "name")
+            _at(found, "name")
             for holder in (_at(document, "paths", path), operation)
             for parameter in _items(_at(holder, "parameters"))
+            if _at(found := _resolved(document, parameter), "in") in ("path", None)
         ]
-        for name in re.findall(r"\{([^{}]*)\}", path):
+        for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)):
             if name not in declared:
                 parameters = operation.setdefault("parameters", [])
                 if isinstance(parameters, list):
@@ -156,8 +172,7 @@ def _resolved(document: Json, node: Json) -> Json:
         reference = _at(node, "$ref")
         if not isinstance(reference, str) or not reference.startswith("#/"):
             break
-        tokens = reference.split("/")[1:]
-        node = _at(document, *(token.replace("~1", "/").replace("~0", "~") for token in tokens))
+        node = _at(document, *tokens(reference))
     return node
 
 

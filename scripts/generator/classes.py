@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain, count
 from typing import Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -34,11 +33,15 @@ class Classes:
         #: Keys under which the parser sees what would share a name with another.
         self._spelled: dict[str, str] = {}
         taken: set[str] = set()
+        next_number: dict[str, int] = {}
         for key in sorted(keys, key=lambda key: str(_class(key).name) != key):
-            for spelled in chain([key], (f"{key}{number}" for number in count(2))):
+            spelled, wanted = key, _names(key)
+            first = min(wanted)
+            while wanted & taken:
+                number = next_number.get(first, 2)
+                next_number[first] = number + 1
+                spelled = f"{key}{number}"
                 wanted = _names(spelled)
-                if not wanted & taken:
-                    break
             taken |= wanted
             if spelled != key:
                 self._spelled[key] = spelled

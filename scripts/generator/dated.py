@@ -19,6 +19,8 @@ class _ByHand:
     module: str
     class_name: str
     methods: tuple[str, ...]
+    #: Whether it needs none of a document, so that all versions have it.
+    undocumented: bool
 
 
 def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str, str]:
@@ -36,11 +38,10 @@ def _module(api: Api, package: Path, source: Path) -> str:
     title = TITLES[api.provider]
     own = {path.stem for path in (package / api.package / "api").glob("*.py")}
     resources = api.resources()
-    # What stands in no document is the same in all versions.
     found = [
         resource
         for resource in _by_hand(title, source)
-        if resource.name in resources or not (package / api.provider / "api" / f"{resource.name}.py").exists()
+        if resource.name in resources or resource.undocumented
     ]
     return render(
         "dated",
@@ -65,6 +66,11 @@ def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
         for node in ast.parse((source / "client.py").read_bytes()).body
         if isinstance(node, ast.ClassDef) and node.name == title
     )
+    (undocumented,) = [
+        ast.literal_eval(node.value)
+        for node in client.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_undocumented"
+    ] or [()]
     for function in client.body:
         if not isinstance(function, ast.FunctionDef) or "cached_property" not in map(
             ast.unparse, function.decorator_list
@@ -73,7 +79,13 @@ def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
         (imported,) = (node for node in function.body if isinstance(node, ast.ImportFrom))
         module, class_name = imported.module or "", imported.names[0].name
         tree = ast.parse((source / f"{module.replace('.', '/')}.py").read_bytes())
-        yield _ByHand(function.name, f"{source.name}.{module}", class_name, tuple(_methods(tree, class_name)))
+        yield _ByHand(
+            function.name,
+            f"{source.name}.{module}",
+            class_name,
+            tuple(_methods(tree, class_name)),
+            function.name in undocumented,
+        )
 
 
 def _methods(tree: ast.Module, class_name: str) -> Iterator[str]:

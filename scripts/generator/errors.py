@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
+UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
 
 
 class GenerationError(Exception):
@@ -38,6 +38,11 @@ def pointer(way: tuple[str | int, ...]) -> str:
     return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in way)
 
 
+def tokens(reference: str) -> tuple[str, ...]:
+    """The tokens of a JSON pointer, or of a local reference."""
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in reference.split("/")[1:])
+
+
 @contextmanager
 def within(*way: str, whole: bool = False) -> Iterator[None]:
     """Add to the errors of a block where in the document they are met.
@@ -54,7 +59,7 @@ def within(*way: str, whole: bool = False) -> Iterator[None]:
     except GenerationError as error:
         error.stands(way, whole=whole)
         raise
-    except _UNFORESEEN as error:
+    except UNFORESEEN as error:
         unforeseen = no_rule(error)
         unforeseen.stands(way, whole=whole)
         raise unforeseen from error

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from generator.errors import GenerationError
+from generator.errors import GenerationError, tokens
 
 Json = Any
 Schema = dict[str, Any]
@@ -98,8 +98,7 @@ def _identity(parameter: Json) -> tuple[str | None, str | None]:
 def follow(document: Json, reference: str) -> Json:
     """What stands at a local reference."""
     node = document
-    for token in reference.removeprefix("#").split("/")[1:]:
-        token = token.replace("~1", "/").replace("~0", "~")
+    for token in tokens(reference):
         try:
             node = node[int(token)] if isinstance(node, list) else node[token]
         except (KeyError, IndexError, TypeError, ValueError):

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 from generator.assumptions import assume
-from generator.errors import GenerationError, within
+from generator.errors import GenerationError, tokens, within
 from generator.flatten import as_object, flatten
 from generator.secrecy import mark, suspect
 from generator.tags import tags
@@ -99,6 +99,8 @@ def load_patches(text: str) -> Patches:
     except ValueError as error:
         raise GenerationError(f"a patch file that is no TOML: {error}") from None
     patches = tuple(_read_patch(table) for table in tables.pop("patch", ()))
+    if odd := tables.get("harmless", {}).keys() - {"fields"}:
+        raise GenerationError(f"a patch file with an unknown key in its table `harmless`: {sorted(odd)}")
     try:
         return Patches(patches, **tables)
     except TypeError as error:
@@ -143,7 +145,7 @@ def _apply(patch: Patch, pointer: str, document: Document) -> str | None:
     Raises:
         _Conflict: it holds a value that the patch does not know.
     """
-    *way, last = _tokens(pointer)
+    *way, last = tokens(pointer)
     parent = _follow(document, way)
     if parent is ABSENT and "=" in last:
         parent = _no_list(document, way)
@@ -158,11 +160,6 @@ def _apply(patch: Patch, pointer: str, document: Document) -> str | None:
     if ABSENT in patch.expected:
         return f"{pointer}: repaired upstream, now {_text(found)}"
     raise _Conflict(f"expected {' or '.join(map(_text, patch.expected))}, found {_text(found)}")
-
-
-def _tokens(pointer: str) -> list[str]:
-    """Split a JSON pointer (https://www.rfc-editor.org/rfc/rfc6901)."""
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
 def _follow(node: Json, way: list[str]) -> Json:
@@ -346,7 +343,7 @@ def normalise(
     Args:
         document: An OpenAPI document, as its provider writes it.
         patches: What is known to be wrong with it.
-        examine: Sees the document with its patches, before the rules build upon it.
+        examine: Sees the document with its patches and with what is assumed, before the rules build upon it.
 
     Raises:
         PatchConflict: places hold values that their patches do not know; names them all.
@@ -366,13 +363,13 @@ def normalise(
     assumed = assume(repaired)
     if examine is not None:
         examine(repaired)
+    for rule in RULES:
+        repaired = rule(repaired)
     missing = list(mark(repaired, patches.secrets, patches.secret_parameters))
     suspected = suspect(repaired, patches.harmless.get("fields", ()))
     notes = [*idle.values(), *assumed, *suspected]
     for table, name, key in missing:
         notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
-    for rule in RULES:
-        repaired = rule(repaired)
     return Repaired(repaired, notes, idle, missing)
 
 
@@ -421,7 +418,11 @@ def _around(key: str, value: Json, change: _Change) -> Json:
                 copied[inner] = _around(inner, child, change)
         return copied
     if isinstance(value, list):
-        return [_around("", item, change) for item in value]
+        listed = []
+        for at, item in enumerate(value):
+            with within(str(at)):
+                listed.append(_around("", item, change))
+        return listed
     return value
 
 
@@ -500,7 +501,7 @@ _ANYTHING: Final[Schema] = {}
 def _resolve(document: Document, schema: Schema) -> Schema:
     """Follow `$ref`; a schema that is not there says nothing."""
     while "$ref" in schema:
-        target = _follow(document, _tokens(schema["$ref"].removeprefix("#")))
+        target = _follow(document, list(tokens(schema["$ref"])))
         schema = target if isinstance(target, dict) else _ANYTHING
     return schema
 

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain, count
 from typing import Any
 
 from openapi_python_client.parser.errors import GeneratorError
@@ -271,7 +272,10 @@ class _OperationReader:
         }
         for wire, keyword in keywords["query"].items():
             if keyword in keywords["path"].values():
-                keywords["query"][wire] = f"{keyword.rstrip('_')}_in_query"
+                taken = {*keywords["path"].values(), *keywords["query"].values()}
+                asked = f"{keyword.rstrip('_')}_in_query"
+                numbered = (f"{asked}_{number}" for number in count(2))
+                keywords["query"][wire] = next(n for n in chain([asked], numbered) if n not in taken)
         path_parameters, query_parameters = (
             tuple(self._parameter(p, keywords[place]) for p in parameters if p["in"] == place)
             for place in ("path", "query")

@@ -1,6 +1,6 @@
-"""Which fields and parameters hold secrets: those that a patch file lists, and any that sounds like one.
+"""Which fields and parameters hold secrets: those that a patch file lists, and fields that sound like one.
 
-What sounds like a secret is hidden until somebody lists it, as a secret or as harmless.
+A field that sounds so is hidden until somebody lists it, as a secret or as harmless.
 """
 
 from __future__ import annotations

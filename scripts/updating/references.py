@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from generator.errors import tokens
 from updating.fetching import Fetched, read_file
 from updating.reading import Json, SourceError, read
 
@@ -98,8 +99,7 @@ class Files:
             assert place.base.path is not None
             self._read[name] = read(read_file(place.base.path, name), name)
         node = self._read[name]
-        for token in place.fragment.split("/")[1:]:
-            token = token.replace("~1", "/").replace("~0", "~")
+        for token in tokens(place.fragment):
             if isinstance(node, list) and token.isdecimal() and int(token) < len(node):
                 node = node[int(token)]
             elif isinstance(node, dict) and token in node:

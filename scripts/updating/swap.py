@@ -106,14 +106,25 @@ def recover(root: Path) -> bool:
             source.replace(target)
         folders.add(target.parent)
     for name in names["removed"]:
-        (root / name).unlink(missing_ok=True)
-        folders.add((root / name).parent)
+        gone = root / name
+        gone.unlink(missing_ok=True)
+        without_empty(gone.parent, root)
+        folders.add(gone.parent)
     for folder in folders:
         if folder.exists():
             _to_disk(folder)
     journal.unlink()
     _clear(root / FOLDER)
     return True
+
+
+def without_empty(folder: Path, above: Path) -> None:
+    """Remove folders that hold nothing, or what Python keeps of modules that are gone."""
+    while folder != above and (
+        not folder.exists() or not any(path.name != "__pycache__" for path in folder.iterdir())
+    ):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder = folder.parent
 
 
 def _clear(folder: Path) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from generator.errors import pointer
+from generator.errors import pointer, tokens
 from updating.distil import FACT, KINDS, Way
 from updating.reading import Json, SourceError
 
@@ -123,13 +123,22 @@ class _Examiner:
                     return
                 seen.add(found["$ref"])
                 found = self._follow(found["$ref"])
+            if not self._fits(reference, way, kind):
+                yield f"{pointer(way)}: no {kind} stands at {reference}"
+
+    def _fits(self, reference: str, way: Way, kind: str) -> bool:
+        """Whether a place is one for things of a kind, and not around the reference itself."""
+        there = tokens(reference)
+        around = tuple(map(str, way))[: len(there)] == there
+        room = there[-2:-1] if there[-1:] != ("requestBody",) else there[-1:]
+        rooms = _ROOMS.get(kind)
+        return not around and (rooms is None or bool(rooms & {*room}))
 
     def _follow(self, reference: str) -> Json:
         if not reference.startswith("#"):
             return None
         node = self._document
-        for token in reference.removeprefix("#").split("/")[1:]:
-            token = token.replace("~1", "/").replace("~0", "~")
+        for token in tokens(reference):
             if isinstance(node, list):
                 node = node[int(token)] if token.isdecimal() and int(token) < len(node) else None
             else:
@@ -244,6 +253,14 @@ class _Examiner:
         return node
 
 
+#: What the things of a kind stand in, where a reference finds them.
+_ROOMS: Final = {
+    "path item": frozenset({"paths", "pathItems", "webhooks"}),
+    "parameter": frozenset({"parameters"}),
+    "response": frozenset({"responses"}),
+    "request body": frozenset({"requestBodies", "requestBody"}),
+    "header": frozenset({"headers"}),
+}
 _UNFIT: Final = re.compile(r'["\\\x00-\x1f\x7f]')
 #: Segments, each with text and parameters; none that a client would resolve away.
 _PATH: Final = re.compile(r"(?!.*//)(?!.*/\.{1,2}(/|$))(/([^/{}?#\s]|\{[^/{}?#\s]+\})*)+")

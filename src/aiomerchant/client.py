@@ -73,6 +73,8 @@ class BaseClient(Resource):
     _version: ClassVar[str]
     #: The packages of the other versions that have types.
     _versions: ClassVar[Mapping[str, str]]
+    #: Resources made by hand that need none of a document: every version has them.
+    _undocumented: ClassVar[tuple[str, ...]] = ()
 
     _send: Caller
 
@@ -483,6 +485,7 @@ class Square(BaseClient, SquareResources):
     _servers = square.SERVERS
     _version = square.VERSION
     _versions = square.VERSIONS
+    _undocumented = ("reporting",)
 
     @cached_property
     def orders(self) -> Orders:

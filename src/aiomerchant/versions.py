@@ -47,7 +47,8 @@ def _dated(client: Any, version: str) -> Any:
     for name in sorted(_resources(default) | _resources(own)):
         there, here = getattr(client, name, None), vars(own).get(name)
         if here is None:
-            resources[name] = _absent(name, version)
+            if name not in client._undocumented:
+                resources[name] = _absent(name, version)
         elif f"api.{name}" not in package.OWN:
             continue
         elif there is vars(default).get(name):

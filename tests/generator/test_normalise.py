@@ -551,6 +551,21 @@ class TestSuspects:
         marked = {key for key, value in properties.items() if value.get("x-secret")}
         assert marked == {*hidden, *tables.get("secrets", {}).get("Thing", ())}
 
+    @pytest.mark.parametrize(
+        "schema",
+        [
+            {"properties": {"api_key": {"type": ["string", "null"]}}},
+            {"allOf": [{"properties": {"api_key": {"type": "string"}}}, {"properties": {"b": {}}}]},
+            {"properties": {"in": {"properties": {"api_key": {"type": "string"}}}}},
+            {"properties": {"in": {"items": {"properties": {"api_key": {"type": "string"}}}}}},
+        ],
+    )
+    def test_it_is_told_however_it_is_written(self, schema: Json) -> None:
+        """In a list of types, a part of `allOf`, or an object that stands inline."""
+        document = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"Thing": schema}}}
+        (note,) = normalise(document, Patches()).notes
+        assert "/properties/api_key: sounds like a secret" in note
+
 
 class TestKnownDefects:
     """The truth about the defects that the API's users would meet."""

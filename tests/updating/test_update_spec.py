@@ -221,6 +221,10 @@ def broken(change: str) -> Any:
             things["head"] = {"operationId": "CheckThings", "responses": {"200": {"description": "Yes."}}}
         case "loop":
             made["paths"]["/v2/x"] = {"$ref": "#/paths/~1v2~1x"}
+        case "around":
+            things["get"]["responses"]["200"] = {"$ref": "#/paths"}
+        case "whole":
+            things["get"]["responses"]["200"] = {"$ref": "#"}
         case "expansion":
             schemas |= {f"C{at}": {"allOf": [ref(f"C{at + 1}"), ref(f"C{at + 1}")]} for at in range(25)}
             schemas["C25"] = {"type": "object", "properties": {"id": {"type": "string"}}}
@@ -274,6 +278,8 @@ def broken(change: str) -> Any:
         ("union", "/components/schemas/Choice: no rule for a union of maps and objects"),
         ("method", "/paths/~1v2~1things/head: no rule for the method HEAD"),
         ("loop", "/paths/~1v2~1x/$ref: #/paths/~1v2~1x leads back to itself"),
+        ("around", "/paths/~1v2~1things/get/responses/200/$ref: no response stands at #/paths"),
+        ("whole", "/paths/~1v2~1things/get/responses/200/$ref: no response stands at #"),
         ("expansion", "too much stands in its allOf"),
         ("odd reference", "/components/schemas/Thing/properties/id/$ref: text is wanted, found a number"),
         ("no schema", "/components/schemas/Thing/properties/id/$ref: no schema stands at #/components"),

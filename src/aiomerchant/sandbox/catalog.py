@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["inside", "renamed", "temporary"]
+__all__ = ["drop", "inside", "renamed", "temporary"]
 
 
 def temporary(value: Any) -> Iterator[str]:
@@ -30,6 +30,14 @@ def inside(value: Any) -> Iterator[dict[str, Any]]:
         value = list(value.values())
     for one in value if isinstance(value, list) else ():
         yield from inside(one)
+
+
+def drop(value: Any, id: str) -> None:
+    """Take the object of an id out of the lists in a value."""
+    if isinstance(value, list):
+        value[:] = [one for one in value if not (isinstance(one, dict) and one.get("id") == id)]
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        drop(one, id)
 
 
 def renamed(value: Any, new: Mapping[str, str]) -> Any:

@@ -5,9 +5,10 @@ https://developer.squareup.com/docs/inventory-api/what-it-does
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
@@ -157,13 +158,14 @@ class Inventory:
     def _checked(self, at: int, change: Mapping[str, Any]) -> Record:
         """A change as it is kept."""
         kind = str(change.get("type"))
-        name = KINDS.get(kind, "")
-        given = change.get(name)
+        name = KINDS.get(kind)
         place = f"changes[{at}]"
+        if name is None:
+            raise self._refused(400, "MISSING_REQUIRED_PARAMETER", "A change has a type.", f"{place}.type")
+        given = change.get(name)
         if not isinstance(given, Mapping):
-            raise self._refused(
-                400, "MISSING_REQUIRED_PARAMETER", f"A change has a type, and is one of {kind}.", place
-            )
+            detail = f"A change of type {kind} has a {name}."
+            raise self._refused(400, "MISSING_REQUIRED_PARAMETER", detail, f"{place}.{name}")
         wanted = {
             "physical_count": ("state", "location_id"),
             "adjustment": ("from_state", "to_state", "location_id"),
@@ -180,6 +182,13 @@ class Inventory:
         if object is None:
             detail = f"There is no `{given['catalog_object_id']}` in the catalog."
             raise self._refused(400, "NOT_FOUND", detail, f"{place}.{name}.catalog_object_id")
+        if kind == "PHYSICAL_COUNT" and given["state"] in UNTRACKED:
+            detail = f"Nothing is counted in the state {given['state']}."
+            raise self._refused(400, "INVALID_VALUE", detail, f"{place}.{name}.state")
+        for start, end in (("from_state", "to_state"), ("from_location_id", "to_location_id")):
+            if start in given and given[start] == given.get(end):
+                detail = "Nothing moves from a place to itself."
+                raise self._refused(400, "INVALID_VALUE", detail, f"{place}.{name}.{end}")
         quantity = self._quantity(given["quantity"], f"{place}.{name}.quantity")
         return {
             "type": kind,
@@ -193,16 +202,12 @@ class Inventory:
         }
 
     def _quantity(self, text: str, place: str) -> str:
-        try:
-            quantity = Decimal(text)
-        except InvalidOperation:
-            quantity = Decimal("NaN")
-        if not quantity.is_finite() or quantity < 0 or quantity != round(quantity, 5):
+        if not re.fullmatch(r"\d+(\.\d{1,5})?", text, re.ASCII):
             detail = (
                 "The quantity is a decimal number that is not negative, with five digits after the point."
             )
             raise self._refused(400, "INVALID_VALUE", detail, place)
-        return _written(quantity)
+        return _written(Decimal(text))
 
     def _places(self, change: Record) -> list[_Place]:
         """Where a change counts from and to."""

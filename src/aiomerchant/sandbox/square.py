@@ -17,7 +17,7 @@ from aiomerchant_api.square import VERSION, VERSION_HEADER
 from aiomerchant_api.square.operations import OPERATIONS
 
 from .bulk import Bulk
-from .catalog import inside, renamed, temporary
+from .catalog import drop, inside, renamed, temporary
 from .checks import Violation
 from .faults import Faults, Received
 from .instances import component
@@ -95,6 +95,7 @@ class SquareServer(Server[Square]):
             **{bulk.route.id: Endpoint(partial(self._many, bulk)) for bulk in Bulk.all(self.contract)},
             "UpsertCatalogObject": Endpoint(self._upsert_object),
             "RetrieveCatalogObject": Endpoint(self._retrieve_object),
+            "DeleteCatalogObject": Endpoint(self._delete_object),
             "CreateCatalogImage": Endpoint(self._keep_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
             **self._inventory.endpoints(),
@@ -232,6 +233,9 @@ class SquareServer(Server[Square]):
         """Makes an object or changes one. Ids that begin with # are the client's, and give way to others."""
         new = {id: self.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary(call.body["object"]))}
         object = renamed(call.body["object"], new)
+        if object["id"] not in self.store[CATALOG] and (inner := self._in_catalog(object["id"])) is not None:
+            inner |= object
+            return {"catalog_object": inner}
         key = object["id"] if call.body["object"]["id"] in new else None
         answer: Record = self.records.create(evolve(call, body={**call.body, "object": object}), key)
         if new:
@@ -247,6 +251,16 @@ class SquareServer(Server[Square]):
             return {"object": object}
         found: Record = self.records.answer(call)
         return found
+
+    def _delete_object(self, call: Call) -> Record:
+        """Takes away what stands in another object, too."""
+        id = call.path["object_id"]
+        if id not in self.store[CATALOG] and self._in_catalog(id) is not None:
+            for row in self.store[CATALOG].values():
+                drop(row, id)
+            return {"deleted_object_ids": [id], "deleted_at": self._now()}
+        gone: Record = self.records.answer(call)
+        return gone
 
     def _in_catalog(self, id: str) -> Record | None:
         objects = (object for row in self.store[CATALOG].values() for object in inside(row))
