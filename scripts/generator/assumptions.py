@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
-from generator.errors import pointer, tokens
+from generator.pointers import Way, pointer, references, tokens
 
 Json: TypeAlias = Any
-_Way: TypeAlias = tuple[str | int, ...]
 
 _PREFIX: Final = "#/components/schemas/"
 #: How deep parts of `allOf` are followed.
@@ -40,7 +39,7 @@ def _schemas(document: Json) -> Iterator[str]:
     schemas = _at(document, "components", "schemas")
     if not isinstance(schemas, dict):
         return
-    for way, reference in list(_references(document)):
+    for way, reference in list(references(document)):
         name = reference.removeprefix(_PREFIX)
         if name == reference or "/" in name:
             continue
@@ -135,7 +134,7 @@ def _path_parameters(document: Json) -> Iterator[str]:
 
 def _scopes(document: Json) -> Iterator[str]:
     """A security scheme without a list of scopes wants none."""
-    holders: list[tuple[_Way, Json]] = [((), document)]
+    holders: list[tuple[Way, Json]] = [((), document)]
     holders += [(("paths", path, method), operation) for path, method, operation in _operations(document)]
     for way, holder in holders:
         for at, requirement in enumerate(_items(_at(holder, "security"))):
@@ -153,18 +152,6 @@ def _operations(document: Json) -> Iterator[tuple[str, str, dict[str, Json]]]:
             operation = _at(item, method)
             if isinstance(operation, dict):
                 yield path, method, operation
-
-
-def _references(node: Json, way: _Way = ()) -> Iterator[tuple[_Way, str]]:
-    waiting: list[tuple[_Way, Json]] = [(way, node)]
-    while waiting:
-        way, node = waiting.pop()
-        if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                yield (*way, "$ref"), node["$ref"]
-            waiting.extend(((*way, key), child) for key, child in node.items())
-        elif isinstance(node, list):
-            waiting.extend(((*way, at), child) for at, child in enumerate(node))
 
 
 def _resolved(document: Json, node: Json) -> Json:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.errors import GenerationError
 from generator.facts import Api
-from generator.parse import operations_of
+from generator.judge import operations_of
 
 
 def check(package: Path, apis: Iterable[Api]) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.pointers import pointer
+
 UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
 
 
@@ -31,16 +33,6 @@ class GenerationError(Exception):
         """Put the way to what is around in front, up to the document itself."""
         if not self._whole:
             self.way, self._whole = (*way, *self.way), whole
-
-
-def pointer(way: tuple[str | int, ...]) -> str:
-    """A JSON pointer (https://www.rfc-editor.org/rfc/rfc6901)."""
-    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in way)
-
-
-def tokens(reference: str) -> tuple[str, ...]:
-    """The tokens of a JSON pointer, or of a local reference."""
-    return tuple(token.replace("~1", "/").replace("~0", "~") for token in reference.split("/")[1:])
 
 
 @contextmanager

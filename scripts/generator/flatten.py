@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from generator.errors import GenerationError, tokens
+from generator.errors import GenerationError
+from generator.pointers import tokens
 
 Json = Any
 Schema = dict[str, Any]

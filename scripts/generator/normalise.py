@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 from generator.assumptions import assume
-from generator.errors import GenerationError, tokens, within
+from generator.errors import GenerationError, within
 from generator.flatten import as_object, flatten
+from generator.pointers import tokens
 from generator.secrecy import mark, suspect
 from generator.tags import tags
 

@@ -1,26 +1,19 @@
 """Read a repaired document into the facts that the templates need.
 
-openapi-python-client's parser is the judge of the document and the source of class and module names: a
-warning stops the run, and every operation and schema that goes in has to come out. What the parser loses
-(named unions, discriminators, open enums, security, extensions) is read from the document beside it.
+judge.py lets openapi-python-client's parser see that all of it can be read. What that parser loses (named
+unions, discriminators, open enums, security, extensions) is read here, from the document beside it.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import chain, count
 from typing import Any
 
-from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import GeneratorData
-from openapi_python_client.schema import OpenAPI
-from pydantic import ValidationError
-
-from generator.classes import CONFIG, Classes
-from generator.errors import GenerationError, pointer, within
+from generator.classes import Classes
+from generator.errors import GenerationError, within
 from generator.facts import (
     STRING,
     Api,
@@ -37,9 +30,9 @@ from generator.facts import (
     schema_key,
 )
 from generator.flatten import METHODS
+from generator.judge import BODIES, essence, is_json, judge, operations_of
 from generator.limits import limits
 from generator.names import OperationFacts, OperationName, name_operations, python_names
-from generator.normalise import each_schema
 from generator.schemas import SchemaReader
 
 
@@ -50,88 +43,11 @@ def parse(provider: str, version: str, document: Json, names: Mapping[str, Any])
         GenerationError: the parser warned, or something would be lost.
     """
     classes = Classes(document["components"]["schemas"])
-    _judge(provider, document, classes)
+    judge(provider, document, classes)
     api = _OperationReader(document, names, classes).read(provider, version)
     _unique("class name", ((schema.name, key) for key, schema in api.schemas.items()))
     _unique("module", ((schema.module, key) for key, schema in api.schemas.items()))
     return api
-
-
-def _judged(document: Json) -> Json:
-    """A copy without what the parser refuses and has no say in: defaults, and media types that stay text."""
-    judged = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
-    for _, _, operation in operations_of(judged):
-        content = operation.get("requestBody", {}).get("content", {})
-        for media in [media for media in content if len(content) > 1 and _essence(media) not in _BODIES]:
-            del content[media]
-        for response in operation["responses"].values():
-            given = response.get("content", {})
-            json = [media for media in given if _is_json(media)]
-            if given:
-                response["content"] = {
-                    "application/json" if json else "text/plain": given[json[0]] if json else {}
-                }
-    return judged
-
-
-def _judge(provider: str, document: Json, classes: Classes) -> None:
-    """Let the parser read the whole document."""
-    judged = classes.respelled(_judged(document))
-    data = GeneratorData.from_dict(judged, config=CONFIG)
-    if isinstance(data, GeneratorError):
-        told = "\n".join(_misshapen(judged)) or data.detail
-        raise GenerationError(f"{provider}: {data.header}:\n{told}")
-    collections = data.endpoint_collections_by_tag.values()
-    warnings = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]
-    if warnings:
-        told = "\n".join(f"  {_placed(f'{warning.header} {warning.detail}')}" for warning in warnings)
-        raise GenerationError(f"{provider}: the parser gave {len(warnings)} warnings:\n{told}")
-    # The parser gives the parameters in a path Python names.
-    read = Counter(
-        (endpoint.method, _unnamed(endpoint.path.get_untrusted_value()))
-        for collection in collections
-        for endpoint in collection.endpoints
-    )
-    given = [(method, path) for method, path, _ in operations_of(document)]
-    read.subtract((method, _unnamed(path)) for method, path in given)
-    if lost := [(method, path) for method, path in given if read[method, _unnamed(path)] < 0]:
-        places = ", ".join(pointer(("paths", path, method)) for method, path in lost)
-        raise GenerationError(f"{provider}: the parser lost operations: {places}")
-    registered = {prop.class_info.name for prop in (*data.models, *data.enums)}
-    for key, schema in document["components"]["schemas"].items():
-        if ("properties" in schema or "enum" in schema) and classes(key).name not in registered:
-            raise GenerationError("the parser lost this schema", "components", "schemas", key)
-
-
-def _unnamed(path: str) -> str:
-    return re.sub(r"\{[^{}]*\}", "{}", path)
-
-
-def _misshapen(document: Json) -> Iterator[str]:
-    """What keeps the parser from reading a document at all."""
-    try:
-        OpenAPI.model_validate(document)
-    except ValidationError as error:
-        told: dict[str, str] = {}
-        for problem in error.errors():
-            node: Any = document
-            way: list[Any] = []
-            for token in problem["loc"]:  # the kinds that a value might be of are among them
-                if isinstance(token, int) or token in node:
-                    node = node[token]
-                    way.append(token)
-            told.setdefault(pointer(tuple(way)), problem["msg"])
-        yield from (f"  {place}: {message}" for place, message in told.items())
-
-
-def _placed(warning: str) -> str:
-    """What the parser says of an operation, with the JSON pointer instead of the method and the path."""
-    warning = re.sub(r"<\S*UntrustedString object at 0x\w+>", "it", warning)
-    return re.sub(
-        r"WARNING parsing (\w+) (\S+) within \S+",
-        lambda found: f"{pointer(('paths', found[2], found[1].lower()))}:",
-        warning,
-    )
 
 
 def _unique(what: str, pairs: Iterable[tuple[str, str]]) -> None:
@@ -140,14 +56,6 @@ def _unique(what: str, pairs: Iterable[tuple[str, str]]) -> None:
         other = seen.setdefault(name.casefold(), key)
         if other != key:
             raise GenerationError(f"shares the {what} {name} with {other}", "components", "schemas", key)
-
-
-def operations_of(document: Json) -> Iterator[tuple[str, str, Json]]:
-    """(method, path, operation) of each operation, in the document's order."""
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield method, path, item[method]
 
 
 def _servers(document: Json) -> dict[str, str]:
@@ -387,15 +295,13 @@ class _OperationReader:
 
     def _media(self, content: Json, place: str) -> tuple[str, Json]:
         """The media type of a body: the only one, or the first that the client writes best."""
-        ranked = sorted(
-            content, key=lambda media: _BODIES.index(m) if (m := _essence(media)) in _BODIES else 9
-        )
-        if not ranked or _essence(ranked[0]) not in _BODIES:
+        ranked = sorted(content, key=lambda media: BODIES.index(m) if (m := essence(media)) in BODIES else 9)
+        if not ranked or essence(ranked[0]) not in BODIES:
             raise GenerationError(f"no rule for a body of the media types {sorted(content)}", "content")
         if len(ranked) > 1:
             self._told.append(f"{place}: bodies are sent as {ranked[0]}, not as {', '.join(ranked[1:])}")
         media = ranked[0]
-        return _essence(media), content[media]
+        return essence(media), content[media]
 
     def _multipart(self, data: Json, required: bool) -> Body:
         encoding = data.get("encoding", {})
@@ -450,7 +356,7 @@ class _OperationReader:
             content = response.get("content", {})
             if not content:
                 types[None] = None
-            json = next((media for media in content if _is_json(media)), None)
+            json = next((media for media in content if is_json(media)), None)
             if json is not None:
                 with within("responses", status, "content", json):
                     types[self._type(content[json])] = None
@@ -607,20 +513,8 @@ _SENT = ("get", "post", "put", "patch", "delete")
 
 _NO_PAGES = "asks for pages, and its answer holds no list: it is not walked"
 
-_BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
-"""The media types of bodies, the best first."""
-
 _OWN_HEADERS = {"accept", "authorization", "content-type", "polar-version", "square-version", "user-agent"}
 """Headers that the client sets itself, or that OpenAPI ignores among the parameters."""
-
-
-def _essence(media: str) -> str:
-    return media.partition(";")[0].strip().lower()
-
-
-def _is_json(media: str) -> bool:
-    essence = _essence(media)
-    return essence == "application/json" or essence.endswith("+json")
 
 
 def _authorization(name: str, scheme: Json) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, Final, TypeAlias
 
-from generator.errors import pointer
+from generator.pointers import pointer
 
 Document: TypeAlias = dict[str, Any]
 #: Schemas or operation ids, and their fields or parameters.

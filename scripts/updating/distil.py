@@ -14,12 +14,10 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
-from generator.errors import pointer
+from generator.pointers import Way, pointer
 from updating.reading import Json, SourceError
 from updating.references import Base, Files
 from updating.times import format_of
-
-Way = tuple[str | int, ...]
 
 FACT: Final = "a fact"
 """A value that is kept as it stands."""

@@ -6,8 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from generator.errors import pointer
-from updating.distil import Way
+from generator.pointers import Way, pointer
 from updating.reading import Json, SourceError
 
 _SPDX = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit": "MIT"}

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from generator.errors import pointer
+from generator.pointers import Way, pointer, references
 from updating.distil import Facts
 from updating.reading import Json, SourceError
-
-Way = tuple[str | int, ...]
 
 
 def without_refused(facts: Facts) -> tuple[Json, dict[str, str]]:
@@ -47,7 +44,7 @@ def _needed(document: Json) -> Iterator[tuple[Way, str]]:
     waiting += _events(document)
     while waiting:
         start, node = waiting.pop()
-        for way, reference in _references(node, start):
+        for way, reference in references(node, start):
             yield way, reference
             if reference.startswith("#/") and reference not in seen:
                 seen.add(reference)
@@ -76,25 +73,13 @@ def _drop(document: Json, unusable: dict[str, str]) -> tuple[Json, dict[str, str
             if room.startswith("x-"):
                 continue
             for name in list(members):
-                needed = next((r for _, r in _references(members[name], ()) if r in unusable), None)
+                needed = next((r for _, r in references(members[name]) if r in unusable), None)
                 if needed is not None:
                     del members[name]
                     place = f"#{pointer(('components', room, name))}"
                     dropped[place] = unusable[place] = f"{needed}: {unusable[needed]}"
                     again = True
     return {**document, "components": components}, dropped
-
-
-def _references(node: Json, way: Way) -> Iterator[tuple[Way, str]]:
-    stack: list[tuple[Way, Any]] = [(way, node)]
-    while stack:
-        way, node = stack.pop()
-        if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                yield (*way, "$ref"), node["$ref"]
-            stack.extend(((*way, key), child) for key, child in node.items())
-        elif isinstance(node, list):
-            stack.extend(((*way, at), child) for at, child in enumerate(node))
 
 
 def _follow(document: Json, tokens: tuple[str, ...]) -> Json:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import yaml
 
-from generator.errors import pointer
+from generator.pointers import pointer
 
 Json = Any
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from generator.errors import tokens
+from generator.pointers import tokens
 from updating.fetching import Fetched, read_file
 from updating.reading import Json, SourceError, read
 

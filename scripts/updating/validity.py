@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from generator.errors import pointer, tokens
-from updating.distil import FACT, KINDS, Way
+from generator.pointers import Way, pointer, tokens
+from updating.distil import FACT, KINDS
 from updating.reading import Json, SourceError
 
 MOST_TOLD: Final = 20
