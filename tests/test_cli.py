@@ -357,8 +357,13 @@ class TestEndings:
         """Ctrl-C ends a call that waits for its answer, and nothing is said of it."""
         server = await serve(hang)
         variables = {"POLAR_ACCESS_TOKEN": "polar_oat_abc", "POLAR_BASE_URL": server.url}
+        # A shell lets what it runs in the background ignore Ctrl-C, and whatever that starts.
+        program = (
+            "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+            " runpy.run_module('aiomerchant', run_name='__main__')"
+        )
         process = await asyncio.create_subprocess_exec(
-            *(*COMMAND, "call", "polar", "customers.list"),
+            *(sys.executable, "-c", program, "call", "polar", "customers.list"),
             env=environment(variables),
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
