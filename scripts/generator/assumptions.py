@@ -8,17 +8,18 @@ assumption is told, as something to decide.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final, TypeAlias
 
-from generator.pointers import Way, pointer, references, tokens
+from generator.flatten import METHODS
+from generator.pointers import SCHEMAS, Way, at, pointer, references, tokens
 
 Json: TypeAlias = Any
 
-_PREFIX: Final = "#/components/schemas/"
 #: How deep parts of `allOf` are followed.
 _DEEPEST: Final = 20
-_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def assume(document: Json) -> list[str]:
@@ -36,11 +37,11 @@ def assume(document: Json) -> list[str]:
 
 def _schemas(document: Json) -> Iterator[str]:
     """A schema that is referred to and not there may be any JSON value."""
-    schemas = _at(document, "components", "schemas")
+    schemas = at(document, "components", "schemas")
     if not isinstance(schemas, dict):
         return
     for way, reference in list(references(document)):
-        name = reference.removeprefix(_PREFIX)
+        name = reference.removeprefix(SCHEMAS)
         if name == reference or "/" in name:
             continue
         (name,) = tokens(f"/{name}")
@@ -58,18 +59,16 @@ def _recursive(document: Json) -> Iterator[str]:
 
     Python has no name for such a type. An object that holds itself is a class, and no hindrance.
     """
-    schemas = _at(document, "components", "schemas")
+    schemas = at(document, "components", "schemas")
     held = {
         name: [(there, inside) for there, inside in _held(schema) if there in schemas]
         for name, schema in (schemas.items() if isinstance(schemas, dict) else ())
         if not _is_class(document, schema)
     }
-    # What leads to nothing that is left does not lead to itself.
-    idle = list(held)
-    while idle:
-        idle = [name for name, leads in held.items() if not any(there in held for there, _ in leads)]
-        for name in idle:
-            del held[name]
+    for name in _ending(
+        {name: [there for there, _ in leads if there in held] for name, leads in held.items()}
+    ):
+        del held[name]
     for name in list(held):
         seen: set[tuple[str, bool]] = set()
         waiting = [(name, False)]
@@ -87,6 +86,18 @@ def _recursive(document: Json) -> Iterator[str]:
             yield f"{place}: it holds itself; it is any value until a patch says what it is"
 
 
+def _ending(leads: Mapping[str, Iterable[str]]) -> list[str]:
+    """The schemas from which every way comes to an end."""
+    sorter = TopologicalSorter(leads)
+    with suppress(CycleError):
+        sorter.prepare()
+    ended: list[str] = []
+    while ready := sorter.get_ready():
+        sorter.done(*ready)
+        ended += ready
+    return ended
+
+
 def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
     """Whether a schema is an object with fields, its own or those of what it is all of."""
     if not isinstance(schema, dict) or depth > _DEEPEST:
@@ -102,7 +113,7 @@ def _held(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
     if not isinstance(schema, dict) or "properties" in schema:
         return
     reference = schema.get("$ref")
-    if isinstance(reference, str) and reference.startswith(_PREFIX):
+    if isinstance(reference, str) and reference.startswith(SCHEMAS):
         yield tokens(reference)[-1], inside
     for key in ("anyOf", "oneOf", "allOf"):
         for member in _items(schema.get(key)):
@@ -116,10 +127,10 @@ def _path_parameters(document: Json) -> Iterator[str]:
     """A parameter of a path that is declared nowhere is text."""
     for path, method, operation in _operations(document):
         declared = [
-            _at(found, "name")
-            for holder in (_at(document, "paths", path), operation)
-            for parameter in _items(_at(holder, "parameters"))
-            if _at(found := _resolved(document, parameter), "in") in ("path", None)
+            at(found, "name")
+            for holder in (at(document, "paths", path), operation)
+            for parameter in _items(at(holder, "parameters"))
+            if at(found := _resolved(document, parameter), "in") in ("path", None)
         ]
         for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)):
             if name not in declared:
@@ -137,35 +148,29 @@ def _scopes(document: Json) -> Iterator[str]:
     holders: list[tuple[Way, Json]] = [((), document)]
     holders += [(("paths", path, method), operation) for path, method, operation in _operations(document)]
     for way, holder in holders:
-        for at, requirement in enumerate(_items(_at(holder, "security"))):
+        for number, requirement in enumerate(_items(at(holder, "security"))):
             for scheme, scopes in requirement.items() if isinstance(requirement, dict) else ():
                 if scopes is None:
                     requirement[scheme] = []
-                    place = pointer((*way, "security", at, scheme))
+                    place = pointer((*way, "security", number, scheme))
                     yield f"{place}: no list of scopes; it wants none until a patch says otherwise"
 
 
 def _operations(document: Json) -> Iterator[tuple[str, str, dict[str, Json]]]:
-    paths = _at(document, "paths")
+    paths = at(document, "paths")
     for path, item in paths.items() if isinstance(paths, dict) else ():
-        for method in _METHODS:
-            operation = _at(item, method)
+        for method in METHODS:
+            operation = at(item, method)
             if isinstance(operation, dict):
                 yield path, method, operation
 
 
 def _resolved(document: Json, node: Json) -> Json:
     for _ in range(100):
-        reference = _at(node, "$ref")
+        reference = at(node, "$ref")
         if not isinstance(reference, str) or not reference.startswith("#/"):
             break
-        node = _at(document, *tokens(reference))
-    return node
-
-
-def _at(node: Json, *way: str) -> Json:
-    for token in way:
-        node = node.get(token) if isinstance(node, dict) else None
+        node = at(document, *tokens(reference))
     return node
 
 

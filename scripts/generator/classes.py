@@ -8,6 +8,8 @@ from typing import Any
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
 
+from generator.pointers import SCHEMAS
+
 Json = Any
 
 CONFIG = Config.from_sources(
@@ -18,8 +20,6 @@ CONFIG = Config.from_sources(
     overwrite=True,
     output_path=None,
 )
-
-_PREFIX = "#/components/schemas/"
 
 
 class Classes:
@@ -55,7 +55,7 @@ class Classes:
             return document
         schemas = document["components"]["schemas"]
         renamed = {self._spelled.get(key, key): schema for key, schema in schemas.items()}
-        places = {_PREFIX + key: _PREFIX + spelled for key, spelled in self._spelled.items()}
+        places = {SCHEMAS + key: SCHEMAS + spelled for key, spelled in self._spelled.items()}
         whole = {**document, "components": {**document["components"], "schemas": renamed}}
         return _replaced(whole, places)
 

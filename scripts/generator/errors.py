@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.pointers import pointer
 
+#: What Python raises where a document has a shape that nobody thought of, or leads too deep.
 UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
 
 

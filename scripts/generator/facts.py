@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.names import OperationName
+from generator.pointers import SCHEMAS
 
 Json = dict[str, Any]
 
@@ -66,7 +67,7 @@ STRING = Scalar("string")
 
 def schema_key(ref: str) -> str:
     """The key of the schema that a `$ref` names."""
-    return ref.removeprefix("#/components/schemas/")
+    return ref.removeprefix(SCHEMAS)
 
 
 # Schemas and operations

@@ -13,13 +13,12 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from generator.errors import GenerationError
-from generator.pointers import tokens
+from generator.pointers import SCHEMAS, tokens
 
 Json = Any
 Schema = dict[str, Any]
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_PREFIX: Final = "#/components/schemas/"
 _ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
 
 
@@ -124,14 +123,14 @@ def _deep_references(document: Json) -> None:
                     names[reference] = _free(_wanted(reference), components)
                     components[names[reference]] = copy.deepcopy(follow(document, reference))
                     waiting.append(components[names[reference]])
-                node["$ref"] = f"{_PREFIX}{names[reference]}"
+                node["$ref"] = f"{SCHEMAS}{names[reference]}"
             waiting.extend(node.values())
         elif isinstance(node, list):
             waiting.extend(node)
 
 
 def _names_component(reference: str) -> bool:
-    return reference.startswith(_PREFIX) and "/" not in reference.removeprefix(_PREFIX)
+    return reference.startswith(SCHEMAS) and "/" not in reference.removeprefix(SCHEMAS)
 
 
 def _wanted(reference: str) -> str:
@@ -359,7 +358,7 @@ class _Inline:
                 k: v for k, v in schema.items() if k in ("deprecated", "readOnly", "writeOnly", "nullable")
             }
             self._components[name] = {k: v for k, v in schema.items() if k not in outer and k != "title"}
-            holder[key] = {"$ref": f"{_PREFIX}{name}", **outer}
+            holder[key] = {"$ref": f"{SCHEMAS}{name}", **outer}
 
     def _inside(self, schema: Schema, name: str) -> None:
         properties = schema.get("properties", {})

@@ -18,7 +18,7 @@ from typing import Any, Final, TypeAlias
 from generator.assumptions import assume
 from generator.errors import GenerationError, within
 from generator.flatten import as_object, flatten
-from generator.pointers import tokens
+from generator.pointers import SCHEMAS, tokens
 from generator.secrecy import mark, suspect
 from generator.tags import tags
 
@@ -220,15 +220,14 @@ def resolve_aliases(document: Document) -> Document:
     The parser cannot give one class two names. The alias is part of the API's vocabulary all the same.
     """
     schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
-    prefix = "#/components/schemas/"
     aliases = {
-        name: schema["$ref"].removeprefix(prefix)
+        name: schema["$ref"].removeprefix(SCHEMAS)
         for name, schema in schemas.items()
-        if schema.keys() == {"$ref"} and schema["$ref"].startswith(prefix)
+        if schema.keys() == {"$ref"} and schema["$ref"].startswith(SCHEMAS)
     }
     if not aliases:
         return document
-    targets = {prefix + name: prefix + target for name, target in aliases.items()}
+    targets = {SCHEMAS + name: SCHEMAS + target for name, target in aliases.items()}
 
     def target_of(reference: str) -> str:
         chain: list[str] = []
@@ -249,7 +248,7 @@ def resolve_aliases(document: Document) -> Document:
     redirected = each_schema(document, redirect)
     components = redirected["components"]
     kept = {name: schema for name, schema in components["schemas"].items() if name not in aliases}
-    named = {name: target_of(prefix + name).removeprefix(prefix) for name in aliases}
+    named = {name: target_of(SCHEMAS + name).removeprefix(SCHEMAS) for name in aliases}
     return {
         **redirected,
         "components": {**components, "schemas": kept},

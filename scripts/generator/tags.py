@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-Document = dict[str, Any]
+from generator.pointers import SCHEMAS
 
-_PREFIX = "#/components/schemas/"
+Document = dict[str, Any]
 
 
 def tags(document: Document) -> Document:
@@ -21,10 +21,10 @@ def tags(document: Document) -> Document:
     for union in _unions(document):
         name = union["discriminator"].get("propertyName")
         mapping = union["discriminator"].get("mapping", {})
-        told = {reference.removeprefix(_PREFIX) for reference in mapping.values()}
-        values = [(value, reference.removeprefix(_PREFIX)) for value, reference in mapping.items()]
+        told = {reference.removeprefix(SCHEMAS) for reference in mapping.values()}
+        values = [(value, reference.removeprefix(SCHEMAS)) for value, reference in mapping.items()]
         variants = [variant.get("$ref", "") for variant in union.get("oneOf") or union.get("anyOf") or ()]
-        values += [(key, key) for key in (one.removeprefix(_PREFIX) for one in variants) if key not in told]
+        values += [(key, key) for key in (one.removeprefix(SCHEMAS) for one in variants) if key not in told]
         for value, key in values:
             if components.get(key, {}).get("properties", {}).get(name) == {"type": "string"}:
                 found.setdefault((key, name), {})[value] = None

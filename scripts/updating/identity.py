@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from generator.pointers import Way, pointer
+from generator.pointers import Way, at, pointer
 from updating.reading import Json, SourceError
 
 _SPDX = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit": "MIT"}
@@ -30,33 +30,24 @@ def version_of(provider: str, document: Json) -> str:
 
 
 def _polar(document: Json) -> tuple[Way, Any]:
-    return ("info", "version"), _at(document, "info", "version")
+    return ("info", "version"), at(document, "info", "version")
 
 
 def _square(document: Json) -> tuple[Way, Any]:
     """Square's `info.version` is that of the document's format; the header's default is the API's."""
     schemes: Way = ("components", "securitySchemes")
-    for name in _members(_at(document, *schemes)):
+    for name in _members(at(document, *schemes)):
         headers: Way = (*schemes, name, "x-additional-headers")
-        for at in _members(_at(document, *headers)):
-            if _at(document, *headers, at, "name") == "Square-Version":
-                way = (*headers, at, "schema", "default")
-                return way, _at(document, *way)
-    for at in _members(_at(document, "x-fern-global-headers")):
-        way = ("x-fern-global-headers", at, "type")
-        if _at(document, *way[:2], "header") == "Square-Version":
-            literal = re.search(r'"([^"]+)"', str(_at(document, *way)))
+        for number in _members(at(document, *headers)):
+            if at(document, *headers, number, "name") == "Square-Version":
+                way = (*headers, number, "schema", "default")
+                return way, at(document, *way)
+    for number in _members(at(document, "x-fern-global-headers")):
+        way = ("x-fern-global-headers", number, "type")
+        if at(document, *way[:2], "header") == "Square-Version":
+            literal = re.search(r'"([^"]+)"', str(at(document, *way)))
             return way, literal and literal.group(1)
     return schemes, None
-
-
-def _at(node: Json, *way: str | int) -> Any:
-    """What stands somewhere in a document that nobody has looked at yet; None where nothing does."""
-    for token in way:
-        if token not in _members(node):
-            return None
-        node = node[token]
-    return node
 
 
 def _members(node: Json) -> Collection[Any]:
@@ -70,7 +61,7 @@ def _members(node: Json) -> Collection[Any]:
 
 def licence_of(document: Json, otherwise: str) -> str:
     """The document's licence by its SPDX name, or what is known of the provider's documents."""
-    licence = _at(document, "info", "license")
+    licence = at(document, "info", "license")
     if not isinstance(licence, dict):
         return otherwise
     name = str(licence.get("identifier") or licence.get("name") or otherwise)
@@ -88,10 +79,10 @@ def origin_of(source: str, given: str | None, before: dict[str, str], version: s
 
 def belongs(document: Json, known: set[Any]) -> bool:
     """Whether a document is about the API whose operations are known."""
-    paths = _at(document, "paths")
+    paths = at(document, "paths")
     found = (
-        _at(paths, path, method, "operationId")
+        at(paths, path, method, "operationId")
         for path in _members(paths)
-        for method in _members(_at(paths, path))
+        for method in _members(at(paths, path))
     )
     return not known or any(isinstance(id_, str) and id_ in known for id_ in found)
