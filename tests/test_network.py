@@ -301,7 +301,7 @@ class TestLimits:
 
         async def main() -> int:
             crowd = Crowd(1)
-            async with serve_by(crowd, port=port), client:
+            async with serve_by(crowd, port=port):
                 await asyncio.gather(*[client(operation()) for _ in range(3)])
             return crowd.most
 

@@ -20,10 +20,13 @@ from aiomerchant import (
     APIStatusError,
     APITimeoutError,
     ConfigurationError,
+    Hooks,
     MerchantError,
+    Network,
     NotFoundError,
     Polar,
     ResponseError,
+    RetryEvent,
     Square,
     Timeout,
 )
@@ -170,7 +173,7 @@ class TestFailures:
             holder = asyncio.create_task(client(operation("POST")))
             await server.until(lambda server: bool(server.requests))
             with pytest.raises(APITimeoutError) as caught:
-                await client.with_options(timeout=Timeout(attempt=0.05))(operation("POST"))
+                await client.with_options(timeout=Timeout(total=0.05))(operation("POST"))
             holder.cancel()
             await asyncio.gather(holder, return_exceptions=True)
         assert not caught.value.sent
@@ -377,7 +380,7 @@ class TestSessions:
 
 class TestLoops:
     def test_one_client_serves_several_loops(self) -> None:
-        """A client that lives in a module works in each `asyncio.run`, closed in between or not."""
+        """A client that lives in a module works in each `asyncio.run`; its session ends with the loop, unreported."""
 
         async def start() -> int:
             async with serve_by(hang) as server:
@@ -386,30 +389,70 @@ class TestLoops:
         port = asyncio.run(start())
         client = Polar("token", base_url=f"http://127.0.0.1:{port}")
 
-        async def main(close: bool) -> list[int]:
+        async def main() -> list[int]:
             async with serve_by(answer({}), port=port) as server:
                 await client(operation("GET"))
                 await client(operation("GET"))
-                if close:
-                    await client.close()
             return [received.connection for received in server.requests]
 
-        assert asyncio.run(main(close=True)) == [0, 0]
-        with pytest.warns(ResourceWarning, match="never closed"):
-            assert asyncio.run(main(close=False)) == [0, 0]
-        assert asyncio.run(main(close=True)) == [0, 0]
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert [asyncio.run(main()) for _ in range(3)] == [[0, 0]] * 3
+            gc.collect()
 
-    async def test_a_closed_client_can_be_used_again(self, serve: Serve) -> None:
-        """Closing is idempotent, and what is used afterwards opens a new session."""
-        server = await serve(answer({}))
+    async def test_a_closed_client_refuses_calls(self, serve: Serve) -> None:
+        """Closing is idempotent, holds for views too, and what is tried afterwards says so; nothing is sent."""
+        server = await serve(answer({"items": []}))
         client = Polar("token", base_url=server.url)
-        await client.close()
+        view = client.with_options(strict=True)
         await client(operation("GET"))
         await client.close()
         await client.close()
-        await client(operation("GET"))
+        for late in (client, view):
+            with pytest.raises(ConfigurationError, match="the client is closed"):
+                await late(operation("GET"))
+            with pytest.raises(ConfigurationError, match="the client is closed"):
+                await late.products.list()
+            with pytest.raises(ConfigurationError, match="the client is closed"):
+                async with late.download(f"{server.url}/file"):
+                    pass
+        assert len(server.requests) == 1
+
+    async def test_a_call_in_flight_ends_when_its_client_closes(self, serve: Serve) -> None:
+        """It is not repeated on a session that nobody closes, and its error says what may have happened."""
+        server = await serve(hang)
+        client = Polar("token", base_url=server.url, network=Network(limit=1))
+        sent = asyncio.create_task(client(operation("PUT")))
+        await server.until(lambda server: bool(server.requests))
+        waiting = asyncio.create_task(client(operation("PUT")))
+        for _ in range(10):
+            await asyncio.sleep(0)
         await client.close()
-        assert [received.connection for received in server.requests] == [0, 1]
+        outcomes = await asyncio.gather(sent, waiting, return_exceptions=True)
+        assert [type(outcome) for outcome in outcomes] == [APIConnectionError] * 2
+        assert [str(outcome) for outcome in outcomes] == [
+            "the client was closed while the request was under way (things:do)",
+            "the client was closed before the request was sent (things:do)",
+        ]
+        assert [outcome.may_have_happened for outcome in outcomes] == [True, False]
+        assert [outcome.attempts for outcome in outcomes] == [1, 1]
+        await server.until(lambda server: not server.open)
+        assert len(server.requests) == 1
+
+    async def test_a_call_that_waits_is_not_repeated_after_its_client_closed(self, serve: Serve) -> None:
+        """It ends with the failure that it had."""
+        server = await serve(answer(status=503))
+        closing = []
+
+        async def close(_: RetryEvent) -> None:
+            closing.append(await client.close())
+
+        client = Polar("token", base_url=server.url, hooks=Hooks(on_retry=close))
+        with pytest.raises(APIConnectionError, match="the client was closed before") as caught:
+            await client(operation("PUT"))
+        assert closing
+        assert caught.value.may_have_happened
+        assert len(server.requests) == 1
 
     def test_an_unclosed_client_is_reported_and_leaves_no_socket(self) -> None:
         """The loop that ends closes the session, and a ResourceWarning says what was forgotten."""
@@ -426,9 +469,8 @@ class TestLoops:
             asyncio.run(main())
         assert closed
 
-    @pytest.mark.parametrize("closed", [True, False])
-    def test_what_a_loop_left_behind_is_ended_later(self, closed: bool) -> None:
-        """A loop that is closed by hand ends nothing: the next one does, and says so unless asked to."""
+    def test_what_a_loop_left_behind_is_ended_later(self) -> None:
+        """A loop that is closed by hand ends nothing: the next call does, or the client's close()."""
 
         async def start() -> int:
             async with serve_by(hang) as server:
@@ -441,20 +483,18 @@ class TestLoops:
                 await client(operation("GET"))
                 await server.until(lambda server: not server.open)
 
-        async def end() -> None:
-            if not closed:
-                await use()
-            await client.close()
+        def by_hand() -> None:
+            loop = asyncio.new_event_loop()
+            loop.run_until_complete(use())
+            loop.close()
 
-        loop = asyncio.new_event_loop()
-        loop.run_until_complete(use())
-        loop.close()
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            asyncio.run(end())
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            by_hand()
+            asyncio.run(use())
+            by_hand()
+            asyncio.run(client.close())
             gc.collect()
-        told = "an aiomerchant client was never closed: use `async with`, or await its close()"
-        assert [str(warning.message) for warning in caught] == ([] if closed else [told])
 
     def test_a_loop_that_was_closed_amid_a_call_keeps_nobody_from_closing(self) -> None:
         """Nothing there can be cancelled any more."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from asyncio import get_running_loop, timeout
+from asyncio import CancelledError, get_running_loop, timeout
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
@@ -15,14 +15,16 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    ConfigurationError,
     MerchantError,
     RateLimitError,
     classify,
-    hide,
+    masked_headers,
     request_id,
 )
+from .masking import Mask
 from .options import check_headers
-from .transport import Request
+from .transport import Attempt, Request
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
@@ -57,21 +59,40 @@ class Call:
     ) -> None:
         self.operation = operation
         self.attempts = 0
-        self.unanswered = 0
+        #: Whether the request of any attempt may have taken effect though the call did not succeed.
+        self.may_have_happened = False
+        #: Whether the answer to any attempt was lost.
+        self.unanswered = False
         self.key: str | None = None
-        #: What gives and renews the token, where a connection does, and the token that it gave.
+        #: The request as the latest attempt sent it, with the headers that a hook set.
+        self.latest: Request | None = None
+        #: What gives and renews the token, where a connection does.
         self.auth: Connection | None = None
-        self.borrowed: str | None = None
+        #: The token that it gave, or what the caller gave with the call instead of the client's token.
+        self.credential: str | None = None
         #: Whether the body of the answer stays open.
         self.stream = False
         #: Whether a hook ended the call, with whatever error.
         self.vetoed = False
+        #: Whether bytes of any attempt may have been sent.
+        self._sent = False
         self._secrets = secrets
         self._options = options
         self._transport = transport
         self._span: CallSpan | None = None
         total = options.timeout.total
         self._deadline = None if total is None else get_running_loop().time() + total
+        if transport.closed:
+            raise ConfigurationError("the client is closed; make a new one")
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client was closed meanwhile."""
+        return self._transport.closed
+
+    def mask(self) -> Mask:
+        """Hides what the call sent and nobody may see."""
+        return Mask(self._secrets())
 
     def traced(self) -> AbstractContextManager[object]:
         """The span of the call, from its first attempt to its decoded answer, where spans are kept."""
@@ -90,9 +111,9 @@ class Call:
                 raise
         from .oauth import Secret
 
-        assert self.borrowed is not None  # noqa: S101  # whoever has a connection has a token
-        self.borrowed = await self.token(self.auth.renewed(Secret(self.borrowed)))
-        request, authorization = self.request, f"{self.operation.authorization} {self.borrowed}"
+        assert self.credential is not None  # noqa: S101  # whoever has a connection has a token
+        self.credential = await self.token(self.auth.renewed(Secret(self.credential)))
+        request, authorization = self.request, f"{self.operation.authorization} {self.credential}"
         headers = {**request.headers, "Authorization": authorization}
         self.request = Request(request.method, request.url, headers, request.body)
         return await self._run(quota)
@@ -123,8 +144,16 @@ class Call:
             await self._turn(options.limiter)
         if options.hooks is not None and options.hooks.on_request is not None:
             request = await self._announced(options.hooks.on_request)
+        self.latest = request
         started = get_running_loop().time()
-        reply, error = await self._send(request)
+        try:
+            reply, error = await self._send(request)
+        except (CancelledError, Exception) as ended:  # the caller gave up, or a part's own stream failed
+            elapsed = get_running_loop().time() - started
+            self._log(type(ended).__name__, elapsed)
+            if options.hooks is not None and options.hooks.on_response is not None:
+                await self._ended(options.hooks.on_response, None, ended, elapsed)
+            raise
         elapsed = get_running_loop().time() - started
         if options.limiter is not None and reply is not None:
             if isinstance(error, RateLimitError):
@@ -140,7 +169,6 @@ class Call:
                     await reply.stream.close()
                 raise
         if error is not None:
-            self.unanswered += retry.unanswered(error)
             try:
                 raise error
             finally:
@@ -160,13 +188,26 @@ class Call:
             pass
         raise APITimeoutError("there was no token before the deadline", sent=False)
 
-    def sign(self, error: MerchantError) -> None:
-        """Say on an error what it happened to."""
+    def sign(self, error: BaseException) -> None:
+        """Say on an error what it happened to, and whether it may have happened."""
+        if not isinstance(error, MerchantError):
+            # A caller who gives up must find out what became of a payment, too.
+            error.add_note(self._note())
+            return
+        error.may_have_happened |= self.may_have_happened
+        error.idempotency_key = error.idempotency_key or self.key
         if self.vetoed:  # the error is the application's own, or that of another call
             return
         error.operation, error.provider = self.operation.id, self.operation.provider
-        error.attempts, error.unanswered = self.attempts, self.unanswered
-        error.idempotency_key = self.key
+        error.attempts, error.idempotency_key = self.attempts, self.key
+        error.message = self.mask().text(error.message)
+        error.args = (error.message,)
+
+    def _note(self) -> str:
+        sent = "its request was sent" if self._sent else "nothing was sent"
+        may = "may have taken effect" if self.may_have_happened else "has taken no effect"
+        key = "" if self.key is None else f"; its idempotency key is {self.key}"
+        return f"{self.operation.id} ended without a result: {sent} and {may}{key}"
 
     def download(self, reply: RawReply) -> Download:
         """The open answer to this call."""
@@ -192,32 +233,40 @@ class Call:
 
     async def _send(self, request: Request) -> tuple[RawReply | None, MerchantError | None]:
         """What came, and what it is raised as."""
-        options = self._options
-        limits, remaining = options.timeout, self.remaining()
-        limit = limits.attempt if remaining is None else min(remaining, limits.attempt or remaining)
+        options, remaining = self._options, self.remaining()
         span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
         reply: RawReply | None = None
+        idle = None if retry.resendable(self.operation) else self._transport.network.write_keepalive
+        attempt = Attempt(
+            options.timeout, remaining=remaining, most=options.body_limit, stream=self.stream, max_idle=idle
+        )
         try:
             if remaining is not None and remaining <= 0:  # a hook took its time
                 raise APITimeoutError("the deadline passed before the request was sent", sent=False)
             with span as seen:
-                send = partial(
-                    self._transport.send,
-                    connect=limits.connect,
-                    limit=limit,
-                    most=options.body_limit,
-                    stream=self.stream,
-                )
+                send = partial(self._transport.send, attempt=attempt)
                 cache = None if self.stream else options.cache
                 reply = await (send(request) if cache is None else cache.send(request, send))
                 if seen is not None:
-                    seen.answered(reply.status, request_id=request_id(reply))
-                if (failure := classify(reply, self.operation, version=options.version)) is not None:
-                    hide(failure, self._secrets())
+                    id = request_id(reply.headers)
+                    seen.answered(reply.status, request_id=id and self.mask().text(id))
+                failure = classify(reply, self.operation, version=options.version, mask=self.mask)
+                if failure is not None:
                     raise failure
         except MerchantError as error:
+            self._may_happen(retry.ambiguous(error, self.operation))
+            self.unanswered |= retry.unanswered(error)
             return reply, error
+        except BaseException:
+            self._may_happen(attempt.sent)
+            raise
+        finally:
+            self._sent |= attempt.sent
+        self._may_happen(True)  # what fails from now on does not undo it
         return reply, None
+
+    def _may_happen(self, may: bool) -> None:
+        self.may_have_happened |= may and not retry.reads(self.operation)
 
     async def _turn(self, limiter: Limiter) -> None:
         """Wait for a turn, within the deadline."""
@@ -256,19 +305,23 @@ class Call:
         self,
         hook: Callable[[ResponseEvent], Awaitable[object]],
         reply: RawReply | None,
-        error: MerchantError | None,
+        error: BaseException | None,
         elapsed: float,
     ) -> None:
         from .hooks import ResponseEvent, tell
+
+        headers = {} if reply is None else masked_headers(reply.headers, self.mask())
 
         event = ResponseEvent(
             operation=self.operation,
             attempt=self.attempts,
             status=None if reply is None else reply.status,
-            request_id=None if reply is None else request_id(reply),
-            headers={} if reply is None else reply.headers,
+            request_id=request_id(headers),
+            headers=headers,
             elapsed=elapsed,
             error=error,
+            idempotency_key=self.key,
+            may_have_happened=self.may_have_happened,
         )
         await tell(hook, event)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve
 
 from aiomerchant_api.core import ListOperation, Model, Operation, Pages, Values
 
 from .attempts import Call
-from .errors import ConfigurationError, MerchantError, ResponseError, request_id
+from .errors import ConfigurationError, ResponseError
 from .options import check_headers, check_secret, check_url
 from .replies import Reply, streamed, wanted
 from .retry import Quota
@@ -30,15 +31,17 @@ T = TypeVar("T")
 
 log: Final = logging.getLogger("aiomerchant")
 
-#: Fields of OAuth's requests by which a caller proves itself (RFC 6749, 2.3.1, 4.1.3 and 6; RFC 7636, 4.5).
-_PROOFS: Final = (
-    "access_token",
-    "client_secret",
-    "code",
-    "code_verifier",
-    "refresh_token",
-    "session_token",
-    "token",
+#: Header fields of every request, whose values are no secrets.
+_PUBLIC: Final = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "content-type",
+        "polar-version",
+        "square-version",
+        "user-agent",
+        "x-clear-null",
+    }
 )
 
 
@@ -123,14 +126,16 @@ class Caller:
         from .wire import encode_body
 
         options = self.options
+        content: Content | None = None
         call = Call(
             operation,
             options,
             self.transport,
-            lambda: self._secrets(body, call.borrowed if credential is None else credential),
+            lambda: self._secrets(call, path, query, body if content is None else content.plain),
         )
         if options.auth is not None:
             call.auth = self._auth(operation, credential)
+        call.credential = credential
         report = Report(strict=options.strict)
         if (downloads := streamed.get()) is not None:
             streamed.set(None)  # for this request, and none that a hook makes
@@ -142,15 +147,14 @@ class Caller:
             if kind is not None:
                 convert.check(kind)
             content = encode_body(operation, body, convert, raw=raw, extra=options.extra_body)
-            if content is not None:
-                call.key = content.key
+            call.key = None if content is None else content.key
             where = self._url(operation, path, query, convert)
             if call.auth is not None:
-                call.borrowed = await call.token(call.auth.token())
+                call.credential = await call.token(call.auth.token())
             call.request = Request(
                 operation.method,
                 where,
-                self._headers(operation, call.borrowed if credential is None else credential, content),
+                self._headers(operation, call.credential, content),
                 None if content is None else content.data,
             )
             value = None
@@ -162,9 +166,9 @@ class Caller:
                     else:
                         downloads.append(call.download(answer))
                 except ResponseError as error:
-                    error.status, error.request_id = answer.status, request_id(answer)
+                    error.answered(answer)
                     raise
-        except MerchantError as error:
+        except BaseException as error:
             call.sign(error)
             raise
         await self._told(operation, report)
@@ -220,7 +224,7 @@ class Caller:
         options = evolve(
             self.options, base_url=check_url(url), token=None, headers={}, limiter=None, auth=None, cache=None
         )
-        call = Call(operation, options, self.transport, lambda: (url,))
+        call = Call(operation, options, self.transport, lambda: _signed(url, call))
         call.stream = stream
         fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
         fields |= check_headers(headers)
@@ -228,7 +232,7 @@ class Caller:
         try:
             with call.traced():
                 return call, await call.run(self.quota)
-        except MerchantError as error:
+        except BaseException as error:
             call.sign(error)
             raise
 
@@ -291,11 +295,47 @@ class Caller:
         where = "give the client an access_token" if operation.own_token else "give it with the call"
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
 
-    def _secrets(self, body: Any, credential: str | None) -> Iterator[str]:
-        """What a call sends to prove itself. Short values are left: they would hide half of a message."""
-        values: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
-        if isinstance(body, Model):
-            values = {name: getattr(body, name, None) for name in _PROOFS}
-        for value in (self.options.token, credential, *(values.get(name) for name in _PROOFS)):
-            if isinstance(value, str) and len(value) >= 8:
-                yield value
+    def _secrets(self, call: Call, path: Values | None, query: Values | None, body: Any) -> Iterator[str]:
+        """What a call sends and nobody else may see."""
+        yield from (secret for secret in (self.options.token, call.credential) if isinstance(secret, str))
+        yield from _secret_headers(call)
+        values = {"path": path, "query": query, "body": body}
+        for part, *names in getattr(call.operation, "secrets", ()):
+            yield from _texts(values[part], names)
+
+
+def _secret_headers(call: Call) -> Iterator[str]:
+    if call.latest is None:
+        return
+    for name, value in call.latest.headers.items():
+        if name.lower() not in _PUBLIC:
+            yield value
+            yield from value.split()  # an Authorization header is a scheme and a credential
+
+
+def _signed(url: str, call: Call) -> Iterator[str]:
+    """The secrets of an address that grants access by itself, such as that of a file."""
+    yield url
+    parts = urlsplit(url)
+    yield parts.query
+    yield from (value for _, value in parse_qsl(parts.query))
+    yield from _secret_headers(call)
+
+
+def _texts(value: Any, names: Sequence[str]) -> Iterator[str]:
+    """The texts in a value that stand below these names, through all lists."""
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from _texts(item, names)
+    elif isinstance(value, Model):
+        yield from _texts({name: getattr(value, name, None) for name in names[:1]}, names)
+    elif isinstance(value, Mapping):
+        if not names:
+            yield from (text for item in value.values() for text in _texts(item, ()))
+        elif names[0] == "*":
+            for item in value.values():
+                yield from _texts(item, names[1:])
+        else:
+            yield from _texts(value.get(names[0]), names[1:])
+    elif value is not None and not names:
+        yield str(value)

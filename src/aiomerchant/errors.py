@@ -7,18 +7,19 @@ Errors carry facts, so that retrying, logging and callers read attributes and ne
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
 
+    from .masking import Mask
     from .transport import RawReply
 
 __all__ = [
@@ -74,7 +75,9 @@ class MerchantError(Exception):
         operation: The id of the operation in the provider's document, where a call failed: `customers:get`.
         provider: `polar` or `square`, where a call failed.
         attempts: How many times the request was tried.
-        unanswered: How many of the attempts may have taken effect though no answer came.
+        may_have_happened: Whether the request may have taken effect all the same: an answer was lost or could
+            not be read, or the provider or a gateway failed (408, 5xx) after any of the attempts. False where
+            nothing was sent, where the provider refused, and for requests that only read.
         idempotency_key: The key that each attempt carried, given or made; with it the call can be repeated.
     """
 
@@ -84,7 +87,7 @@ class MerchantError(Exception):
         self.operation: str | None = None
         self.provider: str | None = None
         self.attempts: int = 0
-        self.unanswered: int = 0
+        self.may_have_happened: bool = False
         self.idempotency_key: str | None = None
 
     def _facts(self) -> Iterator[str]:
@@ -209,17 +212,27 @@ class PartialError(APIStatusError):
 
 
 class ResponseError(MerchantError):
-    """The answer could not be read: no JSON, too large, or not as documented in strict mode.
+    """The answer could not be read: not JSON, too large, or not as documented in strict mode.
 
     Attributes:
         status: The HTTP status of the answer, where it was read.
         request_id: The provider's id of the request, for its support.
+        body: The answer as far as it was read: JSON as Python values, other text as `str`, None where there was
+            none. An answer that is too large is not kept.
+        headers: The header fields of the answer, by name in any case.
     """
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
         self.status: int | None = None
         self.request_id: str | None = None
+        self.body: Any = None
+        self.headers: Mapping[str, str] = {}
+
+    def answered(self, reply: RawReply) -> None:
+        """Keep what came."""
+        self.status, self.request_id, self.headers = reply.status, request_id(reply.headers), reply.headers
+        self.body = read_body(reply)
 
 
 class PaginationError(MerchantError):
@@ -316,25 +329,23 @@ _REQUEST_IDS: Final = (
 _LONGEST: Final = 500
 
 
-def request_id(reply: RawReply) -> str | None:
+def request_id(headers: Mapping[str, str]) -> str | None:
     """The provider's id of a request, by the names that providers give it."""
-    return next((reply.headers[name] for name in _REQUEST_IDS if name in reply.headers), None)
+    return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
 
 
-def hide(error: APIStatusError, secrets: Iterable[str]) -> None:
-    """Take secrets that the call itself sent out of what the server says of it."""
-    for secret in secrets:
-        error.message = error.message.replace(secret, "***")
-        error.args = (error.message,)
-        error.code = error.code and error.code.replace(secret, "***")
-        error.details = tuple(
-            evolve(detail, message=detail.message and detail.message.replace(secret, "***"))
-            for detail in error.details
-        )
+def masked_headers(headers: Mapping[str, str], mask: Mask) -> Mapping[str, str]:
+    from .transport import Headers
+
+    return Headers((name, mask.text(value)) for name, value in headers.items())
 
 
 def classify(
-    reply: RawReply, operation: Operation[Any], *, version: str | None = None
+    reply: RawReply,
+    operation: Operation[Any],
+    *,
+    version: str | None = None,
+    mask: Callable[[], Mask] | None = None,
 ) -> APIStatusError | None:
     """The error that an answer is, or None for a success. Pure.
 
@@ -342,16 +353,27 @@ def classify(
         reply: The answer.
         operation: What was asked.
         version: The API version that was asked for.
+        mask: Gives what takes out the secrets that the call sent. It comes first: of a text that is cut, a part
+            of a secret could be left.
     """
-    status = reply.status
+    status, headers = reply.status, reply.headers
     if 200 <= status < 300 and not _holds_errors_alone(reply, operation):
         return None
-    body = _read(reply)
+    body = read_body(reply)
+    if mask is not None:
+        hide = mask()
+        try:
+            body = hide.value(body)
+        except RecursionError:
+            body = hide.text(reply.body.decode("utf-8", "replace"))
+        headers = masked_headers(headers, hide)
     code, message, details = _explain(body)
     if message is None:
         message = _phrase(status)
     if status in {301, 302, 303, 307, 308}:
         message = f"the answer redirects, and redirects are not followed ({message})"
+    elif status == 101:
+        message = "the server changed to another protocol, which was not asked for"
     elif _may_lack_version(reply, operation, body, version):
         message = f"{message}; the server may not know the API version {version}"
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
@@ -360,10 +382,10 @@ def classify(
         status=status,
         code=code,
         details=details,
-        request_id=request_id(reply),
-        retry_after=_retry_after(reply.headers),
+        request_id=request_id(headers),
+        retry_after=_retry_after(headers),
         body=body,
-        headers=reply.headers,
+        headers=headers,
     )
     error.operation = operation.id
     error.provider = operation.provider
@@ -377,7 +399,7 @@ def _holds_errors_alone(reply: RawReply, operation: Operation[Any]) -> bool:
     """
     if operation.provider != "square" or b'"errors"' not in reply.body:  # nearly always, without parsing
         return False
-    said = _fields(_read(reply))
+    said = _fields(read_body(reply))
     errors = _items(said.pop("errors", None))
     return bool(errors) and all(value in (None, "", [], {}) for value in said.values())
 
@@ -393,7 +415,8 @@ def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, ver
     )
 
 
-def _read(reply: RawReply) -> Any:
+def read_body(reply: RawReply) -> Any:
+    """JSON as Python values, other text as `str`, None where there was none."""
     if not reply.body:
         return None
     from .convert import Report, loads
@@ -478,7 +501,7 @@ def one_line(value: Any) -> str | None:
 
 
 def _phrase(status: int) -> str:
-    if status < 300:
+    if 200 <= status < 300:
         return "the answer holds errors and nothing else"
     try:
         return HTTPStatus(status).phrase

@@ -40,16 +40,18 @@ class RequestEvent:
 
 @frozen(kw_only=True)
 class ResponseEvent:
-    """An attempt ended, well or badly.
+    """An attempt ended: well, badly, or since its caller gave up.
 
     Attributes:
         operation: What was asked.
         attempt: Which attempt of the call it was, from 1.
         status: The HTTP status; None where there was no answer.
         request_id: The provider's id of the request.
-        headers: The header fields of the answer.
+        headers: The header fields of the answer, without secrets that the request sent.
         elapsed: Seconds from the start of the attempt to the end of its answer, or to its failure.
-        error: What the attempt is raised as, unless it is repeated.
+        error: What the attempt is raised as, unless it is repeated; a CancelledError where the caller gave up.
+        idempotency_key: The key that it carried.
+        may_have_happened: Whether the request may have taken effect by now, through any of the attempts.
     """
 
     operation: Operation[Any] = field(repr=lambda operation: operation.id)
@@ -58,7 +60,9 @@ class ResponseEvent:
     request_id: str | None
     headers: Mapping[str, str] = field(repr=False)
     elapsed: float
-    error: MerchantError | None
+    error: BaseException | None
+    idempotency_key: str | None = None
+    may_have_happened: bool = False
 
 
 @frozen(kw_only=True)

@@ -1,4 +1,4 @@
-"""How a client's own sessions connect."""
+"""How a client's own sessions connect, and how long a connection may be idle."""
 
 from __future__ import annotations
 
@@ -52,6 +52,9 @@ class Network:
         limit: How many connections may be open at once; None is no limit.
         limit_per_host: How many of them to one host; None is no limit.
         keepalive: Seconds that an idle connection stays open.
+        write_keepalive: Seconds that a connection may have been idle for a POST or PATCH without an idempotency
+            key. A server may close a connection just as a request goes out on it, and such a request cannot be
+            repeated; with 0 each has a new connection.
     """
 
     proxy: str | None = field(default=None, repr=False, validator=_proxy)
@@ -59,3 +62,4 @@ class Network:
     limit: int | None = field(default=100, validator=_bound)
     limit_per_host: int | None = field(default=None, validator=_bound)
     keepalive: float = field(default=15.0, validator=check_wait)
+    write_keepalive: float = field(default=2.0, validator=check_wait)

@@ -119,7 +119,7 @@ class Way(Generic[T]):
         if not isinstance(items, list):
             error = ResponseError("the answer holds no list")
             error.operation, error.provider = self.operation.id, self.operation.provider
-            error.status, error.request_id = reply.status, reply.request_id
+            error.answered(reply.raw)
             raise error
         return items
 

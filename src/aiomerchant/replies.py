@@ -29,7 +29,7 @@ class Reply(Generic[T_co]):
         idempotency_key: The key that each attempt carried, given or made.
     """
 
-    __slots__ = ("_raw", "attempts", "idempotency_key", "operation", "value")
+    __slots__ = ("raw", "attempts", "idempotency_key", "operation", "value")
 
     def __init__(
         self, value: T_co, raw: RawReply, *, operation: str, attempts: int, idempotency_key: str | None
@@ -38,32 +38,32 @@ class Reply(Generic[T_co]):
         self.operation = operation
         self.attempts = attempts
         self.idempotency_key = idempotency_key
-        self._raw = raw
+        self.raw = raw
 
     @property
     def status(self) -> int:
         """The HTTP status."""
-        return self._raw.status
+        return self.raw.status
 
     @property
     def headers(self) -> Mapping[str, str]:
         """The header fields, by name in any case."""
-        return self._raw.headers
+        return self.raw.headers
 
     @property
     def body(self) -> bytes:
         """The body as it came, decompressed."""
-        return self._raw.body
+        return self.raw.body
 
     @property
     def elapsed(self) -> float:
         """Seconds from the start of the last attempt to the end of its answer."""
-        return self._raw.elapsed
+        return self.raw.elapsed
 
     @property
     def request_id(self) -> str | None:
         """The provider's id of the request, for its support."""
-        return request_id(self._raw)
+        return request_id(self.raw.headers)
 
     def __repr__(self) -> str:
         return f"<Reply {self.status} of {self.operation}>"
@@ -105,7 +105,7 @@ async def with_reply(call: Awaitable[T]) -> Reply[T]:
     last = replies[-1]
     return Reply(
         value,
-        last._raw,
+        last.raw,
         operation=last.operation,
         attempts=last.attempts,
         idempotency_key=last.idempotency_key,

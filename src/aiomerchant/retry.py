@@ -3,10 +3,11 @@
 Nothing is repeated that might be done twice. With no answer, or 408 or 5xx, what is repeated is GET, HEAD,
 PUT and DELETE, a POST that only reads a page of a list, and a POST or PATCH that carries an idempotency key,
 but no grant that rotates tokens. A request that was not sent, or that was answered with 429, is repeated
-whatever it is. 409 never is.
+whatever it is. 409 never is. Repeats draw from a quota that the client's calls share, whatever the server
+says; only a 429 that names a time to wait is free.
 
-A server may know better and say so by `x-should-retry`: `false` forbids any repeat, and `true` allows one
-after 408 or 5xx whatever the method, but of no grant.
+A server may forbid any repeat by `x-should-retry: false`. It cannot allow more by `true`: neither provider
+documents that field, and a gateway does not know what was done behind it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from .errors import (
     ConflictError,
     MerchantError,
     NotFoundError,
+    RateLimitError,
+    ResponseError,
 )
 from .transport import Headers, RawReply
 
@@ -38,7 +41,17 @@ if TYPE_CHECKING:
     from .attempts import Call
     from .options import Retry
 
-__all__ = ["Quota", "instant", "poll", "repeat", "repeatable", "unanswered"]
+__all__ = [
+    "Quota",
+    "ambiguous",
+    "instant",
+    "poll",
+    "reads",
+    "repeat",
+    "repeatable",
+    "resendable",
+    "unanswered",
+]
 
 T = TypeVar("T")
 
@@ -66,8 +79,32 @@ class Quota:
         self.tokens = min(self.capacity, self.tokens + (1.0 if repeated else 0.2))
 
 
+def reads(operation: Operation[Any]) -> bool:
+    """Whether an operation changes nothing. A POST with pages is a search."""
+    return operation.method in {"GET", "HEAD"} or operation.paging is not None
+
+
+def resendable(operation: Operation[Any]) -> bool:
+    """Whether its request may be sent again where nobody knows what became of it."""
+    harmless = operation.method in _IDEMPOTENT or reads(operation) or bool(operation.idempotency)
+    return harmless and not operation.rotates
+
+
+def ambiguous(error: Exception, operation: Operation[Any]) -> bool:
+    """Whether the request of an attempt that failed so may have taken effect."""
+    if reads(operation):
+        return False
+    if isinstance(error, APIConnectionError):
+        return error.sent
+    if isinstance(error, APIStatusError):
+        # What is no refusal of the provider: RFC 9110, 15.5.9 and 15.6. A gateway's 502 or 504 says nothing
+        # about the server behind it, and a server may fail after it acted.
+        return error.status >= 500 or error.status == 408 or error.status < 200
+    return isinstance(error, ResponseError)
+
+
 def unanswered(error: Exception) -> bool:
-    """Whether the request may have taken effect though its answer is missing."""
+    """Whether a server got the request and its answer is missing."""
     if isinstance(error, APIConnectionError):
         return error.sent
     # A gateway that had no answer from the server behind it: RFC 9110, 15.6.3 and 15.6.5.
@@ -76,24 +113,16 @@ def unanswered(error: Exception) -> bool:
 
 def repeatable(error: Exception, operation: Operation[Any]) -> bool:
     """Whether a request that failed so may be sent again without being done twice."""
-    said: str | None = None
     if isinstance(error, APIConnectionError):
-        if not error.sent:
-            return True
-    elif isinstance(error, APIStatusError):
-        # By no standard, but understood by the SDKs of several APIs and added by some gateways.
-        said = error.headers.get("x-should-retry")
-        if said == "false":
-            return False
-        if error.status == 429:
-            return True
-        if error.status != 408 and error.status < 500:
-            return False
-    else:
+        return not error.sent or resendable(operation)
+    if not isinstance(error, APIStatusError):
         return False
-    # A POST with pages is a search: it changes nothing.
-    harmless = operation.method in _IDEMPOTENT or operation.paging is not None or said == "true"
-    return not operation.rotates and (harmless or bool(operation.idempotency))
+    # By no standard, but understood by the SDKs of several APIs and added by some gateways.
+    if error.headers.get("x-should-retry") == "false":
+        return False
+    if error.status == 429:
+        return True
+    return (error.status == 408 or error.status >= 500) and resendable(operation)
 
 
 class _Series(ABC):
@@ -154,7 +183,9 @@ class _Repetition(_Series):
 
     def gives_up(self, error: MerchantError) -> bool:
         policy, call = self.policy, self.call
-        if call.vetoed or call.attempts >= policy.attempts or not repeatable(error, call.operation):
+        if call.vetoed or call.closed or call.attempts >= policy.attempts:
+            return True
+        if not repeatable(error, call.operation):
             return True
         if (part := call.request.spent) is not None:
             error.message = f"{error.message}; not repeated, since the part {part!r} can be read only once"
@@ -168,8 +199,9 @@ class _Repetition(_Series):
             wait = max(wait, asked + random.uniform(0.0, min(1.0, asked / 10)))  # noqa: S311  # the same
         if wait >= self.time_left():
             return True
-        # A server that says when to come back is in no storm.
-        if asked is None and not self.quota.take():
+        # A rate limit that says when to come back is in no storm. A failure may say anything.
+        paced = isinstance(error, RateLimitError) and bool(asked)
+        if not paced and not self.quota.take():
             return True
         self.wait = wait
         return False
@@ -184,9 +216,14 @@ class _Repetition(_Series):
         try:
             return await self.call.attempt()
         except NotFoundError as error:
-            if self.call.operation.method == "DELETE" and self.call.unanswered:
+            operation = self.call.operation
+            if operation.method == "DELETE" and self.call.unanswered:
                 # An earlier attempt deleted it; its answer is what is missing.
-                return RawReply(204, Headers(error.headers.items()), b"{}")
+                if operation.returns is None:
+                    return RawReply(204, Headers(error.headers.items()), b"")
+                error.message = (
+                    f"{error.message}; an earlier attempt was not answered and may have deleted it"
+                )
             raise
         except ConflictError as error:
             if self.call.operation.method == "PUT" and self.call.unanswered:

@@ -53,7 +53,7 @@ class Download:
     ) -> None:
         self.status = reply.status
         self.headers: Mapping[str, str] = reply.headers
-        self.request_id = request_id(reply)
+        self.request_id = request_id(reply.headers)
         self.attempts = attempts
         self.total = None if reply.stream is None else reply.stream.total
         self.received = 0

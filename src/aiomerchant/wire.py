@@ -33,17 +33,25 @@ class Content:
         data: The body, or its parts.
         key: The idempotency key in it.
         null: Whether it holds an explicit null.
+        plain: What is sent as JSON or as a form, as plain values; of multipart, the JSON parts by name.
     """
 
-    __slots__ = ("data", "key", "media", "null")
+    __slots__ = ("data", "key", "media", "null", "plain")
 
     def __init__(
-        self, media: str | None, data: bytes | tuple[Part, ...], key: str | None, *, null: bool = False
+        self,
+        media: str | None,
+        data: bytes | tuple[Part, ...],
+        key: str | None,
+        plain: Any,
+        *,
+        null: bool = False,
     ) -> None:
         self.media = media
         self.data = data
         self.key = key
         self.null = null
+        self.plain = plain
 
 
 def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, text: Text) -> str:
@@ -194,8 +202,8 @@ def encode_body(
     if not body.required and not plain and (value is None or (not raw and isinstance(value, Mapping))):
         return None
     if body.media == "application/x-www-form-urlencoded":
-        return Content(body.media, _urlencoded(operation, plain, converter.text), key)
-    return Content(body.media, _json(plain), key, null=_has_null(plain))
+        return Content(body.media, _urlencoded(operation, plain, converter.text), key, plain)
+    return Content(body.media, _json(plain), key, plain, null=_has_null(plain))
 
 
 def _json(plain: Any) -> bytes:
@@ -237,7 +245,7 @@ def _multipart(
             parts.append(_file(operation, name, media, given[name]))
     if not parts and not body.required:
         return None
-    return Content(None, tuple(parts), key, null=_has_null(plain))
+    return Content(None, tuple(parts), key, plain, null=_has_null(plain))
 
 
 def _is_json(media: str) -> bool:

@@ -207,8 +207,6 @@ class Sandbox:
         except BaseException:
             portal.close()
             raise
-        for server in (self.polar, self.square):
-            server.lend()
         self._portal = portal
         return self
 

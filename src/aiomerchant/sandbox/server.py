@@ -292,10 +292,6 @@ class Server(ABC, Generic[Client]):
         self._runner = runner
         self.client = self.connect()
 
-    def lend(self) -> None:
-        """Let the client be used in loops that end before it is closed, without a warning."""
-        self.client._send.transport.reporting = False
-
     async def stop(self) -> None:
         await self.client.close()
         if self._runner is not None:

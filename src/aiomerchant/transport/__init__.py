@@ -1,6 +1,6 @@
 """Sends a request through aiohttp and reads its answer: the only room that knows aiohttp."""
 
-from .messages import Headers, Part, RawReply, Request
+from .messages import Attempt, Headers, Part, RawReply, Request
 from .sending import USER_AGENT, Transport
 
-__all__ = ["USER_AGENT", "Headers", "Part", "RawReply", "Request", "Transport"]
+__all__ = ["USER_AGENT", "Attempt", "Headers", "Part", "RawReply", "Request", "Transport"]

@@ -12,7 +12,7 @@ import aiohttp
 
 from aiomerchant.errors import APIConnectionError, APITimeoutError, MerchantError, ResponseError
 
-from .attempts import BrokenCoding, reason
+from .failures import BrokenCoding, reason
 
 __all__ = ["Answer", "Stream"]
 
@@ -22,19 +22,30 @@ class Answer:
 
     Attributes:
         total: Its size in bytes where that is known beforehand.
+        received: The pieces of it that `whole` read so far.
     """
 
     def __init__(self, response: aiohttp.ClientResponse) -> None:
-        coding = response.headers.get("Content-Encoding", "identity").lower()
-        if coding not in {"identity", "gzip", "x-gzip"}:
-            raise ResponseError(f"the answer has the content coding {coding!r}, which was not asked for")
+        coding = response.headers.get("Content-Encoding", "identity").strip().lower() or "identity"
+        #: What it is coded with, where that was not asked for and is not read.
+        self._foreign = None if coding in {"identity", "gzip", "x-gzip"} else coding
         self._gzip = None if coding == "identity" else _Gzip()
         self._content = response.content
         self._pieces: Iterator[bytes] = iter(())
         self.total = response.content_length if self._gzip is None else None
+        self.received: list[bytes] = []
 
     async def read(self) -> bytes:
-        """The next piece; empty at the end."""
+        """The next piece; empty at the end.
+
+        Raises:
+            ResponseError: It is coded in a way that was not asked for.
+            BrokenCoding: It is not gzip, or ends in the middle of it.
+        """
+        if self._foreign is not None:
+            raise ResponseError(
+                f"the answer has the content coding {self._foreign[:40]!r}, which was not asked for"
+            )
         while True:
             if (piece := next(self._pieces, None)) is not None:
                 return piece
@@ -49,14 +60,17 @@ class Answer:
 
     async def whole(self, most: int) -> bytes:
         """All of it, unless that is more than `most` bytes."""
-        pieces: list[bytes] = []
-        room = most
+        left = most
         while piece := await self.read():
-            room -= len(piece)
-            if room < 0:
+            self.received.append(piece[:left])
+            left -= len(piece)
+            if left < 0:
                 raise ResponseError(f"the answer is larger than {most} bytes")
-            pieces.append(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        return self.so_far
+
+    @property
+    def so_far(self) -> bytes:
+        return self.received[0] if len(self.received) == 1 else b"".join(self.received)
 
 
 class Stream:
@@ -79,12 +93,13 @@ class Stream:
 
         Raises:
             APIConnectionError: It did not come in time, or the body broke off.
+            ResponseError: It is coded in a way that was not asked for.
         """
         try:
             async with asyncio.timeout(limit):
                 return await self._answer.read()
         except TimeoutError:
-            within = f"within {limit:.3g} s" if limit else "in time"
+            within = f"within {limit:g} s" if limit else "in time"
             failure: MerchantError = APITimeoutError(f"no more of the answer {within}")
         except (aiohttp.ClientError, OSError, BrokenCoding) as error:
             failure = APIConnectionError(reason(error))

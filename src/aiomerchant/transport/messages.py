@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from aiomerchant.options import Timeout
     from aiomerchant.uploads import Upload
 
     from .answers import Stream
 
-__all__ = ["Headers", "Part", "RawReply", "Request"]
+__all__ = ["Attempt", "Headers", "Part", "RawReply", "Request"]
 
 
 class Headers(Mapping[str, str]):
@@ -86,6 +87,40 @@ class Request:
         return next(
             (part.name for part in parts if not isinstance(part.content, bytes) and part.content.spent), None
         )
+
+
+class Attempt:
+    """What one attempt may take, and how far it came.
+
+    Attributes:
+        timeout: The caller's limits.
+        remaining: Seconds until the deadline of the call; None where it has none.
+        most: The largest body to read, in bytes after decompression.
+        stream: Whether the body of a success stays open, to be read and closed by the caller.
+        max_idle: Seconds that the connection may have been idle; None where it may for as long as it is kept.
+        sent: Whether bytes of the request may have been sent.
+        deadline_first: Whether the deadline of the call comes before the limit of the attempt, or the attempt
+            has no connection yet.
+    """
+
+    __slots__ = ("deadline_first", "max_idle", "most", "remaining", "sent", "stream", "timeout")
+
+    def __init__(
+        self,
+        timeout: Timeout,
+        *,
+        remaining: float | None = None,
+        most: int,
+        stream: bool = False,
+        max_idle: float | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self.remaining = remaining
+        self.most = most
+        self.stream = stream
+        self.max_idle = max_idle
+        self.sent = False
+        self.deadline_first = True
 
 
 class RawReply:

@@ -12,12 +12,13 @@ import aiohttp
 from yarl import URL
 
 from aiomerchant._version import __version__
-from aiomerchant.errors import ConfigurationError
+from aiomerchant.errors import APIConnectionError, ConfigurationError, ResponseError
 
 from .answers import Answer, Stream
-from .attempts import BrokenCoding, Watch, failed
 from .bodies import Body
-from .messages import Headers, RawReply, Request
+from .connections import Exchange
+from .failures import BrokenCoding, Unasked, failed
+from .messages import Attempt, Headers, RawReply, Request
 from .sessions import Lease
 
 if TYPE_CHECKING:
@@ -39,55 +40,70 @@ _TYPED: Final = (*_AUTOMATIC, "Content-Type")
 
 
 class Transport:
-    """Sends requests through the caller's session, or through its own: one for each event loop."""
+    """Sends requests through the caller's session, or through its own: one for each event loop.
+
+    Attributes:
+        network: How its own sessions connect, and for how long a connection may be idle.
+        closed: Whether it was closed, by whichever loop. Then nothing is sent any more.
+    """
 
     def __init__(self, session: Any = None, network: Network | None = None) -> None:
+        from aiomerchant.network import Network
+
         if session is not None and not isinstance(session, aiohttp.ClientSession):
             kind = type(session).__name__
             raise ConfigurationError(f"session must be an aiohttp.ClientSession, not {kind}")
         if session is not None and network is not None:
             raise ConfigurationError("a session brings its own connections: leave network out")
-        self._network = network
-        self._proxy = None if network is None else network.proxy
+        self.network = Network() if network is None else network
+        self.closed = False
         self._given: aiohttp.ClientSession | None = session
         self._own: dict[asyncio.AbstractEventLoop, Lease] = {}
-        #: Whether sessions that end with their loop, because nobody closed them, are reported.
-        self.reporting = True
 
-    async def send(
-        self,
-        request: Request,
-        *,
-        connect: float | None = None,
-        limit: float | None = None,
-        most: int,
-        stream: bool = False,
-    ) -> RawReply:
+    async def send(self, request: Request, attempt: Attempt) -> RawReply:
         """Make one attempt.
+
+        What a failure says is read as far as it goes: its status counts, also where its body breaks off, is too
+        large, or is coded in a way that was not asked for.
 
         Args:
             request: What to send.
-            connect: Seconds to open a connection.
-            limit: Seconds for the attempt as a whole.
-            most: The largest body to read, in bytes after decompression.
-            stream: Whether the body of a success stays open, to be read and closed by the caller. Then
-                `limit` is for the time up to it, and `most` for other answers.
+            attempt: Its limits; it is told how far it came. The time of an attempt runs from the moment when
+                it has a connection. Where the body of a success stays open, that time is for what comes
+                before the body.
 
         Raises:
-            APIConnectionError: No answer came, or it broke off.
+            APIConnectionError: No answer came, or that of a success broke off.
             ConfigurationError: A part of the request cannot be read.
-            ResponseError: The body is larger than `most`.
+            ResponseError: The body of a success is too large, or coded in a way that was not asked for.
             Exception: What a part's own stream raised.
         """
+        if self.closed:
+            raise APIConnectionError("the client was closed before the request was sent", sent=False)
         loop = asyncio.get_running_loop()
         session = await self._session(loop)
-        watch = Watch(authorized="authorization" in map(str.lower, request.headers))
         started = loop.time()
+        deadline = None if attempt.remaining is None else started + attempt.remaining
         body = Body(request.body)
+        answer: Answer | None = None
+        status, headers = 0, Headers()
         failure: Exception
         try:
-            async with asyncio.timeout(limit), AsyncExitStack() as stack:
+            async with asyncio.timeout_at(deadline) as clock, AsyncExitStack() as stack:
+
+                def connected() -> None:
+                    limit = attempt.timeout.attempt
+                    if limit is not None and (deadline is None or loop.time() + limit < deadline):
+                        attempt.deadline_first = False
+                        clock.reschedule(loop.time() + limit)
+
                 data = await stack.enter_async_context(body.open())
+                exchange = Exchange(
+                    session,
+                    attempt,
+                    authorized="authorization" in map(str.lower, request.headers),
+                    connected=connected,
+                )
                 response = await stack.enter_async_context(
                     session.request(
                         request.method,
@@ -95,33 +111,54 @@ class Transport:
                         headers=request.headers,
                         data=data,
                         skip_auto_headers=_AUTOMATIC if isinstance(request.body, tuple) else _TYPED,
-                        timeout=_timeout(connect),
+                        timeout=_timeout(attempt.timeout.connect),
                         allow_redirects=False,
                         auto_decompress=False,
                         raise_for_status=False,
-                        proxy=self._proxy,
+                        proxy=self.network.proxy,
                         # Middlewares of a request replace those of its session, which has no public way to
                         # them.
-                        middlewares=(watch, *getattr(session, "_middlewares", ())),
+                        middlewares=(exchange, *getattr(session, "_middlewares", ())),
                     )
                 )
+                status, headers = response.status, Headers(response.headers.items())
                 answer = Answer(response)
-                headers = Headers(response.headers.items())
-                if stream and 200 <= response.status < 300:
+                if attempt.stream and 200 <= status < 300:
                     left_open = Stream(answer, stack.pop_all())
-                    return RawReply(response.status, headers, b"", loop.time() - started, left_open)
-                content = await answer.whole(most)
-                return RawReply(response.status, headers, content, loop.time() - started)
-        except (aiohttp.ClientError, OSError, BrokenCoding) as error:
-            failure = body.failure or failed(error, sent=watch.sent, connect=connect, limit=limit)
+                    return RawReply(status, headers, b"", loop.time() - started, left_open)
+                content = await answer.whole(attempt.most)
+                return RawReply(status, headers, content, loop.time() - started)
+        except asyncio.CancelledError:
+            # A session that is closed cancels those who wait for a connection. Nobody cancelled this task.
+            task = asyncio.current_task()
+            if not session.closed or (task is not None and task.cancelling()):
+                raise
+            failure = APIConnectionError(sent=attempt.sent)
+        except ResponseError as error:
+            failure = error
+        except (aiohttp.ClientError, OSError, BrokenCoding, Unasked) as error:
+            failure = body.failure or failed(error, attempt)
         except ValueError:
             # aiohttp refuses to send credentials beside those that the caller's session has.
             failure = ConfigurationError("the session does not take the request: see its auth and headers")
-        # Raised here, so that it has no context: aiohttp's errors hold URLs and headers.
+        # What follows stands outside of the handlers, so that it has no context: aiohttp's errors hold URLs
+        # and headers.
+        if answer is not None and not 200 <= status < 300:
+            return RawReply(status, headers, answer.so_far, loop.time() - started)
+        if isinstance(failure, ResponseError) and answer is not None:
+            failure.answered(RawReply(status, headers, answer.so_far))
+        if isinstance(failure, APIConnectionError) and session.closed:
+            whose = "client" if self._given is None else "session"
+            when = "while the request was under way" if attempt.sent else "before the request was sent"
+            failure = APIConnectionError(f"the {whose} was closed {when}", sent=attempt.sent)
         raise failure
 
     async def close(self) -> None:
-        """Close the sessions of the running loop and of loops that ended. Others stay open."""
+        """Send nothing any more, and close the sessions of the running loop and of loops that ended.
+
+        Those of other loops that run end with them.
+        """
+        self.closed = True
         leases = self._ended()
         if (lease := self._own.pop(asyncio.get_running_loop(), None)) is not None:
             leases.append(lease)
@@ -139,9 +176,9 @@ class Transport:
             return session
         lease = self._own.get(loop)
         if lease is None or lease.session.closed:
-            lease = self._own[loop] = await Lease.begin(self._network, reporting=self.reporting)
+            lease = self._own[loop] = await Lease.begin(self.network, self)
             for ended in self._ended():
-                await ended.expire()
+                await ended.end()
         return lease.session
 
     def _ended(self) -> list[Lease]:

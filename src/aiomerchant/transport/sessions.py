@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import warnings
 import weakref
-from collections.abc import AsyncGenerator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncGenerator, Callable
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
@@ -19,8 +20,9 @@ class Lease:
     """A session that ends with its event loop at the latest.
 
     The session lives in an asynchronous generator. asyncio ends those before it closes the loop, and on
-    their own loop where one is collected; so a session that nobody closed is reported and closed, and no
-    `__del__` is needed.
+    their own loop where one is collected; so no session is left open, and no `__del__` is needed. That of an
+    owner who was collected without closing it is reported; one whose loop merely ended first is not, since
+    frameworks make a loop for each call.
 
     The generator outlives its lease, if only for a moment: collected in one cycle with it, the session would
     be finalized by aiohttp before asyncio could close it.
@@ -35,27 +37,23 @@ class Lease:
         weakref.finalize(self, id, keeper).atexit = False
 
     @classmethod
-    async def begin(cls, network: Network | None, *, reporting: bool) -> Lease:
-        keeper = _keep(network, reporting=reporting)
+    async def begin(cls, network: Network, owner: object) -> Lease:
+        keeper = _keep(network, weakref.ref(owner))
         return cls(await anext(keeper), keeper)
 
     async def end(self) -> None:
         await _close(self.session)
         await self._keeper.aclose()
 
-    async def expire(self) -> None:
-        """End it for want of anybody else who does: that is reported."""
-        await self._keeper.aclose()
 
-
-async def _keep(network: Network | None, *, reporting: bool) -> AsyncGenerator[aiohttp.ClientSession, None]:
-    session = aiohttp.ClientSession(connector=_connector(network), cookie_jar=aiohttp.DummyCookieJar())
+async def _keep(network: Network, owner: Callable[[], object]) -> AsyncGenerator[aiohttp.ClientSession, None]:
+    session = aiohttp.ClientSession(connector=_Connector(network), cookie_jar=aiohttp.DummyCookieJar())
     try:
         yield session
     finally:
         if not session.closed:
             await _close(session)
-            if reporting:
+            if owner() is None:
                 warnings.warn(
                     "an aiomerchant client was never closed: use `async with`, or await its close()",
                     ResourceWarning,
@@ -73,13 +71,20 @@ async def _close(session: aiohttp.ClientSession) -> None:
         session.detach()
 
 
-def _connector(network: Network | None) -> aiohttp.TCPConnector | None:
-    """Aiohttp's own defaults where nothing was said; its 0 is no limit."""
-    if network is None:
-        return None
-    return aiohttp.TCPConnector(
-        ssl=True if network.tls is None else network.tls,
-        limit=network.limit or 0,
-        limit_per_host=network.limit_per_host or 0,
-        keepalive_timeout=network.keepalive,
-    )
+class _Connector(aiohttp.TCPConnector):
+    """Opens connections, each within the caller's limit: from the look-up of the host's name to TLS.
+
+    aiohttp's own limit leaves the look-up out.
+    """
+
+    def __init__(self, network: Network) -> None:
+        super().__init__(
+            ssl=True if network.tls is None else network.tls,
+            limit=network.limit or 0,  # aiohttp's 0 is no limit
+            limit_per_host=network.limit_per_host or 0,
+            keepalive_timeout=network.keepalive,
+        )
+
+    async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
+        async with asyncio.timeout(timeout.sock_connect):
+            return await super()._create_connection(req, traces, timeout)

@@ -1,0 +1,77 @@
+"""Secrets that a call sent, taken out of whatever the server says about it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from html import escape
+from typing import Any, Final
+from urllib.parse import quote, quote_plus
+
+__all__ = ["MASK", "Mask"]
+
+#: What stands where a secret was.
+MASK: Final = "***"
+#: Values that are shorter are no secrets that a text can give away, and would hide half of it.
+_SHORTEST: Final = 4
+#: From this length on a value is masked also within a longer word.
+_DISTINCT: Final = 8
+#: What no escaping changes.
+_PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_DISTINCT},}}")
+
+
+class Mask:
+    """Masks secrets in texts and JSON values, also where they were escaped on their way.
+
+    Args:
+        secrets: What is masked.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._secrets = frozenset(secret for secret in secrets if len(secret) >= _SHORTEST)
+
+    def text(self, text: str) -> str:
+        return self._pattern.sub(MASK, text) if self._secrets else text
+
+    def value(self, value: Any) -> Any:
+        """The same JSON value without the secrets, keys included."""
+        if not self._secrets:
+            return value
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, Mapping):
+            return {self.text(str(key)): self.value(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.value(item) for item in value]
+        return MASK if isinstance(value, int | float) and str(value) in self._secrets else value
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        spellings = {spelling for secret in self._secrets for spelling in _spellings(secret)}
+        # The longest first: what is within another is masked with it.
+        ordered = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
+        return re.compile("|".join(map(_found, ordered)))
+
+
+def _found(spelling: str) -> str:
+    pattern = re.escape(spelling)
+    return pattern if len(spelling) >= _DISTINCT else rf"(?<!\w){pattern}(?!\w)"
+
+
+def _spellings(secret: str) -> set[str]:
+    """How a secret may be written in JSON, addresses, forms, HTML and Python, and its long pieces."""
+    written = {
+        secret,
+        json.dumps(secret)[1:-1],
+        json.dumps(secret, ensure_ascii=False)[1:-1],
+        json.dumps(secret)[1:-1].replace("/", r"\/"),
+        quote(secret, safe="", errors="replace"),
+        quote(secret, errors="replace"),
+        quote_plus(secret, errors="replace"),
+        escape(secret),
+        repr(secret)[1:-1],
+        *_PIECE.findall(secret),
+    }
+    return {spelling for spelling in written if len(spelling) >= _SHORTEST}

@@ -1,0 +1,131 @@
+"""Which connection a request may go out on, and which of them may be used again."""
+
+from __future__ import annotations
+
+import select
+import sys
+from collections.abc import Callable, Mapping
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+
+from .failures import Dropped, Unasked
+
+if TYPE_CHECKING:
+    from aiohttp import ClientHandlerType
+
+    from .messages import Attempt
+
+__all__ = ["Exchange"]
+
+
+class _Unusable(Exception):
+    """The pool gave a connection that nothing may be sent on."""
+
+
+class Exchange:
+    """The outermost middleware of a request: it goes out once, and on a connection that is proven fresh.
+
+    aiohttp takes what comes on an idle connection for the answer to the next request, and repeats GET, PUT and
+    DELETE by itself where a pooled connection was dropped. Here a pooled connection that has unread bytes, or
+    that its peer has closed, is closed and another one taken; and what is repeated, and how often, is decided
+    by `aiomerchant.retry` alone. This works with the sessions of callers, too, whose connectors are their own.
+    https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client.py (retry_persistent_connection)
+
+    Args:
+        session: The session of the request.
+        attempt: What is sent; it is told what became of it.
+        authorized: Whether the request has an Authorization header of its own.
+        connected: Called when there is a connection, before anything is sent.
+    """
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        attempt: Attempt,
+        *,
+        authorized: bool,
+        connected: Callable[[], None],
+    ) -> None:
+        self._session = session
+        self._attempt = attempt
+        self._authorized = authorized
+        self._connected = connected
+
+    async def __call__(
+        self, request: aiohttp.ClientRequest, handler: ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        attempt = self._attempt
+        if not self._authorized:
+            # Defaults of the caller's session are no credentials for operations that take none.
+            request.headers.popall("Authorization", None)
+        # Idle times matter only to requests that cannot be repeated if the server closes meanwhile.
+        idle = {} if attempt.max_idle is None else _idle_since(self._session, request)
+        send, used = request.send, None
+
+        async def send_if_fresh(connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
+            nonlocal used
+            used = connection.protocol
+            _check(used, idle, attempt.max_idle)
+            self._connected()
+            return await send(connection)
+
+        vars(request)["send"] = send_if_fresh
+        while True:
+            try:
+                response = await handler(request)
+                break
+            except _Unusable:
+                continue
+            except aiohttp.ClientConnectorError:
+                raise
+            except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
+                raise Dropped from error
+            finally:
+                # aiohttp makes the response object as it writes the header section. Unknown counts as sent.
+                attempt.sent = getattr(request, "response", ...) is not None
+        if used is not None and (response.status == 408 or response.status >= 500):
+            # Servers close after these without saying so; the next request would be lost.
+            used.force_close()
+            if response.connection is None:  # the answer was short, and its connection is in the pool already
+                used.close()
+        return response
+
+
+def _idle_since(session: aiohttp.ClientSession, request: aiohttp.ClientRequest) -> Mapping[Any, float]:
+    """The pooled connections that the request may be given, with the times since which they are idle."""
+    pools: Mapping[Any, Any] = getattr(session.connector, "_conns", {})
+    return dict(pools.get(request.connection_key, ()))
+
+
+def _check(protocol: Any, idle: Mapping[Any, float], max_idle: float | None) -> None:
+    """See that nothing came on a connection but answers to earlier requests.
+
+    Raises:
+        _Unusable: It is pooled, and another one must be taken.
+        Unasked: It is new.
+    """
+    # A protocol keeps the body of its latest answer.
+    pooled = getattr(protocol, "_payload", None) is not None
+    if protocol.should_close:
+        raise _Unusable if pooled else Unasked
+    if not pooled:
+        return
+    since = idle.get(protocol)
+    if max_idle is not None and since is not None and monotonic() - since > max_idle:
+        raise _Unusable
+    if _is_readable(protocol.transport):
+        raise _Unusable
+
+
+def _is_readable(transport: Any) -> bool:
+    """Whether there is something to read that the event loop did not read yet, be it the end."""
+    socket = transport.get_extra_info("socket")
+    if socket is None or socket.fileno() < 0:
+        return False
+    if sys.platform == "win32":
+        return bool(select.select([socket.fileno()], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(socket.fileno(), select.POLLIN)
+    return bool(poll.poll(0))

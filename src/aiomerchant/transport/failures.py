@@ -1,0 +1,82 @@
+"""Why an attempt failed, in words that hold no URL, header or body."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING
+
+import aiohttp
+
+from aiomerchant.errors import APIConnectionError, APITimeoutError, ConfigurationError, MerchantError
+
+if TYPE_CHECKING:
+    from .messages import Attempt
+
+__all__ = ["BrokenCoding", "Dropped", "Unasked", "failed", "reason"]
+
+
+class Dropped(aiohttp.ClientConnectionError):
+    """A dropped connection, in a class that aiohttp does not repeat."""
+
+
+class Unasked(Exception):
+    """The server wrote to a new connection before anything was sent on it."""
+
+
+class BrokenCoding(Exception):
+    """A body is not gzip, or ends in the middle of it."""
+
+
+def failed(error: BaseException, attempt: Attempt) -> MerchantError:
+    """Our error for one of aiohttp or the operating system."""
+    sent = attempt.sent
+    if isinstance(error, aiohttp.InvalidURL):
+        return ConfigurationError("the address is not valid; see base_url")
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        limit = attempt.timeout.connect
+        within = f"within {limit:g} s" if limit else "in time"
+        return APITimeoutError(f"no connection {within}", sent=sent)
+    if isinstance(error, TimeoutError):
+        return APITimeoutError(_late(attempt), sent=sent)
+    return APIConnectionError(reason(error), sent=sent)
+
+
+def _late(attempt: Attempt) -> str:
+    """Which of the caller's limits ran out, and on what."""
+    limits = attempt.timeout
+    missing = "no complete answer" if attempt.sent else "no connection"
+    if not attempt.deadline_first:
+        return f"{missing} within {limits.attempt:g} s"
+    return f"{missing} before the deadline of the call, {limits.total:g} s after its start"
+
+
+def reason(error: BaseException) -> str:
+    if isinstance(error, Dropped) and error.__cause__ is not None:
+        error = error.__cause__
+    if isinstance(error, Unasked):
+        return "the server answered before it was asked"
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "the host name could not be resolved"
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        why = error.certificate_error
+        return f"TLS failed: {getattr(why, 'verify_message', '') or 'the certificate is not valid'}"
+    if isinstance(error, aiohttp.ClientConnectorSSLError):
+        why = error.os_error
+        return f"TLS failed: {(why.reason if isinstance(why, ssl.SSLError) else None) or 'handshake'}"
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return f"could not connect: {_words(error.os_error)}"
+    if isinstance(error, aiohttp.ServerDisconnectedError):
+        return "the server closed the connection without an answer"
+    if isinstance(error, aiohttp.ClientPayloadError | BrokenCoding):
+        return "the answer broke off or could not be decompressed"
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return f"the proxy answered {error.status} instead of connecting"
+    if isinstance(error, aiohttp.ClientResponseError):
+        return "the answer is not valid HTTP"
+    if isinstance(error, OSError):
+        return f"the connection failed: {_words(error)}"
+    return f"the connection failed ({type(error).__name__})"
+
+
+def _words(error: OSError) -> str:
+    return error.strerror or type(error).__name__
