@@ -211,6 +211,9 @@ class Operation(Generic[R_co]):
     paging: Paging | None = field(default=None, kw_only=True)
     #: A token grant: the answer replaces credentials, so an ambiguous failure is never repeated.
     rotates: bool = field(default=False, kw_only=True)
+    #: Where the secrets of a request stand, by wire names: ("path", name), ("query", name), or ("body", ...) with the
+    #: fields down to one; lists have no step, and "*" is any key of a map. An object there is secret as a whole.
+    secrets: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
     deprecated: bool = field(default=False, kw_only=True)
 
 

@@ -121,6 +121,7 @@ class Parameter:
     style: str | None = None
     deprecated: bool = False
     limits: tuple[str, ...] = ()
+    secret: bool = False
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,8 @@ class Patches:
     patches: tuple[Patch, ...] = ()
     secrets: Mapping[str, list[str]] = field(default_factory=dict)
     secret_parameters: Mapping[str, list[str]] = field(default_factory=dict)
-    #: `fields`: patterns of `Schema.field` that sound like secrets and are none.
+    #: What sounds like a secret and is none, by patterns: `fields` of `Schema.field`, `parameters` of
+    #: `operation.parameter`.
     harmless: Mapping[str, list[str]] = field(default_factory=dict)
 
 
@@ -100,7 +101,7 @@ def load_patches(text: str) -> Patches:
     except ValueError as error:
         raise GenerationError(f"a patch file that is no TOML: {error}") from None
     patches = tuple(_read_patch(table) for table in tables.pop("patch", ()))
-    if odd := tables.get("harmless", {}).keys() - {"fields"}:
+    if odd := tables.get("harmless", {}).keys() - {"fields", "parameters"}:
         raise GenerationError(f"a patch file with an unknown key in its table `harmless`: {sorted(odd)}")
     try:
         return Patches(patches, **tables)
@@ -366,7 +367,7 @@ def normalise(
     for rule in RULES:
         repaired = rule(repaired)
     missing = list(mark(repaired, patches.secrets, patches.secret_parameters))
-    suspected = suspect(repaired, patches.harmless.get("fields", ()))
+    suspected = suspect(repaired, patches.harmless)
     notes = [*idle.values(), *assumed, *suspected]
     for table, name, key in missing:
         notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.docstrings import DocstringWriter, literal
 from generator.facts import Api, Const, Operation, Parameter
+from generator.secrecy import sent
 from generator.types import Annotator, Imports, expression, or_none
 
 
@@ -59,6 +60,8 @@ class OperationWriter:
             written.append("makes_key=False")
         if operation.rotates:
             written.append("rotates=True")
+        if secrets := sent(self._api, operation):
+            written.append(f"secrets={secrets!r}")
         if operation.deprecated:
             written.append("deprecated=True")
         kind = "Operation" if operation.paging is None else "ListOperation"

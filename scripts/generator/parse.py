@@ -254,6 +254,7 @@ class _OperationReader:
             style=style if style in ("deepObject", "comma") else None,
             deprecated=data.get("deprecated", False),
             limits=limits(data.get("schema", {}), self.components),
+            secret=data.get("x-secret", False),
         )
 
     def _type(self, data: Json) -> Type:

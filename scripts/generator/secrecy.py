@@ -1,6 +1,6 @@
-"""Which fields and parameters hold secrets: those that a patch file lists, and fields that sound like one.
+"""Which fields and parameters hold secrets: those that a patch file lists, and those that sound like one.
 
-A field that sounds so is hidden until somebody lists it, as a secret or as harmless.
+What sounds so is hidden until somebody lists it, as a secret or as harmless.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, Final, TypeAlias
 
-from generator.pointers import pointer
+from generator.facts import Api, ListOf, MapOf, Nullable, Operation, Ref, Type, Union
+from generator.pointers import Way, pointer
 
 Document: TypeAlias = dict[str, Any]
 #: Schemas or operation ids, and their fields or parameters.
@@ -41,26 +42,76 @@ def mark(document: Document, fields: Names, parameters: Names) -> Iterator[tuple
                 declared[name]["x-secret"] = True
 
 
-def suspect(document: Document, harmless: Sequence[str]) -> Iterator[str]:
-    """Hide each field of text that sounds like a secret; give what was hidden.
+def suspect(document: Document, harmless: Names) -> Iterator[str]:
+    """Hide each field and each parameter of text that sounds like a secret; give what was hidden.
 
     Args:
         document: Its secrets are marked.
-        harmless: Patterns of `Schema.field` that are none: `*.idempotency_key`.
+        harmless: Patterns of those that are none: as `fields` of `Schema.field` (`*.idempotency_key`), as
+            `parameters` of `operation.parameter`.
     """
+    for table, owner, key, way, value, schema in _values(document):
+        if (
+            _SOUNDS.search(key)
+            and schema.get("type", "string") == "string"
+            and "$ref" not in json.dumps(schema)
+            and not value.get("x-secret")
+            and not any(fnmatchcase(f"{owner}.{key}", pattern) for pattern in harmless.get(table, ()))
+        ):
+            value["x-secret"] = True
+            yield f"{pointer(way)}: sounds like a secret; hidden until the patch file says what it is"
+
+
+def sent(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """Where secrets stand in a request: `Operation.secrets` in aiomerchant_api.core."""
+    parameters = {"path": operation.path_parameters, "query": operation.query_parameters}
+    found: list[tuple[str, ...]] = [
+        (place, parameter.wire)
+        for place, those in parameters.items()
+        for parameter in those
+        if parameter.secret
+    ]
+    if (body := operation.body) is not None:
+        part = [part for part, media in body.parts.items() if "json" in media]
+        found += _within(api, body.type, ("body", *part), frozenset())
+    return tuple(dict.fromkeys(found))
+
+
+def _within(api: Api, type_: Type, way: tuple[str, ...], around: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """Where the secrets of a value stand; a schema within itself, in `around`, is not followed again."""
+    match type_:
+        case Ref(key) if key not in around:
+            schema = api.schemas[key]
+            if schema.type is not None:
+                yield from _within(api, schema.type, way, around | {key})
+            for field in schema.fields or ():
+                if field.secret:
+                    yield (*way, field.wire)
+                else:
+                    yield from _within(api, field.type, (*way, field.wire), around | {key})
+        case ListOf(item) | Nullable(item):
+            yield from _within(api, item, way, around)
+        case MapOf(item):
+            yield from _within(api, item, (*way, "*"), around)
+        case Union(members):
+            for member in members:
+                yield from _within(api, member, way, around)
+
+
+def _values(document: Document) -> Iterator[tuple[str, str, str, Way, dict[str, Any], dict[str, Any]]]:
+    """Each field and parameter: what it is, its owner, its name, its place, itself and its schema."""
     for name in document.get("components", {}).get("schemas", {}):
         for key, value in _properties(document, name).items():
-            if (
-                isinstance(value, dict)
-                and _SOUNDS.search(key)
-                and value.get("type", "string") == "string"
-                and "$ref" not in json.dumps(value)
-                and not value.get("x-secret")
-                and not any(fnmatchcase(f"{name}.{key}", pattern) for pattern in harmless)
-            ):
-                value["x-secret"] = True
-                place = pointer(("components", "schemas", name, "properties", key))
-                yield f"{place}: sounds like a secret; hidden until the patch file says what it is"
+            if isinstance(value, dict):
+                yield "fields", name, key, ("components", "schemas", name, "properties", key), value, value
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "operationId" in operation:
+                for parameter in operation.get("parameters", ()):
+                    key = parameter["name"]
+                    way = ("paths", path, method, "parameters", f"name={key}")
+                    schema = parameter.get("schema", {})
+                    yield "parameters", operation["operationId"], key, way, parameter, schema
 
 
 def _properties(document: Document, schema: str) -> dict[str, Any]:

@@ -552,6 +552,33 @@ class TestSuspects:
         assert marked == {*hidden, *tables.get("secrets", {}).get("Thing", ())}
 
     @pytest.mark.parametrize(
+        ("tables", "hidden"),
+        [
+            ({}, ["api_key", "token"]),
+            ({"secret_parameters": {"things:get": ["token"]}}, ["api_key"]),
+            ({"harmless": {"parameters": ["things:*.api_key", "other.token"]}}, ["token"]),
+            ({"harmless": {"fields": ["*.api_key", "*.token"]}}, ["api_key", "token"]),
+        ],
+    )
+    def test_a_parameter_is_told_as_well(self, tables: dict[str, Any], hidden: list[str]) -> None:
+        """In a path and in a query."""
+        text = {"type": "string"}
+        parameters = [
+            {"name": "api_key", "in": "path", "required": True, "schema": text},
+            {"name": "token", "in": "query", "schema": {"anyOf": [text, {"type": "null"}]}},
+            {"name": "key_count", "in": "query", "schema": {"type": "integer"}},
+            {"name": "id", "in": "query", "schema": text},
+        ]
+        operation = {"operationId": "things:get", "parameters": parameters, "responses": {}}
+        document = {"openapi": "3.1.0", "paths": {"/v1/{api_key}": {"get": operation}}, "components": {}}
+        result = normalise(json.loads(json.dumps(document)), Patches(**tables))
+        asked = [note.split(":")[0] for note in result.notes if "sounds like a secret" in note]
+        assert asked == [f"/paths/~1v1~1{{api_key}}/get/parameters/name={name}" for name in hidden]
+        known = tables.get("secret_parameters", {}).get("things:get", ())
+        repaired = result.document["paths"]["/v1/{api_key}"]["get"]["parameters"]
+        assert {one["name"] for one in repaired if one.get("x-secret")} == {*hidden, *known}
+
+    @pytest.mark.parametrize(
         "schema",
         [
             {"properties": {"api_key": {"type": ["string", "null"]}}},

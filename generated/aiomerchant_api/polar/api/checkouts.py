@@ -101,6 +101,7 @@ GET_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublic]] = Operation(
     provider="polar",
     returns="CheckoutPublic",
     authorization=None,
+    secrets=(("path", "client_secret"),),
 )
 
 UPDATE_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublic]] = Operation(
@@ -112,6 +113,7 @@ UPDATE_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublic]] = Operation(
     returns="CheckoutPublic",
     body=Body(type="CheckoutUpdatePublic"),
     authorization=None,
+    secrets=(("path", "client_secret"),),
 )
 
 CONFIRM_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublicConfirmed]] = Operation(
@@ -123,6 +125,7 @@ CONFIRM_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublicConfirmed]] = Operatio
     returns="CheckoutPublicConfirmed",
     body=Body(type="CheckoutConfirmStripe"),
     security=("oidc", "pat"),
+    secrets=(("path", "client_secret"), ("body", "confirmation_token_id")),
 )
 
 

@@ -70,6 +70,7 @@ ADD_PAYMENT_METHOD: Final[Operation[CustomerPaymentMethodCreateResponse]] = Oper
     body=Body(type="CustomerPaymentMethodCreate"),
     security=("customer_session", "member_session"),
     scopes=("customer_portal:write",),
+    secrets=(("body", "confirmation_token_id"),),
 )
 
 CONFIRM_PAYMENT_METHOD: Final[Operation[CustomerPaymentMethodCreateResponse]] = Operation(
@@ -116,6 +117,7 @@ CHECK_EMAIL_UPDATE: Final[Operation[None]] = Operation(
     returns=None,
     query=("token",),
     authorization=None,
+    secrets=(("query", "token"),),
 )
 
 VERIFY_EMAIL_UPDATE: Final[Operation[CustomerEmailUpdateVerifyResponse]] = Operation(
@@ -127,6 +129,7 @@ VERIFY_EMAIL_UPDATE: Final[Operation[CustomerEmailUpdateVerifyResponse]] = Opera
     returns="CustomerEmailUpdateVerifyResponse",
     body=Body(type="CustomerEmailUpdateVerifyRequest"),
     authorization=None,
+    secrets=(("body", "token"),),
 )
 
 

@@ -53,6 +53,7 @@ VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
     returns="ValidatedLicenseKey",
     body=Body(type="LicenseKeyValidate"),
     authorization=None,
+    secrets=(("body", "key"),),
 )
 
 ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationRead]] = Operation(
@@ -64,6 +65,7 @@ ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationRead]] = Operation(
     returns="LicenseKeyActivationRead",
     body=Body(type="LicenseKeyActivate"),
     authorization=None,
+    secrets=(("body", "key"),),
 )
 
 DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
@@ -75,6 +77,7 @@ DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
     returns=None,
     body=Body(type="LicenseKeyDeactivate"),
     authorization=None,
+    secrets=(("body", "key"),),
 )
 
 

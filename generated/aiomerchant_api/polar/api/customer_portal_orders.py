@@ -117,6 +117,7 @@ CONFIRM_RETRY_PAYMENT: Final[Operation[CustomerOrderPaymentConfirmation]] = Oper
     body=Body(type="CustomerOrderConfirmPayment"),
     security=("customer_session", "member_session"),
     scopes=("customer_portal:write",),
+    secrets=(("body", "confirmation_token_id"),),
 )
 
 

@@ -74,6 +74,7 @@ GET_CLAIM_INFO: Final[Operation[SeatClaimInfo]] = Operation(
     provider="polar",
     returns="SeatClaimInfo",
     authorization=None,
+    secrets=(("path", "invitation_token"),),
 )
 
 CLAIM_SEAT: Final[Operation[CustomerSeatClaimResponse]] = Operation(
@@ -85,6 +86,7 @@ CLAIM_SEAT: Final[Operation[CustomerSeatClaimResponse]] = Operation(
     returns="CustomerSeatClaimResponse",
     body=Body(type="SeatClaim"),
     authorization=None,
+    secrets=(("body", "invitation_token"),),
 )
 
 

@@ -79,6 +79,7 @@ VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
     body=Body(type="LicenseKeyValidate"),
     security=("oidc", "pat", "oat"),
     scopes=("license_keys:write",),
+    secrets=(("body", "key"),),
 )
 
 ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationRead]] = Operation(
@@ -91,6 +92,7 @@ ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationRead]] = Operation(
     body=Body(type="LicenseKeyActivate"),
     security=("oidc", "pat", "oat"),
     scopes=("license_keys:write",),
+    secrets=(("body", "key"),),
 )
 
 DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
@@ -103,6 +105,7 @@ DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
     body=Body(type="LicenseKeyDeactivate"),
     security=("oidc", "pat", "oat"),
     scopes=("license_keys:write",),
+    secrets=(("body", "key"),),
 )
 
 

@@ -43,6 +43,13 @@ REQUEST_TOKEN: Final[Operation[TokenResponse]] = Operation(
     body=Body(type="Oauth2TokenRequest", media="application/x-www-form-urlencoded"),
     authorization=None,
     rotates=True,
+    secrets=(
+        ("body", "client_secret"),
+        ("body", "code"),
+        ("body", "code_verifier"),
+        ("body", "refresh_token"),
+        ("body", "session_token"),
+    ),
 )
 
 REVOKE_TOKEN: Final[Operation[RevokeTokenResponse]] = Operation(
@@ -54,6 +61,7 @@ REVOKE_TOKEN: Final[Operation[RevokeTokenResponse]] = Operation(
     returns="RevokeTokenResponse",
     body=Body(type="RevokeTokenRequest", media="application/x-www-form-urlencoded"),
     authorization=None,
+    secrets=(("body", "token"), ("body", "client_secret")),
 )
 
 INTROSPECT_TOKEN: Final[Operation[IntrospectTokenResponse]] = Operation(
@@ -65,6 +73,7 @@ INTROSPECT_TOKEN: Final[Operation[IntrospectTokenResponse]] = Operation(
     returns="IntrospectTokenResponse",
     body=Body(type="IntrospectTokenRequest", media="application/x-www-form-urlencoded"),
     authorization=None,
+    secrets=(("body", "token"), ("body", "client_secret")),
 )
 
 GET_USERINFO: Final[Operation[Oauth2UserinfoResponse]] = Operation(

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from ...core import Model
+from ...core import Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,4 +59,4 @@ class CheckoutConfirmStripe(Model):
     payment_method_type: str | None = None
     discount_code: str | None = None
     allow_trial: Literal[False] | None = None
-    confirmation_token_id: str | None = None
+    confirmation_token_id: str | None = field(default=None, repr=masked)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from ...core import Model
+from ...core import Model, masked
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,6 +27,6 @@ class CustomerOrderConfirmPayment(Model):
         payment_processor: Who processes the payment. Default 'stripe'. One of stripe.
     """
 
-    confirmation_token_id: str | None = None
+    confirmation_token_id: str | None = field(default=None, repr=masked)
     payment_method_id: UUID | None = None
     payment_processor: PaymentProcessor | None = None

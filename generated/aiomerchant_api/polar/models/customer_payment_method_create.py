@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from ...core import Model
+from ...core import Model, masked
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -20,6 +20,6 @@ class CustomerPaymentMethodCreate(Model):
         return_url: Where the customer goes after an action elsewhere.
     """
 
-    confirmation_token_id: str
+    confirmation_token_id: str = field(repr=masked)
     set_default: bool
     return_url: str

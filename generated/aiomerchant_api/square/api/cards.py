@@ -41,6 +41,7 @@ CREATE_CARD: Final[Operation[CreateCardResponse]] = Operation(
     body=Body(type="CreateCardRequest"),
     security=("oauth2",),
     idempotency=("idempotency_key",),
+    secrets=(("body", "source_id"), ("body", "verification_token")),
 )
 
 RETRIEVE_CARD: Final[Operation[RetrieveCardResponse]] = Operation(

@@ -26,6 +26,7 @@ CREATE_CUSTOMER_CARD: Final[Operation[CreateCustomerCardResponse]] = Operation(
     body=Body(type="CreateCustomerCardRequest"),
     security=("oauth2",),
     scopes=("CUSTOMERS_WRITE",),
+    secrets=(("body", "card_nonce"), ("body", "verification_token")),
     deprecated=True,
 )
 

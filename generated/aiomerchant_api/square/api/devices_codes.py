@@ -43,6 +43,7 @@ CREATE_DEVICE_CODE: Final[Operation[CreateDeviceCodeResponse]] = Operation(
     security=("oauth2",),
     scopes=("DEVICE_CREDENTIAL_MANAGEMENT",),
     idempotency=("idempotency_key",),
+    secrets=(("body", "device_code", "code"),),
 )
 
 GET_DEVICE_CODE: Final[Operation[GetDeviceCodeResponse]] = Operation(

@@ -47,6 +47,7 @@ CREATE_GIFT_CARD: Final[Operation[CreateGiftCardResponse]] = Operation(
     security=("oauth2",),
     scopes=("GIFTCARDS_WRITE",),
     idempotency=("idempotency_key",),
+    secrets=(("body", "gift_card", "gan"),),
 )
 
 RETRIEVE_GIFT_CARD_FROM_GAN: Final[Operation[RetrieveGiftCardFromGANResponse]] = Operation(
@@ -59,6 +60,7 @@ RETRIEVE_GIFT_CARD_FROM_GAN: Final[Operation[RetrieveGiftCardFromGANResponse]] =
     body=Body(type="RetrieveGiftCardFromGANRequest"),
     security=("oauth2",),
     scopes=("GIFTCARDS_READ",),
+    secrets=(("body", "gan"),),
 )
 
 RETRIEVE_GIFT_CARD_FROM_NONCE: Final[Operation[RetrieveGiftCardFromNonceResponse]] = Operation(
@@ -71,6 +73,7 @@ RETRIEVE_GIFT_CARD_FROM_NONCE: Final[Operation[RetrieveGiftCardFromNonceResponse
     body=Body(type="RetrieveGiftCardFromNonceRequest"),
     security=("oauth2",),
     scopes=("GIFTCARDS_READ",),
+    secrets=(("body", "nonce"),),
 )
 
 LINK_CUSTOMER_TO_GIFT_CARD: Final[Operation[LinkCustomerToGiftCardResponse]] = Operation(

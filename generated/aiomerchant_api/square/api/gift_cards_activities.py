@@ -55,6 +55,7 @@ CREATE_GIFT_CARD_ACTIVITY: Final[Operation[CreateGiftCardActivityResponse]] = Op
     security=("oauth2",),
     scopes=("GIFTCARDS_WRITE",),
     idempotency=("idempotency_key",),
+    secrets=(("body", "gift_card_activity", "gift_card_gan"),),
 )
 
 

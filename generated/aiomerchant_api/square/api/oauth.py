@@ -29,6 +29,7 @@ REVOKE_TOKEN: Final[Operation[RevokeTokenResponse]] = Operation(
     authorization="Client",
     own_token=False,
     security=("oauth2ClientSecret",),
+    secrets=(("body", "access_token"),),
 )
 
 OBTAIN_TOKEN: Final[Operation[ObtainTokenResponse]] = Operation(
@@ -41,6 +42,13 @@ OBTAIN_TOKEN: Final[Operation[ObtainTokenResponse]] = Operation(
     body=Body(type="ObtainTokenRequest"),
     authorization=None,
     rotates=True,
+    secrets=(
+        ("body", "client_secret"),
+        ("body", "code"),
+        ("body", "refresh_token"),
+        ("body", "migration_token"),
+        ("body", "code_verifier"),
+    ),
 )
 
 RETRIEVE_TOKEN_STATUS: Final[Operation[RetrieveTokenStatusResponse]] = Operation(

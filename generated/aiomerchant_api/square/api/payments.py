@@ -76,6 +76,7 @@ CREATE_PAYMENT: Final[Operation[CreatePaymentResponse]] = Operation(
     security=("oauth2",),
     scopes=("PAYMENTS_WRITE",),
     idempotency=("idempotency_key",),
+    secrets=(("body", "source_id"), ("body", "verification_token")),
 )
 
 CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY: Final[Operation[CancelPaymentByIdempotencyKeyResponse]] = Operation(

@@ -63,6 +63,7 @@ REFUND_PAYMENT: Final[Operation[RefundPaymentResponse]] = Operation(
     security=("oauth2",),
     scopes=("PAYMENTS_WRITE",),
     idempotency=("idempotency_key",),
+    secrets=(("body", "destination_id"),),
 )
 
 GET_PAYMENT_REFUND: Final[Operation[GetPaymentRefundResponse]] = Operation(

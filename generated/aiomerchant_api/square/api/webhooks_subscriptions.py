@@ -48,6 +48,7 @@ CREATE_WEBHOOK_SUBSCRIPTION: Final[Operation[CreateWebhookSubscriptionResponse]]
     body=Body(type="CreateWebhookSubscriptionRequest"),
     security=("oauth2",),
     idempotency=("idempotency_key",),
+    secrets=(("body", "subscription", "signature_key"),),
 )
 
 DELETE_WEBHOOK_SUBSCRIPTION: Final[Operation[DeleteWebhookSubscriptionResponse]] = Operation(
@@ -79,6 +80,7 @@ UPDATE_WEBHOOK_SUBSCRIPTION: Final[Operation[UpdateWebhookSubscriptionResponse]]
     returns="UpdateWebhookSubscriptionResponse",
     body=Body(type="UpdateWebhookSubscriptionRequest"),
     security=("oauth2",),
+    secrets=(("body", "subscription", "signature_key"),),
 )
 
 UPDATE_WEBHOOK_SUBSCRIPTION_SIGNATURE_KEY: Final[Operation[UpdateWebhookSubscriptionSignatureKeyResponse]] = (

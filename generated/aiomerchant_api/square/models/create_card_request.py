@@ -28,6 +28,6 @@ class CreateCardRequest(Model):
     """
 
     idempotency_key: str
-    source_id: str
+    source_id: str = field(repr=masked)
     verification_token: str | None = field(default=None, repr=masked)
     card: Card

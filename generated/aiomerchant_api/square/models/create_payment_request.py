@@ -57,7 +57,7 @@ class CreatePaymentRequest(Model):
         offline_payment_details: Facts on a payment that was taken offline; for Square's own use.
     """
 
-    source_id: str
+    source_id: str = field(repr=masked)
     idempotency_key: str
     amount_money: Money | None = None
     tip_money: Money | None = None

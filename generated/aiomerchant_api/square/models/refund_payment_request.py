@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from ...core import Model
+from ...core import Model, masked
 
 if TYPE_CHECKING:
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
@@ -44,7 +44,7 @@ class RefundPaymentRequest(Model):
     amount_money: Money
     app_fee_money: Money | None = None
     payment_id: str | None = None
-    destination_id: str | None = None
+    destination_id: str | None = field(default=None, repr=masked)
     unlinked: bool | None = None
     location_id: str | None = None
     customer_id: str | None = None
