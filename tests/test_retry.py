@@ -28,7 +28,6 @@ from aiomerchant import (
 )
 from aiomerchant.retry import Quota, instant, repeatable
 from aiomerchant_api.core import Body, Operation, Paging
-from aiomerchant_api.square import models
 
 from .servers import answer, drop, raw
 

@@ -380,7 +380,7 @@ class TestSessions:
 
 class TestLoops:
     def test_one_client_serves_several_loops(self) -> None:
-        """A client that lives in a module works in each `asyncio.run`; its session ends with the loop, unreported."""
+        """A client that lives in a module works in each `asyncio.run`; its sessions end with the loops."""
 
         async def start() -> int:
             async with serve_by(hang) as server:
@@ -401,7 +401,7 @@ class TestLoops:
             gc.collect()
 
     async def test_a_closed_client_refuses_calls(self, serve: Serve) -> None:
-        """Closing is idempotent, holds for views too, and what is tried afterwards says so; nothing is sent."""
+        """Closing twice is fine and holds for views, too; what is tried afterwards is not sent."""
         server = await serve(answer({"items": []}))
         client = Polar("token", base_url=server.url)
         view = client.with_options(strict=True)

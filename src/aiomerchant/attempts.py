@@ -18,6 +18,7 @@ from .errors import (
     ConfigurationError,
     MerchantError,
     RateLimitError,
+    ResponseError,
     classify,
     masked_headers,
     request_id,
@@ -82,12 +83,19 @@ class Call:
         self._span: CallSpan | None = None
         total = options.timeout.total
         self._deadline = None if total is None else get_running_loop().time() + total
-        if transport.closed:
+
+    def check_open(self) -> None:
+        """See that the client is not closed.
+
+        Raises:
+            ConfigurationError: It is.
+        """
+        if self.closed:
             raise ConfigurationError("the client is closed; make a new one")
 
     @property
     def closed(self) -> bool:
-        """Whether the client was closed meanwhile."""
+        """Whether the client was closed, maybe meanwhile."""
         return self._transport.closed
 
     def mask(self) -> Mask:
@@ -200,8 +208,11 @@ class Call:
             return
         error.operation, error.provider = self.operation.id, self.operation.provider
         error.attempts, error.idempotency_key = self.attempts, self.key
-        error.message = self.mask().text(error.message)
+        mask = self.mask()
+        error.message = mask.text(error.message)
         error.args = (error.message,)
+        if isinstance(error, ResponseError):
+            error.hide(mask)
 
     def _note(self) -> str:
         sent = "its request was sent" if self._sent else "nothing was sent"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -107,6 +107,7 @@ class Caller:
         credential: str | None = None,
         raw: bool = False,
         kind: Any = None,
+        check: Callable[[Any], object] | None = None,
     ) -> Reply[Any]:
         """Perform an operation.
 
@@ -118,6 +119,7 @@ class Caller:
             credential: What to authorize with instead of the client's token.
             raw: Whether the values of the body are wire values, of which None is an explicit null.
             kind: The type to decode the answer to, instead of what the operation returns.
+            check: Raises `ResponseError` for a decoded answer that is of no use.
 
         Raises:
             MerchantError: Any but `WebhookError`.
@@ -141,6 +143,7 @@ class Caller:
             streamed.set(None)  # for this request, and none that a hook makes
             call.stream = True
         try:
+            call.check_open()
             if call.stream and operation.paging is not None and not raw:
                 raise ConfigurationError(f"{operation.id} gives pages, and no stream")
             convert = converter(self.package)
@@ -163,15 +166,17 @@ class Caller:
                 try:
                     if downloads is None:
                         value = convert.read(operation, answer.body, report, kind)
+                        if check is not None:
+                            check(value)
                     else:
                         downloads.append(call.download(answer))
                 except ResponseError as error:
                     error.answered(answer)
                     raise
+            await self._told(operation, report)
         except BaseException as error:
             call.sign(error)
             raise
-        await self._told(operation, report)
         reply = Reply(value, answer, operation=operation.id, attempts=call.attempts, idempotency_key=call.key)
         if (replies := wanted.get()) is not None:
             replies.append(reply)
@@ -230,6 +235,7 @@ class Caller:
         fields |= check_headers(headers)
         call.request = Request(operation.method, url, encode_headers(fields), body)
         try:
+            call.check_open()
             with call.traced():
                 return call, await call.run(self.quota)
         except BaseException as error:
@@ -300,7 +306,7 @@ class Caller:
         yield from (secret for secret in (self.options.token, call.credential) if isinstance(secret, str))
         yield from _secret_headers(call)
         values = {"path": path, "query": query, "body": body}
-        for part, *names in getattr(call.operation, "secrets", ()):
+        for part, *names in call.operation.secrets:
             yield from _texts(values[part], names)
 
 

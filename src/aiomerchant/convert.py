@@ -55,6 +55,10 @@ _SCALARS: dict[Any, Decode] = {
 
 _JSON_SCALARS = (str, int, float, bool)
 
+#: How many values a text may hold, commas within its strings included.
+_MOST_VALUES: Final = 1_000_000
+_BEFORE_VALUES: Final = (b",", b"[", b"{")
+
 
 @frozen
 class Mismatch:
@@ -81,8 +85,11 @@ def loads(text: bytes, report: Report | None = None) -> Any:
         report: Where it is tolerant, strings that are no Unicode are delivered as far as they go, and noted.
 
     Raises:
-        ResponseError: It is no JSON. The error does not show the text.
+        ResponseError: It is not JSON, or holds too many values. The error does not show the text.
     """
+    # What is small as text may be large in memory: an empty list takes three bytes here and 64 there.
+    if len(text) > _MOST_VALUES and sum(map(text.count, _BEFORE_VALUES)) > _MOST_VALUES:
+        raise ResponseError(f"the answer holds more than {_MOST_VALUES:,} values")
     try:
         return _parse(text)
     except (ValueError, RecursionError):  # msgspec's errors and UnicodeDecodeError are ValueErrors

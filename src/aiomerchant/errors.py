@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from .masking import MASK, Mask
+
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
 
-    from .masking import Mask
     from .transport import RawReply
 
 __all__ = [
@@ -217,8 +218,8 @@ class ResponseError(MerchantError):
     Attributes:
         status: The HTTP status of the answer, where it was read.
         request_id: The provider's id of the request, for its support.
-        body: The answer as far as it was read: JSON as Python values, other text as `str`, None where there was
-            none. An answer that is too large is not kept.
+        body: The answer as far as it was read: JSON as Python values, other text as `str`, None where there
+            was none.
         headers: The header fields of the answer, by name in any case.
     """
 
@@ -233,6 +234,11 @@ class ResponseError(MerchantError):
         """Keep what came."""
         self.status, self.request_id, self.headers = reply.status, request_id(reply.headers), reply.headers
         self.body = read_body(reply)
+
+    def hide(self, mask: Mask) -> None:
+        """Take out what the call sent and nobody may see."""
+        self.body, self.headers = masked(self.body, mask), masked_headers(self.headers, mask)
+        self.request_id = request_id(self.headers)
 
 
 class PaginationError(MerchantError):
@@ -334,6 +340,13 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
 
 
+def masked(body: Any, mask: Mask) -> Any:
+    try:
+        return mask.value(body)
+    except RecursionError:
+        return MASK  # nested as deeply as only an attack is
+
+
 def masked_headers(headers: Mapping[str, str], mask: Mask) -> Mapping[str, str]:
     from .transport import Headers
 
@@ -353,20 +366,17 @@ def classify(
         reply: The answer.
         operation: What was asked.
         version: The API version that was asked for.
-        mask: Gives what takes out the secrets that the call sent. It comes first: of a text that is cut, a part
-            of a secret could be left.
+        mask: Gives what takes out the secrets that the call sent. It comes first: of a text that is cut, a
+            part of a secret could be left.
     """
-    status, headers = reply.status, reply.headers
+    status = reply.status
+    headers: Mapping[str, str] = reply.headers
     if 200 <= status < 300 and not _holds_errors_alone(reply, operation):
         return None
     body = read_body(reply)
     if mask is not None:
         hide = mask()
-        try:
-            body = hide.value(body)
-        except RecursionError:
-            body = hide.text(reply.body.decode("utf-8", "replace"))
-        headers = masked_headers(headers, hide)
+        body, headers = masked(body, hide), masked_headers(headers, hide)
     code, message, details = _explain(body)
     if message is None:
         message = _phrase(status)

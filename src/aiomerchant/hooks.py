@@ -49,7 +49,7 @@ class ResponseEvent:
         request_id: The provider's id of the request.
         headers: The header fields of the answer, without secrets that the request sent.
         elapsed: Seconds from the start of the attempt to the end of its answer, or to its failure.
-        error: What the attempt is raised as, unless it is repeated; a CancelledError where the caller gave up.
+        error: What the attempt is raised as, unless it is repeated; CancelledError where the caller gave up.
         idempotency_key: The key that it carried.
         may_have_happened: Whether the request may have taken effect by now, through any of the attempts.
     """

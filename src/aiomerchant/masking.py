@@ -62,11 +62,13 @@ def _found(spelling: str) -> str:
 
 def _spellings(secret: str) -> set[str]:
     """How a secret may be written in JSON, addresses, forms, HTML and Python, and its long pieces."""
+    escaped = json.dumps(secret)[1:-1]
     written = {
         secret,
-        json.dumps(secret)[1:-1],
+        escaped,
         json.dumps(secret, ensure_ascii=False)[1:-1],
-        json.dumps(secret)[1:-1].replace("/", r"\/"),
+        escaped.replace("/", r"\/"),
+        json.dumps(escaped)[1:-1],  # JSON in a string of JSON
         quote(secret, safe="", errors="replace"),
         quote(secret, errors="replace"),
         quote_plus(secret, errors="replace"),

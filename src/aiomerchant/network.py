@@ -52,9 +52,10 @@ class Network:
         limit: How many connections may be open at once; None is no limit.
         limit_per_host: How many of them to one host; None is no limit.
         keepalive: Seconds that an idle connection stays open.
-        write_keepalive: Seconds that a connection may have been idle for a POST or PATCH without an idempotency
-            key. A server may close a connection just as a request goes out on it, and such a request cannot be
-            repeated; with 0 each has a new connection.
+        write_keepalive: Seconds that a connection may have been idle for a POST or PATCH without an
+            idempotency key. A server may close a connection just as a request goes out on it, and such a
+            request cannot be repeated. With 0 they use no idle connection. Other requests may use one for as
+            long as it is open.
     """
 
     proxy: str | None = field(default=None, repr=False, validator=_proxy)

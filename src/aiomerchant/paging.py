@@ -89,8 +89,10 @@ class Way(Generic[T]):
             query = {**(query or {}), **more}
         else:
             body = {**dict[str, Any](body or {}), **more}
-        reply = await self._caller.answer(self.operation, path=self._path, query=query, body=body)
-        return FetchedPage(self, reply, self._items(reply), cursor, index)
+        reply = await self._caller.answer(
+            self.operation, path=self._path, query=query, body=body, check=self._items
+        )
+        return FetchedPage(self, reply, self._items(reply.value), cursor, index)
 
     async def follow(self, cursor: Any, index: int) -> FetchedPage[T]:
         """The same for a cursor that a page gave.
@@ -110,17 +112,14 @@ class Way(Generic[T]):
         if cursor is not None:
             self._leads[str(cursor)] = 0
 
-    def _items(self, reply: Reply[Any]) -> list[T]:
+    def _items(self, value: Any) -> list[T]:
         name = self.paging.items
         missing = object()
-        items = reply.value if name is None else getattr(reply.value, name, missing)
+        items = value if name is None else getattr(value, name, missing)
         if items is None:  # Square leaves an empty list out
             return []
         if not isinstance(items, list):
-            error = ResponseError("the answer holds no list")
-            error.operation, error.provider = self.operation.id, self.operation.provider
-            error.answered(reply.raw)
-            raise error
+            raise ResponseError("the answer holds no list")
         return items
 
 

@@ -29,7 +29,7 @@ class Reply(Generic[T_co]):
         idempotency_key: The key that each attempt carried, given or made.
     """
 
-    __slots__ = ("raw", "attempts", "idempotency_key", "operation", "value")
+    __slots__ = ("attempts", "idempotency_key", "operation", "raw", "value")
 
     def __init__(
         self, value: T_co, raw: RawReply, *, operation: str, attempts: int, idempotency_key: str | None

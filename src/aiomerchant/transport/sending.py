@@ -63,14 +63,13 @@ class Transport:
     async def send(self, request: Request, attempt: Attempt) -> RawReply:
         """Make one attempt.
 
-        What a failure says is read as far as it goes: its status counts, also where its body breaks off, is too
-        large, or is coded in a way that was not asked for.
+        What a failure says is read as far as it goes: its status counts, also where its body breaks off, is
+        too large, or is coded in a way that was not asked for.
 
         Args:
             request: What to send.
             attempt: Its limits; it is told how far it came. The time of an attempt runs from the moment when
-                it has a connection. Where the body of a success stays open, that time is for what comes
-                before the body.
+                it has a connection; where the body of a success stays open, until that begins.
 
         Raises:
             APIConnectionError: No answer came, or that of a success broke off.
