@@ -376,8 +376,16 @@ class TestEncryption:
                 open_store(database, keys)
         with pytest.raises(ConfigurationError, match="not both"):
             open_store(database, [KEY], plaintext=True)
-        for wrong in (["short"], ["ä" * 44], [None], [KEY, "x" * 44]):
-            with pytest.raises(ConfigurationError, match="Fernet keys") as caught:
+        for wrong, told in (
+            (["short"], "Fernet keys"),
+            ([KEY, "x" * 44], "Fernet keys"),
+            (["ä" * 44], r"^keys\[0\] holds .* beyond ASCII"),
+            ([KEY, None], r"^keys\[1\] must be a str"),
+            ([KEY, b""], r"^keys\[1\] is empty"),
+            ([f"{KEY}\n"], r"^keys\[0\] ends with a line break"),
+            (5, "^keys must be a list"),
+        ):
+            with pytest.raises(ConfigurationError, match=told) as caught:
                 open_store(database, wrong)  # type: ignore[arg-type]
             assert caught.value.__context__ is None
         with pytest.raises(ConfigurationError, match="a list"):

@@ -62,7 +62,7 @@ def test_the_standard_key_is_the_same_however_it_is_written(secret: str) -> None
     assert polar(secret) == polar()
 
 
-@pytest.mark.parametrize("secret", ["hunter2!", "whsec_", "whsec_!", "whsec_A", "whsec_Zoë", "polar_whs_é"])
+@pytest.mark.parametrize("secret", ["hunter2!", "whsec_!", "whsec_A", "whsec_Zoë", "polar_whs_é"])
 def test_a_secret_that_is_no_base64_is_legacy_only(secret: str) -> None:
     """It signs as it is, and never as something else; the error does not show it."""
     content = f"evt_1.1614265330.{BODY}".encode()
@@ -140,7 +140,7 @@ def test_what_is_missing_is_told(provider: Any, options: Any, told: str) -> None
 )
 def test_no_secret_signs_nothing(options: Any) -> None:
     """An empty secret is a variable that was not set; anybody could make such a signature."""
-    with pytest.raises(ConfigurationError, match="must not be empty"):
+    with pytest.raises(ConfigurationError, match=r"^secret is empty$"):
         sign("polar", BODY, "", **options)
-    with pytest.raises(ConfigurationError, match="must not be empty"):
+    with pytest.raises(ConfigurationError, match=r"^secret is empty$"):
         sign("square", BODY, "", url=URL)

@@ -97,7 +97,7 @@ class TestPolar:
         headers = signed(secret=secret, derivation=derivation)
         assert polar_webhooks("other", secret).receive(POLAR_BODY, headers).delivery_id == "evt_1"
 
-    @pytest.mark.parametrize("secret", ["hunter2!", "whsec_", "polar_whs_é", "whsec_A"])
+    @pytest.mark.parametrize("secret", ["hunter2!", "whsec_!", "polar_whs_é", "whsec_A"])
     def test_a_secret_that_is_no_base64_is_no_error(self, secret: str) -> None:
         """Merchants choose such secrets; there is only one key in them."""
         headers = signed(secret=secret, derivation="legacy")
@@ -173,9 +173,11 @@ class TestPolar:
         ("secrets", "options", "told"),
         [
             ([], {}, "needs the secret"),
-            ([""], {}, "not empty"),
-            ("", {}, "not empty"),
-            ([None], {}, "must be a text"),
+            ([SECRET, ""], {}, r"^secrets\[1\] is empty"),
+            ("", {}, "^secrets is empty"),
+            (None, {}, "^secrets must be a str, not NoneType"),
+            (SECRET.encode(), {}, "^secrets must be a str, not bytes"),
+            ([None], {}, r"^secrets\[0\] must be a str, not NoneType"),
             (["\ud800"], {}, "without UTF-8"),
             ([SECRET], {"tolerance": -1}, "tolerance"),
             ([SECRET], {"tolerance": float("nan")}, "tolerance"),
@@ -227,8 +229,12 @@ class TestSquare:
             ([], "needs a pair"),
             ((KEY, URL), "list of pairs"),
             ([(URL, KEY)], "must be the notification URL"),
-            ([("", URL)], "not empty"),
-            ([(KEY, None)], "must be a text"),
+            (None, "list of pairs"),
+            ([("", URL)], r"signature key of subscriptions\[0\] is empty"),
+            ([(" ", URL)], r"signature key of subscriptions\[0\] is only white space"),
+            ([(KEY, URL), (None, URL)], r"signature key of subscriptions\[1\] must be a str"),
+            ([(KEY, None)], r"notification URL of subscriptions\[0\] must be a str"),
+            ([(KEY, f"{URL}\n")], r"notification URL of subscriptions\[0\] ends with a line break"),
             ([(KEY,)], "list of pairs"),
         ],
     )

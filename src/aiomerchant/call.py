@@ -291,7 +291,7 @@ class Caller:
         if credential is not None:
             if operation.authorization is None:
                 raise ConfigurationError(f"{operation.id} takes no credential")
-            check_kind(operation, check_secret("the credential", credential))
+            check_kind(operation, check_secret("credential", credential))
             return f"{operation.authorization} {credential}"
         if operation.authorization is None or "authorization" in self.options.headers:
             return None

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from attrs import Attribute, field, frozen
 
 from .errors import ConfigurationError
+from .tokens import PREFIXES
 
 if TYPE_CHECKING:
     from .cache import Cache
@@ -165,15 +166,69 @@ def visible(value: str) -> bool:
     return value.isascii() and value.isprintable() and " " not in value and value != ""
 
 
-def check_secret(name: str, value: Any) -> str:
-    """A token or secret that can stand in a header. The message never repeats it."""
+#: Characters that are not seen, and come along where text is copied.
+_UNSEEN: Final = frozenset(map(chr, (*range(0x20), 0x7F, *range(0x200B, 0x2010), 0x2060, 0xFEFF)))
+#: A byte order mark as it is, and as one reads it who takes UTF-8 for Latin-1.
+_ORDER_MARKS: Final = ("\ufeff", "\ufeff".encode().decode("latin-1"))
+
+#: What no issuer gives out, as a whole.
+_NO_SECRETS: Final = (
+    (re.compile(r"None|null|NULL|undefined"), "is the text of a value that is missing"),
+    (re.compile(r"[*•]+|Secret\('\*\*\*.*'\)"), "is masked, as secrets are shown: give the secret itself"),
+    (
+        re.compile(r"v\d+a?,.*", re.DOTALL),
+        "begins with a version and a comma, as signatures do and secrets do not",
+    ),
+    (re.compile(r"""(["'`]).*\1|\u201c.*\u201d|\u2018.*\u2019""", re.DOTALL), "stands in quotation marks"),
+)
+
+
+def check_secret(name: str, value: Any, *, text: bool = False) -> str:
+    """A token, key or secret, as whoever issued it gave it out. No message repeats any of it.
+
+    Refused is what anybody could guess, such as white space, and what can only be a slip of copying. It is
+    not repaired: other programs may read the same variable.
+
+    Args:
+        name: The argument that it is.
+        value: What was given.
+        text: Whether it may be any text, as people choose secrets. Otherwise it must be able to stand in a
+            header: visible ASCII.
+
+    Raises:
+        ConfigurationError: It is none; says what is wrong with it.
+    """
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
-    if not value:
-        raise ConfigurationError(f"{name} is empty")
-    if not visible(value):
+    if (problem := _mistake(value)) is not None:
+        raise ConfigurationError(f"{name} {problem}")
+    if not text and not visible(value):
         raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
     return value
+
+
+def _mistake(value: str) -> str | None:
+    """What shows that this is no secret, whoever chose it."""
+    if not value:
+        return "is empty"
+    if value.isspace():
+        return "is only white space"
+    if value.startswith(_ORDER_MARKS):
+        return "begins with a byte order mark"
+    for verb, end in (("begins", value[0]), ("ends", value[-1])):
+        if end in "\r\n":
+            return f"{verb} with a line break"
+        if end.isspace():
+            return f"{verb} with white space"
+        if end in _UNSEEN:
+            return f"{verb} with a character that is not seen"
+    if value.rstrip("=") in PREFIXES:
+        return "is a prefix with nothing after it"
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return "has characters without UTF-8"
+    return next((problem for pattern, problem in _NO_SECRETS if pattern.fullmatch(value)), None)
 
 
 def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> float:
@@ -251,5 +306,7 @@ def check_headers(headers: Any) -> dict[str, str]:
             raise ConfigurationError(f"the header {name} is given twice")
         if not isinstance(value, str) or not re.fullmatch(_FIELD_VALUE, value):
             raise ConfigurationError(f"the header {name} must be a str without control characters")
+        if key == "authorization":
+            check_secret(f"the header {name}", value, text=True)
         checked[key] = value
     return checked

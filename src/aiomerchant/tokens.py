@@ -9,7 +9,7 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
 
-__all__ = ["check_kind"]
+__all__ = ["PREFIXES", "check_kind"]
 
 #: What a prefix says: the kind of token, and the security scheme of the documents that it serves.
 #: https://github.com/polarsource/polar/tree/main/server/polar, by the constants TOKEN_PREFIX
@@ -33,7 +33,8 @@ _KINDS: Final = {
     "EAAA": ("an access token of Square's", "oauth2"),
     "EQAA": ("a refresh token of Square's", None),
 }
-_PREFIXES: Final = tuple(_KINDS)
+#: What begins a token or secret whose kind is known.
+PREFIXES: Final = tuple(_KINDS)
 
 
 def check_kind(operation: Operation[Any], token: str) -> None:
@@ -42,9 +43,9 @@ def check_kind(operation: Operation[Any], token: str) -> None:
     Raises:
         ConfigurationError: It is of another kind; names the right ones, and nothing of the token.
     """
-    if not operation.security or not token.startswith(_PREFIXES):
+    if not operation.security or not token.startswith(PREFIXES):
         return
-    kind, scheme = next(_KINDS[prefix] for prefix in _PREFIXES if token.startswith(prefix))
+    kind, scheme = next(_KINDS[prefix] for prefix in PREFIXES if token.startswith(prefix))
     if scheme in operation.security:
         return
     # Prefixes of one kind stand together; the first names it.

@@ -16,6 +16,7 @@ from typing import Any
 import typer
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.options import check_secret
 
 from .parameters import Kinds
 
@@ -68,19 +69,19 @@ def text(option: str, word: str) -> str:
 
 
 def secret(option: str, word: str) -> str:
-    """What a word stands for that must not be a secret itself.
+    """The secret that a word stands for, which must not be the secret itself.
 
     Raises:
-        ConfigurationError: It is neither a file nor stdin.
+        ConfigurationError: It is neither a file nor stdin, or what is there is no secret.
     """
     if word == "-" and sys.stdin.isatty():
-        asked: str = typer.prompt(option.removeprefix("--"), hide_input=True, err=True)
-        return asked
+        asked = typer.prompt(option.removeprefix("--"), hide_input=True, err=True)
+        return check_secret(option, asked, text=True)
     if word != "-" and not word.startswith("@"):
         raise ConfigurationError(
             f"{option} is a secret: give it as @file, or as - to be asked or to use stdin"
         )
-    return text(option, word)
+    return check_secret(option, text(option, word), text=True)
 
 
 def value(option: str, words: list[str], kinds: Kinds) -> Any:

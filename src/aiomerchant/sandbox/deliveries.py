@@ -21,6 +21,7 @@ import aiohttp
 from attrs import define, field, frozen
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.options import check_secret
 from aiomerchant.webhooks import Derivation, sign
 from aiomerchant_api.polar import VERSION as POLAR_VERSION
 
@@ -229,6 +230,7 @@ class Deliveries(list[Delivery]):
         if derivation is not None and provider != "polar":
             raise ConfigurationError("derivation is for events of Polar")
         secret = self._servers[provider].webhook_secret if secret is None else secret
+        check_secret("secret", secret, text=True)
         message = self._events[provider].of(event, data)
         return Delivery(provider, message, to, secret, derivation or self.derivation)
 

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 from uuid import UUID, uuid5
 
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.options import check_secret
 from aiomerchant.webhooks import Derivation
 
 from .events import Events, Message
@@ -170,11 +172,16 @@ class PolarSubscriptions(Subscriptions):
         }
 
     def _create(self, call: Call) -> Record:
-        row: Record = self._server.records.answer(call)
-        row |= {"secret": self._server.new_webhook_secret(), "enabled": True}
         # The document has this field no more, and older clients still send it.
-        if call.body.get("secret"):
-            row["secret"] = call.body["secret"]
+        chosen = call.body.get("secret")
+        if chosen:
+            try:
+                check_secret("secret", chosen, text=True)
+            except ConfigurationError as error:
+                raise self._server.problem(422, error.message) from None
+        row: Record = self._server.records.answer(call)
+        row |= {"secret": chosen or self._server.new_webhook_secret(), "enabled": True}
+        if chosen:
             self._chosen.add(row["id"])
         return row
 

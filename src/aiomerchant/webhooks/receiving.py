@@ -19,7 +19,7 @@ from aiomerchant.errors import (
     WebhookSignatureError,
     WebhookTimestampError,
 )
-from aiomerchant.options import check_instance
+from aiomerchant.options import check_instance, check_secret
 from aiomerchant.versions import package_of
 from aiomerchant_api.core import UnknownEvent
 
@@ -159,7 +159,7 @@ class PolarWebhooks(Webhooks[OfPolar]):
             raise ConfigurationError("tolerance must be a number of seconds, and not below 0")
         self._tolerance = tolerance
         self._clock = clock or _now
-        given = [secrets] if isinstance(secrets, str) else list(secrets)
+        given = _secrets(secrets)
         if not given:
             raise ConfigurationError("PolarWebhooks needs the secret of a webhook endpoint")
         self._keys = tuple(dict.fromkeys(key for secret in given for key in _keys(secret)))
@@ -207,7 +207,7 @@ class SquareWebhooks(Webhooks[OfSquare]):
         version: str | None = None,
     ) -> None:
         super().__init__(on_mismatch, version)
-        self._subscriptions = tuple(map(_pair, subscriptions))
+        self._subscriptions = _pairs(subscriptions)
         if not self._subscriptions:
             raise ConfigurationError("SquareWebhooks needs a pair of signature key and notification URL")
 
@@ -279,32 +279,31 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _keys(secret: object) -> Iterable[bytes]:
+def _secrets(given: Any) -> list[str]:
+    """The secrets of an argument that is one or several. A str is one, and no list of letters."""
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        return [check_secret("secrets", given, text=True)]
+    return [check_secret(f"secrets[{index}]", secret, text=True) for index, secret in enumerate(given)]
+
+
+def _keys(secret: str) -> Iterable[bytes]:
     """The keys that Polar may sign with, having this secret."""
-    _check("a secret", secret)
     for derivation in DERIVATIONS:
         try:
-            yield polar_key(str(secret), derivation)
+            yield polar_key(secret, derivation)
         except ConfigurationError:
             continue  # it is no base64, and so of the other derivation
 
 
-def _pair(pair: Any) -> tuple[str, str]:
-    if not isinstance(pair, tuple | list) or len(pair) != 2:
+def _pairs(given: Any) -> tuple[tuple[str, str], ...]:
+    pairs = list(given) if isinstance(given, Iterable) else [given]
+    if not all(isinstance(pair, tuple | list) and len(pair) == 2 for pair in pairs):
         raise ConfigurationError("SquareWebhooks takes a list of pairs: (signature key, notification URL)")
-    key, url = pair
-    _check("a signature key", key)
-    _check("a notification URL", url)
-    if not url.startswith(("https://", "http://")):
-        raise ConfigurationError("the second of a pair must be the notification URL, with its https://")
-    return key, url
-
-
-def _check(what: str, value: object) -> None:
-    """A setting that was left out is often empty or None. Its value is not shown."""
-    if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{what} must be a text, and not empty")
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        raise ConfigurationError(f"{what} has characters without UTF-8") from None
+    for index, (key, url) in enumerate(pairs):
+        check_secret(f"the signature key of subscriptions[{index}]", key)
+        check_secret(f"the notification URL of subscriptions[{index}]", url, text=True)
+        if not url.startswith(("https://", "http://")):
+            raise ConfigurationError(
+                f"the second of subscriptions[{index}] must be the notification URL, with its https://"
+            )
+    return tuple((key, url) for key, url in pairs)

@@ -12,6 +12,7 @@ from hmac import digest
 from typing import Final, Literal, TypeAlias, overload
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.options import check_secret
 
 __all__ = ["DERIVATIONS", "Derivation", "polar_key", "polar_signature", "sign", "square_signature"]
 
@@ -58,11 +59,11 @@ def sign(
         url: Square: the notification URL of the subscription, character by character.
 
     Raises:
-        ConfigurationError: Something of this is missing, or the secret cannot be the key of this derivation.
+        ConfigurationError: Something of this is missing, the secret is none, or it cannot be the key of this
+            derivation.
     """
     content = body.encode() if isinstance(body, str) else body
-    if not secret:
-        raise ConfigurationError("the secret of a webhook must not be empty")
+    check_secret("secret", secret, text=True)
     if provider == "polar":
         if id is None or timestamp is None:
             raise ConfigurationError("a delivery of Polar is signed with its id and timestamp")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.oauth.secret import Secret
+from aiomerchant.options import check_secret
 
 if TYPE_CHECKING:
     from cryptography.fernet import MultiFernet
@@ -38,7 +39,9 @@ class Seal:
     def __init__(self, keys: Keys | None, *, plaintext: bool) -> None:
         if isinstance(keys, str | bytes | Secret):
             raise ConfigurationError("keys must be a list of Fernet keys, not one")
-        given = [] if keys is None else list(keys)
+        if keys is not None and not isinstance(keys, Iterable):
+            raise ConfigurationError(f"keys must be a list of Fernet keys, not {type(keys).__name__}")
+        given = [] if keys is None else [_text(f"keys[{index}]", key) for index, key in enumerate(keys)]
         if plaintext:
             if given:
                 raise ConfigurationError("give keys, or plaintext=True, not both")
@@ -79,7 +82,13 @@ class Seal:
         return opened[len(_digest(place)) :]
 
 
-def _fernet(keys: list[str | bytes | Secret]) -> MultiFernet:
+def _text(name: str, key: str | bytes | Secret) -> str:
+    """A key as text; `Fernet.generate_key` gives bytes."""
+    plain = key.reveal() if isinstance(key, Secret) else key
+    return check_secret(name, plain.decode("latin-1") if isinstance(plain, bytes) else plain)
+
+
+def _fernet(keys: list[str]) -> MultiFernet:
     try:
         from cryptography.fernet import Fernet, MultiFernet
     except ModuleNotFoundError as error:
@@ -87,8 +96,8 @@ def _fernet(keys: list[str | bytes | Secret]) -> MultiFernet:
             "a store with keys needs cryptography: pip install 'aiomerchant[oauth]'"
         ) from error
     try:
-        return MultiFernet([Fernet(key.reveal() if isinstance(key, Secret) else key) for key in keys])
-    except (ValueError, TypeError):
+        return MultiFernet([Fernet(key) for key in keys])
+    except ValueError:
         problem = "keys must be Fernet keys: 32 bytes in url-safe base64, as Fernet.generate_key() makes them"
     # Raised here, so that it has no context that shows a part of a key.
     raise ConfigurationError(problem)

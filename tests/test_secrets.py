@@ -1,0 +1,213 @@
+"""Secrets: what is none is refused wherever it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from inspect import isawaitable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from aiomerchant import ConfigurationError, MerchantError, Polar, Square
+from aiomerchant.cli import words
+from aiomerchant.oauth import PolarOAuth, Secret, SquareOAuth
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore
+from aiomerchant.options import check_secret
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, sign
+
+#: A good secret, each piece of which would be known in a message.
+SECRET = "hunter2-Zq8xW3vK"
+URL = "https://shop.example/webhooks"
+REDIRECT = "https://shop.example/oauth/callback/polar"
+
+
+def polar_oauth(**options: Any) -> PolarOAuth:
+    return PolarOAuth(**{"client_id": "id", "redirect_uri": REDIRECT, "store": MemoryStore(), **options})
+
+
+def square_oauth(**options: Any) -> SquareOAuth:
+    return SquareOAuth(**{"client_id": "id", "redirect_uri": REDIRECT, "store": MemoryStore(), **options})
+
+
+class TestCheck:
+    """One check, and all who take secrets."""
+
+    #: Who takes a secret, by the name of the argument in the message.
+    TAKERS: Mapping[str, list[Callable[[Any], object]]] = {
+        "access_token": [
+            Polar,
+            Square,
+            lambda secret: Polar().with_options(access_token=secret),
+            lambda secret: polar_oauth().adopt("shop", access_token=secret),
+        ],
+        "refresh_token": [
+            lambda secret: square_oauth().adopt("shop", access_token="t", refresh_token=secret),
+        ],
+        "credential": [
+            lambda secret: Square().oauth.retrieve_token_status(access_token=secret),
+            lambda secret: Polar().call("customers:list", credential=secret),
+            lambda secret: Polar("token").request("GET", "/v1/things", credential=secret),
+        ],
+        "client_id": [
+            lambda secret: polar_oauth(client_id=secret),
+            lambda secret: square_oauth(client_id=secret),
+        ],
+        "client_secret": [
+            lambda secret: polar_oauth(client_secret=secret),
+            lambda secret: square_oauth(client_secret=secret),
+        ],
+        "secrets": [PolarWebhooks],
+        "secrets[1]": [lambda secret: PolarWebhooks([SECRET, secret])],
+        "the signature key of subscriptions[0]": [lambda secret: SquareWebhooks([(secret, URL)])],
+        "secret": [
+            lambda secret: sign("polar", b"{}", secret, id="1", timestamp=1),
+            lambda secret: sign("polar", b"{}", secret, id="1", timestamp=1, derivation="legacy"),
+            lambda secret: sign("square", b"{}", secret, url=URL),
+            lambda secret: Sandbox().deliveries.made("order.paid", to=URL, secret=secret),
+        ],
+        "keys[0]": [
+            lambda secret: SQLStore("sqlite:///nowhere/shop.db", [secret]),
+            lambda secret: RedisStore("redis://127.0.0.1:1/0", [Secret(secret)]),
+        ],
+        "the header Authorization": [
+            lambda secret: Polar().with_options(headers={"Authorization": secret}),
+        ],
+    }
+
+    #: What is no secret, and how the message ends.
+    MISTAKES: Mapping[str, str] = {
+        "": "is empty",
+        " ": "is only white space",
+        "\u00a0\u2003": "is only white space",
+        "\t\t": "is only white space",
+        f" {SECRET}": "begins with white space",
+        f"{SECRET} ": "ends with white space",
+        f"\ufeff{SECRET}": "begins with a byte order mark",
+        f"\u00ef\u00bb\u00bf{SECRET}": "begins with a byte order mark",
+        f"\u200b{SECRET}": "begins with a character that is not seen",
+        f'"{SECRET}"': "stands in quotation marks",
+        f"'{SECRET}'": "stands in quotation marks",
+        f"`{SECRET}`": "stands in quotation marks",
+        f"\u201c{SECRET}\u201d": "stands in quotation marks",
+        f"\u2018{SECRET}\u2019": "stands in quotation marks",
+        f"v1,{SECRET}": "begins with a version and a comma, as signatures do and secrets do not",
+        "v1,": "begins with a version and a comma, as signatures do and secrets do not",
+        "whsec_": "is a prefix with nothing after it",
+        "whsec_==": "is a prefix with nothing after it",
+        "polar_whs_": "is a prefix with nothing after it",
+        "polar_oat_": "is a prefix with nothing after it",
+        "None": "is the text of a value that is missing",
+        "null": "is the text of a value that is missing",
+        "undefined": "is the text of a value that is missing",
+        "***": "is masked, as secrets are shown: give the secret itself",
+        "\u2022" * 8: "is masked, as secrets are shown: give the secret itself",
+        repr(Secret(SECRET)): "is masked, as secrets are shown: give the secret itself",
+    }
+    #: The same where it is text of any kind: header fields refuse these in words of their own.
+    LINES: Mapping[str, str] = {
+        "\n": "is only white space",
+        "\r\n \t": "is only white space",
+        f"{SECRET}\n": "ends with a line break",
+        f"{SECRET}\r\n": "ends with a line break",
+        f"\n{SECRET}": "begins with a line break",
+        "\0": "begins with a character that is not seen",
+        f"{SECRET}\0": "ends with a character that is not seen",
+        f"{SECRET}\ud800": "has characters without UTF-8",
+    }
+
+    @pytest.mark.parametrize("name", TAKERS)
+    @pytest.mark.parametrize("mistake", [*MISTAKES, *LINES])
+    async def test_what_is_no_secret_is_refused(self, name: str, mistake: str) -> None:
+        """The message says what is wrong with which argument, and holds no piece of it."""
+        told = {**self.MISTAKES, **self.LINES}[mistake]
+        if name == "the header Authorization" and mistake in self.LINES:
+            told = "must be a str without control characters"
+        for take in self.TAKERS[name]:
+            error = await refused(take, mistake)
+            assert error.message == f"{name} {told}"
+            assert error.__context__ is None
+            assert not any(SECRET[start : start + 4] in str(error) for start in range(len(SECRET) - 3))
+
+    @pytest.mark.parametrize("name", TAKERS)
+    async def test_it_is_text(self, name: str) -> None:
+        """A variable that was not set is often None, and a file is bytes. Some secrets may be left out."""
+        optional = {"access_token", "refresh_token", "credential", "client_secret"}
+        for take in self.TAKERS[name]:
+            assert f"{name} must be a str" in str(await refused(take, 5))
+            if name != "keys[0]":
+                assert f"{name} must be a str" in str(await refused(take, SECRET.encode()))
+        if name not in optional:
+            assert f"{name} must be a str" in str(await refused(self.TAKERS[name][0], None))
+
+    @pytest.mark.parametrize("client", [Polar, Square])
+    @pytest.mark.parametrize("value", [" ", f"{SECRET}\n", f'"{SECRET}"', "None"])
+    def test_variables(
+        self, client: type[Polar | Square], value: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """They name the variable, which its reader knows better than the argument."""
+        variable = f"{client.__name__.upper()}_ACCESS_TOKEN"
+        monkeypatch.setenv(variable, value)
+        with pytest.raises(ConfigurationError, match=f"^{variable}: access_token ") as caught:
+            client.from_env()
+        assert "hunter2" not in str(caught.value)
+
+    @pytest.mark.parametrize("content", ["", " \n", '"hunter2"\n', "\ufeffhunter2"])
+    def test_files_of_the_command_line(self, content: str, tmp_path: Path) -> None:
+        """One line break at the end is the editor's; all else is the secret."""
+        file = tmp_path / "secret"
+        file.write_text(content, encoding="utf-8", newline="")
+        with pytest.raises(ConfigurationError, match=r"^--client-secret ") as caught:
+            words.secret("--client-secret", f"@{file}")
+        assert "hunter2" not in str(caught.value)
+        file.write_text("hunter2\n", encoding="utf-8")
+        assert words.secret("--client-secret", f"@{file}") == "hunter2"
+
+    async def test_secrets_of_the_sandboxs_endpoints(self, sandbox: Sandbox) -> None:
+        """What signs no delivery is refused when it is chosen, and not when something happens."""
+        body = {"url": URL, "format": "raw", "events": ["order.paid"]}
+        create = "webhooks:create_webhook_endpoint"
+        for wrong in (" ", "whsec_", 5):
+            with pytest.raises(MerchantError, match="422"):
+                await sandbox.polar.client.call(create, body={**body, "secret": wrong})
+        made = await sandbox.polar.client.call(create, body={**body, "secret": "of my own: Zoë"})
+        assert made.secret == "of my own: Zoë"
+
+    @given(st.text(st.characters(codec="utf-8")))
+    def test_merchants_choose_any_text(self, inner: str) -> None:
+        """White space, quotation marks and other scripts are no mistake inside a secret."""
+        chosen = f"a{inner}z"
+        assert check_secret("secret", chosen, text=True) == chosen
+        headers = sign("polar", b'{"type":"x"}', chosen, id="1", timestamp=1, derivation="legacy")
+        assert PolarWebhooks(chosen, tolerance=1e12).receive(b'{"type":"x"}', headers).type == "x"
+
+    @given(st.text())
+    def test_the_messages_are_few(self, value: str) -> None:
+        """They can hold no piece of a value, whatever it is; and what passes is what was given."""
+        known = {f"secret {told}" for told in (*self.MISTAKES.values(), *self.LINES.values())}
+        known |= {
+            "secret ends with a character that is not seen",
+            "secret holds white space, a control character or a character beyond ASCII",
+        }
+        for text in (True, False):
+            assert told(value, text=text) in known | {value}
+
+
+def told(value: str, *, text: bool) -> str:
+    """The secret, or the message of its error."""
+    try:
+        return check_secret("secret", value, text=text)
+    except ConfigurationError as error:
+        return error.message
+
+
+async def refused(take: Callable[[Any], object], value: Any) -> ConfigurationError:
+    async def taken() -> None:
+        if isawaitable(result := take(value)):
+            await result
+
+    with pytest.raises(ConfigurationError) as caught:
+        await taken()
+    return caught.value
