@@ -1,7 +1,9 @@
-"""Secrets: what is none is refused wherever it is given."""
+"""Secrets: what is none is refused wherever it is given, and none is pickled."""
 
 from __future__ import annotations
 
+import copy
+import pickle
 from collections.abc import Callable, Mapping
 from inspect import isawaitable
 from pathlib import Path
@@ -10,13 +12,18 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from aiomerchant import ConfigurationError, MerchantError, Polar, Square
+from aiomerchant import ConfigurationError, MerchantError, NotFoundError, Polar, Square
+from aiomerchant.cache import Cache
 from aiomerchant.cli import words
 from aiomerchant.oauth import PolarOAuth, Secret, SquareOAuth
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore
 from aiomerchant.options import check_secret
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, sign
+from aiomerchant.web import connect_app
+from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter, sign
+
+from .conftest import Serve
+from .servers import answer
 
 #: A good secret, each piece of which would be known in a message.
 SECRET = "hunter2-Zq8xW3vK"
@@ -211,3 +218,96 @@ async def refused(take: Callable[[Any], object], value: Any) -> ConfigurationErr
     with pytest.raises(ConfigurationError) as caught:
         await taken()
     return caught.value
+
+
+async def holders(client: Polar) -> Mapping[str, Any]:
+    """What holds credentials, or a client that does."""
+    key = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+    oauth = polar_oauth(client_secret=SECRET)
+    connection = await oauth.adopt("shop", access_token=SECRET)
+    webhooks, square = PolarWebhooks(SECRET), SquareWebhooks([(SECRET, URL)])
+    store = SQLStore("sqlite:///shop.db", [key])
+    return {
+        "client": client,
+        "client of another version": Square(SECRET, version="2026-01-22"),
+        "client without a token": Square(),
+        "client with a connection": Polar(auth=connection),
+        "view": client.with_options(access_token=SECRET),
+        "resource": client.customers,
+        "resource below a resource": client.customer_portal.customers,
+        "resource made by hand": client.files,
+        "method": client.customers.get,
+        "list": client.customers.list(),
+        "page": await client.customers.list(),
+        "cache": Cache(),
+        "application": oauth,
+        "connection": connection,
+        "secret": Secret(SECRET),
+        "memory": oauth._book.store,
+        "sql": store,
+        "redis": RedisStore("redis://127.0.0.1:1/0", [key]),
+        "inbox": Inbox(store),
+        "polar's webhooks": webhooks,
+        "square's webhooks": square,
+        "router": WebhookRouter(webhooks),
+        "routers by path": WebhookRouter({"/polar": webhooks, "/square": square}),
+        "connect app": connect_app(oauth, user=str, scopes={"polar": "openid"}),
+        "sandbox": Sandbox(),
+        "sandbox's server": Sandbox().polar,
+    }
+
+
+class TestPickle:
+    """Credentials stay in the process."""
+
+    @pytest.mark.parametrize("used", [False, True])
+    async def test_what_holds_credentials_is_not_pickled(self, serve: Serve, used: bool) -> None:
+        """Used or not, by every protocol, alone or in something else; the error says what to do instead."""
+        server = await serve(*[answer({"items": [], "pagination": {"total_count": 0, "max_page": 0}})] * 3)
+        async with Polar(SECRET, base_url=server.url) as client:
+            if used:
+                await client.customers.list()
+            for name, held in (await holders(client)).items():
+                for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+                    for pickled in (held, {"held": [held]}):
+                        with pytest.raises(TypeError, match=r" not pickled.*[:;] ") as caught:
+                            pickle.dumps(pickled, protocol)
+                        assert SECRET not in str(caught.value), name
+
+    def test_the_error_says_what_to_do(self) -> None:
+        """For a client, to make one in each process."""
+        with pytest.raises(TypeError, match=r"make a client in each process, as by from_env\(\)"):
+            pickle.dumps(Polar(SECRET))
+
+    async def test_a_copy_is_the_thing_itself(self, serve: Serve) -> None:
+        """So that settings that hold a client can be copied, and no copy closes what others use."""
+        server = await serve(answer({"items": [], "pagination": {"total_count": 0, "max_page": 0}}))
+        async with Polar(SECRET, base_url=server.url) as client:
+            held = await holders(client)
+        for name in ("client", "view", "resource", "application", "connection", "secret", "sql", "cache"):
+            assert copy.copy(held[name]) is held[name]
+            assert copy.deepcopy({"held": held[name]})["held"] is held[name]
+
+    async def test_lists_and_pages_are_copied(self, serve: Serve) -> None:
+        """A copy of a list is a walk of its own, with the same client."""
+        page = {"items": [], "pagination": {"total_count": 0, "max_page": 0}}
+        server = await serve(*[answer(page)] * 3)
+        async with Polar(SECRET, base_url=server.url) as client:
+            pages = client.customers.list()
+            for copied in (copy.copy(pages), copy.deepcopy(pages)):
+                assert copied is not pages
+                assert (await copied).items == []
+            first = await pages
+            assert copy.copy(first).items == copy.deepcopy(first).items == []
+
+    async def test_errors_of_a_client_are_pickled(self, serve: Serve) -> None:
+        """They hold what happened, and no client."""
+        server = await serve(answer({"type": "ResourceNotFound", "detail": "no"}, status=404))
+        async with Polar(SECRET, base_url=server.url) as client:
+            with pytest.raises(NotFoundError) as caught:
+                await client.customers.get("x")
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            written = pickle.dumps(caught.value, protocol)
+            assert SECRET.encode() not in written
+            again = pickle.loads(written)
+            assert (str(again), again.code) == (str(caught.value), "ResourceNotFound")

@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Generator, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType, ModuleType
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NoReturn, Protocol, Self, TypeVar
 
 from attrs import define, field, fields, frozen
 
@@ -31,6 +31,7 @@ __all__ = [
     "Send",
     "Unknown",
     "UnknownEvent",
+    "Unpicklable",
     "beside",
     "deprecated",
     "extra_fields",
@@ -375,8 +376,34 @@ class Send(Protocol):
     ) -> Pages[T]: ...
 
 
-class Resource:
+class Unpicklable:
+    """What holds credentials or connections. Pickle refuses it: it would write down the ones and lose the others.
+
+    A copy of it, deep or not, is the object itself, so that what holds one can be copied.
+    """
+
+    __slots__ = ()
+
+    #: What pickle is told: what to do instead.
+    _unpicklable: ClassVar[str]
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(self._unpicklable)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: Any, /) -> Self:
+        return self
+
+
+class Resource(Unpicklable):
     """A group of operations. It is itself a `Send`, so that endpoint functions bind to it as methods."""
+
+    _unpicklable = (
+        "a client and its resources are not pickled, since they hold credentials and connections: "
+        "make a client in each process, as by from_env()"
+    )
 
     def __init__(self, send: Send) -> None:
         self._send = send

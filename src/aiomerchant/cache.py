@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from threading import Lock
 from typing import TypeAlias
 
+from aiomerchant_api.core import Unpicklable
+
 from .options import check_whole
 from .transport import Headers, RawReply, Request
 
@@ -16,7 +18,7 @@ __all__ = ["Cache"]
 _Key: TypeAlias = tuple[str, frozenset[tuple[str, str]]]
 
 
-class Cache:
+class Cache(Unpicklable):
     """Keeps answers that have an ETag, and asks the server each time whether they still hold.
 
     A GET goes with the ETag of the answer that is kept (If-None-Match); where the server answers 304, what is
@@ -35,6 +37,8 @@ class Cache:
     Raises:
         ConfigurationError: The size is no whole number from 1.
     """
+
+    _unpicklable = "a cache is not pickled, since it knows answers by their tokens: make one in each process"
 
     def __init__(self, size: int = 16 * 2**20) -> None:
         self.size = check_whole("size", size, 1)

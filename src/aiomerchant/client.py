@@ -409,7 +409,8 @@ class Polar(BaseClient, PolarResources):
     """A client of the Polar API.
 
     Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
-    use it. Use it with `async with`, or await `close()` in the end.
+    use it. Use it with `async with`, or await `close()` in the end. A copy of it is the client itself, and
+    pickle refuses it: each process makes its own.
 
     Args:
         access_token: An organization, personal, OAuth, customer session or member session token. Operations
@@ -456,7 +457,8 @@ class Square(BaseClient, SquareResources):
     """A client of the Square API.
 
     Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
-    use it. Use it with `async with`, or await `close()` in the end.
+    use it. Use it with `async with`, or await `close()` in the end. A copy of it is the client itself, and
+    pickle refuses it: each process makes its own.
 
     Args:
         access_token: A personal or OAuth access token. Operations that need one complain when it is missing,

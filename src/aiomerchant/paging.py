@@ -8,7 +8,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from aiomerchant_api.core import ListOperation, Page, Values
+from aiomerchant_api.core import ListOperation, Page, Unpicklable, Values
 
 from .errors import ConfigurationError, PaginationError, ResponseError
 from .places import Place
@@ -22,12 +22,17 @@ __all__ = ["FetchedPage", "Way"]
 T = TypeVar("T")
 
 
-class Way(Generic[T]):
+class Way(Unpicklable, Generic[T]):
     """One way through the pages of a list, shared by the pages on it.
 
     A cursor is whatever leads to a page: a page's number, the provider's opaque text, or None for the start
     of a list that has no numbers.
     """
+
+    _unpicklable = (
+        "lists and their pages are not pickled, since they hold a client: keep the items, "
+        "or state() for walk(resume=…)"
+    )
 
     def __init__(
         self,
@@ -58,8 +63,7 @@ class Way(Generic[T]):
 
     def sized(self, size: int | None) -> Self:
         """The same way in pages of another size."""
-        way = copy(self)
-        way._leads = {}
+        way = type(self)(self._caller, self.operation, path=self._path, query=self._query, body=self._body)
         if self.paging.limit is not None:
             way.size = size
         return way

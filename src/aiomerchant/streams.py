@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias, TypeVar
 from uuid import uuid4
 
-from aiomerchant_api.core import Operation
+from aiomerchant_api.core import Operation, Unpicklable
 
 from .errors import ConfigurationError, MerchantError, request_id
 from .replies import streamed
@@ -29,7 +29,7 @@ T = TypeVar("T")
 Progress: TypeAlias = Callable[[int, int | None], object]
 
 
-class Download:
+class Download(Unpicklable):
     """An answer whose body is read as it comes: `async for piece in download`.
 
     It can be read once, in one of four ways: by pieces, `rows()`, `save()` or `read()`. Errors while it is
@@ -43,6 +43,8 @@ class Download:
         total: The size of the body in bytes, where the answer says so and is not compressed.
         received: How many bytes of it came so far.
     """
+
+    _unpicklable = "a download is not pickled, since it holds a connection: read() it, or save() it to a file"
 
     def __init__(
         self,

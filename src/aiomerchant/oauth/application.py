@@ -26,6 +26,7 @@ from aiomerchant.errors import (
     one_line,
 )
 from aiomerchant.options import Timeout, check_secret
+from aiomerchant_api.core import Unpicklable
 
 from .book import Book, Entry, Pending, Tokens
 from .connection import Connection
@@ -64,10 +65,11 @@ RESERVED: Final = frozenset(
 )
 
 
-class Application(ABC, Generic[C]):
+class Application(Unpicklable, ABC, Generic[C]):
     """What the OAuth applications of the providers have in common."""
 
     provider: ClassVar[str]
+    _unpicklable = "an OAuth application is not pickled, since it holds its secret: make one in each process"
 
     def __init__(
         self,

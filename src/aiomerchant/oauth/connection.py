@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError, StoreError
+from aiomerchant_api.core import Unpicklable
 
 from .secret import Secret
 
@@ -23,7 +24,7 @@ log: Final = logging.getLogger("aiomerchant")
 PATIENCE: Final = 30.0
 
 
-class Connection(ABC):
+class Connection(Unpicklable, ABC):
     """Tokens that a user granted, kept in a store and renewed in time: `Polar(auth=connection)`.
 
     It is made by `finish`, `connection` or `adopt` of an application. Tasks may share it; any number of them
@@ -33,6 +34,11 @@ class Connection(ABC):
         provider: `polar` or `square`.
         key: The application's name for it.
     """
+
+    _unpicklable = (
+        "a connection is not pickled, since it holds tokens: hand on its key, "
+        "and await connection(key) of the application there"
+    )
 
     def __init__(self, application: Application[Any], key: str, entry: Entry) -> None:
         self._application = application

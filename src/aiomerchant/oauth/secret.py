@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from hmac import compare_digest
-from typing import Any, NoReturn
+
+from aiomerchant_api.core import Unpicklable
 
 __all__ = ["Secret"]
 
 
-class Secret:
+class Secret(Unpicklable):
     """A token or key that only `reveal()` shows.
 
     It is no `str`, so that no format, log, JSON or concatenation shows it. Of 16 characters or more its repr
@@ -17,6 +18,8 @@ class Secret:
     """
 
     __slots__ = ("_value",)
+
+    _unpicklable = "a Secret is not pickled; give reveal() to what may keep it"
 
     def __init__(self, value: str) -> None:
         self._value = value
@@ -35,12 +38,3 @@ class Secret:
 
     def __repr__(self) -> str:
         return f"Secret('***{self._value[-4:] if len(self._value) >= 16 else ''}')"
-
-    def __copy__(self) -> Secret:
-        return self
-
-    def __deepcopy__(self, memo: Any) -> Secret:
-        return self
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret is not pickled; give reveal() to what may keep it")

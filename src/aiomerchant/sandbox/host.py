@@ -8,19 +8,22 @@ from datetime import datetime
 from types import TracebackType
 from typing import Literal, Self, Unpack
 
+from aiomerchant_api.core import Unpicklable
+
 from .checks import Violation
 from .contract import named
 from .deliveries import Deliveries
 from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
 from .polar import PolarServer
 from .portal import Portal
+from .server import Server
 from .square import SquareServer
 from .store import Clock, Ids
 
 __all__ = ["Sandbox"]
 
 
-class Sandbox:
+class Sandbox(Unpicklable):
     """Polar and Square on loopback ports, at first with nothing but the account itself.
 
     With `async with` they run in the loop that runs. With a plain `with` they run in a thread of their own,
@@ -53,6 +56,8 @@ class Sandbox:
         send: Sends an event to a URL, whoever subscribed to it: see `Deliveries.send`.
         redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
     """
+
+    _unpicklable = Server._unpicklable
 
     def __init__(
         self,

@@ -21,7 +21,7 @@ from attrs import evolve, field, frozen
 
 from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
-from aiomerchant_api.core import Operation
+from aiomerchant_api.core import Operation, Unpicklable
 
 from .checks import Check, File, Violation
 from .contract import load
@@ -114,7 +114,7 @@ class Refusal(Exception):
         self.answer = evolve(Answer.of(status, body), headers=headers or {})
 
 
-class Server(ABC, Generic[Client]):
+class Server(Unpicklable, ABC, Generic[Client]):
     """A stand-in for one provider, with its state.
 
     Attributes:
@@ -125,6 +125,8 @@ class Server(ABC, Generic[Client]):
         webhook_secret: What signs the webhooks that are sent without a subscription.
         watchers: Who is told of each change of a record, as `changed` is.
     """
+
+    _unpicklable = "a sandbox is not pickled, since it holds servers: start one in each process"
 
     provider: ClassVar[str]
     version: ClassVar[str]

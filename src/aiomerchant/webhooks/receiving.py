@@ -21,7 +21,7 @@ from aiomerchant.errors import (
 )
 from aiomerchant.options import check_instance, check_secret
 from aiomerchant.versions import package_of
-from aiomerchant_api.core import UnknownEvent
+from aiomerchant_api.core import UnknownEvent, Unpicklable
 
 from .signatures import DERIVATIONS, polar_key, polar_signature, square_signature
 
@@ -52,10 +52,13 @@ _UNFITTING: Final = (
 )
 
 
-class Webhooks(ABC, Generic[E]):
+class Webhooks(Unpicklable, ABC, Generic[E]):
     """Receives the webhooks of one provider."""
 
     provider: ClassVar[Literal["polar", "square"]]
+    _unpicklable = (
+        "what receives webhooks is not pickled, since it holds their secrets: make one in each process"
+    )
 
     def __init__(self, on_mismatch: OnMismatch | None, version: str | None) -> None:
         if version is not None:

@@ -12,6 +12,8 @@ from weakref import WeakValueDictionary
 
 from attrs import frozen
 
+from aiomerchant_api.core import Unpicklable
+
 from .protocol import Stored
 
 __all__ = ["MemoryStore"]
@@ -23,12 +25,16 @@ class Entry:
     lasting: bool
 
 
-class MemoryStore:
+class MemoryStore(Unpicklable):
     """Keeps connections until the process ends, for one event loop. Nothing is written down or encrypted.
 
     Args:
         clock: Seconds, from whatever moment.
     """
+
+    _unpicklable = (
+        "a MemoryStore is not pickled, since it holds tokens as they are: processes share an SQLStore"
+    )
 
     def __init__(self, *, clock: Callable[[], float] = time) -> None:
         self._clock = clock

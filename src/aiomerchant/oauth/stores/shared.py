@@ -12,6 +12,7 @@ from typing import Final
 
 from aiomerchant.background import Background
 from aiomerchant.errors import MerchantError, StoreError
+from aiomerchant_api.core import Unpicklable
 
 from .protocol import Stored
 from .sealing import Keys, Seal
@@ -22,7 +23,7 @@ __all__ = ["SharedStore", "failing"]
 log: Final = logging.getLogger("aiomerchant")
 
 
-class SharedStore(ABC):
+class SharedStore(Unpicklable, ABC):
     """Entries that are sealed before they leave the process, and locks, which are entries with an end.
 
     It serves any number of event loops, with connections of its own for each; `close` is for the running one.
@@ -31,6 +32,8 @@ class SharedStore(ABC):
         keys: What seals them.
         plaintext: Whether nothing does.
     """
+
+    _unpicklable = "a store is not pickled, since it holds its keys and connections: make one in each process"
 
     def __init__(self, keys: Keys | None, *, plaintext: bool) -> None:
         self._seal = Seal(keys, plaintext=plaintext)
