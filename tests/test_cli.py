@@ -337,6 +337,7 @@ class TestEndings:
             (["polar", "customers.get", "1", "--max-items", "2"], "is no list"),
             (["polar", "customers.create", "--body", "{"], "must be JSON"),
             (["polar", "customers.create", "--body", "@/no/such/file"], "cannot be read"),
+            (["polar", "customers.list", "--base-url", "http://mock"], "base_url leads to another machine"),
             (["polar"], "what to call"),
         ],
     )
@@ -352,6 +353,9 @@ class TestEndings:
         ended = run("call", "polar", "customers.list", **variables)
         assert (ended.code, ended.out) == (3, "")
         assert re.fullmatch("aiomerchant: could not connect.*\n", ended.err)
+        elsewhere = ("--base-url", "http://nowhere.invalid", "--allow-http")
+        ended = run("call", "polar", "customers.list", *elsewhere, POLAR_ACCESS_TOKEN="polar_oat_abc")
+        assert (ended.code, ended.out) == (3, "")
 
     async def test_130_interrupted(self, serve: Serve) -> None:
         """Ctrl-C ends a call that waits for its answer, and nothing is said of it."""

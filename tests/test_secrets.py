@@ -1,4 +1,4 @@
-"""Secrets: what is none is refused wherever it is given, and none is pickled."""
+"""Secrets: what is none is refused wherever it is given, and none is pickled or sent in clear."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from hypothesis import given, strategies as st
 from aiomerchant import ConfigurationError, MerchantError, NotFoundError, Polar, Square
 from aiomerchant.cache import Cache
 from aiomerchant.cli import words
+from aiomerchant.network import Network
 from aiomerchant.oauth import PolarOAuth, Secret, SquareOAuth
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore
 from aiomerchant.options import check_secret
@@ -311,3 +312,94 @@ class TestPickle:
             assert SECRET.encode() not in written
             again = pickle.loads(written)
             assert (str(again), again.code) == (str(caught.value), "ResourceNotFound")
+
+
+HERE = [
+    "http://localhost:8000",
+    "http://LOCALHOST",
+    "http://localhost./v1",
+    "http://api.localhost:8000",
+    "http://127.0.0.1",
+    "http://127.255.0.9:1",
+    "http://[::1]:8000/v1",
+    "http://[::ffff:127.0.0.1]",
+]
+ELSEWHERE = [
+    "http://api.polar.sh",
+    "HTTP://api.polar.sh",
+    "http://10.0.0.1:8000",
+    "http://0.0.0.0",
+    "http://[::]",
+    "http://[::ffff:10.0.0.1]",
+    "http://128.0.0.1",
+    "http://127.0.0.1.example",
+    "http://127.0.0.1%2eexample",
+    "http://localhost.example",
+    "http://notlocalhost",
+    "http://x%2f.localhost",
+    "http://mock",
+]
+PROXIES = ["http://proxy.example:3128", "https://proxy.example:3128"]
+
+
+class TestPlainHttp:
+    """RFC 6750, 5.3: tokens go by TLS alone."""
+
+    MADE: Mapping[str, Callable[..., Any]] = {
+        "token": lambda **options: Polar(SECRET, **options),
+        # The token may come with a call, in a header, or from a connection.
+        "no token": Square,
+        "another version": lambda **options: Square(SECRET, version="2026-01-22", **options),
+        "from_env": lambda **options: Polar.from_env(access_token=SECRET, **options),
+        "Polar's OAuth": lambda **options: polar_oauth(client_secret=SECRET, **options),
+        "Square's OAuth": square_oauth,
+    }
+
+    @pytest.mark.parametrize("made", MADE)
+    @pytest.mark.parametrize("url", ELSEWHERE)
+    def test_another_machine_is_refused(self, made: str, url: str) -> None:
+        """When a client is made: no token can be given to it then, in whatever way."""
+        with pytest.raises(
+            ConfigurationError, match=r"^base_url leads to another machine .*allow_http=True$"
+        ):
+            self.MADE[made](base_url=url)
+        assert self.MADE[made](base_url=url, allow_http=True)
+        assert self.MADE[made](base_url=url.lower().replace("http:", "https:"))
+
+    @pytest.mark.parametrize("made", MADE)
+    @pytest.mark.parametrize("url", HERE)
+    def test_this_machine_is_not(self, made: str, url: str) -> None:
+        """Nothing that is sent leaves it."""
+        assert self.MADE[made](base_url=url)
+
+    @pytest.mark.parametrize("proxy", PROXIES)
+    def test_a_proxy_is_another_machine(self, proxy: str) -> None:
+        """What goes by plain http is plain to it, wherever it goes then; of https it sees the host alone."""
+        network = Network(proxy=proxy)
+        with pytest.raises(ConfigurationError, match=r"^the proxy of network leads to another machine"):
+            Polar(SECRET, base_url="http://127.0.0.1:8000", network=network)
+        assert Polar(SECRET, base_url="http://127.0.0.1:8000", network=network, allow_http=True)
+        assert Polar(SECRET, network=network)
+
+    @pytest.mark.parametrize("value", [None, 1, "true"])
+    def test_it_is_allowed_by_true_alone(self, value: Any) -> None:
+        """The text of a variable is no permission."""
+        with pytest.raises(ConfigurationError, match=r"^allow_http must be a bool"):
+            Polar(SECRET, base_url="http://mock", allow_http=value)
+
+    def test_the_client_of_an_application_answers_for_itself(self) -> None:
+        """What it was allowed, the application is; what names another server does not pass by it."""
+        client = Polar(base_url="http://mock", allow_http=True)
+        assert polar_oauth(client=client)
+        assert polar_oauth(client=client, base_url="http://mock")
+        with pytest.raises(ConfigurationError, match="another server"):
+            polar_oauth(client=client, base_url="http://elsewhere")
+
+    def test_variables(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """They name the address, and the program alone allows it."""
+        monkeypatch.setenv("POLAR_ACCESS_TOKEN", SECRET)
+        monkeypatch.setenv("POLAR_BASE_URL", "http://mock")
+        monkeypatch.setenv("POLAR_ALLOW_HTTP", "true")
+        with pytest.raises(ConfigurationError, match=r"^POLAR_BASE_URL: base_url leads to another machine"):
+            Polar.from_env()
+        assert Polar.from_env(allow_http=True)

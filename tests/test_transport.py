@@ -120,7 +120,7 @@ class TestFailures:
 
     async def test_unknown_host(self) -> None:
         """Nothing was sent to a host that does not exist (RFC 6761 reserves .invalid)."""
-        error = await failure("http://nowhere.invalid")
+        error = await failure("http://nowhere.invalid", allow_http=True)
         assert type(error) is APIConnectionError
         assert not error.sent
         assert "could not be resolved" in str(error)

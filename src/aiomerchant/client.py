@@ -17,7 +17,16 @@ from aiomerchant_api.square.resources import SquareResources
 
 from .call import Caller
 from .errors import ConfigurationError
-from .options import Options, Retry, Timeout, check_base_url, check_extra, check_headers, check_instance
+from .options import (
+    Options,
+    Retry,
+    Timeout,
+    check_base_url,
+    check_encrypted,
+    check_extra,
+    check_headers,
+    check_instance,
+)
 from .transport import Transport
 from .undocumented import undocumented
 
@@ -51,6 +60,7 @@ class ClientOptions(TypedDict, total=False):
     auth: Connection | None
     environment: Literal["production", "sandbox"]
     base_url: str | None
+    allow_http: bool
     version: str | None
     session: aiohttp.ClientSession | None
     network: Network | None
@@ -93,6 +103,7 @@ class BaseClient(Resource):
         auth: Connection | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
+        allow_http: bool = False,
         version: str | None = None,
         session: aiohttp.ClientSession | None = None,
         network: Network | None = None,
@@ -126,6 +137,9 @@ class BaseClient(Resource):
             from .network import Network
 
             check_instance("network", network, Network)
+        check_instance("allow_http", allow_http, bool)
+        if not allow_http:
+            check_encrypted(options.base_url, None if network is None else network.proxy)
         super().__init__(Caller(self._provider, self._package, options, Transport(session, network)))
         self._owner = True
 
@@ -134,7 +148,8 @@ class BaseClient(Resource):
         """A client by the environment variables of the moment; what is given here goes before them.
 
         For Polar they are POLAR_ACCESS_TOKEN, POLAR_ENVIRONMENT (`production` or `sandbox`), POLAR_BASE_URL
-        and POLAR_VERSION, for Square the same with SQUARE. An empty variable counts as none.
+        and POLAR_VERSION, for Square the same with SQUARE. An empty variable counts as none. No
+        variable lets tokens go by plain http: `allow_http` does.
 
         Raises:
             ConfigurationError: There is no access token, or a value is not valid; names the variable.
@@ -418,6 +433,8 @@ class Polar(BaseClient, PolarResources):
         auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
+        allow_http: Whether `base_url` may be plain http to another machine, where all on the way can read the
+            tokens. Loopback needs no such word.
         version: The API version to ask for instead of the default one. One that has types in this package
             brings them; for any other, types stay those of the default version.
         session: A session to use instead of an own one, alone or with other clients. It is never closed here.
@@ -466,6 +483,8 @@ class Square(BaseClient, SquareResources):
         auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
         environment: Which server to use.
         base_url: The address of another server, with a path if need be.
+        allow_http: Whether `base_url` may be plain http to another machine, where all on the way can read the
+            tokens. Loopback needs no such word.
         version: The API version to ask for instead of the default one. One that has types in this package
             brings them; for any other, types stay those of the default version.
         session: A session to use instead of an own one, alone or with other clients. It is never closed here.

@@ -27,6 +27,7 @@ __all__ = [
     "Timeout",
     "check_base_url",
     "check_count",
+    "check_encrypted",
     "check_extra",
     "check_headers",
     "check_instance",
@@ -281,13 +282,34 @@ def check_url(value: Any) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
+def check_encrypted(base_url: str, proxy: str | None) -> None:
+    """See that what goes to an address is encrypted on its way, or stays on this machine.
+
+    Tokens, client secrets and the data of customers all go there: https://www.rfc-editor.org/rfc/rfc6750#section-5.3
+
+    Raises:
+        ConfigurationError: It goes to another machine as it is.
+    """
+    if urlsplit(base_url).scheme == "https":  # of which an HTTP proxy sees no more than the host
+        return
+    for name, address in (("base_url", base_url), ("the proxy of network", proxy)):
+        if address is not None and not _is_loopback(urlsplit(address).hostname or ""):
+            raise ConfigurationError(
+                f"{name} leads to another machine by plain http, and all on the way could read the tokens: "
+                "use an https base_url, or say allow_http=True"
+            )
+
+
 def _is_loopback(host: str) -> bool:
+    """Whether a host is this machine: 127.0.0.0/8, ::1, or a localhost name (RFC 6761, 6.3)."""
     from ipaddress import ip_address
 
     try:
-        return ip_address(host).is_loopback
+        address = ip_address(host)
     except ValueError:
-        return host == "localhost"
+        return re.fullmatch(r"([a-z0-9-]+\.)*localhost\.?", host) is not None
+    # Python 3.11 and 3.12 do not look into IPv6 addresses that stand for IPv4 ones.
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
 
 
 def check_headers(headers: Any) -> dict[str, str]:

@@ -43,6 +43,9 @@ def call(
         str | None, typer.Option(help="production or sandbox, instead of POLAR_ENVIRONMENT and the like.")
     ] = None,
     base_url: Annotated[str | None, typer.Option(help="Instead of POLAR_BASE_URL and the like.")] = None,
+    allow_http: Annotated[
+        bool, typer.Option("--allow-http", help="Send tokens by plain http to another machine.")
+    ] = False,
     help: Annotated[
         bool, typer.Option("--help", help="Show this, or the parameters of an operation.")
     ] = False,
@@ -73,7 +76,7 @@ def call(
         values = arguments.read(context.args)
         listed = found.paging is not None and not first_page
         _check(found, max_items=max_items, first_page=first_page)
-        options = {"environment": environment, "base_url": base_url}
+        options = {"environment": environment, "base_url": base_url, "allow_http": allow_http}
         client, view = _clients(provider, found, {name: value for name, value in options.items() if value})
         asyncio.run(
             _perform(client, view, found, values, listed=listed, most=max_items, show_secrets=show_secrets)

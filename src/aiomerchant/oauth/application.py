@@ -356,7 +356,9 @@ def renewed(old: Tokens, new: Tokens) -> Tokens:
     return evolve(new, scopes=new.scopes or old.scopes, subject=new.subject or old.subject)
 
 
-def own_or_given(kind: type[K], client: K | None, *, environment: Any, base_url: str | None) -> K:
+def own_or_given(
+    kind: type[K], client: K | None, *, environment: Any, base_url: str | None, allow_http: bool
+) -> K:
     """The client of an application: the one that it was given, or one of its own.
 
     Raises:
@@ -366,7 +368,8 @@ def own_or_given(kind: type[K], client: K | None, *, environment: Any, base_url:
         raise ConfigurationError(f"client must be a {kind.__name__}, not {type(client).__name__}")
     if client is not None and (environment, base_url) == ("production", None):
         return client
-    own = kind(environment=environment, base_url=base_url)
+    # Where a client is given, it was asked for its own.
+    own = kind(environment=environment, base_url=base_url, allow_http=allow_http or client is not None)
     if client is not None and own._send.options.base_url != client._send.options.base_url:
         raise ConfigurationError("client is for another server than environment or base_url say")
     return own if client is None else client

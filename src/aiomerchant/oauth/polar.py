@@ -87,6 +87,7 @@ class PolarOAuth(Application[PolarConnection]):
         client_secret: Its secret, sent in the body (`client_secret_post`); None for a public client.
         environment: Which server to use.
         base_url: The address of another server of the API.
+        allow_http: Whether `base_url` may be plain http to another machine, as for a client.
         authorize_url: The address of its authorization page; by default Polar's own, or below `base_url`.
         issuer: What `iss` in a callback must be.
         client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
@@ -109,12 +110,13 @@ class PolarOAuth(Application[PolarConnection]):
         client_secret: str | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
+        allow_http: bool = False,
         authorize_url: str | None = None,
         issuer: str = ISSUER,
         client: Polar | None = None,
         clock: Callable[[], float] = time,
     ) -> None:
-        own = own_or_given(Polar, client, environment=environment, base_url=base_url)
+        own = own_or_given(Polar, client, environment=environment, base_url=base_url, allow_http=allow_http)
         api = own._send.options.base_url
         super().__init__(
             own,

@@ -83,6 +83,7 @@ class SquareOAuth(Application[SquareConnection]):
         client_secret: Its secret; None for PKCE alone, whose refresh tokens serve once and for 90 days.
         environment: Which server to use.
         base_url: The address of another server.
+        allow_http: Whether `base_url` may be plain http to another machine, as for a client.
         authorize_url: The address of its authorization page; by default below that of the server.
         client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
         clock: The seconds since 1970.
@@ -104,11 +105,12 @@ class SquareOAuth(Application[SquareConnection]):
         client_secret: str | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
+        allow_http: bool = False,
         authorize_url: str | None = None,
         client: Square | None = None,
         clock: Callable[[], float] = time,
     ) -> None:
-        own = own_or_given(Square, client, environment=environment, base_url=base_url)
+        own = own_or_given(Square, client, environment=environment, base_url=base_url, allow_http=allow_http)
         self._session = own._send.options.base_url != SERVERS["sandbox"]
         super().__init__(
             own,
