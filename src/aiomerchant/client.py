@@ -388,10 +388,12 @@ class BaseClient(Resource):
         return fetch(self._send, url, {} if headers is None else headers)
 
     async def close(self) -> None:
-        """Close the sessions of the running event loop and of loops that ended.
+        """End the client, its views included, and close its sessions.
 
-        A session that the client was given stays open. Closing twice is fine, and so is using the client
-        again: it then opens a new session.
+        Calls that are under way end with `APIConnectionError`, which says whether they may have happened, and
+        are not repeated; later ones are refused with `ConfigurationError`. Those of other event loops go on:
+        their sessions end with their loops. A session that the client was given stays open. Closing twice is
+        fine.
         """
         if self._owner:
             await self._send.transport.close()
