@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiomerchant import APIConnectionError, ConfigurationError, Polar, ResponseError, Square
+from aiomerchant.oauth import Connection, Secret
+from aiomerchant_api.polar.operations import OPERATIONS
 
 from .servers import answer
 
@@ -81,6 +83,89 @@ class TestCredentials:
         with pytest.raises(ConfigurationError, match="takes no credential"):
             await polar.call("oauth2:revoke_token", body={"token": "t"}, credential="s")
         assert server.requests == []
+
+
+#: What may be asked without a token, and of which tokens each takes one.
+ANONYMOUS: dict[str, frozenset[str]] = {
+    "checkouts:client_confirm": frozenset({"polar_pat_x", "polar_at_u_x", "polar_new_x"}),
+    "oauth2:authorize": frozenset(),
+    "oauth2:clients:oauth2:create_client": frozenset(),
+    "oauth2:clients:oauth2:delete_client": frozenset({"polar_crt_x", "polar_new_x"}),
+    "oauth2:clients:oauth2:get_client": frozenset({"polar_crt_x", "polar_new_x"}),
+    "oauth2:clients:oauth2:update_client": frozenset({"polar_crt_x", "polar_new_x"}),
+}
+
+
+class Granted(Connection):
+    """A connection whose token is good for ever."""
+
+    def __init__(self) -> None:
+        self.provider, self.key, self.asked = "polar", "user-1", 0
+
+    async def token(self) -> Secret:
+        self.asked += 1
+        return Secret("polar_at_u_x")
+
+    async def status(self) -> None: ...
+
+    async def userinfo(self) -> None: ...
+
+    async def revoke(self) -> None: ...
+
+
+class TestAnonymousOperations:
+    """What a provider lets anybody do."""
+
+    @staticmethod
+    async def call(client: Polar, id: str, **more: Any) -> None:
+        operation = OPERATIONS[id]
+        path = dict.fromkeys(re.findall(r"\{(\w+)\}", operation.path), "x")
+        await client.call(id, path=path, body={} if operation.body else None, **more)
+
+    def test_they_are_those_of_the_document(self) -> None:
+        assert {id for id, operation in OPERATIONS.items() if operation.anonymous} == ANONYMOUS.keys()
+
+    @pytest.mark.parametrize("id", ANONYMOUS)
+    async def test_nobody_needs_a_token(self, server: Server, id: str) -> None:
+        """Nothing is sent in its place."""
+        async with Polar(base_url=server.url) as client:
+            await self.call(client, id)
+        assert server.only.header("authorization") is None
+
+    @pytest.mark.parametrize("id", ANONYMOUS)
+    async def test_a_token_goes_where_it_serves(self, server: Server, id: str) -> None:
+        """One of another kind stays here, and is no error: without it, the request is served."""
+        kinds = ("polar_oat_x", "polar_pat_x", "polar_at_u_x", "polar_cst_x", "polar_crt_x", "polar_new_x")
+        for token in kinds:
+            async with Polar(token, base_url=server.url) as client:
+                await self.call(client, id)
+        sent = [received.header("authorization") for received in server.requests]
+        assert sent == [f"Bearer {token}" if token in ANONYMOUS[id] else None for token in kinds]
+
+    @pytest.mark.parametrize("id", ANONYMOUS)
+    async def test_the_token_of_a_connection_goes_where_it_serves(self, server: Server, id: str) -> None:
+        """It is not asked for where it does not, which might renew it."""
+        connection = Granted()
+        async with Polar(auth=connection, base_url=server.url) as client:
+            await self.call(client, id)
+        served = "polar_at_u_x" in ANONYMOUS[id]
+        assert connection.asked == served
+        assert server.only.header("authorization") == ("Bearer polar_at_u_x" if served else None)
+
+    async def test_a_client_is_managed_by_its_registration_token(self, server: Server) -> None:
+        """RFC 7592: given with the call, and never the client's own token in its place."""
+        own = "polar_crt_x"
+        async with Polar("polar_oat_x", base_url=server.url) as client:
+            clients = client.oauth2.clients
+            await clients.get("polar_ci_x", registration_access_token=own)
+            await clients.update(
+                "polar_ci_x", registration_access_token=own, client_name="Shop", redirect_uris=[]
+            )
+            await clients.delete("polar_ci_x", registration_access_token=own)
+            with pytest.raises(ConfigurationError, match="takes a registration access token"):
+                await clients.get("polar_ci_x", registration_access_token="polar_pat_x")
+        assert [received.method for received in server.requests] == ["GET", "PUT", "DELETE"]
+        assert {received.header("authorization") for received in server.requests} == {f"Bearer {own}"}
 
 
 class TestMismatches:

@@ -139,8 +139,9 @@ class TestCall:
         """An operation is called by its method's name or its id, and what is nested is given as JSON."""
         for name in ("payments.create", "CreatePayment"):
             ended = run(
-                *("call", "square", name, "--source-id", "cnon:card-nonce-ok"),
+                *("call", "square", name, "--source-id", "-"),
                 *("--amount-money", '{"amount": 1099, "currency": "USD"}'),
+                stdin="cnon:card-nonce-ok",
                 **sandbox.environment,
             )
             assert ended.code == 0, ended.err
@@ -148,6 +149,20 @@ class TestCall:
             assert answer["payment"]["amount_money"] == {"amount": 1099, "currency": "USD"}
         assert sandbox.done("payments.create") == 2
         assert sandbox.violations == []
+
+    def test_what_anybody_may_do_needs_no_token(self, sandbox: Sandbox) -> None:
+        """A client registers itself, and is managed by the token that it got."""
+        variables = {"POLAR_BASE_URL": sandbox.polar.base_url}
+        named = ("--client-name", "Shop", "--redirect-uris", "https://shop.example/")
+        ended = run("call", "polar", "oauth2.clients.create", *named, **variables)
+        assert ended.code == 0, ended.err
+        (created,) = ended.lines
+        told = ("call", "polar", "oauth2.clients.get", created["client_id"])
+        (registration,) = sandbox.polar.authority._clients._registrations.values()
+        ended = run(*told, "--registration-access-token", "-", stdin=registration.token, **variables)
+        assert ended.code == 0, ended.err
+        assert ended.lines[0]["client_name"] == "Shop"
+        assert "access_denied" in run(*told, **variables).err
 
     def test_prints_all_items_of_a_list_one_a_line(self, sandbox: Sandbox) -> None:
         """--limit is the API's own, a page's size; --max-items ends the walk; --first-page is an answer."""

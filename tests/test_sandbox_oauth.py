@@ -612,74 +612,108 @@ class TestPolarClients:
 
     async def test_their_whole_life(self, sandbox: Sandbox) -> None:
         """Registered, read, changed and deleted with the token that registration gave."""
-        polar = sandbox.polar.client.with_options(access_token=sandbox.polar.personal_token)
+        polar = sandbox.polar.client.with_options(access_token=None)
         created = await polar.oauth2.clients.create(**self.METADATA)
         assert created["client_id"].startswith("polar_ci_")
         assert created["client_secret"].startswith("polar_cs_")
         assert created["token_endpoint_auth_method"] == "client_secret_post"
         assert created["client_id_issued_at"] == NOW.timestamp()
         assert created["registration_client_uri"].endswith(f"/v1/oauth2/register/{created['client_id']}")
-        own = polar.with_options(access_token=created["registration_access_token"])
-        for reader in (own, polar):
-            assert await reader.oauth2.clients.get(created["client_id"]) == created
+        client_id, own = created["client_id"], created["registration_access_token"]
+        assert await polar.oauth2.clients.get(client_id, registration_access_token=own) == created
+        assert await polar.with_options(access_token=own).oauth2.clients.get(client_id) == created
 
-        asked = {"client_id": created["client_id"], "response_type": "code"}
+        asked = {"client_id": client_id, "response_type": "code"}
         url = f"{sandbox.polar.authorize_url}?{urlencode({**asked, 'scope': 'openid email'})}"
         code = parse_qs(urlsplit(await sandbox.polar.authorize(url)).query)["code"][0]
         login = {name: created[name] for name in ("client_id", "client_secret")}
         token = await polar.oauth2.token(body={"grant_type": "authorization_code", "code": code, **login})
         assert token.scope == "openid"  # the client is registered for no more
 
-        changed = await own.oauth2.clients.update(
-            created["client_id"], client_name="Shop & Co", redirect_uris=["https://new.example/"]
+        changed = await polar.oauth2.clients.update(
+            client_id,
+            registration_access_token=own,
+            client_name="Shop & Co",
+            redirect_uris=["https://new.example/"],
         )
         assert (changed["client_name"], changed["scope"]) == ("Shop & Co", self.METADATA["scope"])
         shown = await page(
-            sandbox.polar, client_id=created["client_id"], redirect_uri="https://new.example/", scope="openid"
+            sandbox.polar, client_id=client_id, redirect_uri="https://new.example/", scope="openid"
         )
         assert "May Shop & Co use" in shown.text
 
-        await own.oauth2.clients.delete(created["client_id"])
+        await polar.oauth2.clients.delete(client_id, registration_access_token=own)
         with pytest.raises(AuthenticationError, match="invalid_client"):
-            await polar.oauth2.clients.get(created["client_id"])
+            await polar.oauth2.clients.get(client_id, registration_access_token=own)
         with pytest.raises(AuthenticationError, match="invalid_token"):
             await polar.with_options(access_token=token.access_token).oauth2.userinfo()
         with pytest.raises(ConfigurationError, match="client id is not known"):
             await sandbox.polar.authorize(url)
 
-    async def test_anybody_may_register(self, sandbox: Sandbox) -> None:
-        """Without a token, and then it is no user's; but not with the token of an organization."""
+    @pytest.mark.parametrize(
+        ("token", "status", "error"),
+        [
+            ("", 201, None),
+            ("access_token", 201, None),
+            ("personal_token", 403, "NotPermitted"),
+            ("wrong", 401, "invalid_token"),
+        ],
+    )
+    async def test_anybody_may_register(
+        self, sandbox: Sandbox, token: str, status: int, error: str | None
+    ) -> None:
+        """An organization is anybody; a user is refused who comes with a token."""
+        given = getattr(sandbox.polar, token, token)
+        headers = {"Authorization": f"Bearer {given}"} if given else {}
         url = f"{sandbox.polar.base_url}/v1/oauth2/register"
-        status, body, _ = await fetch("POST", url, json=self.METADATA)
-        assert status == 201
-        created = json.loads(body)
-        for token, expected in (
-            (created["registration_access_token"], 200),
-            (sandbox.polar.personal_token, 401),
-            ("wrong", 401),
+        answered, body, _ = await fetch("POST", url, json=self.METADATA, headers=headers)
+        assert (answered, json.loads(body).get("error")) == (status, error)
+        described, _, _ = await fetch(
+            "GET",
+            f"{sandbox.polar.base_url}/v1/oauth2/authorize",
+            params=question(sandbox.polar, scope="openid"),
+            headers=headers,
+        )
+        assert described == (200 if status == 201 else status)
+
+    async def test_each_client_is_managed_by_its_own_token(self, sandbox: Sandbox) -> None:
+        """No other will do, that of another client included."""
+        url = f"{sandbox.polar.base_url}/v1/oauth2/register"
+        created, other = [json.loads((await fetch("POST", url, json=self.METADATA))[1]) for _ in range(2)]
+        for method, given, expected in (
+            ("GET", other["registration_access_token"], (401, "invalid_client")),
+            ("PUT", other["registration_access_token"], (401, "invalid_client")),
+            ("DELETE", other["registration_access_token"], (401, "invalid_client")),
+            ("GET", sandbox.polar.access_token, (401, "invalid_client")),
+            ("GET", sandbox.polar.personal_token, (403, "NotPermitted")),
+            ("GET", "wrong", (401, "invalid_token")),
+            ("GET", "", (400, "access_denied")),
+            ("GET", created["registration_access_token"], (200, None)),
         ):
-            status, _, _ = await fetch(
-                "GET", f"{url}/{created['client_id']}", headers={"Authorization": f"Bearer {token}"}
+            headers = {"Authorization": f"Bearer {given}"} if given else {}
+            status, body, _ = await fetch(
+                method,
+                f"{url}/{created['client_id']}",
+                headers=headers,
+                json={**self.METADATA, "client_id": created["client_id"]} if method == "PUT" else None,
             )
-            assert status == expected
-        status, body, _ = await fetch("GET", f"{url}/{created['client_id']}")
-        assert (status, json.loads(body)["error"]) == (400, "access_denied")
-        organization = {"Authorization": f"Bearer {sandbox.polar.access_token}"}
-        status, body, _ = await fetch("POST", url, json=self.METADATA, headers=organization)
-        assert (status, json.loads(body)["error"]) == (401, "invalid_token")
+            assert (status, json.loads(body).get("error")) == expected
 
     async def test_a_public_client_has_no_secret(self, sandbox: Sandbox) -> None:
-        polar = sandbox.polar.client.with_options(access_token=sandbox.polar.personal_token)
+        polar = sandbox.polar.client
         created = await polar.oauth2.clients.create(**self.METADATA, token_endpoint_auth_method="none")
         assert "client_secret" not in created
         with pytest.raises(BadRequestError, match="invalid_client_metadata"):
             await polar.oauth2.clients.update(
-                created["client_id"], **self.METADATA, token_endpoint_auth_method="client_secret_post"
+                created["client_id"],
+                registration_access_token=created["registration_access_token"],
+                **self.METADATA,
+                token_endpoint_auth_method="client_secret_post",
             )
 
     async def test_basic_where_it_was_registered(self, sandbox: Sandbox) -> None:
         """Then the secret travels in the header, and not in the body."""
-        polar = sandbox.polar.client.with_options(access_token=sandbox.polar.personal_token)
+        polar = sandbox.polar.client
         created = await polar.oauth2.clients.create(
             **self.METADATA, token_endpoint_auth_method="client_secret_basic"
         )
@@ -705,7 +739,7 @@ class TestPolarClients:
         ],
     )
     async def test_what_a_client_cannot_be(self, sandbox: Sandbox, wrong: dict[str, Any], code: str) -> None:
-        polar = sandbox.polar.client.with_options(access_token=sandbox.polar.personal_token)
+        polar = sandbox.polar.client
         with pytest.raises(BadRequestError) as caught:
             await polar.oauth2.clients.create(**{**self.METADATA, **wrong})
         assert caught.value.code == code
@@ -715,7 +749,24 @@ class TestPolarClients:
                 "oauth2:clients:oauth2:update_client",
                 path={"client_id": created["client_id"]},
                 body={**self.METADATA, "client_id": "another"},
+                credential=created["registration_access_token"],
             )
+
+
+class TestPolarForAnybody:
+    @pytest.mark.parametrize(
+        ("token", "status"), [("", 404), ("access_token", 404), ("personal_token", 404), ("wrong", 401)]
+    )
+    async def test_a_token_is_optional(self, sandbox: Sandbox, token: str, status: int) -> None:
+        """A buyer confirms a checkout by its client secret; only a token that is none is refused."""
+        given = getattr(sandbox.polar, token, token)
+        answered, _, _ = await fetch(
+            "POST",
+            f"{sandbox.polar.base_url}/v1/checkouts/client/polar_c_unknown/confirm",
+            json={},
+            headers={"Authorization": f"Bearer {given}"} if given else {},
+        )
+        assert answered == status
 
 
 class TestPolarSessions:

@@ -69,6 +69,8 @@ class TestKinds:
             ("customers:list", "polar_mst_hunter2x", "a member session token"),
             ("customers:list", "polar_rt_u_hunter2", "an OAuth refresh token"),
             ("customers:list", "polar_cs_hunter2xx", "an OAuth client secret"),
+            ("customers:list", "polar_crt_hunter2x", "a registration access token"),
+            ("oauth2:clients:oauth2:get_client", "polar_pat_hunter2", "takes a registration access token"),
             ("customers:list", "polar_ci_hunter2xx", "an OAuth client id"),
             ("customers:list", "polar_whs_hunter2x", "a webhook secret"),
             ("customers:list", "whsec_hunter2hunter2", "a webhook secret"),
@@ -115,6 +117,7 @@ class TestKinds:
             "oat",
             "customer_session",
             "member_session",
+            "registration_access_token",
             "oauth2",
             "oauth2ClientSecret",
         }

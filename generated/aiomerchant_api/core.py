@@ -202,6 +202,8 @@ class Operation(Generic[R_co]):
     authorization: Literal["Bearer", "Client"] | None = field(default="Bearer", kw_only=True)
     #: Whether the client's own token serves, or only the credential given with the call.
     own_token: bool = field(default=True, kw_only=True)
+    #: Whether it also serves who sends no credential: a token is optional, and one of a wrong kind is not sent.
+    anonymous: bool = field(default=False, kw_only=True)
     #: The document's names of the security schemes that serve, and the OAuth scopes that each of them needs.
     security: tuple[str, ...] = field(default=(), kw_only=True)
     scopes: tuple[str, ...] = field(default=(), kw_only=True)

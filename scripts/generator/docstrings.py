@@ -33,6 +33,7 @@ _TOKENS = {
     "oat": ("organization", "access token"),
     "customer_session": ("customer", "session token"),
     "member_session": ("member", "session token"),
+    "registration_access_token": ("registration", "access token"),
 }
 
 
@@ -73,7 +74,8 @@ class DocstringWriter:
         if operation.scopes:
             yield f"Scopes: {', '.join(operation.scopes)}."
         if tokens := _tokens(operation.security):
-            yield f"Token: {tokens}."
+            optional = ", or none" if operation.anonymous and operation.credential is None else ""
+            yield f"Token: {tokens}{optional}."
         if operation.authorization is None:
             yield "No credentials are sent."
         elif operation.credential is not None:

@@ -160,6 +160,8 @@ class Operation:
     security: tuple[str, ...]
     scopes: tuple[str, ...]
     credential: tuple[str, bool] | None
+    #: Whether it also serves who sends no credential.
+    anonymous: bool
     idempotency: tuple[str, ...]
     #: Whether the client makes the idempotency key where it is left out.
     makes_key: bool

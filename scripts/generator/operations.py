@@ -51,6 +51,8 @@ class OperationWriter:
             written.append(f"authorization={operation.authorization!r}")
         if operation.credential is not None and operation.credential[1]:
             written.append("own_token=False")
+        if operation.anonymous:
+            written.append("anonymous=True")
         for name in ("security", "scopes", "idempotency"):
             if value := getattr(operation, name):
                 written.append(f"{name}={value!r}")

@@ -208,6 +208,7 @@ class _OperationReader:
             security,
             scopes,
             (credential["keyword"], credential["required"]) if credential else None,
+            "Anonymous" in operation.get("x-polar-allowed-subjects", ()),
             self._idempotency(body),
             id_ not in self.names.get("keyed-by-another", ()),
             self._paging(operation, id_, query_parameters, body, returns),

@@ -16,7 +16,7 @@ from .errors import ConfigurationError, ResponseError
 from .options import check_headers, check_secret, check_url
 from .replies import Reply, streamed, wanted
 from .retry import Quota
-from .tokens import check_kind
+from .tokens import check_kind, serves, takes_oauth
 from .transport import USER_AGENT, RawReply, Request, Transport
 
 if TYPE_CHECKING:
@@ -197,6 +197,8 @@ class Caller:
     def _auth(self, operation: Operation[Any], credential: str | None) -> Connection | None:
         """What gives a call its token: not where it has a credential, or needs none."""
         wanted = operation.authorization is not None and operation.own_token and credential is None
+        if operation.anonymous:
+            wanted = wanted and takes_oauth(operation)
         return self.options.auth if wanted and "authorization" not in self.options.headers else None
 
     async def elsewhere(
@@ -295,9 +297,12 @@ class Caller:
             return f"{operation.authorization} {credential}"
         if operation.authorization is None or "authorization" in self.options.headers:
             return None
-        if operation.own_token and self.options.token is not None:
-            check_kind(operation, self.options.token)
-            return f"{operation.authorization} {self.options.token}"
+        token = self.options.token if operation.own_token else None
+        if operation.anonymous and (token is None or not serves(operation, token)):
+            return None
+        if token is not None:
+            check_kind(operation, token)
+            return f"{operation.authorization} {token}"
         where = "give the client an access_token" if operation.own_token else "give it with the call"
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
 

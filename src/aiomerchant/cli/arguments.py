@@ -87,7 +87,7 @@ class Arguments:
         for parameter in self.parameters:
             if parameter.place == "path" and parameter.wire not in values.path:
                 raise ConfigurationError(f"{self._operation.name} needs {parameter.option}")
-            if parameter.place == "credential" and values.credential is None:
+            if parameter.place == "credential" and parameter.required and values.credential is None:
                 raise ConfigurationError(f"{self._operation.name} needs {parameter.option} @file")
         return values
 

@@ -147,10 +147,11 @@ def _clients(
 
     kind = Polar if provider is Provider.POLAR else Square
     variable = f"{provider}_ACCESS_TOKEN".upper()
-    if operation.authorization is None or not operation.own_token:
-        client = kind.from_env(**options, access_token=os.environ.get(variable) or "none")
+    token = os.environ.get(variable)
+    if operation.authorization is None or not operation.own_token or (operation.anonymous and not token):
+        client = kind.from_env(**options, access_token=token or "none")
         return client, client.with_options(access_token=None)
-    if not os.environ.get(variable) and sys.stdin.isatty():
+    if not token and sys.stdin.isatty():
         options["access_token"] = typer.prompt(variable, hide_input=True, err=True)
     client = kind.from_env(**options)
     return client, client

@@ -84,9 +84,9 @@ def parameters(
             one = told[place, wire]
             kinds, secret = _kinds(contract, one["schema"]), "x-secret" in one or "x-secret" in one["schema"]
             yield Parameter(name, wire, place, kinds, bool(one.get("required")), secret)
-    if not operation.own_token and described["credential"] is not None:
-        kinds = Kinds(frozenset({"string"}))
-        yield Parameter(described["credential"], "", "credential", kinds, required=True, secret=True)
+    if (credential := described["credential"]) is not None:
+        kinds, required = Kinds(frozenset({"string"})), not operation.own_token
+        yield Parameter(credential, "", "credential", kinds, required, secret=True)
     if operation.body is not None and operation.body.parts:
         for part, media in operation.body.parts.items():
             kinds = Kinds(frozenset({"object" if media.startswith("application/json") else "file"}))

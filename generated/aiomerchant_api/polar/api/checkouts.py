@@ -124,6 +124,7 @@ CONFIRM_CHECKOUT_AS_CLIENT: Final[Operation[CheckoutPublicConfirmed]] = Operatio
     provider="polar",
     returns="CheckoutPublicConfirmed",
     body=Body(type="CheckoutConfirmStripe"),
+    anonymous=True,
     security=("oidc", "pat"),
     secrets=(("path", "client_secret"), ("body", "confirmation_token_id")),
 )
@@ -709,8 +710,8 @@ class Checkouts(Resource):
     ) -> CheckoutPublicConfirmed:
         """Pay a checkout session by its client secret; orders and benefits follow after it, so watch `status`.
 
-        POST /v1/checkouts/client/{client_secret}/confirm. Token: OAuth or personal access token. Deprecated
-        arguments: product_price_id.
+        POST /v1/checkouts/client/{client_secret}/confirm. Token: OAuth or personal access token, or none.
+        Deprecated arguments: product_price_id.
 
         Args:
             client_secret: The checkout session's client secret, not its id.

@@ -30,7 +30,8 @@ AUTHORIZE: Final[Operation[Oauth2AuthorizeResponse]] = Operation(
     "/v1/oauth2/authorize",
     provider="polar",
     returns="Oauth2AuthorizeResponse",
-    security=("oidc", "pat"),
+    authorization=None,
+    anonymous=True,
 )
 
 REQUEST_TOKEN: Final[Operation[TokenResponse]] = Operation(
@@ -90,7 +91,7 @@ GET_USERINFO: Final[Operation[Oauth2UserinfoResponse]] = Operation(
 async def authorize(send: Send, /) -> Oauth2AuthorizeResponse:
     """Describe an authorization request to a consent page; users' browsers go to polar.sh/oauth2/authorize instead.
 
-    GET /v1/oauth2/authorize. Token: OAuth or personal access token.
+    GET /v1/oauth2/authorize. No credentials are sent.
     """
     return await send(AUTHORIZE)
 

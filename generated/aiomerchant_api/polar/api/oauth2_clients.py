@@ -24,7 +24,8 @@ CREATE_CLIENT: Final[Operation[Any]] = Operation(
     provider="polar",
     returns="Any",
     body=Body(type="OAuth2ClientConfiguration"),
-    security=("oidc", "pat"),
+    authorization=None,
+    anonymous=True,
 )
 
 GET_CLIENT: Final[Operation[Any]] = Operation(
@@ -34,7 +35,8 @@ GET_CLIENT: Final[Operation[Any]] = Operation(
     "/v1/oauth2/register/{client_id}",
     provider="polar",
     returns="Any",
-    security=("oidc", "pat"),
+    anonymous=True,
+    security=("registration_access_token",),
 )
 
 UPDATE_CLIENT: Final[Operation[Any]] = Operation(
@@ -45,7 +47,8 @@ UPDATE_CLIENT: Final[Operation[Any]] = Operation(
     provider="polar",
     returns="Any",
     body=Body(type="OAuth2ClientConfigurationUpdate"),
-    security=("oidc", "pat"),
+    anonymous=True,
+    security=("registration_access_token",),
 )
 
 DELETE_CLIENT: Final[Operation[None]] = Operation(
@@ -55,7 +58,8 @@ DELETE_CLIENT: Final[Operation[None]] = Operation(
     "/v1/oauth2/register/{client_id}",
     provider="polar",
     returns=None,
-    security=("oidc", "pat"),
+    anonymous=True,
+    security=("registration_access_token",),
 )
 
 
@@ -79,7 +83,7 @@ async def create_client(
 ) -> Any:
     """Register an OAuth client (RFC 7591); gives its id, its secret unless it is public, and a registration access token.
 
-    POST /v1/oauth2/register. Token: OAuth or personal access token.
+    POST /v1/oauth2/register. No credentials are sent.
 
     Args:
         redirect_uris: Where authorization may lead back to; compared as a whole. Each not empty.
@@ -130,10 +134,11 @@ async def create_client(
     )
 
 
-async def get_client(send: Send, /, client_id: str) -> Any:
-    """Get a registered client (RFC 7592), by its registration access token or its owner's token.
+async def get_client(send: Send, /, client_id: str, *, registration_access_token: str | None = None) -> Any:
+    """Get a registered client (RFC 7592), by its registration access token.
 
-    GET /v1/oauth2/register/{client_id}. Token: OAuth or personal access token.
+    GET /v1/oauth2/register/{client_id}. Token: registration access token. `registration_access_token`,
+    where given, is sent in place of the client's token.
 
     Args:
         client_id: The client's id, as its registration gave it.
@@ -141,7 +146,7 @@ async def get_client(send: Send, /, client_id: str) -> Any:
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """
-    return await send(GET_CLIENT, path={"client_id": client_id})
+    return await send(GET_CLIENT, path={"client_id": client_id}, credential=registration_access_token)
 
 
 async def update_client(
@@ -151,6 +156,7 @@ async def update_client(
     *,
     redirect_uris: Sequence[str],
     client_name: str,
+    registration_access_token: str | None = None,
     token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post", "none"]
     | str
     | None = None,
@@ -165,7 +171,8 @@ async def update_client(
 ) -> Any:
     """Change a registered client (RFC 7592); all its required metadata is sent again.
 
-    PUT /v1/oauth2/register/{client_id}. Token: OAuth or personal access token.
+    PUT /v1/oauth2/register/{client_id}. Token: registration access token. `registration_access_token`,
+    where given, is sent in place of the client's token.
 
     Args:
         client_id: The client's id, as its registration gave it.
@@ -216,13 +223,17 @@ async def update_client(
             "default_sub_type": default_sub_type,
             "client_id": client_id,
         },
+        credential=registration_access_token,
     )
 
 
-async def delete_client(send: Send, /, client_id: str) -> None:
+async def delete_client(
+    send: Send, /, client_id: str, *, registration_access_token: str | None = None
+) -> None:
     """Delete a registered client (RFC 7592); all tokens issued to it are revoked.
 
-    DELETE /v1/oauth2/register/{client_id}. Token: OAuth or personal access token.
+    DELETE /v1/oauth2/register/{client_id}. Token: registration access token. `registration_access_token`,
+    where given, is sent in place of the client's token.
 
     Args:
         client_id: The client's id, as its registration gave it.
@@ -230,7 +241,7 @@ async def delete_client(send: Send, /, client_id: str) -> None:
     Raises:
         APIStatusError: 422 HTTPValidationError.
     """
-    return await send(DELETE_CLIENT, path={"client_id": client_id})
+    return await send(DELETE_CLIENT, path={"client_id": client_id}, credential=registration_access_token)
 
 
 class Oauth2Clients(Resource):

@@ -133,7 +133,10 @@ class Authority(ABC):
         active = token if token is not None and self.ledger.active(token) else None
         if operation.authorization != "Bearer" or operation.id in self.own_rules:
             return active
-        if active is None or (operation.security and active.scheme not in operation.security):
+        fits = active is not None and (not operation.security or active.scheme in operation.security)
+        if operation.anonymous and not fits and (active is not None or not authorization):
+            return None  # whoever is not served by name is served as anybody
+        if active is None or not fits:
             raise self.unauthorized(token, authorization)
         if active.scope is not None and not self.suffices(frozenset(active.scope), operation):
             raise self.insufficient(operation)

@@ -13,20 +13,20 @@ from aiomerchant.sandbox.server import Call, Endpoint
 from aiomerchant.sandbox.store import Record, to_iso
 
 from .consent import is_address
-from .ledger import Application, Denied, Token
+from .ledger import Application, Denied
 
 if TYPE_CHECKING:
     from .polar import PolarAuthority
 
-__all__ = ["Clients"]
+__all__ = ["PREFIX", "Clients"]
 
 CREATE: Final = "oauth2:clients:oauth2:create_client"
 GET: Final = "oauth2:clients:oauth2:get_client"
 UPDATE: Final = "oauth2:clients:oauth2:update_client"
 DELETE: Final = "oauth2:clients:oauth2:delete_client"
 
-#: Subjects that may register clients; anybody without credentials may too.
-USERS: Final = frozenset({"oidc", "pat"})
+#: What registration access tokens begin with.
+PREFIX: Final = "polar_crt_"
 METHODS: Final = frozenset({"client_secret_basic", "client_secret_post", "none"})
 GRANT_TYPES: Final = ("authorization_code", "refresh_token")
 ADDRESSES: Final = ("client_uri", "logo_uri", "tos_uri", "policy_uri")
@@ -39,7 +39,6 @@ class Registration:
     Attributes:
         metadata: What it told about itself: RFC 7591, 2.
         token: Its registration access token.
-        owned: Whether the user registered it, who may then manage it without that token.
     """
 
     metadata: Mapping[str, Any]
@@ -47,13 +46,13 @@ class Registration:
     modified: str | None
     issued: int
     token: str = field(repr=False)
-    owned: bool
 
 
 class Clients:
     """The clients that registered themselves."""
 
-    OPERATIONS: Final = frozenset({CREATE, GET, UPDATE, DELETE})
+    #: The operations that want the registration access token of a client.
+    MANAGING: Final = frozenset({GET, UPDATE, DELETE})
 
     def __init__(self, authority: PolarAuthority) -> None:
         self._authority = authority
@@ -81,8 +80,7 @@ class Clients:
         }
 
     def _create(self, call: Call) -> Record:
-        if call.authorization and (call.token is None or call.token.scheme not in USERS):
-            raise self._authority.unauthorized(call.token, call.authorization)
+        self._authority.anybody(call)
         ids = self._authority.ids
         metadata = self._metadata(call.body)
         application = Application(
@@ -95,8 +93,7 @@ class Clients:
             to_iso(now),
             None,
             int(now.timestamp()),
-            f"polar_crt_{ids.text(43)}",
-            call.token is not None,
+            f"{PREFIX}{ids.text(43)}",
         )
         return self._answer(self._register(application, metadata))
 
@@ -119,19 +116,19 @@ class Clients:
         self._authority.ledger.remove(application)
 
     def _own(self, call: Call) -> Application:
-        """The client of the path, for whom it belongs to.
+        """The client of the path, for whoever has its registration access token: RFC 7592, 2.
 
         Raises:
-            Denied: It does not belong to whoever asks.
+            Denied: The token is missing, or another's.
+            Refusal: It is an unknown one, or that of a user.
         """
+        self._authority.anybody(call)
         client_id = call.path["client_id"]
         known = self._registrations.get(client_id)
         scheme, _, secret = call.authorization.partition(" ")
         if scheme.lower() != "bearer" or not secret:
             raise Denied("access_denied", "A registration access token is needed.")
-        if known is None or not (
-            compare_digest(secret.encode(), known.token.encode()) or (known.owned and _is_user(call.token))
-        ):
+        if known is None or not compare_digest(secret.encode(), known.token.encode()):
             raise Denied("invalid_client", "The client is not known, or not that of this token.")
         return self._authority.ledger.applications[client_id]
 
@@ -195,10 +192,6 @@ class Clients:
 def _is_public(metadata: Mapping[str, Any]) -> bool:
     method: str = metadata["token_endpoint_auth_method"]
     return method == "none"
-
-
-def _is_user(token: Token | None) -> bool:
-    return token is not None and token.scheme in USERS
 
 
 def _is_safe(uri: Any) -> bool:

@@ -15,7 +15,7 @@ from aiomerchant.sandbox.store import Clock, Ids, Record, Store
 from aiomerchant_api.core import Operation
 
 from .authority import Authority, known_scopes, narrowed
-from .clients import Clients
+from .clients import PREFIX, Clients
 from .ledger import Application, Denied, Grant, Token
 from .sessions import Sessions
 from .signature import signing_key
@@ -29,6 +29,8 @@ LIFETIME: Final = timedelta(days=10)
 REFRESHED_LIFETIME: Final = timedelta(hours=1)
 ID_TOKEN_LIFETIME: Final = timedelta(hours=1)
 SECRET_METHODS: Final = ("client_secret_basic", "client_secret_post")
+#: The kinds of token that are those of a user.
+USERS: Final = frozenset({"oidc", "pat"})
 
 
 class PolarAuthority(Authority):
@@ -70,7 +72,7 @@ class PolarAuthority(Authority):
         self._clients = Clients(self)
         self._sessions = Sessions(self)
 
-    own_rules = frozenset({"oauth2:authorize", *Clients.OPERATIONS})
+    own_rules = Clients.MANAGING
 
     @property
     def grantor(self) -> str:
@@ -145,6 +147,23 @@ class PolarAuthority(Authority):
     def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
         """One of an operation's scopes is enough: who may change something may read it."""
         return not operation.scopes or not scope.isdisjoint(operation.scopes)
+
+    def anybody(self, call: Call) -> None:
+        """See that a request comes from anybody, as what Polar's own pages ask for has to.
+
+        The server knows a user by the session of a page only, and takes the tokens of others as none:
+        https://github.com/polarsource/polar/blob/c6c3645e639e/server/polar/auth/dependencies.py
+
+        Raises:
+            Refusal: There is an unknown token, or that of a user.
+        """
+        scheme, _, secret = call.authorization.partition(" ")
+        if scheme.lower() != "bearer" or not secret or secret.startswith(PREFIX):
+            return
+        if call.token is None:
+            raise self.unauthorized(None, call.authorization)
+        if call.token.scheme in USERS:
+            raise Refusal(403, {"error": "NotPermitted", "detail": "Not permitted"})
 
     # Tokens
 
@@ -264,6 +283,7 @@ class PolarAuthority(Authority):
 
     def _describe(self, call: Call) -> Record:
         """What the authorization page shows, as data."""
+        self.anybody(call)
         question = self.consent.question(call.query)
         return {
             "client": self._clients.public(question.grant.application),
