@@ -321,7 +321,7 @@ def _secret_headers(call: Call) -> Iterator[str]:
     for name, value in call.latest.headers.items():
         if name.lower() not in _PUBLIC:
             yield value
-            yield from value.split()  # an Authorization header is a scheme and a credential
+            yield value.partition(" ")[2]  # an Authorization header is a scheme and a credential
 
 
 def _signed(url: str, call: Call) -> Iterator[str]:

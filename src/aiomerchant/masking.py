@@ -15,11 +15,11 @@ __all__ = ["MASK", "Mask"]
 #: What stands where a secret was.
 MASK: Final = "***"
 #: Values that are shorter are no secrets that a text can give away, and would hide half of it.
-_SHORTEST: Final = 4
+_SHORTEST: Final = 8
 #: From this length on a value is masked also within a longer word.
-_DISTINCT: Final = 8
+_DISTINCT: Final = 16
 #: What no escaping changes.
-_PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_DISTINCT},}}")
+_PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")
 
 
 class Mask:
@@ -57,7 +57,7 @@ class Mask:
 
 def _found(spelling: str) -> str:
     pattern = re.escape(spelling)
-    return pattern if len(spelling) >= _DISTINCT else rf"(?<!\w){pattern}(?!\w)"
+    return pattern if len(spelling) >= _DISTINCT else rf"(?<![0-9A-Za-z]){pattern}(?![0-9A-Za-z])"
 
 
 def _spellings(secret: str) -> set[str]:

@@ -63,4 +63,4 @@ class Network:
     limit: int | None = field(default=100, validator=_bound)
     limit_per_host: int | None = field(default=None, validator=_bound)
     keepalive: float = field(default=15.0, validator=check_wait)
-    write_keepalive: float = field(default=2.0, validator=check_wait)
+    write_keepalive: float = field(default=0.5, validator=check_wait)

@@ -69,8 +69,8 @@ class Timeout:
         connect: To open a connection: the look-up of the host's name, TCP and TLS.
         attempt: For one attempt, from the moment when it has a connection: sending, and reading all of the
             answer. Of an answer that is streamed: until its body begins, and then for each piece of it anew.
-        total: For the whole call: all attempts, waiting for a free connection, and the waits between attempts.
-            It ends where a stream begins.
+        total: For the whole call: all attempts, waiting for free connections, and the waits in between. It
+            ends where a stream begins.
     """
 
     connect: float | None = field(default=10.0, validator=_seconds)

@@ -92,7 +92,9 @@ class Transport:
 
                 def connected() -> None:
                     limit = attempt.timeout.attempt
-                    if limit is not None and (deadline is None or loop.time() + limit < deadline):
+                    if limit is None or clock.expired():
+                        return
+                    if deadline is None or loop.time() + limit < deadline:
                         attempt.deadline_first = False
                         clock.reschedule(loop.time() + limit)
 
