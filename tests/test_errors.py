@@ -353,7 +353,7 @@ class TestObjects:
         """Through pickle, copy and deepcopy: into Celery, and back out of multiprocessing."""
         given = kind("what went wrong")
         given.operation, given.provider, given.attempts = "things:get", "polar", 3
-        given.idempotency_key, given.unanswered = "key", 1
+        given.idempotency_key, given.may_have_happened = "key", True
         given.add_note("noted")
         if isinstance(given, APIStatusError):
             given.status, given.code, given.request_id, given.retry_after = 418, "TEAPOT", "id", 1.5

@@ -210,6 +210,7 @@ class PartialError(APIStatusError):
     def __init__(self, message: str = "", *, answer: Any = None, **facts: Any) -> None:
         super().__init__(message, **facts)
         self.answer = answer
+        self.may_have_happened = True  # the rest of it did
 
 
 class ResponseError(MerchantError):

@@ -97,9 +97,11 @@ def ambiguous(error: Exception, operation: Operation[Any]) -> bool:
     if isinstance(error, APIConnectionError):
         return error.sent
     if isinstance(error, APIStatusError):
-        # What is no refusal of the provider: RFC 9110, 15.5.9 and 15.6. A gateway's 502 or 504 says nothing
-        # about the server behind it, and a server may fail after it acted.
-        return error.status >= 500 or error.status == 408 or error.status < 200
+        # What is not a refusal by the provider. A gateway's 502 or 504 says nothing about the server behind it,
+        # and a server may fail after it acted: RFC 9110, 15.6. A redirect to a result follows on an effect, but
+        # for one that asks to send the request elsewhere: 15.4.
+        redirects = 300 <= error.status < 400 and error.status not in {304, 307, 308}
+        return error.status >= 500 or error.status == 408 or error.status < 200 or redirects
     return isinstance(error, ResponseError)
 
 
