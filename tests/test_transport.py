@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
+from asgiref.sync import async_to_sync
 
 from aiomerchant import (
     APIConnectionError,
@@ -30,6 +31,7 @@ from aiomerchant import (
     Square,
     Timeout,
 )
+from aiomerchant.sandbox import Sandbox
 from aiomerchant.transport import Headers
 from aiomerchant_api.core import Operation
 
@@ -398,6 +400,18 @@ class TestLoops:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             assert [asyncio.run(main()) for _ in range(3)] == [[0, 0]] * 3
+            gc.collect()
+
+    def test_a_loop_for_each_call_is_no_reason_to_warn(self) -> None:
+        """As below Django's `async_to_sync`: each loop ends its session, and nobody forgot anything."""
+        with warnings.catch_warnings(), Sandbox() as sandbox:
+            warnings.simplefilter("error")
+            client = Polar(sandbox.polar.access_token, base_url=sandbox.polar.base_url)
+
+            async def count() -> int | None:
+                return (await client.customers.list()).total_count
+
+            assert [async_to_sync(count)() for _ in range(3)] == [0, 0, 0]
             gc.collect()
 
     async def test_a_closed_client_refuses_calls(self, serve: Serve) -> None:

@@ -265,7 +265,7 @@ class Call:
                 if failure is not None:
                     raise failure
         except MerchantError as error:
-            self._may_happen(retry.ambiguous(error, self.operation))
+            self._may_happen(retry.ambiguous(error, self.operation, sent=attempt.sent))
             self.unanswered |= retry.unanswered(error)
             return reply, error
         except BaseException:

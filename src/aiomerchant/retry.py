@@ -31,7 +31,6 @@ from .errors import (
     MerchantError,
     NotFoundError,
     RateLimitError,
-    ResponseError,
 )
 from .transport import Headers, RawReply
 
@@ -90,19 +89,25 @@ def resendable(operation: Operation[Any]) -> bool:
     return harmless and not operation.rotates
 
 
-def ambiguous(error: Exception, operation: Operation[Any]) -> bool:
-    """Whether the request of an attempt that failed so may have taken effect."""
+def ambiguous(error: Exception, operation: Operation[Any], *, sent: bool) -> bool:
+    """Whether the request of an attempt that failed so may have taken effect.
+
+    Args:
+        error: The failure.
+        operation: What was asked.
+        sent: Whether bytes of the request may have been sent.
+    """
     if reads(operation):
         return False
     if isinstance(error, APIConnectionError):
         return error.sent
     if isinstance(error, APIStatusError):
-        # What is not a refusal by the provider. A gateway's 502 or 504 says nothing about the server behind it,
-        # and a server may fail after it acted: RFC 9110, 15.6. A redirect to a result follows on an effect, but
-        # for one that asks to send the request elsewhere: 15.4.
+        # What is not a refusal by the provider. A gateway's 502 or 504 says nothing about the server behind
+        # it, and a server may fail after it acted: RFC 9110, 15.6. A redirect to a result follows on an
+        # effect, but for one that asks to send the request elsewhere: 15.4.
         redirects = 300 <= error.status < 400 and error.status not in {304, 307, 308}
         return error.status >= 500 or error.status == 408 or error.status < 200 or redirects
-    return isinstance(error, ResponseError)
+    return sent  # an answer that could not be read, or a file that could not be sent to its end
 
 
 def unanswered(error: Exception) -> bool:
