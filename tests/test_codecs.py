@@ -17,8 +17,9 @@ from hypothesis import given, settings, strategies as st
 from aiomerchant import MerchantError, ResponseError, Unknown, extra_fields, polar, square
 from aiomerchant.convert import Mismatch
 from aiomerchant_api.core import Model
+from aiomerchant_api.polar.codecs import CODECS
 
-from .instances import GENERATED, Instances, component, document
+from .instances import GENERATED, Instances, Judge, component, document
 
 PROVIDERS: dict[str, Any] = {"polar": polar, "square": square}
 MANIFEST: dict[str, Any] = json.loads((GENERATED / "manifest.json").read_bytes())
@@ -133,23 +134,41 @@ def unions() -> Iterator[tuple[str, str | None, Any, bool]]:
 UNIONS = list(unions())
 
 
+def test_square_has_no_unions() -> None:
+    """Else they belong to these tests."""
+    assert "union_decoder(" not in "".join(
+        path.read_text("utf-8") for path in GENERATED.glob("square*/codecs/*.py")
+    )
+
+
+def properties_of(key: str) -> dict[str, Any]:
+    found: dict[str, Any] = document("polar")["components"]["schemas"][key].get("properties", {})
+    return found
+
+
 def with_constants(key: str, value: Any) -> Any:
     """A value that says its constants, as servers do even where the document makes them optional."""
-    properties = document("polar")["components"]["schemas"][key].get("properties", {})
+    properties = properties_of(key)
     stated = {name: schema["const"] for name, schema in properties.items() if "const" in schema}
     return {**stated, **value}
 
 
 def beside(key: str, name: str, variant: str, parent: dict[str, Any]) -> None:
     """Say the variant in a sibling, where the variants do not say it themselves."""
-    properties = document("polar")["components"]["schemas"][key]["properties"]
-    sibling = properties[name].get("x-sibling-discriminator")
-    if sibling is not None:
-        *path, last = sibling["property"]
-        for step in path:
-            parent[step] = dict(parent[step])
-            parent = parent[step]
-        (parent[last],) = (tag for tag, ref in sibling["mapping"].items() if ref.endswith(f"/{variant}"))
+    sibling = properties_of(key)[name].get("x-sibling-discriminator")
+    if sibling is None:
+        return
+    (tag,) = (tag for tag, ref in sibling["mapping"].items() if ref.endswith(f"/{variant}"))
+    first, *rest = sibling["property"]
+    if not rest:
+        parent[first] = tag
+        return
+    (inner,) = rest
+    made = Instances(document("polar"))
+    for other in variants_of({"anyOf": [properties_of(key)[first]]}):
+        value = with_constants(other, made.full(component(other)))
+        if value[inner] == tag:
+            parent[first] = value
 
 
 @pytest.mark.parametrize(("key", "name", "union", "listed"), UNIONS, ids=[f"{u[0]}.{u[1]}" for u in UNIONS])
@@ -173,6 +192,78 @@ def test_each_variant_of_each_union_is_its_own_class(
             assert type(decoded).__name__ == names[variant]
 
 
+JUDGE = Judge(document("polar"))
+
+
+def nulls(value: Any, way: tuple[Any, ...] = ()) -> set[tuple[Any, ...]]:
+    """Where null stands in a JSON value."""
+    if value is None:
+        return {way}
+    children = (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    )
+    return {place for key, child in children for place in nulls(child, (*way, key))}
+
+
+def varied(variants: list[str], variant: str, data: st.DataObject) -> Any:
+    """An object of one variant of a union that may look like one of another.
+
+    What is optional may be missing, and where any text may stand, it may be the tag of another variant.
+    """
+    made = Instances(document("polar"))
+    full = data.draw(st.booleans())
+    value = with_constants(variant, (made.full if full else made.minimal)(component(variant)))
+    required = document("polar")["components"]["schemas"][variant].get("required", ())
+    optional = sorted(value.keys() - set(required))
+    for name in data.draw(st.lists(st.sampled_from(optional), unique=True)) if optional else ():
+        del value[name]
+    tags = {
+        name: text
+        for other in variants
+        for name, schema in properties_of(other).items()
+        for text in (schema.get("const"), *schema.get("enum", ()))
+        if name in value and isinstance(text, str)
+    }
+    for name, text in tags.items():
+        if data.draw(st.booleans()) and JUDGE.accepts(component(variant), {**value, name: text}):
+            value[name] = text
+    assert JUDGE.accepts(component(variant), value)
+    return value
+
+
+def fitting(name: str, value: Any) -> Any:
+    """A value that fits, decoded strictly; as a mapping it is sent as it is."""
+    found: list[Mismatch] = []
+    decoded = polar.decode(value, typed("polar", name), on_mismatch=found.append)
+    assert found == []
+    assert polar.decode(value, typed("polar", name), strict=True) == decoded
+    sent = CODECS.encoder(name)(value, None)
+    assert exactly(without_nulls(sent)) == exactly(without_nulls(value))
+    assert nulls(sent) <= nulls(value)
+    return decoded
+
+
+@pytest.mark.parametrize(("key", "name", "union", "listed"), UNIONS, ids=[f"{u[0]}.{u[1]}" for u in UNIONS])
+@settings(max_examples=60)
+@given(data=st.data())
+def test_what_fits_a_variant_fits_its_union(
+    key: str, name: str | None, union: Any, listed: bool, data: st.DataObject
+) -> None:
+    """No other variant is chosen that it fits partly only, and a mapping of it is sent as it is."""
+    names = MANIFEST["polar"]["schemas"]
+    variants = variants_of(union)
+    variant = data.draw(st.sampled_from(variants))
+    whole: Any = varied(variants, variant, data)
+    if name is not None:
+        parent = dict(Instances(document("polar")).full(component(key)))
+        parent[name] = [whole] if listed else whole
+        beside(key, name, variant, parent)
+        whole = parent
+    decoded = fitting(names[key], whole)
+    inner = decoded if name is None else getattr(decoded, name)
+    assert not isinstance(inner[0] if listed else inner, Unknown)
+
+
 NAMED = {
     "Oauth2TokenRequest": ["AuthorizationCodeTokenRequest", "RefreshTokenRequest", "WebTokenRequest"],
     "EventsListResponse": ["ListResource_Event_", "ListResourceWithCursorPagination_Event_"],
@@ -189,6 +280,17 @@ def test_unions_that_stand_in_an_operation_decode_as_well(name: str, variants: l
         for value in (made.minimal(component(variant)), made.full(component(variant))):
             decoded = polar.decode(value, typed("polar", name))
             assert type(decoded).__name__ == MANIFEST["polar"]["schemas"][variant]
+
+
+@pytest.mark.parametrize(("name", "variants"), NAMED.items(), ids=NAMED)
+@settings(max_examples=60)
+@given(data=st.data())
+def test_what_fits_a_variant_fits_a_union_in_an_operation(
+    name: str, variants: list[str], data: st.DataObject
+) -> None:
+    """As it does where the union has a name in the document."""
+    variant = data.draw(st.sampled_from(variants))
+    assert not isinstance(fitting(name, varied(variants, variant, data)), Unknown)
 
 
 def test_an_unknown_variant_keeps_its_json() -> None:

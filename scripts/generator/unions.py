@@ -24,6 +24,7 @@ class Tag:
 
 @dataclass(frozen=True)
 class Has:
+    #: None of them where nothing tells the variants apart, and the first one is meant.
     keys: tuple[Path, ...]
     then: Rule
     otherwise: Rule
@@ -137,9 +138,11 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
     first, *later = variants
     found: Rule = first.key
     for variant in reversed(later):
-        for path in sorted(variant.fields.keys() - first.fields.keys(), reverse=True):
-            if len(path) == 1:
-                found = Has((path,), variant.key, found, nullable=True)
+        added = [path for path in variant.fields.keys() - first.fields.keys() if len(path) == 1]
+        for path in sorted(added, reverse=True):
+            found = Has((path,), variant.key, found, nullable=True)
+        if not added:
+            found = Has((), found, variant.key)
     return found
 
 

@@ -33,13 +33,18 @@ class Mismatch(ValueError):
 
 
 class Report:
-    """The mismatches of one decode, counted by schema path (indices and map keys removed) and expectation."""
+    """The mismatches of one decode, counted by schema path (indices and map keys removed) and expectation.
 
-    __slots__ = ("found", "strict")
+    `tried` holds, by union and value, which other member than the one by the rule of the union was found to fit: the
+    value, and the member or None. A union inside another one is met as often as that one tries a member.
+    """
+
+    __slots__ = ("found", "strict", "tried")
 
     def __init__(self, *, strict: bool = False) -> None:
         self.strict = strict
         self.found: dict[tuple[str, str], int] = {}
+        self.tried: dict[tuple[int, int], tuple[Any, Any]] = {}
 
     def by_path(self) -> Iterator[tuple[str, str, int]]:
         """(path, expectation, count) of each path; variants of a union may expect different things of one."""
@@ -48,11 +53,24 @@ class Report:
             yield path, " or ".join(counts), sum(counts.values())
 
 
+#: The name in a place at which a union tries a member: the first mismatch below is raised.
+TRIAL: Final = None
+
+
+def is_strict(at: At) -> bool:
+    """Whether a mismatch is raised at a place instead of being noted."""
+    while at.__class__ is tuple:
+        at, name = at
+        if name is TRIAL:
+            return True
+    # A decoder that another cattrs converter calls has no report: it is strict, as cattrs itself is.
+    return at.__class__ is not Report or at.strict
+
+
 def mismatch(value: Any, at: At, name: str, expected: str) -> Any:
     """Note that `value` is not what the document promises, and give what is delivered instead."""
     report, path = path_of(at, name)
-    # A decoder that another cattrs converter calls has no report: it is strict, as cattrs itself is.
-    if report.__class__ is not Report or report.strict:
+    if is_strict(at):
         raise Mismatch(path, expected)
     report.found[path, expected] = report.found.get((path, expected), 0) + 1
     return Kept(value) if value.__class__ is float else value

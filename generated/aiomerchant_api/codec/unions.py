@@ -5,25 +5,30 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from ..core import Unknown, load
-from .decoding import mismatch
+from .decoding import TRIAL, Mismatch, Report, is_strict, mismatch
 from .encoding import plain
-from .values import At, Decode, Encode
+from .values import At, Decode, Encode, path_of
 
 #: How the variant of a union is found: a codec module's name, None (no variant fits), or a question to the value.
+#: A question gives the rule that its answer leads to or, asked for them, those of the other variants that the value does
+#: not exclude. A tag excludes the variants that have another one: their decoders would take it, as they take any text.
 Rule = Any
 
 
 def tag(path: tuple[str, ...], variants: Mapping[Any, Rule], otherwise: Rule = None) -> Rule:
     """Ask for the value of a tag, one or more levels down."""
 
-    def ask(data: Any) -> Rule:
+    def ask(data: Any, *, others: bool = False) -> Rule:
         for key in path:
             data = _get(data, key)
+        if others:
+            return (otherwise,) if data is not None else (*variants.values(), otherwise)
         try:
             return variants.get(data, otherwise)
         except TypeError:  # a list or an object where the tag should be
@@ -37,14 +42,16 @@ def has(
 ) -> Rule:
     """Ask whether all of these keys are there, one or more levels down (with a value, unless null is one)."""
 
-    def ask(data: Any) -> Rule:
+    def ask(data: Any, *, others: bool = False) -> Rule:
+        answer, rest = then, otherwise
         for *path, last in keys:
             there = data
             for key in path:
                 there = _get(there, key)
             if _get(there, last) is None and not (nullable and isinstance(there, Mapping) and last in there):
-                return otherwise
-        return then
+                answer, rest = otherwise, then
+                break
+        return (rest,) if others else answer
 
     return ask
 
@@ -71,22 +78,71 @@ def _choose(rule: Rule, data: Any) -> str | None:
     return rule  # type: ignore[no-any-return]  # a rule that is no question is its answer
 
 
+def _possible(rule: Rule, data: Any) -> Iterator[str]:
+    """All variants that an object does not exclude, the likeliest first."""
+    if callable(rule):
+        yield from _possible(rule(data), data)
+        for other in rule(data, others=True):
+            yield from _possible(other, data)
+    elif rule is not None:
+        yield rule
+
+
 def union_decoder(here: str, expected: str, rule: Rule) -> Decode:
-    """Decode an object as the variant that `rule` finds; an object that is none of them is kept as `Unknown`."""
+    """Decode an object as the variant that `rule` finds; an object that is none of them is kept as `Unknown`.
+
+    An object that does not fit this variant wholly is decoded as the first other one that it does fit, if there is one.
+    """
     package = _beside(here)
 
     def decode(value: Any, at: At, name: str = "", sibling: Any = None) -> Any:
         if value.__class__ is not dict:
             return mismatch(value, at, name, expected)
-        variant = _choose(rule, value if sibling is None else sibling)
+        asked = value if sibling is None else sibling
+        variant = _choose(rule, asked)
         if variant is None:
             return Unknown(value)
-        return codec_of(package, variant)[0](value, (at, name) if name else at)
+        chosen = codec_of(package, variant)[0]
+        place = (at, name) if name else at
+        try:
+            return chosen(value, (place, TRIAL))
+        except Mismatch as error:
+            misfit = error.args
+        others = [
+            codec_of(package, other)[0] for other in dict.fromkeys(_possible(rule, asked)) if other != variant
+        ]
+        fitting = _fitting(others, value, place, id(rule)) if others else None
+        if fitting is not None:
+            return fitting
+        if is_strict(at):
+            raise Mismatch(*misfit)
+        return chosen(value, place)
 
     return decode
 
 
+def _fitting(members: Iterable[Decode], value: Any, place: At, union: int) -> Any:
+    """A value decoded as the first member that it fits wholly; None where it fits none."""
+    report, _ = path_of(place, "")
+    tried = report.tried if report.__class__ is Report else {}
+    known = tried.get((id(value), union))
+    if known is None:
+        found = None
+        for decode in members:
+            with suppress(Mismatch):
+                found = decode(value, (place, TRIAL))
+                break
+        # The value is kept as long as what is known of it by its identity.
+        known = tried[id(value), union] = value, found
+    return known[1]
+
+
 def union_encoder(here: str, rule: Rule) -> Encode:
+    """Encode a mapping as the variant that `rule` finds, whether or not it fits that one wholly.
+
+    What is sent is the same for all variants that have the keys which the rule asked for. They differ in what they
+    refuse, and none is tried in the hope that it refuses less.
+    """
     package = _beside(here)
 
     def encode(value: Any, at: At) -> Any:

@@ -176,33 +176,41 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
                                 (("user_provided_key",),),
                                 "benefit_grant_license_keys_properties",
                                 has(
-                                    (("channel_id",),),
-                                    "benefit_grant_slack_shared_channel_properties",
+                                    (),
                                     has(
-                                        (("channel_name",),),
-                                        "benefit_grant_slack_shared_channel_properties",
+                                        (),
                                         has(
-                                            (("connected_team_id",),),
+                                            (("channel_id",),),
                                             "benefit_grant_slack_shared_channel_properties",
                                             has(
-                                                (("invite_id",),),
+                                                (("channel_name",),),
                                                 "benefit_grant_slack_shared_channel_properties",
                                                 has(
-                                                    (("invite_url",),),
+                                                    (("connected_team_id",),),
                                                     "benefit_grant_slack_shared_channel_properties",
                                                     has(
-                                                        (("invited_email",),),
+                                                        (("invite_id",),),
                                                         "benefit_grant_slack_shared_channel_properties",
                                                         has(
-                                                            (("last_credited_at",),),
-                                                            "benefit_grant_meter_credit_properties",
+                                                            (("invite_url",),),
+                                                            "benefit_grant_slack_shared_channel_properties",
                                                             has(
-                                                                (("last_credited_meter_id",),),
-                                                                "benefit_grant_meter_credit_properties",
+                                                                (("invited_email",),),
+                                                                "benefit_grant_slack_shared_channel_properties",
                                                                 has(
-                                                                    (("last_credited_units",),),
+                                                                    (("last_credited_at",),),
                                                                     "benefit_grant_meter_credit_properties",
-                                                                    "benefit_grant_discord_properties",
+                                                                    has(
+                                                                        (("last_credited_meter_id",),),
+                                                                        "benefit_grant_meter_credit_properties",
+                                                                        has(
+                                                                            (("last_credited_units",),),
+                                                                            "benefit_grant_meter_credit_properties",
+                                                                            "benefit_grant_discord_properties",
+                                                                            nullable=True,
+                                                                        ),
+                                                                        nullable=True,
+                                                                    ),
                                                                     nullable=True,
                                                                 ),
                                                                 nullable=True,
@@ -217,9 +225,9 @@ _FIELDS: Final[dict[str, tuple[str, bool, Encode]]] = {
                                             ),
                                             nullable=True,
                                         ),
-                                        nullable=True,
+                                        "benefit_grant_feature_flag_properties",
                                     ),
-                                    nullable=True,
+                                    "benefit_grant_custom_properties",
                                 ),
                                 nullable=True,
                             ),

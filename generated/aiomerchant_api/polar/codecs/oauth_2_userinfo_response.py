@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from ...codec import Rule, union_decoder, union_encoder
+from ...codec import Rule, has, union_decoder, union_encoder
 
-_RULE: Rule = "user_info_user"
+_RULE: Rule = has((), "user_info_user", "user_info_organization")
 
 decode = union_decoder(__name__, "UserInfoUser or UserInfoOrganization", _RULE)
 encode = union_encoder(__name__, _RULE)
