@@ -227,6 +227,32 @@ class TestTLS:
             assert not caught.value.sent
             assert server.requests == []
 
+    async def test_its_connections_are_fresh_too(
+        self, shown: ssl.SSLContext, trusting: ssl.SSLContext
+    ) -> None:
+        """Session tickets are no answers; what nobody asked for closes a connection."""
+        network = Network(tls=trusting, write_keepalive=600)
+        async with (
+            serve_by(answer({}), tls=shown) as server,
+            Polar("token", base_url=server.url, network=network) as client,
+        ):
+            for method in ("GET", "POST", "POST", "PATCH", "GET"):
+                await client(operation(method))
+            assert {received.connection for received in server.requests} == {0}
+            strayed = asyncio.Event()
+
+            async def stray(received: Received, reader: Any, writer: Any) -> bool:
+                await answer({"n": 1})(received, reader, writer)
+                await answer({"n": "stray"})(received, reader, writer)
+                strayed.set()
+                return True
+
+            server.then(stray, answer({"n": 2}))
+            assert await client(operation("POST")) == {"n": 1}
+            await strayed.wait()
+            assert await client(operation("POST")) == {"n": 2}
+            assert server.requests[-1].connection == 1
+
     async def test_a_certificate_of_the_clients_is_shown(
         self, shown: ssl.SSLContext, trusting: ssl.SSLContext, certificates: Path
     ) -> None:
