@@ -80,12 +80,12 @@ def _choose(rule: Rule, data: Any) -> str | None:
 
 def _possible(rule: Rule, data: Any) -> Iterator[str]:
     """All variants that an object does not exclude, the likeliest first."""
-    if callable(rule):
+    if isinstance(rule, str):
+        yield rule
+    elif rule is not None:
         yield from _possible(rule(data), data)
         for other in rule(data, others=True):
             yield from _possible(other, data)
-    elif rule is not None:
-        yield rule
 
 
 def union_decoder(here: str, expected: str, rule: Rule) -> Decode:
