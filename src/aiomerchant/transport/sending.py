@@ -129,8 +129,9 @@ class Transport:
                     return RawReply(status, headers, b"", loop.time() - started, left_open)
                 content = await answer.whole(attempt.most)
                 return RawReply(status, headers, content, loop.time() - started)
-        except asyncio.CancelledError:
-            # A session that is closed cancels those who wait for a connection. Nobody cancelled this task.
+        except (asyncio.CancelledError, RuntimeError):
+            # A session that is closed refuses requests, and cancels those who wait for a connection, though
+            # nobody cancelled their tasks.
             task = asyncio.current_task()
             if not session.closed or (task is not None and task.cancelling()):
                 raise
