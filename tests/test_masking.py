@@ -13,8 +13,8 @@ from urllib.parse import quote, quote_plus
 import pytest
 from hypothesis import given, strategies as st
 
-from aiomerchant import Hooks, MerchantError, Polar, ResponseEvent, RetryEvent, Square
-from aiomerchant.masking import Mask
+from aiomerchant import APIStatusError, Hooks, MerchantError, Polar, ResponseEvent, RetryEvent, Square
+from aiomerchant.masking import Mask, cut
 from aiomerchant_api.core import Operation
 
 from .servers import Received, answer
@@ -178,3 +178,34 @@ class TestOnTheWire:
                 await view(operation)
         assert "fish" not in str(caught.value) or escaped is ESCAPES["JSON in JSON"]
         assert "hunter2/" not in str(caught.value)
+
+
+class TestCutting:
+    @given(st.integers(0, 40), st.text(alphabet="abcdefgh", min_size=8, max_size=20))
+    def test_a_cut_leaves_no_part_of_a_secret(self, before: int, secret: str) -> None:
+        """The word that it goes through is taken off."""
+        text = f'{"x " * before}{{"key": "{secret}"}}'.encode()
+        for most in range(len(text) + 1):
+            left = cut(text, most)
+            assert text.startswith(left)
+            assert len(left) <= most
+            if len(left) < len(text):
+                assert secret[:4].encode() not in left or secret.encode() in left
+
+    def test_what_fits_is_whole(self) -> None:
+        """Nothing is cut."""
+        assert cut(b"one two", 7) == b"one two"
+        assert cut(b"one two", 6) == b"one "
+        assert cut(b"x" * 9000, 8999) == b"x" * (8999 - 4096)
+
+    async def test_a_large_failure_is_cut(self, serve: Serve) -> None:
+        """An error keeps a mebibyte; the secret at its end is not halved."""
+        secret = "polar-secret-0123456789"
+        said = "x " * (2**19 - 6) + secret
+        server = await serve(answer(said + " y" * 100, status=500))
+        async with Polar(secret, base_url=server.url, retry=None) as polar:
+            with pytest.raises(APIStatusError) as caught:
+                await polar.customers.get("one")
+        assert isinstance(caught.value.body, str)
+        assert "polar-secret" not in caught.value.body
+        assert 2**20 - 5000 < len(caught.value.body) <= 2**20

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from .masking import MASK, Mask
+from .masking import MASK, Mask, cut
 
 if TYPE_CHECKING:
     from aiomerchant_api.core import Operation
@@ -219,8 +219,8 @@ class ResponseError(MerchantError):
     Attributes:
         status: The HTTP status of the answer, where it was read.
         request_id: The provider's id of the request, for its support.
-        body: The answer as far as it was read: JSON as Python values, other text as `str`, None where there
-            was none.
+        body: The answer, at most a mebibyte of it: JSON as Python values, other text as `str`, None where
+            there was none.
         headers: The header fields of the answer, by name in any case.
     """
 
@@ -234,7 +234,7 @@ class ResponseError(MerchantError):
     def answered(self, reply: RawReply) -> None:
         """Keep what came."""
         self.status, self.request_id, self.headers = reply.status, request_id(reply.headers), reply.headers
-        self.body = read_body(reply)
+        self.body = read_body(cut(reply.body, MOST_KEPT))
 
     def hide(self, mask: Mask) -> None:
         """Take out what the call sent and nobody may see."""
@@ -334,6 +334,8 @@ _REQUEST_IDS: Final = (
     "x-amz-request-id",  # of the storage that files are kept in
 )
 _LONGEST: Final = 500
+#: How much of an answer an error keeps, in bytes.
+MOST_KEPT: Final = 2**20
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
@@ -374,7 +376,7 @@ def classify(
     headers: Mapping[str, str] = reply.headers
     if 200 <= status < 300 and not _holds_errors_alone(reply, operation):
         return None
-    body = read_body(reply)
+    body = read_body(reply.body)
     if mask is not None:
         hide = mask()
         body, headers = masked(body, hide), masked_headers(headers, hide)
@@ -410,7 +412,7 @@ def _holds_errors_alone(reply: RawReply, operation: Operation[Any]) -> bool:
     """
     if operation.provider != "square" or b'"errors"' not in reply.body:  # nearly always, without parsing
         return False
-    said = _fields(read_body(reply))
+    said = _fields(read_body(reply.body))
     errors = _items(said.pop("errors", None))
     return bool(errors) and all(value in (None, "", [], {}) for value in said.values())
 
@@ -426,16 +428,16 @@ def _may_lack_version(reply: RawReply, operation: Operation[Any], body: Any, ver
     )
 
 
-def read_body(reply: RawReply) -> Any:
+def read_body(body: bytes) -> Any:
     """JSON as Python values, other text as `str`, None where there was none."""
-    if not reply.body:
+    if not body:
         return None
     from .convert import Report, loads
 
     try:
-        return loads(reply.body, Report())
+        return loads(body, Report())
     except ResponseError:
-        return reply.body.decode("utf-8", "replace")
+        return body.decode("utf-8", "replace")
 
 
 def _explain(body: Any) -> tuple[str | None, str | None, tuple[Detail, ...]]:

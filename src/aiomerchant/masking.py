@@ -10,7 +10,7 @@ from html import escape
 from typing import Any, Final
 from urllib.parse import quote, quote_plus
 
-__all__ = ["MASK", "Mask"]
+__all__ = ["MASK", "Mask", "cut"]
 
 #: What stands where a secret was.
 MASK: Final = "***"
@@ -18,6 +18,8 @@ MASK: Final = "***"
 _SHORTEST: Final = 8
 #: From this length on a value is masked also within a longer word.
 _DISTINCT: Final = 16
+#: The longest word that is taken off where a text is cut, in bytes.
+_LONGEST_WORD: Final = 4096
 #: What no escaping changes.
 _PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")
 
@@ -33,7 +35,9 @@ class Mask:
         self._secrets = frozenset(secret for secret in secrets if len(secret) >= _SHORTEST)
 
     def text(self, text: str) -> str:
-        return self._pattern.sub(MASK, text) if self._secrets else text
+        # Looking for each is fast, also in a text of megabytes; the pattern is for what is there.
+        found = [spelling for spelling in self._spellings if spelling in text]
+        return re.sub("|".join(map(_pattern, found)), MASK, text) if found else text
 
     def value(self, value: Any) -> Any:
         """The same JSON value without the secrets, keys included."""
@@ -48,14 +52,21 @@ class Mask:
         return MASK if isinstance(value, int | float) and str(value) in self._secrets else value
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
+    def _spellings(self) -> list[str]:
+        """The longest first: what is within another is masked with it."""
         spellings = {spelling for secret in self._secrets for spelling in _spellings(secret)}
-        # The longest first: what is within another is masked with it.
-        ordered = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
-        return re.compile("|".join(map(_found, ordered)))
+        return sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
 
 
-def _found(spelling: str) -> str:
+def cut(text: bytes, most: int) -> bytes:
+    """The beginning of a text, without the word that the cut goes through: it may be a part of a secret."""
+    if len(text) <= most:
+        return text
+    tail = text[max(0, most - _LONGEST_WORD) : most]
+    return text[: most - len(re.split(rb"[\s\"'<>,;&]", tail)[-1])]
+
+
+def _pattern(spelling: str) -> str:
     pattern = re.escape(spelling)
     return pattern if len(spelling) >= _DISTINCT else rf"(?<![0-9A-Za-z]){pattern}(?![0-9A-Za-z])"
 

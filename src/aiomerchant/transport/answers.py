@@ -62,7 +62,7 @@ class Answer:
         """All of it, unless that is more than `most` bytes."""
         left = most
         while piece := await self.read():
-            self.received.append(piece[:left])
+            self.received.append(piece)
             left -= len(piece)
             if left < 0:
                 raise ResponseError(f"the answer is larger than {most} bytes")

@@ -12,7 +12,8 @@ import aiohttp
 from yarl import URL
 
 from aiomerchant._version import __version__
-from aiomerchant.errors import APIConnectionError, ConfigurationError, ResponseError
+from aiomerchant.errors import MOST_KEPT, APIConnectionError, ConfigurationError, ResponseError
+from aiomerchant.masking import cut
 
 from .answers import Answer, Stream
 from .bodies import Body
@@ -127,7 +128,8 @@ class Transport:
                 if attempt.stream and 200 <= status < 300:
                     left_open = Stream(answer, stack.pop_all())
                     return RawReply(status, headers, b"", loop.time() - started, left_open)
-                content = await answer.whole(attempt.most)
+                most = attempt.most if 200 <= status < 300 else MOST_KEPT
+                content = await answer.whole(most)
                 return RawReply(status, headers, content, loop.time() - started)
         except (asyncio.CancelledError, RuntimeError):
             # A session that is closed refuses requests, and cancels those who wait for a connection, though
@@ -146,7 +148,7 @@ class Transport:
         # What follows stands outside of the handlers, so that it has no context: aiohttp's errors hold URLs
         # and headers.
         if answer is not None and not 200 <= status < 300:
-            return RawReply(status, headers, answer.so_far, loop.time() - started)
+            return RawReply(status, headers, cut(answer.so_far, MOST_KEPT), loop.time() - started)
         if isinstance(failure, ResponseError) and answer is not None:
             failure.answered(RawReply(status, headers, answer.so_far))
         if isinstance(failure, APIConnectionError) and session.closed:
