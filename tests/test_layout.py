@@ -7,13 +7,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from .checkout import ROOT, tree
+
 SOURCE = ROOT / "src/aiomerchant"
 GENERATED = ROOT / "generated/aiomerchant_api"
 SCRIPTS = ROOT / "scripts"
@@ -42,8 +42,10 @@ TYPES = {"aiohttp": {"client", "webhooks"}}
 
 TOP_LEVEL = {
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
     "LICENSE",
     "README.md",
+    "SECURITY.md",
     "docs",
     "generated",
     "pyproject.toml",
@@ -117,17 +119,6 @@ def rooms_of(file: Path) -> set[str]:
 
 def told(found: list[Import]) -> str:
     return "\n".join(map(str, found))
-
-
-@cache
-def tree() -> list[str]:
-    """The files of the project: those that git follows or would follow."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    try:
-        listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("this is no checkout: git cannot tell which files belong to the project")
-    return [name for name in listed.split("\0") if name and (ROOT / name).exists()]
 
 
 @pytest.mark.parametrize(

@@ -1,20 +1,22 @@
-"""The wheel: what it holds, what it asks for, and that it works alone in an empty environment."""
+"""What is built: what the wheel holds and asks for, that it works alone, and the same bytes each time."""
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import venv
 import zipfile
+from collections.abc import Iterable, Mapping
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
 
 import pytest
 
+from .checkout import ROOT, tree
 from .counted import OPERATIONS
-
-ROOT = Path(__file__).parent.parent
 
 #: What a user of the installed wheel does first, against a server of its own on loopback.
 FIRST_CALL = """
@@ -48,9 +50,16 @@ asyncio.run(main())
 """
 
 
-def run(*command: str | Path, cwd: Path) -> str:
-    # Isolated from this process's environment: no PYTHONPATH, no user site.
-    done = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True, check=False)
+def run(*command: str | Path, cwd: Path, env: Mapping[str, str] | None = None, umask: int = -1) -> str:
+    done = subprocess.run(
+        list(map(str, command)),
+        cwd=cwd,
+        env=env,
+        umask=umask,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -128,3 +137,49 @@ def test_wheel_works_alone_in_an_empty_environment(wheel: Path, tmp_path: Path) 
     assert said["version"][0] == said["version"][1]
     assert said["operations"] == [*OPERATIONS.values()]
     assert said["name"] == "Bakery"
+
+
+def built(
+    names: Iterable[str], folder: Path, *, mtime: int, umask: int, **variables: str
+) -> dict[str, bytes]:
+    """What is built of a copy of the project, by name.
+
+    Args:
+        names: Its files, in the order in which they are copied.
+        folder: Where to.
+        mtime: When all of them were changed, in seconds since 1970.
+        umask: Of whoever checks out and builds.
+        variables: Of the environment.
+    """
+    copy, results = folder / "copy", folder / "results"
+    for name in names:
+        there = copy / name
+        there.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, there)
+        executable = 0o111 if os.access(ROOT / name, os.X_OK) else 0
+        there.chmod((0o666 | executable) & ~umask)
+        os.utime(there, (mtime, mtime))
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-t", "wheel", "-d", results]
+    env = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    run(*command, cwd=copy, env={**env, **variables}, umask=umask)
+    return {file.name: file.read_bytes() for file in results.iterdir()}
+
+
+def test_the_same_tree_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Whoever builds it, wherever and whenever, can compare it with what is published."""
+    names = sorted(tree())
+    first = built(
+        names, tmp_path / "first", mtime=1_000_000_000, umask=0o022, TZ="UTC", LC_ALL="C", PYTHONHASHSEED="1"
+    )
+    second = built(
+        names[::-1],
+        tmp_path / "elsewhere" / "second",
+        mtime=1_700_000_001,
+        umask=0o077,
+        TZ="Asia/Tokyo",
+        LC_ALL="C.UTF-8",
+        PYTHONHASHSEED="2",
+    )
+    assert sorted(name.rpartition(".")[2] for name in first) == ["gz", "whl"]
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []
