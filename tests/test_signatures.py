@@ -106,7 +106,7 @@ def test_timestamps() -> None:
     moment = datetime(2026, 1, 1, 12, 0, 0, 999_999, tzinfo=UTC)
     assert polar(timestamp=moment)["webhook-timestamp"] == "1767268800"
     assert polar(timestamp=moment.astimezone(timezone(timedelta(hours=9)))) == polar(timestamp=moment)
-    with pytest.raises(ConfigurationError, match="aware"):
+    with pytest.raises(ConfigurationError, match=r"^timestamp must be an aware datetime$"):
         polar(timestamp=datetime(2026, 1, 1))  # noqa: DTZ001  # what is refused
 
 
@@ -121,18 +121,22 @@ def test_signatures_are_of_32_bytes(derivation: Derivation) -> None:
 @pytest.mark.parametrize(
     ("provider", "options", "told"),
     [
-        ("polar", {"id": "evt_1"}, "id and timestamp"),
-        ("polar", {"timestamp": 1}, "id and timestamp"),
-        ("polar", {"id": "evt_1", "timestamp": 1, "derivation": "new"}, "derivation must be one of"),
-        ("square", {}, "notification URL"),
-        ("stripe", {}, "provider must be"),
+        ("polar", {"id": "evt_1"}, "a delivery of Polar is signed with its id and timestamp"),
+        ("polar", {"timestamp": 1}, "a delivery of Polar is signed with its id and timestamp"),
+        (
+            "polar",
+            {"id": "evt_1", "timestamp": 1, "derivation": "new"},
+            "derivation must be one of standard, legacy, not 'new'",
+        ),
+        ("square", {}, "a delivery of Square is signed with its notification URL"),
+        ("stripe", {}, "provider must be 'polar' or 'square', not 'stripe'"),
     ],
 )
 def test_what_is_missing_is_told(provider: Any, options: Any, told: str) -> None:
     """A mistake in the arguments is explained, without the secret."""
-    with pytest.raises(ConfigurationError, match=told) as caught:
+    with pytest.raises(ConfigurationError) as caught:
         sign(provider, BODY, SECRET, **options)
-    assert SECRET not in str(caught.value)
+    assert str(caught.value) == told
 
 
 @pytest.mark.parametrize(

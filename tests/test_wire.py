@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from aiomerchant import NULL, ConfigurationError, Polar, Square, Upload
-from aiomerchant.wire import encode_path, encode_query
+from aiomerchant.convert import converter
+from aiomerchant.wire import Content, encode_body, encode_headers, encode_path, encode_query
 from aiomerchant_api.core import Body, Operation
 
 from .servers import answer
@@ -195,6 +196,7 @@ class TestQuery:
             {"name": float("nan")},
             {"metadata": ["a"]},
             {"metadata": {"a": {"b": 1}}},
+            {"types": [{"a": 1}]},
             {"name": "\ud800"},
         ],
     )
@@ -217,6 +219,168 @@ class TestQuery:
         written = encode_query(FIND, {"name": values}, text)
         assert written.isascii()
         assert [unquote(pair.partition("=")[2]) for pair in written.split("&")] == values
+
+
+def body_of(provider: str, value: Any, *, raw: bool = True, extra: Any = None, **body: Any) -> Content | None:
+    """What `encode_body` makes of a value for an operation with such a body."""
+    fields = {key: body.pop(key) for key in ("idempotency",) if key in body}
+    operation: Operation[Any] = Operation(
+        "MakeThing", "things.make", "POST", "/", provider=provider, returns="Any", body=Body(**body), **fields
+    )
+    return encode_body(operation, value, converter(provider), raw=raw, extra=extra)
+
+
+FORM: dict[str, Any] = {"type": "Any", "media": "application/x-www-form-urlencoded"}
+PARTS: dict[str, Any] = {
+    "type": "CreateCatalogImageRequest",
+    "media": "multipart/form-data",
+    "parts": {"request": "application/json", "file": "image/jpeg"},
+}
+
+
+class TestContent:
+    """Beside its bytes, an encoded body says what the headers and the repeats need to know."""
+
+    @pytest.mark.parametrize(
+        ("value", "data", "null"),
+        [
+            (None, b"{}", False),
+            ({"a": 1}, b'{"a":1}', False),
+            ({"a": [None], "b": [1]}, b'{"a":[null],"b":[1]}', True),
+            ({"a": {"b": None}, "c": {}}, b'{"a":{"b":null},"c":{}}', True),
+        ],
+    )
+    def test_json(self, value: Any, data: bytes, *, null: bool) -> None:
+        """A null counts at any depth, whatever stands after it."""
+        content = body_of("square", value, type="Any")
+        assert content is not None
+        assert (content.media, content.data, content.key, content.null) == (
+            "application/json",
+            data,
+            None,
+            null,
+        )
+
+    def test_values_are_our_own_unless_they_are_said_to_be_raw(self) -> None:
+        """None then leaves a field out."""
+        operation: Operation[Any] = Operation(
+            "things:touch",
+            "things.touch",
+            "PATCH",
+            "/",
+            provider="polar",
+            returns="Any",
+            body=Body(type="CustomerUpdate"),
+        )
+        content = encode_body(operation, {"name": None, "email": "a@example.com"}, converter("polar"))
+        assert content is not None
+        assert content.data == b'{"email":"a@example.com"}'
+
+    @pytest.mark.parametrize(
+        ("value", "raw", "sent"),
+        [
+            (None, True, False),
+            (None, False, False),
+            ({}, True, True),
+            ({}, False, False),
+            ([], True, True),
+            ([], False, True),
+        ],
+    )
+    def test_an_optional_body(self, value: Any, *, raw: bool, sent: bool) -> None:
+        """Given wire values are sent, and so is an empty list; keywords without a value are not."""
+        content = body_of("polar", value, raw=raw, type="Any", required=False)
+        assert (content is not None) == sent
+
+    @pytest.mark.parametrize("idempotency", [("key",), ("request", "key")])
+    def test_the_key_is_the_one_in_the_body(self, idempotency: tuple[str, ...]) -> None:
+        """What stands beside it stays."""
+        beside: dict[str, Any] = {"amount": 1}
+        value = {"request": beside} if len(idempotency) > 1 else beside
+        content = body_of("square", value, type="Any", idempotency=idempotency)
+        assert content is not None
+        assert content.key is not None
+        written = content.data.decode() if isinstance(content.data, bytes) else ""
+        assert f'"amount":1,"key":"{content.key}"' in written
+
+    def test_a_form(self) -> None:
+        """A form has no nulls; its key goes with it."""
+        value = {"a b": ["é", "&"], "c": None}
+        content = body_of("square", value, **FORM, idempotency=("key",))
+        assert content is not None
+        assert content.data == f"a%20b=%C3%A9&a%20b=%26&key={content.key}".encode()
+        assert (content.media, content.null) == (FORM["media"], False)
+
+    @pytest.mark.parametrize(
+        ("value", "told"),
+        [
+            ([1], "MakeThing: the body must be a mapping"),
+            ({"a": {"b": 1}}, "MakeThing: the parameter 'a': "),
+            ({"a": "\ud800"}, "MakeThing: the parameter 'a' is not valid Unicode"),
+            ({"\ud800": "a"}, "MakeThing: the parameter '\\ud800' is not valid Unicode"),
+        ],
+    )
+    def test_what_no_form_can_say(self, value: Any, told: str) -> None:
+        """The message names the operation and the field."""
+        with pytest.raises(ConfigurationError) as caught:
+            body_of("polar", value, **FORM)
+        assert caught.value.message.startswith(told)
+
+    @pytest.mark.parametrize(
+        ("extra", "data"), [({"b": 2}, b'{"a":1,"b":2}'), ({"a": "x"}, b'{"a":"x"}'), ({}, b'{"a":1}')]
+    )
+    def test_extra_fields(self, extra: Any, data: bytes) -> None:
+        """They stand beside the others, or in their stead."""
+        content = body_of("polar", {"a": 1}, type="Any", extra=extra)
+        assert content is not None
+        assert content.data == data
+
+    @pytest.mark.parametrize(
+        ("value", "body", "told"),
+        [
+            ([1], {"type": "Any"}, "MakeThing: extra fields need a body that is an object"),
+            ({}, PARTS, "MakeThing: there are no extra fields in a multipart body"),
+        ],
+    )
+    def test_extra_fields_have_no_place_elsewhere(self, value: Any, body: Any, told: str) -> None:
+        """They are refused, and not left out."""
+        with pytest.raises(ConfigurationError) as caught:
+            body_of("square", value, extra={"b": 2}, **body)
+        assert caught.value.message == told
+
+    @pytest.mark.parametrize(
+        ("raw", "written", "null"), [(True, b'{"a":null,"key":"k"}', True), (False, b'{"key":"k"}', False)]
+    )
+    def test_parts(self, *, raw: bool, written: bytes, null: bool) -> None:
+        """The key and the nulls are those of the JSON part; bytes go as they are."""
+        body = {**PARTS, "type": "Any"} if raw else PARTS
+        value = {"request": {"a": None, "key": "k"} if raw else {"image": None, "key": "k"}, "file": b"x"}
+        content = body_of("square", value, raw=raw, **body, idempotency=("request", "key"))
+        assert content is not None
+        assert isinstance(content.data, tuple)
+        parts = [(part.name, part.content, part.content_type, part.filename) for part in content.data]
+        assert parts == [
+            ("request", written, "application/json", None),
+            ("file", b"x", "image/jpeg", "file"),
+        ]
+        assert (content.media, content.key, content.null) == (None, "k", null)
+
+    @pytest.mark.parametrize("required", [True, False])
+    def test_no_parts_at_all(self, *, required: bool) -> None:
+        """Where a body is required it is an empty one."""
+        content = body_of("square", None, required=required, **PARTS)
+        assert (content is not None) == required
+
+    def test_parts_are_a_mapping(self) -> None:
+        """Their names decide what they are."""
+        with pytest.raises(ConfigurationError) as caught:
+            body_of("square", [1], **PARTS)
+        assert caught.value.message == "MakeThing: the body must be a mapping of part names to contents"
+
+
+def test_headers_are_spelt_as_usual() -> None:
+    """Names are the same in any case (RFC 9110, 5.1), but some servers know one spelling only."""
+    assert encode_headers({"x-clear-null": "true", "accept": "a"}) == {"X-Clear-Null": "true", "Accept": "a"}
 
 
 class TestJson:
