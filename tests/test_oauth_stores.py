@@ -10,6 +10,7 @@ import sys
 import threading
 import traceback
 from collections.abc import AsyncIterator, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -188,6 +189,93 @@ class TestProtocol:
         assert isinstance(stored, Stored)
         assert TOKEN.decode() not in f"{stored!r} {store!r}"
         await store.close()
+
+
+class TestMemory:
+    """What a store does whose event loops share their memory."""
+
+    def test_serves_several_event_loops_at_once(self) -> None:
+        """Each in a thread of its own: a lock has one holder, and then the next one, wherever it waits."""
+        store, inside, most = MemoryStore(), [0], [0]
+
+        async def count() -> None:
+            async with store.lock("a", lease=3600):
+                inside[0] += 1
+                most[0] = max(most[0], inside[0])
+                stored = await store.load("a")
+                await asyncio.sleep(0)
+                number = 1 if stored is None else int(stored.data) + 1
+                version = None if stored is None else stored.version
+                assert await store.save("a", b"%d" % number, version=version)
+                inside[0] -= 1
+
+        async def work(loop: int) -> None:
+            for task in range(5):
+                await store.save(f"{loop} {task}", b"", version=None)
+                await store.keys("")
+                await store.save(f"short {loop} {task}", b"", version=None, ttl=-1)
+            await asyncio.gather(*(count() for _ in range(20)))
+
+        with ThreadPoolExecutor(4) as threads:
+            list(threads.map(lambda loop: asyncio.run(work(loop)), range(8)))
+        stored = asyncio.run(store.load("a"))
+        assert stored is not None
+        assert (stored.data, most, len(asyncio.run(store.keys("")))) == (b"160", [1], 41)
+
+    def test_one_waits_for_the_holder_of_another_loop(self) -> None:
+        """Until that one lets go, and no longer."""
+        store, held, waiting, order = MemoryStore(), threading.Event(), threading.Event(), []
+
+        async def hold() -> None:
+            async with store.lock("a", lease=3600):
+                held.set()
+                await asyncio.to_thread(waiting.wait)
+                order.append("held")
+
+        async def wait() -> None:
+            await asyncio.to_thread(held.wait)
+            task = asyncio.create_task(enter())
+            await asyncio.sleep(0)
+            waiting.set()
+            await task
+
+        async def enter() -> None:
+            async with asyncio.timeout(60), store.lock("a", lease=3600):
+                order.append("waited")
+
+        with ThreadPoolExecutor(2) as threads:
+            for done in [threads.submit(asyncio.run, work) for work in (hold(), wait())]:
+                done.result()
+        assert order == ["held", "waited"]
+
+    def test_a_loop_that_died_delays_others_by_its_lease(self) -> None:
+        """It was closed with a lock in its hands, and with one that waited."""
+        store = MemoryStore()
+        loop = asyncio.new_event_loop()
+        holder = store.lock("a", lease=0.05)
+        loop.run_until_complete(holder.__aenter__())
+        waiter = loop.create_task(store.lock("a", lease=3600).__aenter__())
+        loop.run_until_complete(asyncio.sleep(0))
+        loop.set_exception_handler(lambda *_: None)  # the task is lost, as it is meant to be
+        loop.close()
+
+        async def enter() -> None:
+            async with asyncio.timeout(60), store.lock("a", lease=3600):
+                pass
+
+        asyncio.run(enter())
+        del waiter, holder
+
+    async def test_a_late_holder_lets_go_of_nothing(self) -> None:
+        """Whoever stayed longer than its lease does not open the lock of the one who took over."""
+        store = MemoryStore()
+        async with store.lock("a", lease=0):
+            later = store.lock("a", lease=3600)
+            await later.__aenter__()
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05), store.lock("a", lease=1):
+                pytest.fail("somebody else held it")
+        await later.__aexit__(None, None, None)
 
 
 class TestShared:

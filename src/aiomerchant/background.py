@@ -50,7 +50,8 @@ class Background:
     async def settle(self) -> None:
         """Wait for all that runs in this loop. Who waits no longer ends none of it."""
         loop = get_running_loop()
-        while tasks := [task for task in self._tasks if task.get_loop() is loop]:
+        # Of a copy, since loops of other threads begin and end tasks meanwhile.
+        while tasks := [task for task in list(self._tasks) if task.get_loop() is loop]:
             await wait(tasks)
 
     def _ended(self, task: Task[Any]) -> None:

@@ -73,5 +73,6 @@ class Loops(Generic[T]):
             await self._release(pool)
 
     def _forget(self) -> None:
-        for loop in [loop for loop in self._places if loop.is_closed()]:
-            del self._places[loop]
+        for loop in list(self._places):  # a copy, since loops of other threads come and go
+            if loop.is_closed():
+                self._places.pop(loop, None)

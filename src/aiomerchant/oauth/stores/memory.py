@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from asyncio import Lock
+from asyncio import wait, wrap_future
 from collections.abc import AsyncGenerator, Callable
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from heapq import heappop, heappush
 from itertools import count
-from time import time
-from weakref import WeakValueDictionary
+from threading import Lock
+from time import monotonic, time
 
-from attrs import frozen
+from attrs import field, frozen
 
 from aiomerchant_api.core import Unpicklable
 
@@ -25,8 +26,23 @@ class Entry:
     lasting: bool
 
 
+@frozen(eq=False)
+class Holding:
+    """A lock that is held.
+
+    Attributes:
+        ends: When others may take over, by the monotonic clock: a loop may end with the lock in its hands.
+        released: Is done when it is let go of. It wakes waiters in any loop.
+    """
+
+    ends: float
+    released: Future[None] = field(factory=Future)
+
+
 class MemoryStore(Unpicklable):
-    """Keeps connections until the process ends, for one event loop. Nothing is written down or encrypted.
+    """Keeps connections until the process ends, for any number of event loops and their threads.
+
+    Nothing is written down or encrypted.
 
     Args:
         clock: Seconds, from whatever moment.
@@ -43,43 +59,61 @@ class MemoryStore(Unpicklable):
         self._ends: list[tuple[float, int, str]] = []
         #: Of one for all entries, so that an entry that was deleted and made anew is another one.
         self._versions = count(1)
-        self._locks: WeakValueDictionary[str, Lock] = WeakValueDictionary()
+        self._held: dict[str, Holding] = {}
+        #: Held for all that is read and changed here, and never while anything is awaited.
+        self._guard = Lock()
 
     async def load(self, key: str) -> Stored | None:
-        return self._find(key)
+        with self._guard:
+            return self._find(key)
 
     async def save(
         self, key: str, data: bytes, *, version: int | None, ttl: float | None = None
     ) -> Stored | None:
-        held = self._find(key)
-        if version != (None if held is None else held.version):
-            return None
-        stored = Stored(next(self._versions), data)
-        self._entries[key] = Entry(stored, lasting=ttl is None)
-        if ttl is not None:
-            heappush(self._ends, (self._clock() + ttl, stored.version, key))
-        return stored
+        with self._guard:
+            held = self._find(key)
+            if version != (None if held is None else held.version):
+                return None
+            stored = Stored(next(self._versions), data)
+            self._entries[key] = Entry(stored, lasting=ttl is None)
+            if ttl is not None:
+                heappush(self._ends, (self._clock() + ttl, stored.version, key))
+            return stored
 
     async def delete(self, key: str, *, version: int | None = None) -> bool:
-        held = self._find(key)
-        if held is None or version not in (None, held.version):
-            return False
-        del self._entries[key]
-        return True
+        with self._guard:
+            held = self._find(key)
+            if held is None or version not in (None, held.version):
+                return False
+            del self._entries[key]
+            return True
 
     @asynccontextmanager
     async def lock(self, key: str, *, lease: float) -> AsyncGenerator[None]:
-        # Nobody outlives the process that holds a lock, so the lease is never needed.
-        held = self._locks.setdefault(key, Lock())
-        async with held:
+        while True:
+            now = monotonic()
+            with self._guard:
+                other = self._held.get(key)
+                if other is None or other.ends <= now:
+                    own = self._held[key] = Holding(now + lease)
+                    break
+            # Waiting cancels nothing: the future is the holder's.
+            await wait([wrap_future(other.released)], timeout=other.ends - now)
+        try:
             yield
+        finally:
+            with self._guard:
+                if self._held.get(key) is own:
+                    del self._held[key]
+            own.released.set_result(None)
 
     async def keys(self, prefix: str, *, after: str | None = None, limit: int = 100) -> list[str]:
-        found = (
-            key
-            for key, entry in self._entries.items()
-            if entry.lasting and key.startswith(prefix) and (after is None or key > after)
-        )
+        with self._guard:
+            found = [
+                key
+                for key, entry in self._entries.items()
+                if entry.lasting and key.startswith(prefix) and (after is None or key > after)
+            ]
         return sorted(found)[:limit]
 
     async def close(self) -> None:
