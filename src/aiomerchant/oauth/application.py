@@ -39,7 +39,15 @@ if TYPE_CHECKING:
 
     from .sweep import Progress, Sweep
 
-__all__ = ["GRANT_TIMEOUT", "Application", "own_or_given", "received", "renewed", "scope_names"]
+__all__ = [
+    "GRANT_TIMEOUT",
+    "Application",
+    "own_or_given",
+    "received",
+    "received_or_none",
+    "renewed",
+    "scope_names",
+]
 
 C = TypeVar("C", bound=Connection)
 K = TypeVar("K", "Polar", "Square")
@@ -92,6 +100,8 @@ class Application(Unpicklable, ABC, Generic[C]):
         self.clock = clock
         self._owner = owner
         self._api = client.with_options(access_token=None)
+        # Not strict: an answer that is not as documented may hold the only tokens that there will be.
+        self._granting = self._api.with_options(timeout=GRANT_TIMEOUT, strict=False)
         self._closing = client
         self._authorize_url = authorize_url
         self._issuer = issuer
@@ -390,9 +400,20 @@ def scope_names(scopes: Any) -> tuple[str, ...]:
 
 
 def received(token: Any) -> Secret:
-    """A token that the provider sent."""
-    if not isinstance(token, str) or not token:
+    """An access token that the provider sent.
+
+    Raises:
+        ResponseError: It is none.
+    """
+    if (secret := received_or_none(token)) is None:
         raise ResponseError("the answer holds no access token")
+    return secret
+
+
+def received_or_none(token: Any) -> Secret | None:
+    """A token of the characters that tokens have (RFC 6749, A.12 and A.17), or None."""
+    if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable():
+        return None
     return Secret(token)
 
 

@@ -13,6 +13,7 @@ from attrs import asdict, field, frozen
 
 from aiomerchant.errors import ConfigurationError
 
+from .lifetimes import bounded
 from .secret import Secret
 from .stores.protocol import Store
 
@@ -30,10 +31,10 @@ LONGEST_KEY: Final = 400
 
 @frozen(kw_only=True)
 class Tokens:
-    """What a grant brought. Times are seconds since 1970.
+    """What a grant brought. Times are seconds since 1970, by our clock.
 
     Attributes:
-        issued_at: When, by our clock.
+        issued_at: When they came.
         expires_at: When the access token ends; None where the provider did not say.
         refresh_expires_at: When the refresh token ends; None for never.
         subject: Whose they are: Square's merchant id, the user's id of Polar.
@@ -42,8 +43,8 @@ class Tokens:
     access_token: Secret
     refresh_token: Secret | None = None
     issued_at: float
-    expires_at: float | None = None
-    refresh_expires_at: float | None = None
+    expires_at: float | None = field(default=None, converter=bounded)
+    refresh_expires_at: float | None = field(default=None, converter=bounded)
     scopes: tuple[str, ...] = ()
     subject: str | None = None
 

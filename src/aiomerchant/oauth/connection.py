@@ -59,12 +59,12 @@ class Connection(Unpicklable, ABC):
 
     @property
     def expires_at(self) -> datetime | None:
-        """When the access token ends, as last seen; None where the provider did not say."""
+        """When the access token ends by our clock, as last seen; None where the provider did not say."""
         return _moment(self._entry.tokens.expires_at)
 
     @property
     def refresh_expires_at(self) -> datetime | None:
-        """When the refresh token ends, after which the user must consent anew; None for never."""
+        """When the refresh token ends by our clock, and the user must consent anew; None for never."""
         return _moment(self._entry.tokens.refresh_expires_at)
 
     async def token(self) -> Secret:

@@ -14,9 +14,10 @@ from aiomerchant.client import Polar
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
 from aiomerchant_api.polar import SERVERS
 
-from .application import GRANT_TIMEOUT, Application, own_or_given, received, renewed
+from .application import Application, own_or_given, received, received_or_none, renewed
 from .book import Entry, Pending, Tokens
 from .connection import Connection
+from .lifetimes import after
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class PolarOAuth(Application[PolarConnection]):
     provider = "polar"
 
     _api: Polar
+    _granting: Polar
 
     def __init__(
         self,
@@ -143,8 +145,7 @@ class PolarOAuth(Application[PolarConnection]):
         async def revoke(tokens: Tokens) -> None:
             # Without a hint both tokens of a pair end.
             token = tokens.refresh_token or tokens.access_token
-            client = self._api.with_options(timeout=GRANT_TIMEOUT)
-            await client.oauth2.revoke(token=token.reveal(), **proof)
+            await self._granting.oauth2.revoke(token=token.reveal(), **proof)
 
         await self.end(key, revoke)
 
@@ -180,16 +181,14 @@ class PolarOAuth(Application[PolarConnection]):
         return error.code == "invalid_grant"
 
     async def _granted(self, **grant: str) -> tuple[TokenResponse, Tokens]:
-        # Taken before the request, so that a token never seems to live longer than it does.
-        now = self.clock()
+        start = self.clock()  # so that a token never seems to live longer than it does
         body: Any = grant | self._proof()
-        answer = await self._api.with_options(timeout=GRANT_TIMEOUT).oauth2.token(body=body)
-        lasts: Any = answer.expires_in  # what does not fit the document is delivered all the same
+        answer = await self._granting.oauth2.token(body=body)
         return answer, Tokens(
             access_token=received(answer.access_token),
-            refresh_token=None if answer.refresh_token is None else Secret(answer.refresh_token),
-            issued_at=now,
-            expires_at=now + lasts if isinstance(lasts, int | float) else None,
+            refresh_token=received_or_none(answer.refresh_token),
+            issued_at=self.clock(),
+            expires_at=after(start, answer.expires_in),
             scopes=tuple(str(answer.scope or "").split()),
         )
 
@@ -206,7 +205,7 @@ def subject_of(token: str, *, issuer: str | None, client_id: str, nonce: str) ->
     try:
         payload = token.split(".")[1]
         claims: Any = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, AttributeError, RecursionError):  # text, or no text, of whatever kind
         claims = None
     if not isinstance(claims, dict):
         raise CallbackError("the id token cannot be read")

@@ -92,14 +92,12 @@ class Renewer:
             return await self._saved(key, entry, kept[1])
         if old.refresh_token is None:
             raise self._over(key, "has no refresh token")
-        if old.refresh_expires_at is not None and old.refresh_expires_at <= self._book.clock():
-            raise self._over(key, "has a refresh token that has expired")
         if self._lost.get(key) == old.refresh_token:
             raise self._over(key, "has a refresh token that was refused")
         try:
             new = await self._exchange(old)
         except APIStatusError as error:
-            if not self._refused(error):
+            if not self._refuses(error, old):
                 raise
             # Refresh tokens that rotate are refused to all but the first; what that one got is in the store.
             current = await self._book.load(key)
@@ -124,6 +122,16 @@ class Renewer:
         del self._unsaved[key]
         log.info("%s: the tokens of connection %r were renewed", self._book.provider, key)
         return saved
+
+    def _refuses(self, error: APIStatusError, old: Tokens) -> bool:
+        """Whether an error says that a refresh token is no good.
+
+        That its time is over by our clock is not enough, which may be wrong. It tells what a 401 of Square's
+        is about that names no reason.
+        """
+        ends = old.refresh_expires_at
+        over = ends is not None and ends <= self._book.clock()
+        return self._refused(error) or (over and error.status == 401)
 
     def _usable(self, entry: Entry | None, than: Secret) -> Entry | None:
         if entry is None or entry.tokens.access_token == than:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
 from time import time
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,11 +14,13 @@ from attrs import evolve
 
 from aiomerchant.client import Square
 from aiomerchant.errors import APIStatusError, ConfigurationError, NotFoundError
+from aiomerchant.replies import with_reply
 from aiomerchant_api.square import SERVERS
 
-from .application import GRANT_TIMEOUT, Application, own_or_given, received, renewed
+from .application import Application, own_or_given, received, received_or_none, renewed
 from .book import Entry, Pending, Tokens
 from .connection import Connection
+from .lifetimes import until
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class SquareOAuth(Application[SquareConnection]):
     provider = "square"
 
     _api: Square
+    _granting: Square
 
     def __init__(
         self,
@@ -133,9 +135,8 @@ class SquareOAuth(Application[SquareConnection]):
 
         async def revoke(tokens: Tokens) -> None:
             token = tokens.access_token.reveal() if tokens.subject is None else None
-            client = self._api.with_options(timeout=GRANT_TIMEOUT)
             with suppress(NotFoundError):  # the seller was faster
-                await client.oauth.revoke_token(
+                await self._granting.oauth.revoke_token(
                     client_secret=secret.reveal(),
                     client_id=self.client_id,
                     merchant_id=tokens.subject,
@@ -180,23 +181,18 @@ class SquareOAuth(Application[SquareConnection]):
         return error.status == 400 or error.code in {"ACCESS_TOKEN_REVOKED", "invalid_grant"}
 
     async def _granted(self, **grant: Any) -> Tokens:
-        now = self.clock()
-        client = self._api.with_options(timeout=GRANT_TIMEOUT)
+        start = self.clock()  # so that a token never seems to live longer than it does
         request: dict[str, Any] = grant | self._proof()
-        answer = await client.oauth.obtain_token(**request)
+        reply = await with_reply(self._granting.oauth.obtain_token(**request))
+        answer = reply.value
         return Tokens(
             access_token=received(answer.access_token),
-            refresh_token=None if answer.refresh_token is None else Secret(answer.refresh_token),
-            issued_at=now,
-            expires_at=_seconds(answer.expires_at),
-            refresh_expires_at=_seconds(answer.refresh_token_expires_at),
-            subject=answer.merchant_id,
+            refresh_token=received_or_none(answer.refresh_token),
+            issued_at=self.clock(),
+            expires_at=until(start, answer.expires_at, reply.headers),
+            refresh_expires_at=until(start, answer.refresh_token_expires_at, reply.headers),
+            subject=answer.merchant_id if isinstance(answer.merchant_id, str) else None,
         )
 
     def _connect(self, key: str, entry: Entry) -> SquareConnection:
         return SquareConnection(self, key, entry)
-
-
-def _seconds(moment: Any) -> float | None:
-    # What does not read as a time is delivered as it came.
-    return moment.timestamp() if isinstance(moment, datetime) else None

@@ -11,6 +11,7 @@ import os
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from email.utils import format_datetime
 from functools import cached_property, partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
@@ -313,6 +314,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         except web.HTTPException as error:
             response = self.misdirected(request, error)
         response.headers.update(self.headers())
+        # Clients read the ends of tokens and Retry-After against it.
+        response.headers["Date"] = format_datetime(self.clock.now(), usegmt=True)
         return response
 
     def misdirected(self, request: web.Request, error: web.HTTPException) -> web.Response:

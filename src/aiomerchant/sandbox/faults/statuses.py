@@ -68,7 +68,7 @@ class Status(_Replacement):
     retry_after: float | datetime | str | None = field(default=None, kw_only=True, validator=_moment)
 
     def respond(self, exchange: Exchange) -> web.Response:
-        return _delayed(exchange.broken(self.status), self.retry_after, exchange.now)
+        return _delayed(exchange.broken(self.status), self.retry_after)
 
 
 @frozen
@@ -82,7 +82,7 @@ class RateLimit(_Replacement):
     retry_after: float | datetime | str | None = field(default=None, validator=_moment)
 
     def respond(self, exchange: Exchange) -> web.Response:
-        return _delayed(web.Response(status=429), self.retry_after, exchange.now)
+        return _delayed(web.Response(status=429), self.retry_after)
 
 
 @frozen
@@ -121,13 +121,9 @@ class Redirect(_Replacement):
         return web.Response(status=self.status, headers={"Location": target})
 
 
-def _delayed(
-    response: web.Response, retry_after: float | datetime | str | None, now: datetime
-) -> web.Response:
+def _delayed(response: web.Response, retry_after: float | datetime | str | None) -> web.Response:
     if isinstance(retry_after, datetime):
         response.headers["Retry-After"] = format_datetime(retry_after.astimezone(UTC), usegmt=True)
-        # A date is read against the server's clock, and the sandbox's may stand elsewhere than the machine's.
-        response.headers["Date"] = format_datetime(now, usegmt=True)
     elif retry_after is not None:
         response.headers["Retry-After"] = str(retry_after)
     return response

@@ -7,7 +7,6 @@ import socket
 import struct
 import sys
 from collections.abc import Iterable
-from email.utils import formatdate
 from typing import Final, Literal
 from weakref import WeakSet
 
@@ -84,7 +83,7 @@ class Raw(web.StreamResponse):
         """Everything is written already."""
 
     def _head(self) -> bytes:
-        fields = {**self.headers, "Content-Length": str(self._length), "Date": formatdate(usegmt=True)}
+        fields = {**self.headers, "Content-Length": str(self._length)}
         lines = [f"HTTP/1.1 {self.status} {self.reason}", *(f"{name}: {fields[name]}" for name in fields)]
         return "\r\n".join([*lines, "", ""]).encode()
 
