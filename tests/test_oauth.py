@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import pytest
+from attrs import evolve
 from cryptography.fernet import Fernet
 
 from aiomerchant import (
@@ -28,6 +29,7 @@ from aiomerchant import (
     Hooks,
     Polar,
     ReconnectRequired,
+    RetryEvent,
     ServerError,
     Square,
     StoreError,
@@ -49,7 +51,8 @@ from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, S
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
 
-from .conftest import Fresh
+from .conftest import Fresh, Serve
+from .servers import Server, answer
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI = "https://shop.example/callback"
@@ -145,6 +148,29 @@ async def connect(sandbox: Sandbox, app: OAuth, key: str = "user-1") -> Any:
     return await app.finish(await callback(sandbox, app), key=key)
 
 
+def raw_polar(server: Server, **options: Any) -> PolarOAuth:
+    """An application of a server that answers by a script."""
+    given: dict[str, Any] = {
+        "clock": NOW.timestamp,
+        "base_url": server.url,
+        "store": MemoryStore(),
+        **options,
+    }
+    return PolarOAuth(client_id="id", redirect_uri=REDIRECT_URI, **given)
+
+
+def polar_grant(**changes: Any) -> dict[str, Any]:
+    return {
+        "access_token": "polar_at_u_1",
+        "refresh_token": "polar_rt_u_1",
+        "token_type": "Bearer",
+        "expires_in": 864000,
+        "scope": "customers:read",
+        "id_token": None,
+        **changes,
+    }
+
+
 def grants(sandbox: Sandbox, app: OAuth) -> int:
     """How many requests the token endpoint met."""
     return sandbox.count("oauth2:request_token" if app.provider == "polar" else "ObtainToken")
@@ -174,7 +200,8 @@ def expire(sandbox: Sandbox) -> None:
 
 
 def end_access(sandbox: Sandbox, connection: Any) -> None:
-    """The provider does not know the access token any more."""
+    """The provider does not know the access token any more, which is no new one by then."""
+    sandbox.clock.advance(2)
     server = sandbox.polar if connection.provider == "polar" else sandbox.square
     server.authority.ledger.tokens[connection._entry.tokens.access_token.reveal()].revoke(refresh=False)
 
@@ -508,14 +535,18 @@ class TestRenewal:
                 await read(client)
         assert sandbox.count("oauth2:request_token") == 2
 
-    async def test_a_token_that_stays_refused_is_an_error(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+    async def test_a_token_that_stays_refused_is_an_error(
+        self, polar: PolarOAuth, sandbox: Sandbox, waits: list[float]
+    ) -> None:
+        """It is renewed once; what comes then is new, and tried twice."""
         connection = await connect(sandbox, polar)
-        sandbox.fail("customers:list", status=401, times=2)
+        sandbox.clock.advance(2)
+        sandbox.fail("customers:list", status=401, times=3)
         async with api(sandbox, connection) as client:
             with pytest.raises(AuthenticationError) as caught:
                 await read(client)
-        assert caught.value.attempts == 2
-        assert (grants(sandbox, polar), sandbox.count("customers:list")) == (2, 2)
+        assert (caught.value.attempts, waits) == (3, [0.1])
+        assert (grants(sandbox, polar), sandbox.count("customers:list")) == (2, 3)
 
     @every_store
     async def test_cancelling_who_refreshes(self, app: OAuth, sandbox: Sandbox) -> None:
@@ -733,6 +764,101 @@ class TestRenewal:
             async with stream(client.oauth2.userinfo()) as download:
                 assert download.status == 200
         assert grants(sandbox, polar) == 3
+
+
+class TestNewTokens:
+    """A provider may answer before it knows its own token: what it refuses then is tried once more."""
+
+    async def test_is_tried_again_and_not_renewed(
+        self, app: OAuth, sandbox: Sandbox, waits: list[float]
+    ) -> None:
+        """After consent and after a refresh. A token of ten days is not given up for one of an hour."""
+        connection = await connect(sandbox, app)
+        seen: list[RetryEvent] = []
+
+        async def look(event: RetryEvent) -> None:
+            seen.append(event)
+
+        async with api(sandbox, connection) as plain:
+            client = plain.with_options(hooks=Hooks(on_retry=look), retry=None)
+            for grant in (1, 2):
+                token = await connection.token()
+                sandbox.fail("customers:list" if app.provider == "polar" else "ListCustomers", status=401)
+                await read(client)
+                assert (await connection.token(), grants(sandbox, app)) == (token, grant)
+                sandbox.clock.advance(1.9)
+                await connection.refresh()
+        assert waits == [event.wait for event in seen] == [0.1, 0.1]
+        assert [type(event.error) for event in seen] == [AuthenticationError] * 2
+
+    @pytest.mark.parametrize("seconds", [2, -2, 31 * DAY, -31 * DAY])
+    async def test_an_old_one_is_renewed_at_once(
+        self, square: SquareOAuth, sandbox: Sandbox, waits: list[float], seconds: float
+    ) -> None:
+        """One of another time is no new one either, whoever's clock is wrong."""
+        connection = await connect(sandbox, square)
+        square.clock = lambda: sandbox.clock.now().timestamp() + seconds
+        connection._entry = evolve(connection._entry, due=None)
+        sandbox.fail("ListCustomers", status=401)
+        async with api(sandbox, connection) as client:
+            await read(client)
+        assert (grants(sandbox, square), waits) == (2, [])
+
+    async def test_is_renewed_when_it_is_refused_again(
+        self, polar: PolarOAuth, sandbox: Sandbox, waits: list[float]
+    ) -> None:
+        connection = await connect(sandbox, polar)
+        sandbox.fail("customers:list", status=401, times=2)
+        async with api(sandbox, connection) as client:
+            await read(client)
+        assert (grants(sandbox, polar), sandbox.count("customers:list"), waits) == (2, 3, [0.1])
+
+    async def test_is_not_tried_again_without_time(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
+        """The error is raised then, and the token stays what it is."""
+        connection = await connect(sandbox, polar)
+        token = await connection.token()
+        sandbox.fail("customers:list", status=401)
+        async with api(sandbox, connection) as client:
+            with pytest.raises(AuthenticationError):
+                await read(client.with_options(timeout=Timeout(total=0.1)))
+        assert (await connection.token(), grants(sandbox, polar)) == (token, 1)
+
+    async def test_a_body_that_is_spent_is_not_sent_again(
+        self, square: SquareOAuth, serve: Serve, waits: list[float]
+    ) -> None:
+        async def once() -> AsyncIterator[bytes]:
+            yield b"an image"
+
+        server = await serve(answer({}, 401), answer({}), chunked=True)
+        body = {"request": {"image": {"id": "#1"}}, "image_file": once()}
+        connection = await square.adopt("user-1", access_token="EAAAl" + "a" * 59)
+        async with Square(auth=connection, base_url=server.url) as client:
+            with pytest.raises(AuthenticationError):
+                await client.catalog.images.create(body=body)
+        assert (len(server.requests), waits) == (1, [])
+
+    async def test_a_refresh_token_too(self, serve: Serve, waits: list[float]) -> None:
+        """A user is not sent through the page for one that the provider does not know yet."""
+        refused = answer({"error": "invalid_grant"}, 400)
+        server = await serve(refused, answer(polar_grant()), refused, refused)
+        async with raw_polar(server) as app:
+            connection = await app.adopt("user-1", access_token="polar_at_u_0", refresh_token="polar_rt_u_0")
+            await connection.refresh()
+            assert (await connection.token(), waits) == (Secret("polar_at_u_1"), [0.1])
+            with pytest.raises(ReconnectRequired):
+                await connection.refresh()
+        assert (len(server.requests), waits) == (4, [0.1, 0.1])
+
+    async def test_introspection_too(self, serve: Serve, waits: list[float]) -> None:
+        """It says of an unknown token that it is not active."""
+        server = await serve(answer({"active": False}), answer({"active": True}), answer({"active": False}))
+        now = [NOW.timestamp()]
+        async with raw_polar(server, clock=lambda: now[0], client_secret="secret-of-the-shop") as app:
+            connection = await app.adopt("user-1", access_token="polar_at_u_0")
+            assert (await connection.status()).active
+            now[0] += 2
+            assert not (await connection.status()).active
+        assert (len(server.requests), waits) == (3, [0.1])
 
 
 class TestConnection:

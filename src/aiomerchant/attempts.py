@@ -111,20 +111,39 @@ class Call:
         return self._span
 
     async def run(self, quota: retry.Quota) -> RawReply:
-        """All attempts, also those with a newer token where the provider refuses that of the connection."""
-        try:
-            return await self._run(quota)
-        except AuthenticationError:
-            if self.auth is None or self.vetoed or self.request.spent is not None:
-                raise
-        from .oauth import Secret
+        """All attempts, also those after the provider refused a token of the connection."""
+        again: str | None = None
+        renewed = False
+        while True:
+            try:
+                return await self._run(quota)
+            except AuthenticationError as error:
+                if self.auth is None or self.vetoed or self.request.spent is not None:
+                    raise
+                from .oauth import Secret
 
-        assert self.credential is not None  # noqa: S101  # whoever has a connection has a token
-        self.credential = await self.token(self.auth.renewed(Secret(self.credential)))
+                assert self.credential is not None  # noqa: S101  # whoever has a connection has a token
+                refused, remaining = Secret(self.credential), self.remaining()
+                wait = None if self.credential == again else self.auth.retry_in(refused)
+                late = wait is not None and remaining is not None and wait >= remaining
+                if late or (wait is None and renewed):
+                    raise
+                if wait is not None:
+                    await self.retrying(error, wait)
+            if wait is not None:
+                again = self.credential
+                await retry.pause(wait, self.hasten)
+            else:
+                renewed = True
+                await self._renew(refused)
+
+    async def _renew(self, refused: Secret) -> None:
+        """Take another token of the connection than a refused one."""
+        assert self.auth is not None  # noqa: S101  # the token was that of a connection
+        self.credential = await self.token(self.auth.renewed(refused))
         request, authorization = self.request, f"{self.operation.authorization} {self.credential}"
         headers = {**request.headers, "Authorization": authorization}
         self.request = Request(request.method, request.url, headers, request.body)
-        return await self._run(quota)
 
     async def _run(self, quota: retry.Quota) -> RawReply:
         policy = self._options.retry

@@ -44,6 +44,7 @@ __all__ = [
     "Quota",
     "ambiguous",
     "instant",
+    "pause",
     "poll",
     "reads",
     "repeat",
@@ -382,6 +383,16 @@ async def poll(
     error = APITimeoutError(f"no answer was ready within {within:g} s")
     error.operation, error.provider, error.attempts = operation.id, operation.provider, polling.asked
     raise error
+
+
+async def pause(seconds: float, hasten: Callable[[float], object] | None = None) -> None:
+    """Wait once, outside of a series of tries. What `instant` leaves out of it goes to `hasten`."""
+    if not _recorders:
+        await asyncio.sleep(seconds)
+        return
+    _recorders[-1].append(seconds)
+    if hasten is not None:
+        hasten(seconds)
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from .lifetimes import bounded
 from .secret import Secret
 from .stores.protocol import Store
 
-__all__ = ["Book", "Entry", "Pending", "Tokens"]
+__all__ = ["PAUSE", "Book", "Entry", "Pending", "Tokens"]
 
 #: Seconds before its end at which a token is renewed, and the part of its life that this may be at most.
 LEAD: Final = 300.0
@@ -25,6 +25,10 @@ LEAD_SHARE: Final = 0.1
 #: Seconds after which others take over from a process that died while it renewed a token. What is asked of a
 #: provider meanwhile has less time.
 LEASE: Final = 30.0
+#: Seconds after its issue in which a token may be refused since it is not known yet: Polar answers first, and
+#: commits to its database then. After the pause it is tried once more.
+SETTLING: Final = 2.0
+PAUSE: Final = 0.1
 #: Stores have 512 characters for the whole.
 LONGEST_KEY: Final = 400
 
@@ -75,6 +79,10 @@ class Tokens:
             scopes=tuple(said["scopes"]),
             subject=said["subject"],
         )
+
+    def settling(self, now: float) -> bool:
+        """Whether they are so new that the provider may refuse them for a moment."""
+        return abs(now - self.issued_at) < SETTLING
 
     def due(self) -> float | None:
         """When to renew the access token: ahead of its end, and not in all processes at the same moment."""

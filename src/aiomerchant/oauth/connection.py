@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError, StoreError
 from aiomerchant_api.core import Unpicklable
 
+from .book import PAUSE
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -99,6 +100,12 @@ class Connection(Unpicklable, ABC):
             MerchantError: The provider could not renew it.
         """
         return await self._newer(self._entry.tokens.access_token, insist=True)
+
+    def retry_in(self, refused: Secret) -> float | None:
+        """Seconds after which a refused token is tried once more, since it only just came; None for never."""
+        tokens = self._entry.tokens
+        settling = tokens.access_token == refused and tokens.settling(self._application.clock())
+        return PAUSE if settling else None
 
     async def renewed(self, refused: Secret) -> Secret:
         """Another access token than one that the provider refused: that of the store, or else a new one.

@@ -12,10 +12,11 @@ from attrs import evolve
 
 from aiomerchant.client import Polar
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
+from aiomerchant.retry import pause
 from aiomerchant_api.polar import SERVERS
 
 from .application import Application, own_or_given, received, received_or_none, renewed
-from .book import Entry, Pending, Tokens
+from .book import PAUSE, Entry, Pending, Tokens
 from .connection import Connection
 from .lifetimes import after
 from .secret import Secret
@@ -49,7 +50,12 @@ class PolarConnection(Connection):
             ConfigurationError: The client is public, which Polar tells nothing.
             MerchantError: The call failed.
         """
-        return await self._application.introspect(await self.token())
+        token = await self.token()
+        told = await self._application.introspect(token)
+        if not told.active and self.retry_in(token) is not None:
+            await pause(PAUSE)
+            told = await self._application.introspect(token)
+        return told
 
     async def organization_ids(self) -> list[str]:
         """The organizations that the token is limited to; none of them means all of the user's.
