@@ -55,6 +55,7 @@ def test_the_key_of_each_derivation() -> None:
         pytest.param(SECRET.rstrip("="), id="no padding"),
         pytest.param(SECRET.removeprefix("whsec_"), id="no prefix"),
         pytest.param(SECRET.removeprefix("whsec_").rstrip("="), id="neither"),
+        pytest.param(SECRET + "=", id="too much padding"),
     ],
 )
 def test_the_standard_key_is_the_same_however_it_is_written(secret: str) -> None:
@@ -62,7 +63,14 @@ def test_the_standard_key_is_the_same_however_it_is_written(secret: str) -> None
     assert polar(secret) == polar()
 
 
+<<<<<<< ours
 @pytest.mark.parametrize("secret", ["hunter2!", "whsec_!", "whsec_A", "whsec_Zoë", "polar_whs_é"])
+=======
+@pytest.mark.parametrize(
+    "secret",
+    ["hunter2!", "whsec_", "whsec_!", "whsec_A", "whsec_!!!!aGVs", "whsec_Zoë", "polar_whs_é"],
+)
+>>>>>>> theirs
 def test_a_secret_that_is_no_base64_is_legacy_only(secret: str) -> None:
     """It signs as it is, and never as something else; the error does not show it."""
     content = f"evt_1.1614265330.{BODY}".encode()
@@ -73,6 +81,12 @@ def test_a_secret_that_is_no_base64_is_legacy_only(secret: str) -> None:
     assert str(caught.value) == "the secret is no base64 after whsec_: only the legacy derivation fits it"
     # Neither does the decoder's error, which would hold the whole secret.
     assert caught.value.__context__ is None
+
+
+def test_only_padding_is_no_part_of_the_key() -> None:
+    """Each letter of base64 counts, the last one too."""
+    content = f"evt_1.1614265330.{BODY}".encode()
+    assert polar("whsec_AAAX")["webhook-signature"] == f"v1,{hashed(bytes([0, 0, 23]), content)}"
 
 
 def test_square_signs_the_url_and_the_body() -> None:
