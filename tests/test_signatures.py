@@ -63,14 +63,9 @@ def test_the_standard_key_is_the_same_however_it_is_written(secret: str) -> None
     assert polar(secret) == polar()
 
 
-<<<<<<< ours
-@pytest.mark.parametrize("secret", ["hunter2!", "whsec_!", "whsec_A", "whsec_Zoë", "polar_whs_é"])
-=======
 @pytest.mark.parametrize(
-    "secret",
-    ["hunter2!", "whsec_", "whsec_!", "whsec_A", "whsec_!!!!aGVs", "whsec_Zoë", "polar_whs_é"],
+    "secret", ["hunter2!", "whsec_!", "whsec_A", "whsec_!!!!aGVs", "whsec_Zoë", "polar_whs_é"]
 )
->>>>>>> theirs
 def test_a_secret_that_is_no_base64_is_legacy_only(secret: str) -> None:
     """It signs as it is, and never as something else; the error does not show it."""
     content = f"evt_1.1614265330.{BODY}".encode()

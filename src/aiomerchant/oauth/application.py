@@ -399,14 +399,16 @@ def scope_names(scopes: Any) -> tuple[str, ...]:
     return names
 
 
-def received(token: Any) -> Secret:
-    """An access token that the provider sent.
+def received(answer: Any) -> Secret:
+    """The access token of an answer, whatever that is.
 
     Raises:
-        ResponseError: It is none.
+        ResponseError: It has none. What was granted for it is spent all the same.
     """
-    if (secret := received_or_none(token)) is None:
-        raise ResponseError("the answer holds no access token")
+    if (secret := received_or_none(getattr(answer, "access_token", None))) is None:
+        error = ResponseError("the answer holds no access token")
+        error.may_have_happened = True
+        raise error
     return secret
 
 

@@ -191,7 +191,7 @@ class PolarOAuth(Application[PolarConnection]):
         body: Any = grant | self._proof()
         answer = await self._granting.oauth2.token(body=body)
         return answer, Tokens(
-            access_token=received(answer.access_token),
+            access_token=received(answer),
             refresh_token=received_or_none(answer.refresh_token),
             issued_at=self.clock(),
             expires_at=after(start, answer.expires_in),
