@@ -27,9 +27,10 @@ from aiomerchant import (
     ReconnectRequired,
     ResponseError,
     ServerError,
+    StoreError,
 )
 from aiomerchant.oauth import PolarConnection, PolarOAuth, SquareConnection, SquareOAuth
-from aiomerchant.oauth.stores import MemoryStore
+from aiomerchant.oauth.stores import MemoryStore, Stored
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.web import ConnectApp, Request, Response, connect_app
 from aiomerchant.web.pages import status_of
@@ -446,6 +447,29 @@ class TestRefusals:
             assert (await reader.readline()).split()[1] == b"400"
             writer.close()
             await writer.wait_closed()
+
+    @pytest.mark.parametrize("taking", ["nothing", "polar:state:"])
+    async def test_a_store_that_fails(self, shop: Shop, taking: str) -> None:
+        """The page says to load it again, which connects the user when the store works, at no second code."""
+        browser = Browser(shop.app())
+        callback = await shop.came_back(await shop.begun(browser, "/connect/polar?next=/settings"))
+        store: Any = shop.polar._book.store
+        save = store.save
+
+        async def full(key: str, *args: Any, **options: Any) -> Stored | None:
+            if key.startswith(taking):
+                return await save(key, *args, **options)
+            raise StoreError("the disk is full")
+
+        store.save = full
+        answer = await browser.get(callback)
+        assert (answer.status, len(browser.cookies)) == (503, 1)
+        assert "It could not be saved. Load this page again in a moment." in answer.text
+        store.save = save
+        answer = await browser.get(callback)
+        assert (answer.status, answer.header("location"), browser.cookies) == (303, "/settings", {})
+        assert await shop.connected()
+        assert shop.sandbox.count("oauth2:request_token") == 1
 
     async def test_a_provider_that_fails(self, shop: Shop) -> None:
         """The exchange is not repeated, the user is told, and no attempt is left over."""

@@ -47,7 +47,8 @@ from aiomerchant.oauth import (
     Sweep,
 )
 from aiomerchant.oauth.polar import subject_of
-from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, UnreadableEntry
+from aiomerchant.oauth.stores.sealing import Seal
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
 
@@ -171,6 +172,12 @@ def polar_grant(**changes: Any) -> dict[str, Any]:
     }
 
 
+async def raw_callback(app: OAuth) -> str:
+    """Where a user comes back to who was on no page."""
+    (state,) = parse_qs(urlsplit(await app.authorization_url()).query)["state"]
+    return f"{REDIRECT_URI}?{urlencode({'code': 'code', 'state': state})}"
+
+
 def grants(sandbox: Sandbox, app: OAuth) -> int:
     """How many requests the token endpoint met."""
     return sandbox.count("oauth2:request_token" if app.provider == "polar" else "ObtainToken")
@@ -212,12 +219,14 @@ class Overtaken:
     Attributes:
         meanwhile: What happens after the next loads.
         full: Whether it takes nothing.
+        taking: What it takes though it is full: keys that begin so.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self.meanwhile: list[Callable[[], Awaitable[object]] | None] = []
         self.full = False
+        self.taking = "nothing"
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._store, name)
@@ -231,7 +240,7 @@ class Overtaken:
     async def save(
         self, key: str, data: bytes, *, version: int | None, ttl: float | None = None
     ) -> Stored | None:
-        if self.full:
+        if self.full and not key.startswith(self.taking):
             raise StoreError("the disk is full")
         return await self._store.save(key, data, version=version, ttl=ttl)
 
@@ -652,6 +661,20 @@ class TestRenewal:
             assert token == await (await app.connection("user-1")).token()
         assert grants(sandbox, app) == 3
 
+    async def test_an_error_says_that_tokens_are_kept(self, sandbox: Sandbox, overtaken: Overtaken) -> None:
+        """Also when it is pickled. Who closes the application saves them."""
+        async with polar_app(sandbox, overtaken) as app:
+            connection = await connect(sandbox, app)
+            expire(sandbox)
+            overtaken.full = True
+            with pytest.raises(StoreError, match="'user-1' are kept in memory, and saved when") as caught:
+                await connection.token()
+            assert pickle.loads(pickle.dumps(caught.value)).message == caught.value.message
+            overtaken.full = False
+        async with polar_app(sandbox, overtaken) as app:
+            await (await app.connection("user-1")).token()
+        assert grants(sandbox, app) == 2
+
     async def test_tokens_that_were_written_anew_are_the_old_ones(
         self, sandbox: Sandbox, overtaken: Overtaken
     ) -> None:
@@ -859,6 +882,171 @@ class TestNewTokens:
             now[0] += 2
             assert not (await connection.status()).active
         assert (len(server.requests), waits) == (3, [0.1])
+
+
+class TestSaving:
+    """No grant is lost because a store fails."""
+
+    @every_store
+    async def test_a_full_store_costs_no_code(self, sandbox: Sandbox, overtaken: Overtaken) -> None:
+        """It is found out before, and the same callback serves when the store works."""
+        async with polar_app(sandbox, overtaken) as app:
+            url = await callback(sandbox, app)
+            overtaken.full = True
+            with pytest.raises(StoreError, match="full") as caught:
+                await app.finish(url, key="user-1")
+            assert "kept" not in caught.value.message
+            assert grants(sandbox, app) == 0
+            overtaken.full = False
+            await app.finish(url, key="user-1")
+            with pytest.raises(CallbackError):
+                await app.finish(url, key="user-1")
+
+    async def test_a_store_that_cannot_be_read_costs_no_code(
+        self, sandbox: Sandbox, overtaken: Overtaken
+    ) -> None:
+        async def fail() -> None:
+            raise StoreError("the store failed")
+
+        async with polar_app(sandbox, overtaken) as app:
+            url = await callback(sandbox, app)
+            for broken in ([fail], [None, fail]):
+                overtaken.meanwhile = broken
+                with pytest.raises(StoreError):
+                    await app.finish(url, key="user-1")
+            await app.finish(url, key="user-1")
+        assert grants(sandbox, app) == 1
+
+    @pytest.mark.parametrize("again", ["callback", "connection", "close"])
+    @every_store
+    async def test_consent_that_could_not_be_saved_is_kept(
+        self, sandbox: Sandbox, overtaken: Overtaken, again: str
+    ) -> None:
+        """The same callback, its name or the end of the application saves it, without a request."""
+        async with square_app(sandbox, overtaken, public=True) as app:
+            url = await callback(sandbox, app)
+            overtaken.full, overtaken.taking = True, "square:state:"
+            with pytest.raises(StoreError, match="'user-1' are kept in memory"):
+                await app.finish(url, key="user-1")
+            with pytest.raises(StoreError, match="'user-1' are kept in memory"):
+                await app.connection("user-1")
+            with pytest.raises(CallbackError):
+                await app.finish(url, key="user-2")
+            with pytest.raises(CallbackError, match="another user"):
+                await app.finish(url, key="user-1", state="of another browser")
+            overtaken.full = False
+            if again == "callback":
+                await app.finish(url, key="user-1")
+            elif again == "connection":
+                await app.connection("user-1")
+        async with square_app(sandbox, overtaken, public=True) as app:
+            await (await app.connection("user-1")).status()
+        assert grants(sandbox, app) == 1
+
+    async def test_what_is_not_saved_at_the_end_is_logged(
+        self, sandbox: Sandbox, overtaken: Overtaken, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        async with polar_app(sandbox, overtaken) as app:
+            url = await callback(sandbox, app)
+            overtaken.full, overtaken.taking = True, "polar:state:"
+            with pytest.raises(StoreError):
+                await app.finish(url, key="user-1")
+        (line,) = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+        assert line.startswith("polar: connection 'user-1' is not saved: the disk is full")
+
+    @pytest.mark.parametrize("later", ["consent", "refresh", "deletion"])
+    async def test_what_others_did_meanwhile_counts_more_than_what_was_kept(
+        self, sandbox: Sandbox, overtaken: Overtaken, later: str
+    ) -> None:
+        """Another worker, which did not see the failure."""
+        async with square_app(sandbox, overtaken) as app, square_app(sandbox, overtaken) as other:
+            await connect(sandbox, app)
+            url = await callback(sandbox, app)
+            overtaken.full, overtaken.taking = True, "square:state:"
+            with pytest.raises(StoreError):
+                await app.finish(url, key="user-1")
+            overtaken.full = False
+            if later == "deletion":
+                await (await other.connection("user-1")).forget()
+                with pytest.raises(ReconnectRequired):
+                    await app.connection("user-1")
+                return
+            if later == "consent":
+                await connect(sandbox, other)
+            else:
+                await (await other.connection("user-1")).refresh()
+            token = await (await app.connection("user-1")).token()
+            assert token == await (await other.connection("user-1")).token()
+
+    async def test_what_is_replaced_or_forgotten_is_not_kept(
+        self, sandbox: Sandbox, overtaken: Overtaken
+    ) -> None:
+        async with square_app(sandbox, overtaken) as app:
+            url = await callback(sandbox, app)
+            overtaken.full, overtaken.taking = True, "square:state:"
+            with pytest.raises(StoreError):
+                await app.finish(url, key="user-1")
+            overtaken.full = False
+            adopted = await app.adopt("user-1", access_token="EAAAl" + "a" * 59)
+            assert await (await app.connection("user-1")).token() == await adopted.token()
+            await adopted.forget()
+            url = await callback(sandbox, app)
+            overtaken.full = True
+            with pytest.raises(StoreError):
+                await app.finish(url, key="user-1")
+            overtaken.full = False
+            assert await adopted.forget()
+            assert not await adopted.forget()
+            with pytest.raises(ReconnectRequired):
+                await app.connection("user-1")
+
+    async def test_what_is_kept_is_revoked(self, sandbox: Sandbox, overtaken: Overtaken) -> None:
+        """Who disconnects a user takes back the tokens that the store does not have yet, too."""
+        async with square_app(sandbox, overtaken) as app:
+            connection = await connect(sandbox, app)
+            url = await callback(sandbox, app)
+            overtaken.full, overtaken.taking = True, "square:state:"
+            with pytest.raises(StoreError):
+                await app.finish(url, key="user-1")
+            overtaken.full = False
+            await connection.revoke()
+            with pytest.raises(ReconnectRequired):
+                await app.connection("user-1")
+
+    @pytest.mark.parametrize("store", ["sqlite", "postgresql", "redis"], indirect=True)
+    async def test_replaces_what_no_key_opens(self, app: OAuth, sandbox: Sandbox, store: Any) -> None:
+        """By consent and by tokens that are adopted; until then its name is a mistake in the keys."""
+        place, seal = f"{app.provider}:connection:user-1", store._seal
+        for replace in (
+            lambda: connect(sandbox, app),
+            lambda: app.adopt("user-1", access_token="access-token-of-the-user"),
+        ):
+            store._seal = Seal([Fernet.generate_key()], plaintext=False)
+            held = await store.save(place, b"{}", version=None)
+            store._seal = seal
+            for action in (store.load(place), app.connection("user-1")):
+                with pytest.raises(UnreadableEntry, match="none of the keys") as caught:
+                    await action
+                assert caught.value.version == held.version
+            assert await (await replace()).token() == await (await app.connection("user-1")).token()
+            await app.forget("user-1")
+
+    @pytest.mark.parametrize("data", [b"", b"\xff", b"[]", b"{}", b'{"refresh_token": null}', b"[" * 100_000])
+    async def test_replaces_what_holds_no_tokens(
+        self, polar: PolarOAuth, sandbox: Sandbox, store: Store, data: bytes
+    ) -> None:
+        await store.save("polar:connection:user-1", data, version=None)
+        with pytest.raises(ConfigurationError, match="holds no tokens"):
+            await polar.connection("user-1")
+        await connect(sandbox, polar)
+        await polar.connection("user-1")
+
+    async def test_an_answer_that_does_not_fit_is_a_grant(self, serve: Serve) -> None:
+        """Also where the client is strict: the code is spent."""
+        server = await serve(answer({"access_token": "polar_at_u_1", "expires_in": "soon"}))
+        async with Polar(base_url=server.url, strict=True) as client, raw_polar(server, client=client) as app:
+            connection = await app.finish(await raw_callback(app), key="user-1")
+            assert (await connection.token(), connection.expires_at) == (Secret("polar_at_u_1"), None)
 
 
 class TestConnection:

@@ -28,9 +28,10 @@ from aiomerchant.errors import (
 from aiomerchant.options import Timeout, check_secret
 from aiomerchant_api.core import Unpicklable
 
-from .book import Book, Entry, Pending, Tokens
+from .book import Book, Entry, Found, Pending, Tokens
 from .connection import Connection
 from .renewal import Renewer, gone
+from .saving import Grant, Saver
 from .secret import Secret
 from .stores.protocol import Store, check_store
 
@@ -108,7 +109,8 @@ class Application(Unpicklable, ABC, Generic[C]):
         check_store(store)
         self._book = Book(store, self.provider, clock)
         self._background = Background()
-        self._renewer = Renewer(self._book, self._refreshed, self._refused, self._background)
+        self._saver = Saver(self._book)
+        self._renewer = Renewer(self._book, self._saver, self._refreshed, self._refused, self._background)
 
     # The user's consent
 
@@ -166,7 +168,10 @@ class Application(Unpicklable, ABC, Generic[C]):
     async def finish(self, callback_url: str, *, key: str, state: str | None = None) -> C:
         """Turn what the user came back with into a connection, which is saved before it is returned.
 
-        A task that is cancelled meanwhile does not lose it: it is saved all the same.
+        A task that is cancelled meanwhile does not lose it: it is saved all the same. A store that takes no
+        writes is found out before the code is spent, and then the same callback can be finished later. One
+        that fails after that is found out too late: the tokens are kept in memory, and the same callback,
+        `connection` of this key or its next use saves them.
 
         Args:
             callback_url: The address that the user came back to; its query counts alone.
@@ -176,19 +181,23 @@ class Application(Unpicklable, ABC, Generic[C]):
         Raises:
             CallbackError: It answers no question of ours that is still open.
             AuthorizationDenied: The user declined, or the provider did.
+            StoreError: The store failed; says whether there are tokens that are kept.
             MerchantError: The provider did not exchange the code.
         """
         answer = _query(callback_url)
         self._book.check(key)
         given = answer.get("state", "")
+        if state is not None and not compare_digest(state.encode(errors="surrogatepass"), given.encode()):
+            raise CallbackError("the state belongs to another user")
+        if self._saver.answers(key, given):
+            return await self.connection(key)
+        found = await self._book.find(key)
         pending = await self._book.answered(given) if given else None
         if pending is None:
             raise CallbackError("the state is unknown, used or more than ten minutes old")
         if (pending.client_id, pending.redirect_uri) != (self.client_id, self.redirect_uri):
             raise CallbackError("the state belongs to another application or redirect URI")
-        if pending.key not in (None, key) or (
-            state is not None and not compare_digest(state.encode(errors="surrogatepass"), given.encode())
-        ):
+        if pending.key not in (None, key):
             raise CallbackError("the state belongs to another user")
         # RFC 9207: an answer of another server, which may be after the code.
         if answer.get("iss", self._issuer) != self._issuer:
@@ -202,11 +211,17 @@ class Application(Unpicklable, ABC, Generic[C]):
             raise denied
         if not answer.get("code"):
             raise CallbackError("the answer holds neither a code nor an error")
-        entry = await self._background.finish(self._finished(key, Secret(answer["code"]), pending))
-        return self._connect(key, entry)
+        finished = self._finished(key, Secret(answer["code"]), pending, given, found)
+        return self._connect(key, await self._background.finish(finished))
 
-    async def _finished(self, key: str, code: Secret, pending: Pending) -> Entry:
-        return await self._book.replace(key, await self._exchanged(code, pending))
+    async def _finished(self, key: str, code: Secret, pending: Pending, state: str, found: Found) -> Entry:
+        grant = Grant(tokens=await self._exchanged(code, pending), follows=found.tokens, state=state)
+        return await self._replaced(key, grant, found)
+
+    async def _replaced(self, key: str, grant: Grant, found: Found) -> Entry:
+        entry = await self._saver.save(key, grant, found, replace=True)
+        assert entry is not None  # noqa: S101  # it was written
+        return entry
 
     # Connections
 
@@ -215,8 +230,10 @@ class Application(Unpicklable, ABC, Generic[C]):
 
         Raises:
             ReconnectRequired: There is none.
+            StoreError: The store failed.
         """
-        entry = await self._book.load(key)
+        self._book.check(key)
+        entry = await self._saver.load(key)
         if entry is None:
             raise gone(self.provider, key)
         return self._connect(key, entry)
@@ -255,7 +272,10 @@ class Application(Unpicklable, ABC, Generic[C]):
             scopes=scope_names(scopes),
             subject=subject,
         )
-        return self._connect(key, await self._book.replace(key, tokens))
+        found = await self._book.find(key)
+        return self._connect(
+            key, await self._replaced(key, Grant(tokens=tokens, follows=found.tokens), found)
+        )
 
     async def refresh_due(
         self,
@@ -298,7 +318,8 @@ class Application(Unpicklable, ABC, Generic[C]):
         return await self._renewer.newer(key, than, insist=insist)
 
     async def forget(self, key: str) -> bool:
-        return await self._book.delete(key)
+        deleted = await self._book.delete(key)
+        return self._saver.drop(key) or deleted
 
     async def end(self, key: str, revoke: Callable[[Tokens], Coroutine[Any, Any, object]]) -> None:
         """Take tokens back at the provider and remove them, while nobody renews them."""
@@ -306,7 +327,7 @@ class Application(Unpicklable, ABC, Generic[C]):
 
     async def _ended(self, key: str, revoke: Callable[[Tokens], Coroutine[Any, Any, object]]) -> None:
         async with self._book.lock(key):
-            entry = await self._book.load(key)
+            entry = await self._saver.load(key)
             if entry is not None:
                 await revoke(entry.tokens)
                 # Consent that was given again meanwhile stays.
@@ -341,8 +362,13 @@ class Application(Unpicklable, ABC, Generic[C]):
     # Its life
 
     async def close(self) -> None:
-        """Wait for tokens that are on their way, and close the client. The store is its maker's to close."""
+        """Wait for tokens that are on their way, and close the client.
+
+        Tokens that the store did not take are saved now, or else logged as unsaved. The store is its maker's
+        to close.
+        """
         await self._background.settle()
+        await self._saver.settle()
         if self._owner:
             await self._closing.close()
 

@@ -15,9 +15,9 @@ from aiomerchant.errors import ConfigurationError
 
 from .lifetimes import bounded
 from .secret import Secret
-from .stores.protocol import Store
+from .stores.protocol import Store, UnreadableEntry
 
-__all__ = ["PAUSE", "Book", "Entry", "Pending", "Tokens"]
+__all__ = ["PAUSE", "Book", "Entry", "Found", "Pending", "Tokens"]
 
 #: Seconds before its end at which a token is renewed, and the part of its life that this may be at most.
 LEAD: Final = 300.0
@@ -29,6 +29,8 @@ LEASE: Final = 30.0
 #: commits to its database then. After the pause it is tried once more.
 SETTLING: Final = 2.0
 PAUSE: Final = 0.1
+#: What stands in place of a question that was answered.
+USED: Final = b""
 #: Stores have 512 characters for the whole.
 LONGEST_KEY: Final = 400
 
@@ -101,6 +103,14 @@ class Entry:
     due: float | None
 
 
+@frozen
+class Found:
+    """What stands at a key: no version where there is no entry, no tokens where it cannot be read."""
+
+    version: int | None
+    tokens: Tokens | None
+
+
 @frozen(kw_only=True)
 class Pending:
     """A question that a user was sent to the authorization page with.
@@ -146,21 +156,33 @@ class Book:
     # Connections
 
     async def load(self, key: str) -> Entry | None:
+        """The tokens of a connection.
+
+        Raises:
+            UnreadableEntry: There is something else.
+        """
         stored = await self.store.load(self._place(key))
-        return None if stored is None else _entry(stored.version, Tokens.decode(stored.data))
+        if stored is None:
+            return None
+        try:
+            return _entry(stored.version, Tokens.decode(stored.data))
+        except (ValueError, TypeError, LookupError, RecursionError):
+            problem = f"the entry of connection {key!r} holds no tokens"
+        # Raised here, so that it has no context that shows what was read.
+        raise UnreadableEntry(problem, version=stored.version)
+
+    async def find(self, key: str) -> Found:
+        """What new tokens are going to replace, which may be encrypted with keys that are gone."""
+        try:
+            entry = await self.load(key)
+        except UnreadableEntry as error:
+            return Found(error.version, None)
+        return Found(None, None) if entry is None else Found(entry.version, entry.tokens)
 
     async def save(self, key: str, tokens: Tokens, version: int | None) -> Entry | None:
         """Write tokens in place of those of a version; None where somebody else was faster."""
         stored = await self.store.save(self._place(key), tokens.encode(), version=version)
         return None if stored is None else _entry(stored.version, tokens)
-
-    async def replace(self, key: str, tokens: Tokens) -> Entry:
-        """Write tokens in place of whatever there is."""
-        while True:
-            stored = await self.store.load(self._place(key))
-            entry = await self.save(key, tokens, None if stored is None else stored.version)
-            if entry is not None:
-                return entry
 
     async def delete(self, key: str, version: int | None = None) -> bool:
         return await self.store.delete(self._place(key), version=version)
@@ -188,13 +210,20 @@ class Book:
         await self.store.save(self._question(state), pending.encode(), version=None, ttl=ttl)
 
     async def answered(self, state: str) -> Pending | None:
-        """The question that a state stands for. It is asked once: of several callers, one gets it."""
+        """The question that a state stands for. It is asked once: of several callers, one gets it.
+
+        The state is used up by writing over the question. A store that takes no writes fails here, before the
+        single-use code is spent.
+        """
         place = self._question(state)
         stored = await self.store.load(place)
-        if stored is None or not await self.store.delete(place, version=stored.version):
+        if stored is None or stored.data == USED:
             return None
         pending = Pending.decode(stored.data)
-        return pending if self.clock() < pending.expires else None
+        left = pending.expires - self.clock()
+        if left <= 0 or await self.store.save(place, USED, version=stored.version, ttl=left) is None:
+            return None
+        return pending
 
     def _place(self, key: Any) -> str:
         if not isinstance(key, str) or not 0 < len(key) <= LONGEST_KEY or not _is_text(key):

@@ -11,7 +11,8 @@ from aiomerchant.background import Background, result
 from aiomerchant.errors import APIStatusError, ReconnectRequired
 from aiomerchant.retry import pause
 
-from .book import PAUSE, Book, Entry, Tokens
+from .book import PAUSE, Book, Entry, Found, Tokens
+from .saving import Grant, Saver
 from .secret import Secret
 
 __all__ = ["Renewer", "gone"]
@@ -24,6 +25,7 @@ class Renewer:
 
     Args:
         book: Where they are.
+        saver: Saves the new ones.
         exchange: Gets new tokens for old ones from the provider.
         refused: Whether an error says that the refresh token is no good.
         background: Where it is done.
@@ -32,19 +34,19 @@ class Renewer:
     def __init__(
         self,
         book: Book,
+        saver: Saver,
         exchange: Callable[[Tokens], Awaitable[Tokens]],
         refused: Callable[[APIStatusError], bool],
         background: Background,
     ) -> None:
         self._book = book
+        self._saver = saver
         self._exchange = exchange
         self._refused = refused
         self._background = background
         self._running: dict[tuple[AbstractEventLoop, str], Task[Entry]] = {}
         #: The refresh tokens that were refused. They are not tried with each call.
         self._lost: dict[str, Secret] = {}
-        #: What came and is not saved yet, with the access token that it follows: there is no second pair.
-        self._unsaved: dict[str, tuple[Secret, Tokens]] = {}
 
     async def newer(self, key: str, than: Secret, *, insist: bool = False) -> Entry:
         """Tokens that are newer than an access token, from the store or else from the provider.
@@ -77,10 +79,10 @@ class Renewer:
 
     async def _renewed(self, key: str, than: Secret) -> Entry:
         # Without the lock first: mostly another process was faster, and there is nothing to hold.
-        if (entry := self._usable(await self._book.load(key), than)) is not None:
+        if (entry := self._usable(await self._saver.load(key), than)) is not None:
             return entry
         async with self._book.lock(key):
-            entry = await self._book.load(key)
+            entry = await self._saver.load(key)
             if (usable := self._usable(entry, than)) is not None:
                 return usable
             if entry is None:
@@ -88,9 +90,7 @@ class Renewer:
             return await self._refreshed(key, entry)
 
     async def _refreshed(self, key: str, entry: Entry) -> Entry:
-        old, kept = entry.tokens, self._unsaved.get(key)
-        if kept is not None and kept[0] == old.access_token:
-            return await self._saved(key, entry, kept[1])
+        old = entry.tokens
         if old.refresh_token is None:
             raise self._over(key, "has no refresh token")
         if self._lost.get(key) == old.refresh_token:
@@ -106,22 +106,12 @@ class Renewer:
                 return current
             self._lost[key] = old.refresh_token
             raise self._over(key, "has a refresh token that was refused") from error
-        return await self._saved(key, entry, new)
-
-    async def _saved(self, key: str, entry: Entry, new: Tokens) -> Entry:
-        self._unsaved[key] = entry.tokens.access_token, new
-        while (saved := await self._book.save(key, new, entry.version)) is None:
-            current = await self._book.load(key)
-            if current is None or current.tokens != entry.tokens:
-                # Consent was given again, or taken back, while we asked: that counts.
-                del self._unsaved[key]
-                if current is None:
-                    raise gone(self._book.provider, key)
-                return current
-            # The old tokens were written anew, as `rotate` of a store does: these are their successors still.
-            entry = current
-        del self._unsaved[key]
-        log.info("%s: the tokens of connection %r were renewed", self._book.provider, key)
+        grant = Grant(tokens=new, follows=old)
+        saved = await self._saver.save(key, grant, Found(entry.version, old))
+        if saved is None:
+            raise gone(self._book.provider, key)
+        if saved.tokens == new:  # and not those of consent that was given again meanwhile
+            log.info("%s: the tokens of connection %r were renewed", self._book.provider, key)
         return saved
 
     async def _exchanged(self, old: Tokens) -> Tokens:

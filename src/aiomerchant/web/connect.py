@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import evolve, frozen
 
-from aiomerchant.errors import CallbackError, ConfigurationError, MerchantError
+from aiomerchant.errors import CallbackError, ConfigurationError, MerchantError, StoreError
 from aiomerchant.oauth.application import Application, scope_names
 
 from .cookies import Flow, FlowCookies
@@ -74,8 +74,9 @@ def connect_app(
         connected: Called with each new connection, which is saved by then. What it gives is shown; None sends
             the user on.
         failed: Called with the error where there is none: `AuthorizationDenied` if the user declined,
-            `CallbackError` if the callback answers nothing that was asked in this browser, or what the
-            exchange raised. What it gives is shown; None shows a page that says so.
+            `CallbackError` if the callback answers nothing that was asked in this browser, `StoreError` if
+            the store failed, after which the same page may be loaded again, or what the exchange raised. What
+            it gives is shown; None shows a page that says so.
         home: Where users go on to, if there is no `next`.
         allowed: Origins of other sites (`https://app.shop.example`) that `next` may lead to. Paths of this
             one always may; anything else is answered with 400.
@@ -114,7 +115,8 @@ class Route:
 class ConnectApp:
     """An ASGI app, made by `connect_app`; `subapp` is the same for aiohttp.web.
 
-    What the hooks or the store raise is the framework's to answer, as an error of any handler.
+    What the hooks raise is the framework's to answer, as an error of any handler, and what the store raises
+    before the user is sent away.
     """
 
     def __init__(
@@ -196,6 +198,8 @@ class ConnectApp:
             log.warning("%s: connection %r was not made: %s", route.application.provider, key, error)
             response = await _result(self._failed(request, error)) if self._failed is not None else None
             response = _failure(route, error, target) if response is None else response
+            if isinstance(error, StoreError):
+                return response  # with the cookie, the same callback can be finished when the store works
         else:
             shown = (
                 await _result(self._connected(request, connection)) if self._connected is not None else None

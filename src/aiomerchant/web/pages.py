@@ -14,6 +14,7 @@ from aiomerchant.errors import (
     BadRequestError,
     CallbackError,
     MerchantError,
+    StoreError,
 )
 
 from .exchange import Response
@@ -57,6 +58,8 @@ def status_of(error: MerchantError) -> int:
             return 403
         case CallbackError() | BadRequestError():
             return 400
+        case StoreError():
+            return 503
         case APITimeoutError():
             return 504
     return 502
@@ -71,4 +74,6 @@ def told(error: MerchantError, provider: str) -> str:
             return f"{provider} did not allow it."
         case CallbackError() | BadRequestError():
             return "This page belongs to an attempt that is over, or to another browser or user."
+        case StoreError():
+            return "It could not be saved. Load this page again in a moment."
     return f"{provider} did not answer as it should."

@@ -8,11 +8,11 @@ from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
     from .memory import MemoryStore
-    from .protocol import Store, Stored
+    from .protocol import Store, Stored, UnreadableEntry
     from .redis import RedisStore
     from .sql import SQLStore
 
-__all__ = ["MemoryStore", "RedisStore", "SQLStore", "Store", "Stored"]
+__all__ = ["MemoryStore", "RedisStore", "SQLStore", "Store", "Stored", "UnreadableEntry"]
 
 #: The module that each name is imported from when it is asked for (PEP 562): each store needs a library of
 #: its own, which is installed only where it is used.
@@ -22,6 +22,7 @@ _HOMES = {
     "SQLStore": ".sql",
     "Store": ".protocol",
     "Stored": ".protocol",
+    "UnreadableEntry": ".protocol",
 }
 
 if not TYPE_CHECKING:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Store", "Stored", "check_store"]
+__all__ = ["Store", "Stored", "UnreadableEntry", "check_store"]
 
 
 @frozen
@@ -25,6 +25,18 @@ class Stored:
     data: bytes = field(repr=False)
 
 
+class UnreadableEntry(ConfigurationError):
+    """There is an entry that cannot be read: it was encrypted with none of the keys.
+
+    Attributes:
+        version: Its version, by which `Store.save` replaces it all the same.
+    """
+
+    def __init__(self, message: str = "", *, version: int | None = None) -> None:
+        super().__init__(message)
+        self.version = version
+
+
 class Store(Protocol):
     """Entries by key, changed by compare-and-swap, with a lock for each key.
 
@@ -37,7 +49,11 @@ class Store(Protocol):
     """
 
     async def load(self, key: str) -> Stored | None:
-        """The entry, or None where there is none."""
+        """The entry, or None where there is none.
+
+        Raises:
+            UnreadableEntry: There is one, but not for this store.
+        """
         ...
 
     async def save(

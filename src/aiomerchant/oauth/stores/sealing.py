@@ -10,6 +10,8 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant.oauth.secret import Secret
 from aiomerchant.options import check_secret
 
+from .protocol import UnreadableEntry
+
 if TYPE_CHECKING:
     from cryptography.fernet import MultiFernet
 
@@ -63,12 +65,12 @@ class Seal:
         """What was sealed.
 
         Raises:
-            ConfigurationError: It was sealed with other keys or for another place, or not as this one seals.
+            UnreadableEntry: It was sealed with other keys or for another place, or not as this one seals.
         """
         kind, content = data[:1], data[1:]
         if kind != (PLAIN if self._fernet is None else SEALED):
             was = "is encrypted" if kind == SEALED else "is not encrypted"
-            raise ConfigurationError(f"the entry {place!r} {was}, other than this store was told")
+            raise UnreadableEntry(f"the entry {place!r} {was}, other than this store was told")
         if self._fernet is None:
             return content
         from cryptography.fernet import InvalidToken
@@ -78,7 +80,7 @@ class Seal:
         except InvalidToken:
             opened = b""
         if not opened.startswith(_digest(place)):
-            raise ConfigurationError(f"the entry {place!r} was encrypted with none of the keys")
+            raise UnreadableEntry(f"the entry {place!r} was encrypted with none of the keys")
         return opened[len(_digest(place)) :]
 
 

@@ -14,7 +14,7 @@ from aiomerchant.background import Background
 from aiomerchant.errors import MerchantError, StoreError
 from aiomerchant_api.core import Unpicklable
 
-from .protocol import Stored
+from .protocol import Stored, UnreadableEntry
 from .sealing import Keys, Seal
 from .waiting import pauses
 
@@ -43,7 +43,14 @@ class SharedStore(Unpicklable, ABC):
 
     async def load(self, key: str) -> Stored | None:
         found = await self._background.finish(self._read(key))
-        return None if found is None else Stored(found[0], self._seal.open(key, found[1]))
+        if found is None:
+            return None
+        version, data = found
+        try:
+            return Stored(version, self._seal.open(key, data))
+        except UnreadableEntry as error:
+            error.version = version
+            raise
 
     async def save(
         self, key: str, data: bytes, *, version: int | None, ttl: float | None = None
