@@ -131,10 +131,11 @@ class TestPath:
             await polar(FIND, path=path)
         assert server.requests == []
 
-    async def test_half_of_a_surrogate_pair_is_refused(self, polar: Polar) -> None:
-        """What is no Unicode text has no percent-encoding."""
-        with pytest.raises(ConfigurationError, match="'id'"):
-            await polar(FIND, path={"group": "g", "id": "\ud800"})
+    @pytest.mark.parametrize("value", ["\ud800", {"a": 1}])
+    async def test_what_is_no_text_is_refused(self, polar: Polar, value: Any) -> None:
+        """Half of a surrogate pair has no percent-encoding, and a mapping is no scalar."""
+        with pytest.raises(ConfigurationError, match=r"things:find.*'id'"):
+            await polar(FIND, path={"group": "g", "id": value})
 
     @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
     def test_every_text_is_one_segment(self, value: str) -> None:
@@ -196,6 +197,7 @@ class TestQuery:
             {"name": float("nan")},
             {"metadata": ["a"]},
             {"metadata": {"a": {"b": 1}}},
+            {"metadata": {"\ud800": 1}},
             {"types": [{"a": 1}]},
             {"name": "\ud800"},
         ],

@@ -9,9 +9,8 @@ from typing import Final
 
 from aiomerchant.background import Background, result
 from aiomerchant.errors import APIStatusError, ReconnectRequired
-from aiomerchant.retry import pause
 
-from .book import PAUSE, Book, Entry, Found, Tokens
+from .book import Book, Entry, Found, Tokens
 from .saving import Grant, Saver
 from .secret import Secret
 
@@ -96,7 +95,7 @@ class Renewer:
         if self._lost.get(key) == old.refresh_token:
             raise self._over(key, "has a refresh token that was refused")
         try:
-            new = await self._exchanged(old)
+            new = await self._exchange(old)
         except APIStatusError as error:
             if not self._refuses(error, old):
                 raise
@@ -113,15 +112,6 @@ class Renewer:
         if saved.tokens == new:  # and not those of consent that was given again meanwhile
             log.info("%s: the tokens of connection %r were renewed", self._book.provider, key)
         return saved
-
-    async def _exchanged(self, old: Tokens) -> Tokens:
-        try:
-            return await self._exchange(old)
-        except APIStatusError as error:
-            if not (self._refused(error) and old.settling(self._book.clock())):
-                raise
-        await pause(PAUSE)
-        return await self._exchange(old)
 
     def _refuses(self, error: APIStatusError, old: Tokens) -> bool:
         """Whether an error says that a refresh token is no good.
