@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiomerchant import APIConnectionError, ConfigurationError, Polar, ResponseError, Square
+from aiomerchant import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    ConfigurationError,
+    Polar,
+    ResponseError,
+    ServerError,
+    Square,
+    Timeout,
+)
 from aiomerchant.oauth import Connection, Secret
 from aiomerchant_api.polar.operations import OPERATIONS
 
@@ -226,3 +237,67 @@ class TestLogs:
         assert lines[1].endswith(", attempt 2")
         assert re.fullmatch(r"GET /v1/customers/: APIConnectionError in \d+ ms, attempt 1", lines[2])
         assert not [line for line in lines if "hunter2" in line]
+
+
+class Lent(Connection):
+    """A connection that gives the tokens of a list, and then raises, or waits for ever."""
+
+    provider = "polar"
+
+    def __init__(self, *tokens: str, failure: Exception | None = None) -> None:
+        self.tokens = list(tokens)
+        self.failure = failure
+
+    async def token(self) -> Secret:
+        if self.tokens:
+            return Secret(self.tokens.pop(0))
+        if self.failure is not None:
+            raise self.failure
+        return await asyncio.get_running_loop().create_future()
+
+    def retry_in(self, refused: Secret) -> float | None:
+        return None
+
+    async def renewed(self, refused: Secret) -> Secret:
+        return await self.token()
+
+    async def status(self) -> Any: ...
+
+    async def userinfo(self) -> Any: ...
+
+    async def revoke(self) -> None: ...
+
+
+class TestTokensOfConnections:
+    async def test_a_refused_one_is_renewed_once(self, serve: Serve) -> None:
+        """The next one goes out with the same request; that one's refusal is the caller's."""
+        server = await serve(answer(status=401), answer({}), answer(status=401))
+        async with Polar(auth=Lent("one", "two", "three", "four"), base_url=server.url) as polar:
+            await polar.request("PUT", "/v1/things", body={"a": 1})
+            with pytest.raises(AuthenticationError) as caught:
+                await polar.request("PUT", "/v1/things", body={"a": 1})
+        sent = [(received.header("authorization"), received.body) for received in server.requests]
+        assert sent == [(f"Bearer {token}", b'{"a":1}') for token in ("one", "two", "three", "four")]
+        assert caught.value.attempts == 2
+
+    async def test_why_there_is_none_stays_what_it_is(self, server: Server) -> None:
+        """The failure of another call keeps its facts; this call has none to add."""
+        failure = ServerError("down", status=503)
+        failure.operation, failure.attempts = "oauth2:request_token", 3
+        async with Polar(auth=Lent(failure=failure), base_url=server.url) as polar:
+            with pytest.raises(ServerError) as caught:
+                await polar.customers.get("x")
+        assert (caught.value.operation, caught.value.attempts) == ("oauth2:request_token", 3)
+        assert str(caught.value) == "503: down (oauth2:request_token, 3 attempts)"
+        assert server.requests == []
+
+    async def test_one_that_does_not_come_in_time(self, server: Server) -> None:
+        """The deadline of the call holds for it, and nothing was sent."""
+        async with Polar(auth=Lent(), base_url=server.url, timeout=Timeout(total=0.05)) as polar:
+            with pytest.raises(APITimeoutError) as caught:
+                await polar.customers.get("x")
+        assert caught.value.message == "there was no token before the deadline"
+        assert not caught.value.sent
+        assert not caught.value.may_have_happened
+        assert (caught.value.operation, caught.value.attempts) == ("customers:get", 0)
+        assert server.requests == []

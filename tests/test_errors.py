@@ -179,6 +179,8 @@ class TestBodies:
                         "type": "less_than_equal",
                         "input": "hunter2",
                     },
+                    {"loc": ["path", "id"], "msg": "Not a UUID", "type": "uuid_parsing"},
+                    {"loc": ["cookie", "id"], "msg": "Missing", "type": "missing"},
                     {"loc": ["body"], "msg": "JSON decode error", "type": "json_invalid"},
                     {"loc": "body", "msg": 7},
                     "odd",
@@ -189,11 +191,16 @@ class TestBodies:
         assert found.details == (
             Detail("missing", "Field required", "prices.0.amount"),
             Detail("less_than_equal", "Too large", "limit"),
+            Detail("uuid_parsing", "Not a UUID", "id"),
+            Detail("missing", "Missing", "cookie.id"),
             Detail("json_invalid", "JSON decode error", None),
             Detail(None, None, None),
             Detail(None, "odd", None),
         )
-        assert found.message == "prices.0.amount: Field required; limit: Too large; JSON decode error; odd"
+        assert found.message == (
+            "prices.0.amount: Field required; limit: Too large; id: Not a UUID; cookie.id: Missing;"
+            " JSON decode error; odd"
+        )
         for shown in str(found), repr(found), repr(found.details), found.message:
             assert "hunter2" not in shown
 

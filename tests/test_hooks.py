@@ -257,6 +257,29 @@ class TestSecrets:
         assert "***" in log.shown
 
 
+class TestChangedHeaders:
+    async def test_the_body_goes_with_them(self, serve: Serve) -> None:
+        """A hook that adds a header field changes nothing else of a payment."""
+        server = await serve(answer({}))
+
+        async def trace(event: RequestEvent) -> None:
+            event.headers["X-Trace"] = "42"
+
+        async with Square("token", base_url=server.url, hooks=Hooks(on_request=trace)) as square:
+            await square.payments.create(
+                source_id="cnon:card-nonce-ok",
+                amount_money={"amount": 1, "currency": "USD"},
+                idempotency_key="key-1",
+            )
+        assert server.only.header("x-trace") == "42"
+        assert server.only.header("authorization") == "Bearer token"
+        assert server.only.json() == {
+            "source_id": "cnon:card-nonce-ok",
+            "amount_money": {"amount": 1, "currency": "USD"},
+            "idempotency_key": "key-1",
+        }
+
+
 class TestVetoes:
     @pytest.mark.parametrize(
         "error",

@@ -354,6 +354,17 @@ class TestGivingUp:
                 )
         assert notes(caught.value) == [note("CreatePayment", "key-1", sent=False)]
 
+    async def test_without_a_key_there_is_none_to_tell(self, server: Server) -> None:
+        """Polar has no keys; a call that only reads has no effect, sent or not."""
+        async with Polar("token", base_url=server.url) as polar:
+            for asked, became in (
+                (WRITE, "its request was sent and may have taken effect"),
+                (READ, "its request was sent and has taken no effect"),
+            ):
+                with pytest.raises(TimeoutError) as caught:
+                    await asyncio.wait_for(polar(asked), 0.2)
+                assert notes(caught.value) == [f"things:do ended without a result: {became}"]
+
     async def test_a_success_that_a_hook_keeps_waiting_took_effect(self, serve: Serve) -> None:
         """The answer was there when the caller gave up."""
         server = await serve(answer({}))
