@@ -322,9 +322,12 @@ class TestLinks:
             ('<https://x/?a=1,2&t=3>; title="a, b"; rel="last next"', "3"),
             ('<https://x/?t=1>; rel="nextish"', None),
             ("<https://x/?t=1>; rel=nextish", None),
-            ('<https://x/?other=1>; rel="next"', None),
-            ('<https://x/?t=>; rel="next"', None),
-            ('<http://[x?t=1>; rel="next"', None),
+            ("<https://x/?t=1>;rel='next'", "1"),
+            ("<https://x/?t=1>; rel=prev; rel=next", None),
+            ('<https://x/?t=1>; title="; rel=next; "', None),
+            ('<https://x/?t=1>; title="a\\"; rel=next; "', None),
+            ('<https://x/?t=1>; title="<?t=2>; rel=next, <?t=3>; rel=next"; rel=prev', None),
+            ('<https://x/?t=1>; title="<?t=2>; rel=next', None),
             ("<https://x/?t=1>" + " " * 8000 + ";" * 8000, None),
             ("<https://x/?t=1>" + "; a=" * 2000, None),
         ],
@@ -332,6 +335,23 @@ class TestLinks:
     def test_links_in_all_their_forms(self, header: str, token: str | None) -> None:
         """RFC 8288: several links, parameters in any order, quoted or not; hostile ones take no time."""
         assert _linked(header, "t") == token
+
+    @pytest.mark.parametrize("target", ["https://x/?other=1", "https://x/?t=", "http://[x?t=1", "?t=%FF"])
+    async def test_a_link_that_leads_nowhere_does_not_end_the_list(self, serve: Serve, target: str) -> None:
+        """There is a next page, whatever it is."""
+        server = await serve(answer([{"id": "1"}], headers={"link": f'<{target}>; rel="next"'}))
+        async with Square("token", base_url=server.url) as client:
+            with pytest.raises(ResponseError, match="next page") as caught:
+                await client.v1_transactions.list_orders("L").collect()
+        assert (caught.value.attempts, caught.value.body) == (1, [{"id": "1"}])
+
+    async def test_a_cursor_that_is_not_text_does_not_end_the_list(self, serve: Serve) -> None:
+        """Nor is it made text of."""
+        server = await serve(answer({"customers": [{"id": "1"}], "cursor": []}))
+        async with Square("token", base_url=server.url) as client:
+            with pytest.raises(ResponseError, match="cursor") as caught:
+                await client.customers.list().collect()
+        assert caught.value.attempts == 1
 
 
 async def test_a_missing_list_is_missing(serve: Serve) -> None:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from aiomerchant_api.core import Unpicklable
 
+from .headers import is_entity_tag
 from .options import check_whole
 from .transport import Headers, RawReply, Request
 
@@ -75,7 +76,8 @@ class Cache(Unpicklable):
     def _keep(self, key: _Key, reply: RawReply) -> None:
         """Keep an answer in the place of an older one, if it may be kept."""
         said = reply.headers.get("cache-control", "").lower()
-        keeps = reply.status == 200 and "etag" in reply.headers and "no-store" not in said
+        tagged = is_entity_tag(reply.headers.get("etag", ""))
+        keeps = reply.status == 200 and tagged and "no-store" not in said
         with self._lock:
             # A failure says nothing about what is kept.
             if reply.status < 400 and (old := self._kept.pop(key, None)) is not None:

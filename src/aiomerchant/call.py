@@ -107,7 +107,7 @@ class Caller:
         credential: str | None = None,
         raw: bool = False,
         kind: Any = None,
-        check: Callable[[Any], object] | None = None,
+        check: Callable[[Any, Mapping[str, str]], object] | None = None,
     ) -> Reply[Any]:
         """Perform an operation.
 
@@ -119,7 +119,7 @@ class Caller:
             credential: What to authorize with instead of the client's token.
             raw: Whether the values of the body are wire values, of which None is an explicit null.
             kind: The type to decode the answer to, instead of what the operation returns.
-            check: Raises `ResponseError` for a decoded answer that is of no use.
+            check: Raises `ResponseError` for a decoded answer, or header fields of it, that are of no use.
 
         Raises:
             MerchantError: Any but `WebhookError`.
@@ -167,7 +167,7 @@ class Caller:
                     if downloads is None:
                         value = convert.read(operation, answer.body, report, kind)
                         if check is not None:
-                            check(value)
+                            check(value, answer.headers)
                     else:
                         downloads.append(call.download(answer))
                 except ResponseError as error:

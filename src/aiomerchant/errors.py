@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
-from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from .headers import retry_after
 from .masking import MASK, Mask, cut
 
 if TYPE_CHECKING:
@@ -336,6 +334,9 @@ _REQUEST_IDS: Final = (
 _LONGEST: Final = 500
 #: How much of an answer an error keeps, in bytes.
 MOST_KEPT: Final = 2**20
+#: What breaks a line or changes how it is read (controls, separators, directions), and halves of UTF-16
+#: pairs, which no log can write.
+_UNSHOWABLE: Final = r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
@@ -396,7 +397,7 @@ def classify(
         code=code,
         details=details,
         request_id=request_id(headers),
-        retry_after=_retry_after(headers),
+        retry_after=retry_after(headers),
         body=body,
         headers=headers,
     )
@@ -471,7 +472,10 @@ def _elements(body: Any) -> dict[str, Any]:
     from html import unescape
 
     found = re.findall(r"<(Code|Message)>([^<]*)</", body)
-    return {name.lower(): unescape(text) for name, text in found}
+    try:
+        return {name.lower(): unescape(text) for name, text in found}
+    except ValueError:  # a character reference of thousands of digits
+        return {}
 
 
 def _items(value: Any) -> list[Any]:
@@ -510,7 +514,7 @@ def one_line(value: Any) -> str | None:
     """A provider's words as they may go into messages and logs: short, in one line, without secrets."""
     if not isinstance(value, str) or not value:
         return None
-    return re.sub(r"[\x00-\x1f\x7f]+", " ", re.sub(_SECRETS, "***", value))[:_LONGEST]
+    return re.sub(_UNSHOWABLE, " ", re.sub(_SECRETS, "***", value))[:_LONGEST]
 
 
 def _phrase(status: int) -> str:
@@ -520,37 +524,3 @@ def _phrase(status: int) -> str:
         return HTTPStatus(status).phrase
     except ValueError:
         return "the server gave no reason"
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait by Retry-After (RFC 9110, 10.2.3): a number, also with a fraction, or a date.
-
-    Some gateways say it in milliseconds too, by a field of their own.
-    """
-    if (milliseconds := _number(headers.get("retry-after-ms", ""))) is not None:
-        return milliseconds / 1000
-    value = headers.get("retry-after", "")
-    if (seconds := _number(value)) is not None:
-        return seconds
-    if (moment := _date(value)) is None:
-        return None
-    # The server's clock on both sides, where it tells the time: ours may be wrong.
-    now = _date(headers.get("date", "")) or datetime.now(UTC)
-    return max(0.0, (moment - now).total_seconds())
-
-
-def _number(value: str) -> float | None:
-    """A number from 0."""
-    try:
-        number = float(value)
-    except ValueError:
-        return None
-    return number if isfinite(number) and number >= 0 else None
-
-
-def _date(value: str) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

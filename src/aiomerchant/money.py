@@ -26,6 +26,8 @@ _DIGITS: Final[dict[int, str]] = {
     3: "BHD IQD JOD KWD LYD OMR TND",
     4: "CLF UYW",
 }
+#: Zeros that an exponent may stand for: `Decimal("1E+999999999")` would fill the memory.
+MOST_DIGITS: Final = 4300
 _EXPONENTS: Final = {code: digits for digits, codes in _DIGITS.items() for code in codes.split()}
 
 
@@ -55,12 +57,16 @@ def to_minor(amount: Decimal | int, currency: str) -> int:
         raise ConfigurationError("amount must be finite")
     sign, figures, exponent = exact.as_tuple()
     # By whole numbers: Decimal's own arithmetic rounds to the precision of its context.
-    whole = int("".join(map(str, figures)))
+    whole = int(Decimal((0, figures, 0)))
     shift: int = int(exponent) + digits
+    if whole == 0:
+        return 0
+    if shift > MOST_DIGITS:
+        raise ConfigurationError(f"amount has more than {MOST_DIGITS} digits")
     if shift >= 0:
         minor: int = whole * 10**shift
     else:
-        minor, rest = divmod(whole, 10**-shift)
+        minor, rest = divmod(whole, 10**-shift) if -shift < len(figures) else (0, whole)
         if rest:
             raise ConfigurationError(f"amount has more digits than {currency.upper()} has, which is {digits}")
     return -minor if sign else minor
@@ -94,11 +100,14 @@ def to_decimal(money: _Money | Mapping[str, object] | int, currency: str | None 
     if isinstance(amount, bool) or not isinstance(amount, int):
         raise ConfigurationError(f"the amount must be an int of minor units, not {type(amount).__name__}")
     digits = _exponent(currency)
-    return Decimal((int(amount < 0), tuple(map(int, str(abs(amount)))), -digits))
+    sign, figures, _ = Decimal(amount).as_tuple()
+    return Decimal((sign, figures, -digits))
 
 
 def _exponent(currency: str) -> int:
-    digits = _EXPONENTS.get(str(currency).upper())
+    code = str(currency)
+    # Beyond ASCII, letters have upper cases within it.
+    digits = _EXPONENTS.get(code.upper()) if code.isascii() else None
     if digits is None:
         raise ConfigurationError(f"{currency!r} is no ISO 4217 currency with a minor unit")
     return digits

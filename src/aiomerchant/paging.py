@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Coroutine, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 from aiomerchant_api.core import ListOperation, Page, Unpicklable, Values
 
 from .errors import ConfigurationError, PaginationError, ResponseError
+from .headers import links
 from .places import Place
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Way(Unpicklable, Generic[T]):
         else:
             body = {**dict[str, Any](body or {}), **more}
         reply = await self._caller.answer(
-            self.operation, path=self._path, query=query, body=body, check=self._items
+            self.operation, path=self._path, query=query, body=body, check=self._check
         )
         return FetchedPage(self, reply, self._items(reply.value), cursor, index)
 
@@ -116,6 +117,10 @@ class Way(Unpicklable, Generic[T]):
         if cursor is not None:
             self._leads[str(cursor)] = 0
 
+    def _check(self, value: Any, headers: Mapping[str, str]) -> None:
+        self._items(value)
+        self.next_cursor(value, headers)
+
     def _items(self, value: Any) -> list[T]:
         name = self.paging.items
         missing = object()
@@ -126,12 +131,26 @@ class Way(Unpicklable, Generic[T]):
             raise ResponseError("the answer holds no list")
         return items
 
+    def next_cursor(self, value: Any, headers: Mapping[str, str]) -> str | None:
+        """What leads on from a page of a list without numbers.
+
+        Raises:
+            ResponseError: It cannot be read. Taken for none, it would end the list early.
+        """
+        if self.paging.style == "link":
+            return _linked(headers.get("link", ""), self.paging.cursor)
+        cursor = getattr(value, self.paging.cursor, None) if self.paging.style == "cursor" else None
+        if cursor is not None and not isinstance(cursor, str):
+            raise ResponseError("the answer holds a cursor that is not text")
+        return cursor or None
+
 
 def _number(operation: ListOperation[Any, Any], value: Any) -> int:
-    try:
+    if value.__class__ is int:
         return int(value)
-    except (TypeError, ValueError):
-        raise ConfigurationError(f"{operation.id}: the page must be a whole number") from None
+    if isinstance(value, str) and re.fullmatch("[0-9]{1,18}", value):
+        return int(value)
+    raise ConfigurationError(f"{operation.id}: the page must be a whole number")
 
 
 class FetchedPage(Page[T]):
@@ -164,7 +183,7 @@ class FetchedPage(Page[T]):
             count = getattr(getattr(answer, "pagination", None), "total_count", None)
         else:
             count = getattr(answer, "count", None)  # of Square's customers, where it was asked for
-        return count if isinstance(count, int) else None
+        return count if count.__class__ is int else None
 
     @property
     def has_next(self) -> bool:
@@ -197,16 +216,13 @@ class FetchedPage(Page[T]):
         return page
 
     def _following(self) -> Any:
-        paging = self._way.paging
-        if paging.style == "link":
-            return _linked(self._reply.headers.get("link", ""), paging.cursor)
-        if paging.style == "cursor":
-            return getattr(self._reply.value, paging.cursor, None) or None
+        if not self._way.numbered:
+            return self._way.next_cursor(self._reply.value, self._reply.headers)
         number = int(self.cursor)
         pagination = getattr(self._reply.value, "pagination", None)
         last = getattr(pagination, "max_page", None)
         more = getattr(pagination, "has_next_page", None)
-        self.last = last if isinstance(last, int) else None
+        self.last = last if last.__class__ is int else None
         if not isinstance(more, bool):
             more = number < self.last if self.last is not None else True
         # A page past the end is empty; that ends the list too, where the numbers say otherwise.
@@ -216,18 +232,19 @@ class FetchedPage(Page[T]):
         return f"<Page of {len(self._items)} items>"
 
 
-_LINK: Final = r"<([^<>]*)>((?:\s*;\s*[\w!#$&+.^`|~-]+\s*(?:=\s*(?:\"[^\"]*\"|[^\s\",;]*))?)*)"
-_REL_NEXT: Final = r"(?i);\s*rel\s*=\s*(?:\"(?:[^\"]*\s)?next(?:\s[^\"]*)?\"|next(?=[\s;]|$))"
-
-
 def _linked(header: str, name: str) -> str | None:
-    """A query parameter of the link to the next page (RFC 8288). The address itself is not followed."""
-    links: list[tuple[str, str]] = re.findall(_LINK, header)
-    for address, parameters in links:
-        if re.search(_REL_NEXT, parameters):
+    """A query parameter of the link to the next page (RFC 8288). The address itself is not followed.
+
+    Raises:
+        ResponseError: The link has none that can be read.
+    """
+    for target, parameters in links(header):
+        if "next" in parameters.get("rel", "").lower().split():
             try:
-                values = parse_qs(urlsplit(address).query).get(name)
-            except ValueError:  # an address that is none
-                return None
-            return values[0] if values else None
+                values = parse_qs(urlsplit(target).query, errors="strict").get(name)
+            except ValueError:  # an address that is none, or one that is not in UTF-8
+                values = None
+            if not values:
+                raise ResponseError(f"the link to the next page holds no {name}")
+            return values[0]
     return None

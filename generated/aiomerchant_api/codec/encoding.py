@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from math import isfinite
+from sys import float_info
 from typing import Any
 
 from ..core import NULL, Model, Unknown
@@ -76,6 +77,8 @@ def refuse_float(value: Any, at: At) -> Any:
 def real(value: Any, at: At) -> Any:
     """A JSON number; a Decimal becomes one, too."""
     if isinstance(value, Decimal) and value.is_finite():
+        if abs(value.adjusted()) > float_info.max_10_exp and value:
+            raise refused(at, "a Decimal beyond what a float holds is no JSON number")
         return int(value) if value == value.to_integral_value() else float(value)
     return plain(value, at)
 

@@ -8,16 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-__all__ = ["At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused", "text"]
+__all__ = ["FEWER_DIGITS", "At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused", "text"]
 
 #: Where a value stands: the `Report` at the root, or (the place around it, the field's wire name). Links cost one
 #: tuple a nested value, and a path is put together only where there is something to say.
 At = Any
 Decode = Callable[..., Any]
 Encode = Callable[[Any, Any], Any]
+
+
+#: A decimal with so many digits before or after its point is not written out: its exponent may say billions.
+FEWER_DIGITS: Final = 1000
 
 
 class Unencodable(ValueError):
@@ -58,7 +62,10 @@ def text(value: Any, at: At) -> str | None:
         if offset is None:
             raise refused(at, "a naive datetime says no instant; give it a time zone")
         if offset.seconds % 60 or offset.microseconds:  # RFC 3339 knows offsets of whole minutes
-            value = value.astimezone(UTC)
+            try:
+                value = value.astimezone(UTC)
+            except OverflowError:
+                raise refused(at, "a datetime at an end of the calendar has no UTC") from None
         written = value.isoformat()
         return f"{written[:-6]}Z" if written.endswith("+00:00") else written
     if isinstance(value, date):
@@ -68,5 +75,7 @@ def text(value: Any, at: At) -> str | None:
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise refused(at, "NaN and infinity are no JSON numbers")
+        if abs(value.adjusted()) >= FEWER_DIGITS:
+            raise refused(at, f"a Decimal of {FEWER_DIGITS} digits or more is not sent")
         return f"{value:f}"
     return None

@@ -66,8 +66,12 @@ class Output:
 
     def _json(self, value: Any) -> str:
         plain = self._encode(value if self._show_secrets else _hidden(value))
-        unicode = (sys.stdout.encoding or "").lower().startswith("utf")
-        return json.dumps(plain, ensure_ascii=not unicode, separators=(",", ":"))
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        try:
+            text.encode(sys.stdout.encoding or "ascii")
+        except UnicodeEncodeError:  # beyond the terminal's letters, or half of a UTF-16 pair
+            return json.dumps(plain, separators=(",", ":"))
+        return text
 
 
 async def _generator(pages: Pages[Any]) -> AsyncGenerator[Page[Any], None]:

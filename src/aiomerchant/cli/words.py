@@ -55,17 +55,17 @@ def text(option: str, word: str) -> str:
     """What a word stands for: itself, the content of a file, or stdin. A last line break is dropped.
 
     Raises:
-        ConfigurationError: The file cannot be read.
+        ConfigurationError: The file or stdin cannot be read.
     """
-    if word == "-":
-        return sys.stdin.read().removesuffix("\n")
-    if word.startswith("@@") or not word.startswith("@"):
+    if word != "-" and (word.startswith("@@") or not word.startswith("@")):
         return word.removeprefix("@")
     try:
-        return Path(word[1:]).read_text(encoding="utf-8").removesuffix("\n")
+        read = sys.stdin.read() if word == "-" else Path(word[1:]).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
+        what = "stdin" if word == "-" else "the file"
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise ConfigurationError(f"{option}: the file cannot be read: {reason}") from None
+        raise ConfigurationError(f"{option}: {what} cannot be read: {reason}") from None
+    return read.removesuffix("\n")
 
 
 def secret(option: str, word: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Any, Final
+
+from aiomerchant.headers import http_date
 
 __all__ = ["after", "bounded", "until"]
 
@@ -52,13 +53,5 @@ def until(start: float, moment: Any, headers: Mapping[str, str]) -> float | None
             return None
     if not isinstance(moment, datetime) or moment.tzinfo is None:
         return None
-    now = _date(headers.get("date", ""))
+    now = http_date(headers.get("date", ""), start)
     return after(start, moment.timestamp() - (start if now is None else now))
-
-
-def _date(value: str) -> float | None:
-    try:
-        moment = parsedate_to_datetime(value)
-    except (ValueError, OverflowError):
-        return None
-    return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()

@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Literal
+from uuid import UUID
 
 from aiomerchant.call import Caller
 from aiomerchant.errors import (
@@ -27,11 +28,9 @@ from aiomerchant_api.polar.api import files as generated
 if TYPE_CHECKING:
     import os
     from typing import BinaryIO
-    from uuid import UUID
 
     from aiomerchant.uploads import Seekable
     from aiomerchant_api.polar.models.file_read import FileRead
-    from aiomerchant_api.polar.models.file_upload import FileUpload
 
 __all__ = ["Files"]
 
@@ -116,7 +115,10 @@ class Files(generated.Files):
                 }
                 optional = {"organization_id": organization_id, "version": version}
                 body |= {key: value for key, value in optional.items() if value is not None}
-                state.update(_state(await self.create(body=body)))
+                announced = await self._send.answer(
+                    generated.CREATE_FILE, body=body, check=lambda value, _: _state(value)
+                )
+                state.update(_state(announced.value))
             await self._send_parts(reading, state, progress)
         stored = await self._complete(state)
         state.clear()
@@ -142,10 +144,9 @@ class Files(generated.Files):
         try:
             _, reply = await self._send.elsewhere(_PUT_PART, part["url"], part["headers"], data)
         except PermissionDeniedError as error:
-            expires = datetime.fromisoformat(part["expires_at"])
-            if expires <= datetime.now(UTC):
+            if _is_past(part["expires_at"]):
                 error.message = (
-                    f"{error.message}; the address of part {part['number']} expired at {expires}: "
+                    f"{error.message}; the address of part {part['number']} expired at {part['expires_at']}: "
                     "begin again with an empty state"
                 )
             raise
@@ -169,13 +170,14 @@ class Files(generated.Files):
             raise
 
 
-def _state(file: FileUpload) -> dict[str, Any]:
-    return {
-        "file_id": str(file.id),
-        "upload_id": file.upload.id,
-        "path": file.upload.path,
-        "size": file.size,
-        "parts": [
+def _state(file: Any) -> dict[str, Any]:
+    """Where to send the parts of a file that was announced.
+
+    Raises:
+        ResponseError: The answer, which is delivered also where it is not as documented, does not say so.
+    """
+    try:
+        parts = [
             {
                 "number": part.number,
                 "chunk_start": part.chunk_start,
@@ -183,11 +185,36 @@ def _state(file: FileUpload) -> dict[str, Any]:
                 "checksum_sha256_base64": part.checksum_sha256_base64,
                 "url": part.url,
                 "headers": dict(part.headers or {}),
-                "expires_at": part.expires_at.isoformat(),
+                "expires_at": str(part.expires_at),
             }
             for part in file.upload.parts
-        ],
+        ]
+        texts = [file.upload.id, file.upload.path]
+        texts += [part[name] for part in parts for name in ("checksum_sha256_base64", "url")]
+        fits = (
+            isinstance(file.id, UUID)
+            and all(isinstance(text, str) for text in texts)
+            and all(isinstance(part["number"], int) for part in parts)
+            and all(0 <= part["chunk_start"] <= part["chunk_end"] <= file.size for part in parts)
+        )
+    except (AttributeError, TypeError, ValueError):
+        fits = False
+    if not fits:
+        raise ResponseError("the answer does not say where the parts of the file go")
+    return {
+        "file_id": str(file.id),
+        "upload_id": file.upload.id,
+        "path": file.upload.path,
+        "size": file.size,
+        "parts": parts,
     }
+
+
+def _is_past(moment: str) -> bool:
+    try:
+        return datetime.fromisoformat(moment) <= datetime.now(UTC)
+    except (TypeError, ValueError):  # the server's own text, which is no such moment
+        return False
 
 
 async def _cut(reading: Seekable, part_size: int | None) -> tuple[list[dict[str, Any]], str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from email.parser import BytesParser
@@ -11,6 +10,9 @@ from typing import Any, Final, cast
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
+
+from aiomerchant.convert import loads
+from aiomerchant.errors import ResponseError
 
 from .contract import Contract, Route
 from .instances import Schema
@@ -42,6 +44,8 @@ _MESSAGES: Final = {
     "type": "is no {}",
     "unknown": "is not documented",
 }
+#: How many levels of JSON a body may have.
+DEEPEST: Final = 100
 _DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
 
 
@@ -158,8 +162,8 @@ class Check:
             read: Any = self._form(route.body, pairs)
         else:
             try:
-                read = json.loads(raw)
-            except ValueError:
+                read = _parsed(raw)
+            except ResponseError:
                 self._note("body", None, "json")
                 return None
         self._judge(route.body, read, "body")
@@ -177,8 +181,8 @@ class Check:
             content = cast(bytes, part.get_payload(decode=True))
             if name == route.part:
                 try:
-                    parts[name] = json.loads(content)
-                except ValueError:
+                    parts[name] = _parsed(content)
+                except ResponseError:
                     self._note("body", name, "json")
             else:
                 parts[name] = File(part.get_filename() or "", part.get_content_type(), content)
@@ -201,9 +205,9 @@ class Check:
             match kind:
                 case "array":
                     return [self._typed(inner.get("items", {}), [text]) for text in texts]
-                case "integer" if re.fullmatch(r"-?\d{1,19}", texts[-1]):
+                case "integer" if re.fullmatch(r"-?[0-9]{1,19}", texts[-1]):
                     return int(texts[-1])
-                case "number" if re.fullmatch(r"-?\d+(\.\d+)?", texts[-1]):
+                case "number" if re.fullmatch(r"-?[0-9]{1,19}(\.[0-9]{1,19})?", texts[-1]):
                     return float(texts[-1])
                 case "boolean" if texts[-1] in {"true", "false"}:
                     return texts[-1] == "true"
@@ -240,9 +244,30 @@ class Check:
         )
 
 
+def _parsed(raw: bytes) -> Any:
+    """JSON, read as strictly as servers do.
+
+    Raises:
+        ResponseError: It is not JSON, or nested more deeply than can be judged.
+    """
+    value = loads(raw)
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for outer in level
+            for inner in (
+                outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ()
+            )
+        ]
+        if not level:
+            return value
+    raise ResponseError("the body is nested too deeply")
+
+
 def _is_json(raw: bytes) -> bool:
     try:
-        json.loads(raw)
-    except ValueError:
+        _parsed(raw)
+    except ResponseError:
         return False
     return True

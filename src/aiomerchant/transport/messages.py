@@ -15,12 +15,17 @@ __all__ = ["Attempt", "Headers", "Part", "RawReply", "Request"]
 
 
 class Headers(Mapping[str, str]):
-    """Header fields by name in any case. A repeated field is joined with commas (RFC 9110, 5.3)."""
+    """Header fields by name in any case. A repeated field is joined with commas (RFC 9110, 5.3).
+
+    Values that are not UTF-8, which aiohttp gives as halves of UTF-16 pairs, are read as Latin-1.
+    """
 
     def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
         self._fields: dict[str, str] = {}
         for name, value in fields:
             name = name.lower()
+            if not value.isascii():
+                value = _readable(value)
             self._fields[name] = f"{self._fields[name]}, {value}" if name in self._fields else value
 
     def __getitem__(self, name: str) -> str:
@@ -37,6 +42,14 @@ class Headers(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Headers({', '.join(self._fields)})"  # names only: a value may be a cookie
+
+
+def _readable(value: str) -> str:
+    octets = value.encode(errors="surrogateescape")
+    try:
+        return octets.decode()
+    except UnicodeDecodeError:
+        return octets.decode("latin-1")
 
 
 # These are plain classes because an attrs class costs a millisecond at each import.

@@ -1,0 +1,132 @@
+"""What header fields of answers say: delays, dates, links and entity tags.
+
+Fields hold whatever a server writes. What is not as the RFC says reads as nothing, and no text raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from time import gmtime, time
+from typing import Final
+
+__all__ = ["http_date", "is_entity_tag", "links", "retry_after"]
+
+#: The longest delay, in seconds: 31,000 years, which a `timedelta` holds.
+LONGEST: Final = 1e12
+
+# Digits are those of ASCII: `\d` and `int` take those of all scripts, `int` and `float` underscores, too.
+
+#: RFC 9110, 10.2.3 has whole seconds; gateways send fractions of them.
+_DELAY: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH: Final = "(?P<month>[a-z]{3})"
+_YEAR: Final = "(?P<year>[0-9]{4})"
+_CLOCK: Final = "(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9]|60)"
+_ZONE: Final = "(?:GMT|UTC|(?P<offset>[+-](?:[01][0-9]|2[0-3])[0-5][0-9]))"
+#: The three forms of RFC 9110, 5.6.7: IMF-fixdate, which may have an offset in mail (RFC 5322, 3.3), the one
+#: of RFC 850 with its year of two digits, and that of C's asctime.
+_DATES: Final = tuple(
+    re.compile(form, re.ASCII | re.IGNORECASE)
+    for form in (
+        f"(?:[a-z]{{3}}, )?(?P<day>[0-9]{{1,2}}) {_MONTH} {_YEAR} {_CLOCK} {_ZONE}",
+        f"[a-z]{{6,9}}, (?P<day>[0-9]{{2}})-{_MONTH}-(?P<year>[0-9]{{2}}) {_CLOCK} GMT",
+        f"[a-z]{{3}} {_MONTH} (?P<day>[ 0-9][0-9]) {_CLOCK} {_YEAR}",
+    )
+)
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+
+#: RFC 9110, 8.8.3, without the octets beyond ASCII.
+_ENTITY_TAG: Final = re.compile(r'(?:W/)?"[!#-~]*"')
+
+#: RFC 8288, 3: a target, and one of its parameters.
+_TARGET: Final = re.compile(r"[\s,]*<([^<>]*)>")
+_PARAMETER: Final = re.compile(
+    r"\s*;\s*(?:(?P<name>[\w!#$%&'*+.^`|~-]+)\s*"
+    r'(?:=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<token>[^\s",;]*)))?)?',
+    re.ASCII,
+)
+_END: Final = re.compile(r"\s*(?:,|$)")
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait by Retry-After (RFC 9110, 10.2.3): a number, also with a fraction, or a date.
+
+    Some gateways say it in milliseconds too, by a field of their own.
+    """
+    if (milliseconds := _delay(headers.get("retry-after-ms", ""))) is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after", "")
+    if (seconds := _delay(value)) is not None:
+        return seconds
+    clock = time()
+    if (moment := http_date(value, clock)) is None:
+        return None
+    # The server's clock on both sides, where it tells the time: ours may be wrong.
+    now = http_date(headers.get("date", ""), clock)
+    return max(0.0, moment - (clock if now is None else now))
+
+
+def _delay(value: str) -> float | None:
+    return min(float(value), LONGEST) if _DELAY.fullmatch(value) else None
+
+
+def http_date(value: str, clock: float) -> float | None:
+    """The seconds since 1970 that a date stands for (RFC 9110, 5.6.7), or None where it is not one.
+
+    Args:
+        value: The date. Its day of the week is not compared.
+        clock: The seconds since 1970 by our clock, which tell the century of a year of two digits.
+    """
+    found = next((match for form in _DATES if (match := form.fullmatch(value))), None)
+    if found is None:
+        return None
+    year = int(found["year"])
+    if len(found["year"]) == 2:
+        # Of the years that end so, the last one that is not more than fifty ahead.
+        last = gmtime(clock).tm_year + 50
+        year = last - (last - year) % 100
+    try:
+        month = _MONTHS.index(found["month"].lower()) + 1
+        day = date(year, month, int(found["day"])).toordinal() - _EPOCH
+    except ValueError:
+        return None
+    moment = ((day * 24 + int(found["hour"])) * 60 + int(found["minute"])) * 60 + int(found["second"])
+    if offset := found.groupdict().get("offset"):
+        minutes = int(offset[1:3]) * 60 + int(offset[3:])
+        moment -= 60 * (minutes if offset[0] == "+" else -minutes)
+    return float(moment)
+
+
+def is_entity_tag(value: str) -> bool:
+    """Whether it is one tag, which can go back to the server: `*` would be any, and a list each of it."""
+    return _ENTITY_TAG.fullmatch(value) is not None
+
+
+def links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """The targets of a Link header with their parameters (RFC 8288, 3), as far as it can be read.
+
+    Names of parameters are in lower case; of those with one name the first counts.
+    """
+    at = 0
+    while (target := _TARGET.match(header, at)) is not None:
+        at = target.end()
+        parameters: dict[str, str] = {}
+        while (parameter := _PARAMETER.match(header, at)) is not None:
+            at = parameter.end()
+            if (name := parameter["name"]) is not None:
+                parameters.setdefault(name.lower(), _unquoted(parameter))
+        yield target[1], parameters
+        if (end := _END.match(header, at)) is None:
+            return
+        at = end.end()
+
+
+def _unquoted(parameter: re.Match[str]) -> str:
+    if (quoted := parameter["quoted"]) is not None:
+        return re.sub(r"\\(.)", r"\1", quoted)
+    # Square's `rel='next'` is a token by the RFC, but is meant as a quoted one:
+    # https://github.com/square/connect-api-examples (v1)
+    return (parameter["token"] or "").strip("'")
