@@ -29,6 +29,7 @@ from aiomerchant import (
     Hooks,
     Polar,
     ReconnectRequired,
+    ResponseError,
     RetryEvent,
     ServerError,
     Square,
@@ -158,18 +159,6 @@ def raw_polar(server: Server, **options: Any) -> PolarOAuth:
         **options,
     }
     return PolarOAuth(client_id="id", redirect_uri=REDIRECT_URI, **given)
-
-
-def polar_grant(**changes: Any) -> dict[str, Any]:
-    return {
-        "access_token": "polar_at_u_1",
-        "refresh_token": "polar_rt_u_1",
-        "token_type": "Bearer",
-        "expires_in": 864000,
-        "scope": "customers:read",
-        "id_token": None,
-        **changes,
-    }
 
 
 async def raw_callback(app: OAuth) -> str:
@@ -809,7 +798,7 @@ class TestNewTokens:
                 sandbox.fail("customers:list" if app.provider == "polar" else "ListCustomers", status=401)
                 await read(client)
                 assert (await connection.token(), grants(sandbox, app)) == (token, grant)
-                sandbox.clock.advance(1.9)
+                sandbox.clock.advance(2)
                 await connection.refresh()
         assert waits == [event.wait for event in seen] == [0.1, 0.1]
         assert [type(event.error) for event in seen] == [AuthenticationError] * 2
@@ -820,7 +809,7 @@ class TestNewTokens:
     ) -> None:
         """One of another time is no new one either, whoever's clock is wrong."""
         connection = await connect(sandbox, square)
-        square.clock = lambda: sandbox.clock.now().timestamp() + seconds
+        square.clock = square._book.clock = lambda: sandbox.clock.now().timestamp() + seconds
         connection._entry = evolve(connection._entry, due=None)
         sandbox.fail("ListCustomers", status=401)
         async with api(sandbox, connection) as client:
@@ -830,11 +819,12 @@ class TestNewTokens:
     async def test_is_renewed_when_it_is_refused_again(
         self, polar: PolarOAuth, sandbox: Sandbox, waits: list[float]
     ) -> None:
+        """After another pause, since the refresh token came with it."""
         connection = await connect(sandbox, polar)
         sandbox.fail("customers:list", status=401, times=2)
         async with api(sandbox, connection) as client:
             await read(client)
-        assert (grants(sandbox, polar), sandbox.count("customers:list"), waits) == (2, 3, [0.1])
+        assert (grants(sandbox, polar), sandbox.count("customers:list"), waits) == (2, 3, [0.1, 0.1])
 
     async def test_is_not_tried_again_without_time(self, polar: PolarOAuth, sandbox: Sandbox) -> None:
         """The error is raised then, and the token stays what it is."""
@@ -867,7 +857,19 @@ class TestNewTokens:
             connection = await app.adopt("user-1", access_token="polar_at_u_0", refresh_token="polar_rt_u_0")
             with pytest.raises(ReconnectRequired):
                 await connection.refresh()
-        assert (len(server.requests), waits) == (1, [])
+        assert (len(server.requests), waits) == (1, [0.1])
+
+    async def test_what_serves_once_waits(self, app: OAuth, sandbox: Sandbox, waits: list[float]) -> None:
+        """A refresh token goes out once, and is no good where it is not known yet; so is a revocation."""
+        connection = await connect(sandbox, app)
+        await connection.refresh()
+        assert (grants(sandbox, app), waits) == (2, [0.1])
+        sandbox.clock.advance(2)
+        await connection.refresh()
+        assert (grants(sandbox, app), waits) == (3, [0.1])
+        if app.client_secret is not None:
+            await connection.revoke()
+            assert waits == [0.1, 0.1]
 
     async def test_introspection_too(self, serve: Serve, waits: list[float]) -> None:
         """It says of an unknown token that it is not active."""
@@ -1044,6 +1046,19 @@ class TestSaving:
         async with Polar(base_url=server.url, strict=True) as client, raw_polar(server, client=client) as app:
             connection = await app.finish(await raw_callback(app), key="user-1")
             assert (await connection.token(), connection.expires_at) == (Secret("polar_at_u_1"), None)
+
+    @pytest.mark.parametrize("body", ["{}", "[]", "7", '"text"', "null", '{"access_token": "two\\nlines"}'])
+    async def test_an_answer_without_a_token(self, serve: Serve, body: str) -> None:
+        """What was granted is spent, and the error keeps all that is known, but for what was sent."""
+        secret = "secret-of-the-shop"
+        server = await serve(answer(body, headers={"x-request-id": "r-1", "x-echo": secret}))
+        async with raw_polar(server, client_secret=secret) as app:
+            with pytest.raises(ResponseError, match="no access token") as caught:
+                await app.finish(await raw_callback(app), key="user-1")
+        error = caught.value
+        assert (error.operation, error.status, error.request_id) == ("oauth2:request_token", 200, "r-1")
+        assert (error.may_have_happened, error.attempts, error.headers["x-echo"]) == (True, 1, "***")
+        assert error.body == json.loads(body)
 
 
 class TestConnection:

@@ -25,6 +25,7 @@ from aiomerchant.errors import (
     ResponseError,
     one_line,
 )
+from aiomerchant.masking import Mask
 from aiomerchant.options import Timeout, check_secret
 from aiomerchant_api.core import Unpicklable
 
@@ -37,6 +38,7 @@ from .stores.protocol import Store, check_store
 
 if TYPE_CHECKING:
     from aiomerchant.client import Polar, Square
+    from aiomerchant.replies import Reply
 
     from .sweep import Progress, Sweep
 
@@ -329,6 +331,7 @@ class Application(Unpicklable, ABC, Generic[C]):
         async with self._book.lock(key):
             entry = await self._saver.load(key)
             if entry is not None:
+                await self._book.settled(entry.tokens)
                 await revoke(entry.tokens)
                 # Consent that was given again meanwhile stays.
                 await self._book.delete(key, entry.version)
@@ -425,15 +428,21 @@ def scope_names(scopes: Any) -> tuple[str, ...]:
     return names
 
 
-def received(answer: Any) -> Secret:
+def received(reply: Reply[Any], sent: Mapping[str, Any]) -> Secret:
     """The access token of an answer, whatever that is.
+
+    Args:
+        reply: The answer.
+        sent: What it was asked for with, which nobody is shown.
 
     Raises:
         ResponseError: It has none. What was granted for it is spent all the same.
     """
-    if (secret := received_or_none(getattr(answer, "access_token", None))) is None:
+    if (secret := received_or_none(getattr(reply.value, "access_token", None))) is None:
         error = ResponseError("the answer holds no access token")
-        error.may_have_happened = True
+        error.answered(reply.raw)
+        error.hide(Mask(value for value in sent.values() if isinstance(value, str)))
+        error.operation, error.attempts, error.may_have_happened = reply.operation, reply.attempts, True
         raise error
     return secret
 

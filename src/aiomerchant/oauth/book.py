@@ -12,6 +12,7 @@ from typing import Any, Final
 from attrs import asdict, field, frozen
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.retry import pause
 
 from .lifetimes import bounded
 from .secret import Secret
@@ -26,7 +27,7 @@ LEAD_SHARE: Final = 0.1
 #: provider meanwhile has less time.
 LEASE: Final = 30.0
 #: Seconds after its issue in which a token may be refused since it is not known yet: Polar answers first, and
-#: commits to its database then. After the pause it is tried once more.
+#: commits to its database then. After the pause it is known.
 SETTLING: Final = 2.0
 PAUSE: Final = 0.1
 #: What stands in place of a question that was answered.
@@ -202,6 +203,11 @@ class Book:
             ConfigurationError: It cannot.
         """
         self._place(key)
+
+    async def settled(self, tokens: Tokens) -> None:
+        """Wait until the provider knows tokens that only just came, before one goes out that serves once."""
+        if tokens.settling(self.clock()):
+            await pause(PAUSE)
 
     # Questions
 

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from aiomerchant.client import Polar
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
+from aiomerchant.replies import with_reply
 from aiomerchant.retry import pause
 from aiomerchant_api.polar import SERVERS
 
@@ -189,9 +190,10 @@ class PolarOAuth(Application[PolarConnection]):
     async def _granted(self, **grant: str) -> tuple[TokenResponse, Tokens]:
         start = self.clock()  # so that a token never seems to live longer than it does
         body: Any = grant | self._proof()
-        answer = await self._granting.oauth2.token(body=body)
+        reply = await with_reply(self._granting.oauth2.token(body=body))
+        answer = reply.value
         return answer, Tokens(
-            access_token=received(answer),
+            access_token=received(reply, body),
             refresh_token=received_or_none(answer.refresh_token),
             issued_at=self.clock(),
             expires_at=after(start, answer.expires_in),

@@ -94,6 +94,7 @@ class Renewer:
             raise self._over(key, "has no refresh token")
         if self._lost.get(key) == old.refresh_token:
             raise self._over(key, "has a refresh token that was refused")
+        await self._book.settled(old)
         try:
             new = await self._exchange(old)
         except APIStatusError as error:

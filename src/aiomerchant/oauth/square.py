@@ -186,7 +186,7 @@ class SquareOAuth(Application[SquareConnection]):
         reply = await with_reply(self._granting.oauth.obtain_token(**request))
         answer = reply.value
         return Tokens(
-            access_token=received(answer),
+            access_token=received(reply, request),
             refresh_token=received_or_none(answer.refresh_token),
             issued_at=self.clock(),
             expires_at=until(start, answer.expires_at, reply.headers),
