@@ -16,10 +16,11 @@ __all__ = ["http_date", "is_entity_tag", "links", "retry_after"]
 #: The longest delay, in seconds: 31,000 years, which a `timedelta` holds.
 LONGEST: Final = 1e12
 
+# Patterns are texts, which `re` compiles and keeps when they are used: most programs never meet most of them.
 # Digits are those of ASCII: `\d` and `int` take those of all scripts, `int` and `float` underscores, too.
 
 #: RFC 9110, 10.2.3 has whole seconds; gateways send fractions of them.
-_DELAY: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_DELAY: Final = r"[0-9]+(?:\.[0-9]+)?"
 
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = "(?P<month>[a-z]{3})"
@@ -28,27 +29,23 @@ _CLOCK: Final = "(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9]):(?P<second>[0
 _ZONE: Final = "(?:GMT|UTC|(?P<offset>[+-](?:[01][0-9]|2[0-3])[0-5][0-9]))"
 #: The three forms of RFC 9110, 5.6.7: IMF-fixdate, which may have an offset in mail (RFC 5322, 3.3), the one
 #: of RFC 850 with its year of two digits, and that of C's asctime.
-_DATES: Final = tuple(
-    re.compile(form, re.ASCII | re.IGNORECASE)
-    for form in (
-        f"(?:[a-z]{{3}}, )?(?P<day>[0-9]{{1,2}}) {_MONTH} {_YEAR} {_CLOCK} {_ZONE}",
-        f"[a-z]{{6,9}}, (?P<day>[0-9]{{2}})-{_MONTH}-(?P<year>[0-9]{{2}}) {_CLOCK} GMT",
-        f"[a-z]{{3}} {_MONTH} (?P<day>[ 0-9][0-9]) {_CLOCK} {_YEAR}",
-    )
+_DATES: Final = (
+    f"(?ai)(?:[a-z]{{3}}, )?(?P<day>[0-9]{{1,2}}) {_MONTH} {_YEAR} {_CLOCK} {_ZONE}",
+    f"(?ai)[a-z]{{6,9}}, (?P<day>[0-9]{{2}})-{_MONTH}-(?P<year>[0-9]{{2}}) {_CLOCK} GMT",
+    f"(?ai)[a-z]{{3}} {_MONTH} (?P<day>[ 0-9][0-9]) {_CLOCK} {_YEAR}",
 )
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 
 #: RFC 9110, 8.8.3, without the octets beyond ASCII.
-_ENTITY_TAG: Final = re.compile(r'(?:W/)?"[!#-~]*"')
+_ENTITY_TAG: Final = r'(?:W/)?"[!#-~]*"'
 
 #: RFC 8288, 3: a target, and one of its parameters.
-_TARGET: Final = re.compile(r"[\s,]*<([^<>]*)>")
-_PARAMETER: Final = re.compile(
-    r"\s*;\s*(?:(?P<name>[\w!#$%&'*+.^`|~-]+)\s*"
-    r'(?:=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<token>[^\s",;]*)))?)?',
-    re.ASCII,
+_TARGET: Final = r"[\s,]*<([^<>]*)>"
+_PARAMETER: Final = (
+    r"(?a)\s*;\s*(?:(?P<name>[\w!#$%&'*+.^`|~-]+)\s*"
+    r'(?:=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<token>[^\s",;]*)))?)?'
 )
-_END: Final = re.compile(r"\s*(?:,|$)")
+_END: Final = r"\s*(?:,|$)"
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
@@ -70,7 +67,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _delay(value: str) -> float | None:
-    return min(float(value), LONGEST) if _DELAY.fullmatch(value) else None
+    return min(float(value), LONGEST) if re.fullmatch(_DELAY, value) else None
 
 
 def http_date(value: str, clock: float) -> float | None:
@@ -80,7 +77,7 @@ def http_date(value: str, clock: float) -> float | None:
         value: The date. Its day of the week is not compared.
         clock: The seconds since 1970 by our clock, which tell the century of a year of two digits.
     """
-    found = next((match for form in _DATES if (match := form.fullmatch(value))), None)
+    found = next((match for form in _DATES if (match := re.fullmatch(form, value))), None)
     if found is None:
         return None
     year = int(found["year"])
@@ -102,7 +99,7 @@ def http_date(value: str, clock: float) -> float | None:
 
 def is_entity_tag(value: str) -> bool:
     """Whether it is one tag, which can go back to the server: `*` would be any, and a list each of it."""
-    return _ENTITY_TAG.fullmatch(value) is not None
+    return re.fullmatch(_ENTITY_TAG, value) is not None
 
 
 def links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -110,16 +107,17 @@ def links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
 
     Names of parameters are in lower case; of those with one name the first counts.
     """
+    target_at, parameter_at, end_at = (re.compile(part).match for part in (_TARGET, _PARAMETER, _END))
     at = 0
-    while (target := _TARGET.match(header, at)) is not None:
+    while (target := target_at(header, at)) is not None:
         at = target.end()
         parameters: dict[str, str] = {}
-        while (parameter := _PARAMETER.match(header, at)) is not None:
+        while (parameter := parameter_at(header, at)) is not None:
             at = parameter.end()
             if (name := parameter["name"]) is not None:
                 parameters.setdefault(name.lower(), _unquoted(parameter))
         yield target[1], parameters
-        if (end := _END.match(header, at)) is None:
+        if (end := end_at(header, at)) is None:
             return
         at = end.end()
 
@@ -127,6 +125,6 @@ def links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
 def _unquoted(parameter: re.Match[str]) -> str:
     if (quoted := parameter["quoted"]) is not None:
         return re.sub(r"\\(.)", r"\1", quoted)
-    # Square's `rel='next'` is a token by the RFC, but is meant as a quoted one:
-    # https://github.com/square/connect-api-examples (v1)
+    # Square's `rel='next'` is a token by the RFC, but meant as a quoted one:
+    # https://github.com/square/connect-api-examples/blob/master/connect-examples/v1/python/payments-report.py
     return (parameter["token"] or "").strip("'")
