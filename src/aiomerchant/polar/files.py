@@ -176,38 +176,43 @@ def _state(file: Any) -> dict[str, Any]:
     Raises:
         ResponseError: The answer, which is delivered also where it is not as documented, does not say so.
     """
+    problem = "the answer does not say where the parts of the file go"
     try:
-        parts = [
-            {
-                "number": part.number,
-                "chunk_start": part.chunk_start,
-                "chunk_end": part.chunk_end,
-                "checksum_sha256_base64": part.checksum_sha256_base64,
-                "url": part.url,
-                "headers": dict(part.headers or {}),
-                "expires_at": str(part.expires_at),
-            }
-            for part in file.upload.parts
-        ]
-        texts = [file.upload.id, file.upload.path]
-        texts += [part[name] for part in parts for name in ("checksum_sha256_base64", "url")]
-        fits = (
-            isinstance(file.id, UUID)
-            and all(isinstance(text, str) for text in texts)
-            and all(isinstance(part["number"], int) for part in parts)
-            and all(0 <= part["chunk_start"] <= part["chunk_end"] <= file.size for part in parts)
-        )
+        state = {
+            "file_id": str(file.id),
+            "upload_id": file.upload.id,
+            "path": file.upload.path,
+            "size": file.size,
+            "parts": [
+                {
+                    "number": part.number,
+                    "chunk_start": part.chunk_start,
+                    "chunk_end": part.chunk_end,
+                    "checksum_sha256_base64": part.checksum_sha256_base64,
+                    "url": part.url,
+                    "headers": dict(part.headers or {}),
+                    "expires_at": str(part.expires_at),
+                }
+                for part in file.upload.parts
+            ],
+        }
+        fits = isinstance(file.id, UUID) and _fits(state)
     except (AttributeError, TypeError, ValueError):
-        fits = False
+        raise ResponseError(problem) from None
     if not fits:
-        raise ResponseError("the answer does not say where the parts of the file go")
-    return {
-        "file_id": str(file.id),
-        "upload_id": file.upload.id,
-        "path": file.upload.path,
-        "size": file.size,
-        "parts": parts,
-    }
+        raise ResponseError(problem)
+    return state
+
+
+def _fits(state: Mapping[str, Any]) -> bool:
+    parts = state["parts"]
+    texts = [state["upload_id"], state["path"]]
+    texts += [part[name] for part in parts for name in ("checksum_sha256_base64", "url")]
+    return (
+        all(isinstance(text, str) for text in texts)
+        and all(isinstance(part["number"], int) for part in parts)
+        and all(0 <= part["chunk_start"] <= part["chunk_end"] <= state["size"] for part in parts)
+    )
 
 
 def _is_past(moment: str) -> bool:
