@@ -131,7 +131,7 @@ class Way(Unpicklable, Generic[T]):
             raise ResponseError("the answer holds no list")
         return items
 
-    def next_cursor(self, value: Any, headers: Mapping[str, str]) -> str | None:
+    def next_cursor(self, value: Any, headers: Mapping[str, str]) -> str | int | None:
         """What leads on from a page of a list without numbers.
 
         Raises:
@@ -140,8 +140,9 @@ class Way(Unpicklable, Generic[T]):
         if self.paging.style == "link":
             return _linked(headers.get("link", ""), self.paging.cursor)
         cursor = getattr(value, self.paging.cursor, None) if self.paging.style == "cursor" else None
-        if cursor is not None and not isinstance(cursor, str):
-            raise ResponseError("the answer holds a cursor that is not text")
+        # Those of Square's merchants are numbers.
+        if cursor is not None and cursor.__class__ not in (str, int):
+            raise ResponseError("the answer holds a cursor that is neither text nor a number")
         return cursor or None
 
 
