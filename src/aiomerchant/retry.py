@@ -126,7 +126,7 @@ def repeatable(error: Exception, operation: Operation[Any]) -> bool:
     if not isinstance(error, APIStatusError):
         return False
     # By no standard, but understood by the SDKs of several APIs and added by some gateways.
-    if error.headers.get("x-should-retry") == "false":
+    if error.headers.get("x-should-retry", "").lower() == "false":
         return False
     if error.status == 429:
         return True
