@@ -23,6 +23,7 @@ from aiomerchant import (
 from aiomerchant.oauth import Connection, Secret
 from aiomerchant_api.polar.operations import OPERATIONS
 
+from . import counted
 from .servers import answer
 
 if TYPE_CHECKING:
@@ -247,6 +248,7 @@ class Lent(Connection):
     def __init__(self, *tokens: str, failure: Exception | None = None) -> None:
         self.tokens = list(tokens)
         self.failure = failure
+        self.refused: list[Secret] = []
 
     async def token(self) -> Secret:
         if self.tokens:
@@ -259,6 +261,7 @@ class Lent(Connection):
         return None
 
     async def renewed(self, refused: Secret) -> Secret:
+        self.refused.append(refused)
         return await self.token()
 
     async def status(self) -> Any: ...
@@ -272,12 +275,18 @@ class TestTokensOfConnections:
     async def test_a_refused_one_is_renewed_once(self, serve: Serve) -> None:
         """The next one goes out with the same request; that one's refusal is the caller's."""
         server = await serve(answer(status=401), answer({}), answer(status=401))
-        async with Polar(auth=Lent("one", "two", "three", "four"), base_url=server.url) as polar:
+        lent = Lent("one", "two", "three", "four")
+        async with Polar(auth=lent, base_url=server.url) as polar:
             await polar.request("PUT", "/v1/things", body={"a": 1})
             with pytest.raises(AuthenticationError) as caught:
                 await polar.request("PUT", "/v1/things", body={"a": 1})
         sent = [(received.header("authorization"), received.body) for received in server.requests]
         assert sent == [(f"Bearer {token}", b'{"a":1}') for token in ("one", "two", "three", "four")]
+        assert {(received.method, received.target) for received in server.requests} == {("PUT", "/v1/things")}
+        assert {received.header("polar-version") for received in server.requests} == {
+            counted.VERSIONS["polar"]
+        }
+        assert lent.refused == [Secret("one"), Secret("three")]
         assert caught.value.attempts == 2
 
     async def test_why_there_is_none_stays_what_it_is(self, server: Server) -> None:
