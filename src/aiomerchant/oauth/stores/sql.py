@@ -204,9 +204,11 @@ class SQLStore(SharedStore):
     @asynccontextmanager
     async def _connection(self) -> AsyncGenerator[AsyncConnection]:
         with failing():
-            engine = await self._engines.pool()
-            async with engine.connect() as connection:
+            connection = await _connected(await self._engines.pool())
+            try:
                 yield connection
+            finally:
+                await connection.close()
 
     def _engine(self) -> AsyncEngine:
         # Each statement stands by itself. Parameters would stand in errors and logs.
@@ -256,6 +258,20 @@ class SQLStore(SharedStore):
 
     def __repr__(self) -> str:
         return f"SQLStore({self._url.render_as_string(hide_password=True)!r})"
+
+
+async def _connected(engine: AsyncEngine) -> AsyncConnection:
+    """A connection that was open a moment ago. Nothing was asked of it yet."""
+    try:
+        return await engine.connect()
+    except SQLAlchemyError:
+        raise
+    except Exception as error:
+        # asyncpg has errors of its own where the server is just closing the connection that the pool tries,
+        # and SQLAlchemy does not know them as such. The pool has dropped it by now.
+        if not type(error).__module__.startswith("asyncpg"):
+            raise
+    return await engine.connect()
 
 
 def _read_url(url: Any) -> tuple[URL, Database]:
