@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
@@ -205,9 +206,19 @@ async def nothing_left(
     await server.abandoned(patience)
     if running := others():  # such as a file that is being closed in a thread
         await asyncio.wait(running, timeout=patience)
+    await _threads_done()
     for _ in range(5):  # sockets are closed by callbacks
         await asyncio.sleep(0)
     found += left_behind(before, others(), len(server.open))
+
+
+async def _threads_done() -> None:
+    """Wait until the threads of the loop have nothing to do: an abandoned upload closes its file in one."""
+    executor = getattr(asyncio.get_running_loop(), "_default_executor", None)
+    if executor is not None:
+        # Where all of them meet, none has anything else left.
+        meeting = threading.Barrier(executor._max_workers)
+        await asyncio.gather(*[asyncio.to_thread(meeting.wait) for _ in range(meeting.parties)])
 
 
 @contextmanager
