@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -130,6 +131,27 @@ class TestUnaskedAnswers:
                 await server.until(lambda server: not server.open)
                 await let_run()  # the end is written in the next turn of the loop
         assert [received.connection for received in server.requests] == [0, 1, 2, 3, 4]
+
+    @pytest.mark.skipif(sys.version_info >= (3, 12), reason="aiohttp writes the request in one go there")
+    async def test_none_is_met_while_the_request_waits_to_be_written(self, serve: Serve, own: bool) -> None:
+        """A server may write between the choice of a connection and the writing of a body: one turn."""
+        step = Counting(STRAY)
+        server = await serve(step)
+
+        async def taken(*_: object) -> None:
+            step.now.set()
+
+        trace = aiohttp.TraceConfig()
+        trace.on_connection_reuseconn.append(taken)
+        trace.freeze()
+        async with clients(server.url, own) as client:
+            body = {"name": "x"}
+            assert await client.request("POST", "/v1/things", body=body) == {"n": 0}
+            session = await client._send.transport._session(asyncio.get_running_loop())
+            session._trace_configs.append(trace)
+            for number in range(1, 3):
+                assert await client.request("POST", "/v1/things", body=body) == {"n": number}
+        assert [received.connection for received in server.requests] == [0, 1, 1]
 
     async def test_a_good_connection_is_used_again(self, serve: Serve, own: bool) -> None:
         """All of them go out on one."""

@@ -14,6 +14,7 @@ from .failures import Dropped, Unasked
 
 if TYPE_CHECKING:
     from aiohttp import ClientHandlerType
+    from aiohttp.abc import AbstractStreamWriter
 
     from .messages import Attempt
 
@@ -63,7 +64,8 @@ class Exchange:
             request.headers.popall("Authorization", None)
         # Idle times matter only to requests that cannot be repeated if the server closes meanwhile.
         idle = {} if attempt.max_idle is None else _idle_since(self._session, request)
-        send, used = request.send, None
+        send, write = request.send, request.write_bytes
+        used = given_up = None
 
         async def send_if_fresh(connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
             nonlocal used
@@ -72,20 +74,46 @@ class Exchange:
             self._connected()
             return await send(connection)
 
+        async def write_if_fresh(
+            writer: AbstractStreamWriter,
+            connection: aiohttp.connector.Connection,
+            content_length: int | None = None,
+        ) -> None:
+            nonlocal given_up
+            try:
+                _check(connection.protocol, idle, attempt.max_idle)
+            except (_Unusable, Unasked) as error:
+                given_up = error
+                connection.close()
+            else:
+                await write(writer, connection, content_length)
+
         vars(request)["send"] = send_if_fresh
+        if sys.version_info < (3, 12):
+            # There aiohttp writes a body, and the header section with it, a turn of the loop after `send`.
+            vars(request)["write_bytes"] = write_if_fresh
         while True:
             try:
                 response = await handler(request)
-                break
             except _Unusable:
                 continue
             except aiohttp.ClientConnectorError:
                 raise
             except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
-                raise Dropped from error
+                if given_up is None:
+                    raise Dropped from error
+            else:
+                if given_up is None:
+                    break
+                response.close()
             finally:
+                if given_up is not None:
+                    request.response = None
                 # aiohttp makes the response object as it writes the header section. Unknown counts as sent.
                 attempt.sent = getattr(request, "response", ...) is not None
+            if isinstance(given_up, Unasked):
+                raise given_up
+            given_up = None
         if used is not None and (response.status == 408 or response.status >= 500):
             # Servers close after these without saying so; the next request would be lost.
             used.force_close()
