@@ -247,7 +247,7 @@ class Update:
         listed.write_text("\n".join(str(fresh / name) for name in names), "utf-8")
         command = [sys.executable, "-m", "mypy", "--config-file", str(regenerate.ROOT / "pyproject.toml")]
         command += ["--cache-dir", str(self.new / ".mypy_cache"), "--no-error-summary", f"@{listed}"]
-        environment = {**os.environ, "MYPYPATH": str(fresh.parent)}
+        environment = {**os.environ, "MYPYPATH": _path(fresh)}
         run = subprocess.run(
             command, cwd=fresh.parent, env=environment, capture_output=True, text=True, check=False
         )
@@ -263,7 +263,7 @@ class Update:
             [sys.executable, "-B", "-c", program],
             input="\n".join(".".join(parts).removesuffix(".__init__") for parts in modules),
             cwd=fresh.parent,
-            env={**os.environ, "PYTHONPATH": str(fresh.parent)},
+            env={**os.environ, "PYTHONPATH": _path(fresh)},
             capture_output=True,
             text=True,
             check=False,
@@ -314,6 +314,11 @@ class Update:
                     removed.append(f"{folder}/{name}")
         swap(self.root, replaced, removed)
         return f"{len(replaced)} files written, {len(removed)} removed"
+
+
+def _path(fresh: Path) -> str:
+    """Where fresh modules, and the package that they build upon, are imported from."""
+    return os.pathsep.join(map(str, (fresh.parent, regenerate.ROOT / "src")))
 
 
 def _operations(document: Any) -> Iterator[dict[str, Any]]:

@@ -14,8 +14,8 @@ from aiomerchant import APIStatusError, Detail, PartialError, Square
 from aiomerchant.errors import classify
 from aiomerchant.square import decode, errors_in, models, raise_for_errors, results
 from aiomerchant.transport import Headers, RawReply
-from aiomerchant_api.core import Operation
 from aiomerchant_api.square.operations import OPERATIONS
+from aiomerchant_core import Operation
 
 from .instances import Instances, Schema, component, document
 from .servers import answer

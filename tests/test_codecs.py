@@ -16,8 +16,8 @@ from hypothesis import given, settings, strategies as st
 
 from aiomerchant import MerchantError, ResponseError, Unknown, extra_fields, polar, square
 from aiomerchant.convert import Mismatch
-from aiomerchant_api.core import Model
 from aiomerchant_api.polar.codecs import CODECS
+from aiomerchant_core import Model
 
 from .instances import GENERATED, Instances, Judge, component, document
 

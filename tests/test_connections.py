@@ -25,7 +25,7 @@ from aiomerchant import (
     Square,
     Timeout,
 )
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .servers import Received, answer, hang
 

@@ -38,7 +38,7 @@ from aiomerchant import (
 )
 from aiomerchant.errors import classify
 from aiomerchant.transport import Headers, RawReply
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .servers import answer
 

@@ -47,7 +47,7 @@ from aiomerchant.sandbox.faults import (
     WrongLength,
 )
 from aiomerchant.sandbox.faults.places import places
-from aiomerchant_api.core import Unknown
+from aiomerchant_core import Unknown
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 USD = {"amount": 1099, "currency": "USD"}

@@ -15,10 +15,11 @@ import pytest
 from .checkout import ROOT, tree
 
 SOURCE = ROOT / "src/aiomerchant"
+CORE = ROOT / "src/aiomerchant_core"
 GENERATED = ROOT / "generated/aiomerchant_api"
 SCRIPTS = ROOT / "scripts"
 
-OURS = {"aiomerchant", "aiomerchant_api"}
+OURS = {"aiomerchant", "aiomerchant_api", "aiomerchant_core"}
 
 #: The third-party packages that src/ may import, and the rooms (modules or folders) that may know each.
 ROOMS = {
@@ -182,13 +183,18 @@ def test_each_library_is_used_by_a_room() -> None:
     assert set(ROOMS) <= used
 
 
-def test_generated_code_needs_attrs_and_the_standard_library() -> None:
-    """The generated package never looks up at the handwritten one, not even for a type."""
+@pytest.mark.parametrize(
+    ("folder", "known"), [(CORE, set()), (GENERATED, {"aiomerchant_api", "aiomerchant_core"})]
+)
+def test_generated_code_and_its_contract_need_attrs_and_the_standard_library(
+    folder: Path, known: set[str]
+) -> None:
+    """They never look up at the handwritten package, not even for a type."""
     wrong = [
         found
-        for file in modules(GENERATED)
+        for file in modules(folder)
         for found in imports(file)
-        if found.package not in {"attrs", "aiomerchant_api"}
+        if found.package not in known | {"attrs", "aiomerchant_core"}
         # A type checker brings typing_extensions' types along; nothing of it is imported at run time.
         and not (found.types_only and found.package == "typing_extensions")
     ]

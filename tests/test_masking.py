@@ -15,7 +15,7 @@ from hypothesis import given, strategies as st
 
 from aiomerchant import APIStatusError, Hooks, MerchantError, Polar, ResponseEvent, RetryEvent, Square
 from aiomerchant.masking import Mask, cut
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .servers import Received, answer
 

@@ -18,7 +18,7 @@ import aiohttp
 import pytest
 
 from aiomerchant import APIConnectionError, APIStatusError, ConfigurationError, MerchantError, Network, Polar
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .servers import Received, Step, answer, drop, serve as serve_by
 

@@ -31,7 +31,7 @@ from aiomerchant import (
     UnprocessableEntityError,
     Upload,
 )
-from aiomerchant_api.core import Body, Operation, Paging
+from aiomerchant_core import Body, Operation, Paging
 
 from .servers import answer, drop, hang, raw
 

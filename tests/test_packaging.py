@@ -23,7 +23,7 @@ FIRST_CALL = """
 import asyncio, json
 from importlib.metadata import version
 from aiohttp import web
-import aiomerchant, aiomerchant_api
+import aiomerchant, aiomerchant_api, aiomerchant_core
 from aiomerchant import Polar, Square
 
 async def location(request):
@@ -39,7 +39,7 @@ async def main():
     async with Polar() as polar, Square(access_token="token", base_url=f"http://{host}:{port}") as square:
         answer = await square.locations.get("L1")
         print(json.dumps({
-            "from": [aiomerchant.__file__, aiomerchant_api.__file__],
+            "from": [aiomerchant.__file__, aiomerchant_core.__file__, aiomerchant_api.__file__],
             "version": [aiomerchant.__version__, version("aiomerchant")],
             "operations": [len(polar.operations), len(square.operations)],
             "name": answer.location.name,
@@ -86,20 +86,29 @@ def metadata(wheel: Path, files: set[str]) -> Message:
         return message_from_bytes(archive.read(name))
 
 
-def test_wheel_holds_both_packages_and_nothing_else(files: set[str]) -> None:
+def test_wheel_holds_the_packages_and_nothing_else(files: set[str]) -> None:
     """No documents, no generator, no tests: users get what runs."""
     tops = {name.partition("/")[0] for name in files}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"aiomerchant", "aiomerchant_api"}
-    assert len(tops) == 3
+    assert {top for top in tops if not top.endswith(".dist-info")} == {
+        "aiomerchant",
+        "aiomerchant_api",
+        "aiomerchant_core",
+    }
+    assert len(tops) == 4
 
 
-def test_wheel_holds_every_file_of_both_packages(files: set[str]) -> None:
-    """Data files too: the manifest, the documents for the sandbox, and py.typed twice."""
+def test_wheel_holds_every_file_of_the_packages(files: set[str]) -> None:
+    """Data files too: the manifest, the documents for the sandbox, and each py.typed."""
     for folder in (ROOT / "src", ROOT / "generated"):
         for file in folder.rglob("*"):
             if file.is_file() and "__pycache__" not in file.parts:
                 assert file.relative_to(folder).as_posix() in files
-    assert {"aiomerchant/py.typed", "aiomerchant_api/py.typed", "aiomerchant_api/manifest.json"} <= files
+    assert {
+        "aiomerchant/py.typed",
+        "aiomerchant_core/py.typed",
+        "aiomerchant_api/py.typed",
+        "aiomerchant_api/manifest.json",
+    } <= files
 
 
 def test_wheel_asks_for_its_runtime_only(metadata: Message) -> None:

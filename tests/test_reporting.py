@@ -45,7 +45,7 @@ def test_what_a_document_has_of_it_is_there_too() -> None:
         import sys
         from types import ModuleType
         from aiomerchant import Square
-        from aiomerchant_api.core import Resource
+        from aiomerchant_core import Resource
 
         class Documented(Resource):
             async def get_metadata(self): ...

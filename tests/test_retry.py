@@ -29,7 +29,7 @@ from aiomerchant import (
     with_reply,
 )
 from aiomerchant.retry import Quota, instant, repeatable
-from aiomerchant_api.core import Body, Operation, Paging
+from aiomerchant_core import Body, Operation, Paging
 
 from .servers import answer, drop, raw
 

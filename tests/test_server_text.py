@@ -54,7 +54,7 @@ from aiomerchant.web import Request
 from aiomerchant.web.cookies import FlowCookies
 from aiomerchant.web.returns import Returns
 from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, sign
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .servers import answer, raw
 

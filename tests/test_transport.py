@@ -33,7 +33,7 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.transport import Headers
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .servers import Received, answer, drop, hang, raw, serve as serve_by
 

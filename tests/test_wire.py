@@ -16,7 +16,7 @@ from hypothesis import given, strategies as st
 from aiomerchant import NULL, ConfigurationError, Polar, Square, Upload
 from aiomerchant.convert import converter
 from aiomerchant.wire import Content, encode_body, encode_headers, encode_path, encode_query
-from aiomerchant_api.core import Body, Operation
+from aiomerchant_core import Body, Operation
 
 from .servers import answer
 

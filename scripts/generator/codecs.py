@@ -1,6 +1,7 @@
 """Write the decoder and encoder of a schema.
 
-The checks of scalars stand inline; everything else is put together from the rules of `aiomerchant_api.codec`.
+The checks of scalars stand inline; everything else is put together from the rules of
+`aiomerchant_core.codec`.
 """
 
 from __future__ import annotations

@@ -22,11 +22,6 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
     files: dict[str, str | bytes] = {
         "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{HEADER}\n"""\n',
         "py.typed": "",
-        "core.py": render("core", header=HEADER),
-        **{
-            f"codec/{room}.py": render(f"codec/{room}", header=HEADER)
-            for room in ("__init__", "values", "decoding", "encoding", "unions", "registry")
-        },
     }
     told: dict[str, dict[str, Any]] = {}
     given = list(apis)

@@ -63,7 +63,7 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
 
 
 def sent(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
-    """Where secrets stand in a request: `Operation.secrets` in aiomerchant_api.core."""
+    """Where secrets stand in a request: `Operation.secrets` in aiomerchant_core."""
     parameters = {"path": operation.path_parameters, "query": operation.query_parameters}
     found: list[tuple[str, ...]] = [
         (place, parameter.wire)

@@ -20,7 +20,7 @@ Texts = Mapping[str, str]
 K = TypeVar("K")
 V = TypeVar("V")
 
-#: The functions of `aiomerchant_api.codec` that are told modules beside theirs.
+#: The functions of `aiomerchant_core.codec` that are told modules beside theirs.
 _TOLD = frozenset({"decode_later", "encode_later", "has", "tag", "union_decoder", "union_encoder"})
 
 

@@ -79,12 +79,12 @@ class Imports:
 
     def core(self, *names: str, typing_only: bool = False) -> str:
         for name in names:
-            called = self.add("...core", name, typing_only=typing_only)
+            called = self.add("aiomerchant_core", name, typing_only=typing_only)
         return called
 
     def codec(self, *names: str) -> None:
         for name in names:
-            self.add("...codec", name)
+            self.add("aiomerchant_core.codec", name)
 
     def model(self, module: str, name: str, *, typing_only: bool = True) -> str:
         if name == self._own:

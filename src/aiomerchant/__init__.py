@@ -8,7 +8,7 @@ from ._version import __version__
 from .lazy import lazily
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
+    from aiomerchant_core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
 
     from . import polar, square
     from .cache import Cache
@@ -129,13 +129,13 @@ _HOMES = {
     "Limiter": ".limiter",
     "MerchantError": ".errors",
     "Mismatch": ".convert",
-    "Model": "aiomerchant_api.core",
-    "NULL": "aiomerchant_api.core",
+    "Model": "aiomerchant_core",
+    "NULL": "aiomerchant_core",
     "Network": ".network",
     "NotFoundError": ".errors",
-    "Operation": "aiomerchant_api.core",
-    "Page": "aiomerchant_api.core",
-    "Pages": "aiomerchant_api.core",
+    "Operation": "aiomerchant_core",
+    "Page": "aiomerchant_core",
+    "Pages": "aiomerchant_core",
     "PaginationError": ".errors",
     "PartialError": ".errors",
     "PermissionDeniedError": ".errors",
@@ -153,14 +153,14 @@ _HOMES = {
     "Square": ".client",
     "Telemetry": ".telemetry",
     "Timeout": ".options",
-    "Unknown": "aiomerchant_api.core",
+    "Unknown": "aiomerchant_core",
     "UnprocessableEntityError": ".errors",
     "Upload": ".uploads",
     "WebhookError": ".errors",
     "WebhookPayloadError": ".errors",
     "WebhookSignatureError": ".errors",
     "WebhookTimestampError": ".errors",
-    "extra_fields": "aiomerchant_api.core",
+    "extra_fields": "aiomerchant_core",
     "polar": ".polar",
     "square": ".square",
     "stream": ".streams",

@@ -28,7 +28,7 @@ from .options import check_headers
 from .transport import Attempt, Request
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
     from .hooks import RequestEvent, ResponseEvent
     from .limiter import Limiter

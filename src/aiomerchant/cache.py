@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from threading import Lock
 from typing import TypeAlias
 
-from aiomerchant_api.core import Unpicklable
+from aiomerchant_core import Unpicklable
 
 from .headers import is_entity_tag
 from .options import check_whole

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve
 
-from aiomerchant_api.core import ListOperation, Model, Operation, Pages, Values
+from aiomerchant_core import ListOperation, Model, Operation, Pages, Values
 
 from .attempts import Call
 from .errors import ConfigurationError, ResponseError

@@ -11,9 +11,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
 from aiomerchant_api import polar, square
-from aiomerchant_api.core import Operation, Resource, Values
 from aiomerchant_api.polar.resources import PolarResources
 from aiomerchant_api.square.resources import SquareResources
+from aiomerchant_core import Operation, Resource, Values
 
 from .call import Caller
 from .errors import ConfigurationError

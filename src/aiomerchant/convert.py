@@ -25,9 +25,8 @@ from attrs import frozen
 from cattrs import Converter as Cattrs
 from cattrs.errors import StructureHandlerNotFoundError
 
-from aiomerchant_api import codec
-from aiomerchant_api.codec import Codecs, Decode, Encode, Report, Unencodable
-from aiomerchant_api.core import Event, Model, Operation, Unknown, place
+from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
+from aiomerchant_core.codec import Codecs, Decode, Encode, Report, Unencodable
 
 from .errors import ConfigurationError, ResponseError
 
@@ -350,16 +349,16 @@ class Converter:
 
     def _name(self, kind: Any) -> str | None:
         """The name under which `models` has a class, union or enum."""
-        room: str = self._models.__name__
+        folder: str = self._models.__name__
         if isinstance(kind, type):
             module = self._models.MODULES.get(kind.__name__)
-            ours = module is not None and kind.__module__ == place(room, module)
+            ours = module is not None and kind.__module__ == full_name(folder, module)
             return kind.__name__ if ours and issubclass(kind, Model) else None
         if get_origin(kind) is None:
             return None
         # An alias does not know its name; it is among the modules that were imported to get at it.
         for name, module in self._models.MODULES.items():
-            loaded = sys.modules.get(place(room, module))
+            loaded = sys.modules.get(full_name(folder, module))
             if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None

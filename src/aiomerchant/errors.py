@@ -17,7 +17,7 @@ from .headers import retry_after
 from .masking import MASK, Mask, cut
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
     from .transport import RawReply
 

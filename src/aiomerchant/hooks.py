@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
     from .convert import Mismatch
     from .errors import MerchantError

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
-from aiomerchant_api.core import ListOperation, Page, Pages, Values
+from aiomerchant_core import ListOperation, Page, Pages, Values
 
 from .errors import ConfigurationError, PaginationError
 from .options import check_whole

@@ -8,7 +8,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from aiomerchant_api.core import ListOperation, Page, Unpicklable, Values
+from aiomerchant_core import ListOperation, Page, Unpicklable, Values
 
 from .errors import ConfigurationError, PaginationError, ResponseError
 from .headers import links

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_api.core import Unknown
+from aiomerchant_core import Unknown
 
 from .errors import ConfigurationError
 

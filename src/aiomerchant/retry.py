@@ -35,7 +35,7 @@ from .errors import (
 from .transport import Headers, RawReply
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
     from .attempts import Call
     from .options import Retry

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias, TypeVar
 from uuid import uuid4
 
-from aiomerchant_api.core import Operation, Unpicklable
+from aiomerchant_core import Operation, Unpicklable
 
 from .errors import ConfigurationError, MerchantError, request_id
 from .replies import streamed

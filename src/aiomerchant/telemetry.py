@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     from opentelemetry.context import Context
 
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
     Value = str | int
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
 __all__ = ["PREFIXES", "check_kind", "serves", "takes_oauth"]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 from urllib.parse import unquote
 
-from aiomerchant_api.core import Body, Operation
+from aiomerchant_core import Body, Operation
 
 from .errors import ConfigurationError
 from .options import check_extra

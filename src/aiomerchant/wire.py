@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 from uuid import uuid4
 
-from aiomerchant_api.core import NULL
+from aiomerchant_core import NULL
 
 from .errors import ConfigurationError
 from .transport import Part
 from .uploads import Upload, guess_type
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import Body, Operation
+    from aiomerchant_core import Body, Operation
 
     from .convert import Converter
 

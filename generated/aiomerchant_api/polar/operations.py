@@ -5,7 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import Final
 
-from ..core import Operations
+from aiomerchant_core import Operations
 
 OPERATIONS: Final = Operations(
     __name__,

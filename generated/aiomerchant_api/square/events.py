@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Union
 
 if TYPE_CHECKING:
-    from ..core import UnknownEvent
+    from aiomerchant_core import UnknownEvent
+
     from .models.bank_account_created_event import BankAccountCreatedEvent
     from .models.bank_account_disabled_event import BankAccountDisabledEvent
     from .models.bank_account_verified_event import BankAccountVerifiedEvent
@@ -703,7 +704,7 @@ else:
         # At run time the union is put together when it is asked for, since it needs all of its members.
         if name != "SquareEvent":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ..core import UnknownEvent
+        from aiomerchant_core import UnknownEvent
 
         models = import_module(".models", __package__)
         members = [getattr(models, model) for model in EVENTS.values()]

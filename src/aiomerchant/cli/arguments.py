@@ -18,7 +18,7 @@ from .parameters import Parameter, parameters
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.contract import Contract
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
 __all__ = ["Arguments", "Values"]
 

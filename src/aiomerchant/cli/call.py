@@ -16,7 +16,7 @@ from .operations import Provider, known
 
 if TYPE_CHECKING:
     from aiomerchant import Polar, Square
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
     from .arguments import Arguments, Values
 
@@ -93,7 +93,7 @@ async def _perform(
     most: int | None,
     show_secrets: bool,
 ) -> None:
-    from aiomerchant_api.core import ListOperation
+    from aiomerchant_core import ListOperation
 
     from .output import Output
 

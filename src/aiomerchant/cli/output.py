@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, fields
 
-from aiomerchant_api.core import Model, Page, Pages, masked
+from aiomerchant_core import Model, Page, Pages, masked
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from attrs import frozen
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.contract import Contract
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
 __all__ = ["Kinds", "Parameter", "parameters"]
 

@@ -27,7 +27,7 @@ from aiomerchant.errors import (
 )
 from aiomerchant.masking import Mask
 from aiomerchant.options import Timeout, check_secret
-from aiomerchant_api.core import Unpicklable
+from aiomerchant_core import Unpicklable
 
 from .book import Book, Entry, Found, Pending, Tokens
 from .connection import Connection

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError, StoreError
-from aiomerchant_api.core import Unpicklable
+from aiomerchant_core import Unpicklable
 
 from .book import PAUSE
 from .secret import Secret

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hmac import compare_digest
 
-from aiomerchant_api.core import Unpicklable
+from aiomerchant_core import Unpicklable
 
 __all__ = ["Secret"]
 

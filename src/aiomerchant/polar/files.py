@@ -22,8 +22,8 @@ from aiomerchant.errors import (
 )
 from aiomerchant.streams import Progress, tell
 from aiomerchant.uploads import Upload, guess_type
-from aiomerchant_api.core import Operation
 from aiomerchant_api.polar.api import files as generated
+from aiomerchant_core import Operation
 
 if TYPE_CHECKING:
     import os

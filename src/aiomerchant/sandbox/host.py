@@ -8,7 +8,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Literal, Self, Unpack
 
-from aiomerchant_api.core import Unpicklable
+from aiomerchant_core import Unpicklable
 
 from .checks import Violation
 from .contract import named

@@ -22,7 +22,7 @@ from attrs import evolve, field, frozen
 
 from aiomerchant.client import Polar, Square
 from aiomerchant.errors import ConfigurationError
-from aiomerchant_api.core import Operation, Unpicklable
+from aiomerchant_core import Operation, Unpicklable
 
 from .checks import Check, File, Violation
 from .contract import load

@@ -14,7 +14,7 @@ from attrs import fields, frozen
 
 from aiomerchant.convert import converter
 from aiomerchant.errors import Detail, PartialError, one_line, square_detail
-from aiomerchant_api.core import Model
+from aiomerchant_core import Model
 
 __all__ = ["Result", "errors_in", "raise_for_errors", "results"]
 

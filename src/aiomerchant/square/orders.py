@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import evolve
 
-from aiomerchant_api.core import ListOperation
 from aiomerchant_api.square.api import orders as generated
+from aiomerchant_core import ListOperation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aiomerchant_api.core import Pages, Paging
     from aiomerchant_api.square.inputs.search_orders_query import SearchOrdersQueryDict
     from aiomerchant_api.square.models.order_entry import OrderEntry
     from aiomerchant_api.square.models.search_orders_query import SearchOrdersQuery
     from aiomerchant_api.square.models.search_orders_response import SearchOrdersResponse
+    from aiomerchant_core import Pages, Paging
 
 __all__ = ["Orders"]
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from aiomerchant.options import Retry, check_seconds
 from aiomerchant.retry import poll
-from aiomerchant_api.core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 try:
     from aiomerchant_api.square.api.reporting import Reporting as _Documented

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
-    from aiomerchant_api.core import Event, UnknownEvent
     from aiomerchant_api.polar.events import PolarEvent, PolarEventType
     from aiomerchant_api.square.events import SquareEvent, SquareEventType
+    from aiomerchant_core import Event, UnknownEvent
 
     from .inbox import Inbox
     from .receiving import Headers, PolarWebhooks, SquareWebhooks
@@ -47,7 +47,7 @@ __all__ = [
 #: together from all of their members: what only annotates imports them for type checkers.
 _HOMES = {
     "Derivation": ".signatures",
-    "Event": "aiomerchant_api.core",
+    "Event": "aiomerchant_core",
     "Headers": ".receiving",
     "Inbox": ".inbox",
     "PolarEvent": "aiomerchant_api.polar.events",
@@ -56,7 +56,7 @@ _HOMES = {
     "SquareEvent": "aiomerchant_api.square.events",
     "SquareEventType": "aiomerchant_api.square.events",
     "SquareWebhooks": ".receiving",
-    "UnknownEvent": "aiomerchant_api.core",
+    "UnknownEvent": "aiomerchant_core",
     "WebhookRouter": ".router",
     "sign": ".signatures",
 }

@@ -21,7 +21,7 @@ from aiomerchant.errors import (
 )
 from aiomerchant.options import check_instance, check_secret
 from aiomerchant.versions import package_of
-from aiomerchant_api.core import UnknownEvent, Unpicklable
+from aiomerchant_core import UnknownEvent, Unpicklable
 
 from .signatures import DERIVATIONS, polar_key, polar_signature, square_signature
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, Type
 
 from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
 from aiomerchant.web.exchange import Request, Response, TooLarge
-from aiomerchant_api.core import UnknownEvent
+from aiomerchant_core import UnknownEvent
 
 from .receiving import Webhooks
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.address_input import AddressInputDict
     from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
     from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Operation, Resource
+from aiomerchant_core import Operation, Resource
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.customer_customer_session import CustomerCustomerSession
     from ..models.portal_authenticated_user import PortalAuthenticatedUser
 

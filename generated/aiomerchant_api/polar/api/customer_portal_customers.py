@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.customer_email_update_verify_response import CustomerEmailUpdateVerifyResponse

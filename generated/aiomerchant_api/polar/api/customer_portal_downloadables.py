@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Paging, Resource
+from aiomerchant_core import ListOperation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.downloadable_read import DownloadableRead
     from ..models.list_resource_downloadable_read import ListResourceDownloadableRead
 

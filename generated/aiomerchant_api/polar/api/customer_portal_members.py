@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.customer_portal_member import CustomerPortalMember
     from ..models.list_resource_customer_portal_member import ListResourceCustomerPortalMember
     from ..models.member_role import MemberRole

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from uuid import UUID
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.customer_seat import CustomerSeat
     from ..models.customer_seat_claim_response import CustomerSeatClaimResponse
     from ..models.seat_claim_info import SeatClaimInfo

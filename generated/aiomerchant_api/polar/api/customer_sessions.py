@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..inputs.customer_sessions_create_request import CustomerSessionsCreateRequestDict
     from ..models.customer_session import CustomerSession
     from ..models.customer_sessions_create_request import CustomerSessionsCreateRequest

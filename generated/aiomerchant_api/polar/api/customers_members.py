@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.member import Member
     from ..models.member_role import MemberRole
 

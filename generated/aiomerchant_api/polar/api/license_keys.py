@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.license_key_activation_read import LicenseKeyActivationRead
     from ..models.license_key_read import LicenseKeyRead
     from ..models.license_key_status import LicenseKeyStatus

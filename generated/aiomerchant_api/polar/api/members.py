@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Paging, Resource
+from aiomerchant_core import ListOperation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.list_resource_member import ListResourceMember
     from ..models.member import Member
     from ..models.member_role import MemberRole

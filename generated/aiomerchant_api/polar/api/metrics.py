@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.metric_dashboard_schema import MetricDashboardSchema
     from ..models.metrics_limits import MetricsLimits
     from ..models.metrics_response import MetricsResponse

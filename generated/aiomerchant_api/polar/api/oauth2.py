@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..inputs.oauth_2_token_request import Oauth2TokenRequestDict
     from ..models.introspect_token_response import IntrospectTokenResponse
     from ..models.oauth_2_authorize_response import Oauth2AuthorizeResponse

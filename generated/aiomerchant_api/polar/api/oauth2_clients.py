@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Literal
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.sub_type import SubType
 
 CREATE_CLIENT: Final[Operation[Any]] = Operation(

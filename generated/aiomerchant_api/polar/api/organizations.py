@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from uuid import UUID
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchemaDict
     from ..inputs.organization_customer_email_settings import OrganizationCustomerEmailSettingsDict
     from ..inputs.organization_customer_portal_settings import OrganizationCustomerPortalSettingsDict

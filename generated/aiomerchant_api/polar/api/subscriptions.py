@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.subscription_update import SubscriptionUpdateDict
     from ..inputs.subscriptions_create_request import SubscriptionsCreateRequestDict
     from ..models.customer_cancellation_reason import CustomerCancellationReason

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import Final
 
-from ...codec import Codecs
+from aiomerchant_core.codec import Codecs
+
 from ..models import ENUMS, MODULES
 
 CODECS: Final = Codecs(__name__, MODULES, ENUMS)

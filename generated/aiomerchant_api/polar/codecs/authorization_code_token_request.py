@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+
 from ..models.authorization_code_token_request import AuthorizationCodeTokenRequest
 
 _decode_grant_type = constant("authorization_code")

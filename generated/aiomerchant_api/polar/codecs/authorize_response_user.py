@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -26,6 +26,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.authorize_response_user import AuthorizeResponseUser
 
 decode_o_auth_2_client_public: Decode = decode_later(

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, number, object_encoder, real, refuse_float, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    real,
+    refuse_float,
+    whole,
+)
+
 from ..models.balance_refund_metadata import BalanceRefundMetadata
 
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, boolean, dict_of, list_of, mismatch, new, object_encoder, plain, unique_id
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    boolean,
+    dict_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    unique_id,
+)
+
 from ..models.benefit_downloadables_properties import BenefitDownloadablesProperties
 
 _decode_archived = dict_of(boolean)

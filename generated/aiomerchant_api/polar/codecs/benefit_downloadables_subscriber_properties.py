@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, unique_id
+from aiomerchant_core.codec import At, Encode, list_of, mismatch, new, object_encoder, plain, unique_id
+
 from ..models.benefit_downloadables_subscriber_properties import BenefitDownloadablesSubscriberProperties
 
 _decode_active_files = list_of(unique_id)

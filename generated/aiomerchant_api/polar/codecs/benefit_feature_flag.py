@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -29,6 +29,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.benefit_feature_flag import BenefitFeatureFlag
 
 _decode_type = constant("feature_flag")

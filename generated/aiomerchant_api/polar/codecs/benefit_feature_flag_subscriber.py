@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     refuse_float,
     unique_id,
 )
+
 from ..models.benefit_feature_flag_subscriber import BenefitFeatureFlagSubscriber
 
 _decode_type = constant("feature_flag")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -26,6 +26,7 @@ from ...codec import (
     union_encoder,
     unique_id,
 )
+
 from ..models.benefit_grant import BenefitGrant
 
 decode_benefit_grant_error: Decode = decode_later(

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder
+
 from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
 
 

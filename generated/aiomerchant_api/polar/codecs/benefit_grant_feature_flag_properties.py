@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder
+
 from ..models.benefit_grant_feature_flag_properties import BenefitGrantFeatureFlagProperties
 
 

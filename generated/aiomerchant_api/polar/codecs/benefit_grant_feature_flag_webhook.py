@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     plain,
     unique_id,
 )
+
 from ..models.benefit_grant_feature_flag_webhook import BenefitGrantFeatureFlagWebhook
 
 decode_benefit_grant_error: Decode = decode_later(

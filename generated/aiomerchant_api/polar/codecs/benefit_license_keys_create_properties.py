@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
 
 decode_benefit_license_key_expiration_properties: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -21,6 +21,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.benefit_slack_shared_channel_properties import BenefitSlackSharedChannelProperties
 
 _decode_team_invitees = list_of(string)

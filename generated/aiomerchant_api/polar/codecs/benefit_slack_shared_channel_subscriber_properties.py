@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder
+
 from ..models.benefit_slack_shared_channel_subscriber_properties import (
     BenefitSlackSharedChannelSubscriberProperties,
 )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+
 from ..models.cannot_create_organization_error import CannotCreateOrganizationError
 
 _decode_error = constant("CannotCreateOrganizationError")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -30,6 +30,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.checkout_confirm_stripe import CheckoutConfirmStripe
 
 _decode_custom_field_data = dict_of(

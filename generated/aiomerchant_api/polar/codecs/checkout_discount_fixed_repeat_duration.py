@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     dict_of,
@@ -22,6 +22,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.checkout_discount_fixed_repeat_duration import CheckoutDiscountFixedRepeatDuration
 
 _decode_amounts = dict_of(integer)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -25,6 +25,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.checkout_link_update import CheckoutLinkUpdate
 
 _decode_metadata = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -37,6 +37,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.checkout_products_create import CheckoutProductsCreate
 
 _decode_metadata = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -39,6 +39,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.checkout_public_confirmed import CheckoutPublicConfirmed
 
 _decode_custom_field_data = dict_of(

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, by_class, decimal, mismatch, new, number, object_encoder, plain, refuse_float
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    by_class,
+    decimal,
+    mismatch,
+    new,
+    number,
+    object_encoder,
+    plain,
+    refuse_float,
+)
+
 from ..models.cost_metadata_input import CostMetadataInput
 
 _decode_amount = by_class({int: number, float: number, str: decimal}, "integer or number or string")

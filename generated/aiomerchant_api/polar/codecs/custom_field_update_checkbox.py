@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -26,6 +26,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.custom_field_update_checkbox import CustomFieldUpdateCheckbox
 
 _decode_metadata = dict_of(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain
+
 from ..models.customer_benefit_grant_downloadables_update import CustomerBenefitGrantDownloadablesUpdate
 
 _decode_benefit_type = constant("downloadables")

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain
+
 from ..models.customer_benefit_grant_meter_credit_update import CustomerBenefitGrantMeterCreditUpdate
 
 _decode_benefit_type = constant("meter_credit")

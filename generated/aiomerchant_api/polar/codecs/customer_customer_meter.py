@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.customer_customer_meter import CustomerCustomerMeter
 
 decode_customer_customer_meter_meter: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     refuse_float,
     unique_id,
 )
+
 from ..models.customer_organization import CustomerOrganization
 
 decode_organization_customer_portal_settings: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -27,6 +27,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.customer_portal_customer import CustomerPortalCustomer
 
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")

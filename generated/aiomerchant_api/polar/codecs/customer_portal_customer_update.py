@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     refuse_float,
     unique_id,
 )
+
 from ..models.customer_portal_customer_update import CustomerPortalCustomerUpdate
 
 decode_address_input: Decode = decode_later(__name__, "address_input", globals(), "decode_address_input")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -28,6 +28,7 @@ from ...codec import (
     union_encoder,
     unique_id,
 )
+
 from ..models.customer_state_benefit_grant import CustomerStateBenefitGrant
 
 _decode_benefit_metadata = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     instant,
@@ -22,6 +22,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.customer_state_meter import CustomerStateMeter
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain
+
 from ..models.customer_subscription_resume import CustomerSubscriptionResume
 
 _decode_resume = constant(True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.customer_updated_fields import CustomerUpdatedFields
 
 decode_address_dict: Decode = decode_later(__name__, "address_dict", globals(), "decode_address_dict")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     instant,
@@ -21,6 +21,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.customer_wallet import CustomerWallet
 
 

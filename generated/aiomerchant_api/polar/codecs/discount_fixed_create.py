@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -30,6 +30,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.discount_fixed_create import DiscountFixedCreate
 
 _decode_metadata = dict_of(

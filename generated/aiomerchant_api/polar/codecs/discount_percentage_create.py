@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -28,6 +28,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.discount_percentage_create import DiscountPercentageCreate
 
 _decode_metadata = dict_of(

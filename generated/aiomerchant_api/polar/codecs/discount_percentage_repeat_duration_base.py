@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -26,6 +26,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
 
 _decode_metadata = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     plain,
     unique_id,
 )
+
 from ..models.downloadable_read import DownloadableRead
 
 decode_file_download: Decode = decode_later(__name__, "file_download", globals(), "decode_file_download")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     refuse_float,
     unique_id,
 )
+
 from ..models.event_create_customer import EventCreateCustomer
 
 decode_event_metadata_input: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     instant,
@@ -20,6 +20,7 @@ from ...codec import (
     refuse_float,
     unique_id,
 )
+
 from ..models.event_type import EventType
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -20,6 +20,7 @@ from ...codec import (
     union_decoder,
     union_encoder,
 )
+
 from ..models.events_ingest import EventsIngest
 
 _decode_events = list_of(

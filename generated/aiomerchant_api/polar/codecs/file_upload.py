@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.file_upload import FileUpload
 
 decode_s3_file_upload_multipart: Decode = decode_later(

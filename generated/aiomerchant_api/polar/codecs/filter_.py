@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -21,6 +21,7 @@ from ...codec import (
     union_decoder,
     union_encoder,
 )
+
 from ..models.filter_ import Filter
 
 _decode_clauses = list_of(

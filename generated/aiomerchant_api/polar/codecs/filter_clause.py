@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -21,6 +21,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.filter_clause import FilterClause
 
 _decode_value = by_class({str: string, int: integer, bool: boolean}, "string or integer or boolean")

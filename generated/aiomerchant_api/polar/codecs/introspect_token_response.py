@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -21,6 +21,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.introspect_token_response import IntrospectTokenResponse
 
 _decode_organizations = list_of(string)

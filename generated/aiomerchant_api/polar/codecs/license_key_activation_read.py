@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -28,6 +28,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.license_key_activation_read import LicenseKeyActivationRead
 
 _decode_meta = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.license_key_read import LicenseKeyRead
 
 decode_license_key_customer: Decode = decode_later(

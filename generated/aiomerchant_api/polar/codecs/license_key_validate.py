@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -24,6 +24,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.license_key_validate import LicenseKeyValidate
 
 _decode_conditions = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.list_resource_benefit_grant import ListResourceBenefitGrant
 
 decode_benefit_grant: Decode = decode_later(__name__, "benefit_grant", globals(), "decode_benefit_grant")

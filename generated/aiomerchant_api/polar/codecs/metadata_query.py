@@ -5,7 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from ...codec import boolean, by_class, dict_of, integer, list_of, nullable, plain, string
+from aiomerchant_core.codec import boolean, by_class, dict_of, integer, list_of, nullable, plain, string
 
 decode = nullable(
     dict_of(

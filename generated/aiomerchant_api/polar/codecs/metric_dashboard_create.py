@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -21,6 +21,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.metric_dashboard_create import MetricDashboardCreate
 
 _decode_metrics = list_of(string)

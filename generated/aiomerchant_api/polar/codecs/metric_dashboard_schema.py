@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -23,6 +23,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.metric_dashboard_schema import MetricDashboardSchema
 
 _decode_metrics = list_of(string)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+    string,
+)
+
 from ..models.metric_dashboard_update import MetricDashboardUpdate
 
 _decode_metrics = list_of(string)

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, by_class, instant, mismatch, moment, new, number, object_encoder, plain
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    by_class,
+    instant,
+    mismatch,
+    moment,
+    new,
+    number,
+    object_encoder,
+    plain,
+)
+
 from ..models.metric_period import MetricPeriod
 
 _decode_active_subscriptions = by_class({int: number, float: number}, "integer or number")

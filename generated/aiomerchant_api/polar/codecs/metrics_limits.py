@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.metrics_limits import MetricsLimits
 
 decode_metrics_intervals_limits: Decode = decode_later(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, by_class, mismatch, new, number, object_encoder, plain
+from aiomerchant_core.codec import At, Encode, by_class, mismatch, new, number, object_encoder, plain
+
 from ..models.metrics_totals import MetricsTotals
 
 _decode_active_subscriptions = by_class({int: number, float: number}, "integer or number")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     constant,
@@ -21,6 +21,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.o_auth_2_client_configuration_update import OAuth2ClientConfigurationUpdate
 
 _decode_redirect_uris = list_of(string)

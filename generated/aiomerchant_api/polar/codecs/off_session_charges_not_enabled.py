@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+
 from ..models.off_session_charges_not_enabled import OffSessionChargesNotEnabled
 
 _decode_error = constant("OffSessionChargesNotEnabled")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -36,6 +36,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.order import Order
 
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -28,6 +28,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.order_create import OrderCreate
 
 _decode_custom_field_data = dict_of(

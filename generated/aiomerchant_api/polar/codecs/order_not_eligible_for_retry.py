@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float
+
 from ..models.order_not_eligible_for_retry import OrderNotEligibleForRetry
 
 _decode_error = constant("OrderNotEligibleForRetry")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -26,6 +26,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.organization import Organization
 
 decode_organization_social_link: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.organization_avatar_file_create import OrganizationAvatarFileCreate
 
 decode_s3_file_create_multipart: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     constant,
@@ -22,6 +22,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.organization_avatar_file_read import OrganizationAvatarFileRead
 
 _decode_service = constant("organization_avatar")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     union_decoder,
     union_encoder,
 )
+
 from ..models.organization_create import OrganizationCreate
 
 _decode_legal_entity = union_decoder(

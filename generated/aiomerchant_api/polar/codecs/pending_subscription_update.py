@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, unique_id, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    unique_id,
+    whole,
+)
+
 from ..models.pending_subscription_update import PendingSubscriptionUpdate
 
 

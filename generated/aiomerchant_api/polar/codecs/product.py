@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -34,6 +34,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.product import Product
 
 _decode_metadata = dict_of(

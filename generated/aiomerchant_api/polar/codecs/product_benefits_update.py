@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, unique_id
+from aiomerchant_core.codec import At, Encode, list_of, mismatch, new, object_encoder, plain, unique_id
+
 from ..models.product_benefits_update import ProductBenefitsUpdate
 
 _decode_benefits = list_of(unique_id)

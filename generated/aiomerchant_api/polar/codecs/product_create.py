@@ -5,7 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from ...codec import Rule, tag, union_decoder, union_encoder
+from aiomerchant_core.codec import Rule, tag, union_decoder, union_encoder
 
 _RULE: Rule = tag(
     ("recurring_interval",),

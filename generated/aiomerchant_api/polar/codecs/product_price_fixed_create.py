@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, whole
+from aiomerchant_core.codec import At, Encode, constant, mismatch, new, object_encoder, plain, whole
+
 from ..models.product_price_fixed_create import ProductPriceFixedCreate
 
 _decode_amount_type = constant("fixed")

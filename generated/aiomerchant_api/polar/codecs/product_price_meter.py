@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+    whole,
+)
+
 from ..models.product_price_meter import ProductPriceMeter
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     by_class,
@@ -22,6 +22,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
 
 _decode_amount_type = constant("metered_unit")

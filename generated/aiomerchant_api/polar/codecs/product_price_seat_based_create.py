@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     plain,
 )
+
 from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 
 _decode_amount_type = constant("seat_based")

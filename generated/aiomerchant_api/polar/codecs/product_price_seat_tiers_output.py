@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     plain,
     whole,
 )
+
 from ..models.product_price_seat_tiers_output import ProductPriceSeatTiersOutput
 
 decode_product_price_seat_tier: Decode = decode_later(

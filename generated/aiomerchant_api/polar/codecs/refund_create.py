@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -24,6 +24,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.refund_create import RefundCreate
 
 _decode_metadata = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     dict_of,
@@ -21,6 +21,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.s3_download_url import S3DownloadURL
 
 _decode_headers = dict_of(string)

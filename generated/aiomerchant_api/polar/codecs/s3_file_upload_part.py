@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     dict_of,
@@ -22,6 +22,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.s3_file_upload_part import S3FileUploadPart
 
 _decode_headers = dict_of(string)

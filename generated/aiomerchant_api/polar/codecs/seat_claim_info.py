@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float, unique_id
+
 from ..models.seat_claim_info import SeatClaimInfo
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     whole,
 )
+
 from ..models.seats_list import SeatsList
 
 decode_customer_seat: Decode = decode_later(__name__, "customer_seat", globals(), "decode_customer_seat")

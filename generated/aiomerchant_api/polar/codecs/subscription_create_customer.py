@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -22,6 +22,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.subscription_create_customer import SubscriptionCreateCustomer
 
 _decode_metadata = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -23,6 +23,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.subscription_create_external_customer import SubscriptionCreateExternalCustomer
 
 _decode_metadata = dict_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.subscription_resumed_event import SubscriptionResumedEvent
 
 decode_customer: Decode = decode_later(__name__, "customer", globals(), "decode_customer")

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder, refuse_float, whole
+
 from ..models.subscription_resumed_metadata import SubscriptionResumedMetadata
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     boolean,
@@ -24,6 +24,7 @@ from ...codec import (
     text_of,
     unique_id,
 )
+
 from ..models.subscription_update_base import SubscriptionUpdateBase
 
 _decode_metadata = dict_of(

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    constant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    whole,
+)
+
 from ..models.token_response import TokenResponse
 
 _decode_token_type = constant("Bearer")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     by_class,
@@ -22,6 +22,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.validation_error import ValidationError
 
 _decode_loc = list_of(by_class({str: string, int: integer}, "string or integer"))

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, constant, mismatch, new, object_encoder, plain, refuse_float, unique_id
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    constant,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    unique_id,
+)
+
 from ..models.web_token_request import WebTokenRequest
 
 _decode_grant_type = constant("web")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     unique_id,
     whole,
 )
+
 from ..models.webhook_delivery import WebhookDelivery
 
 decode_webhook_event: Decode = decode_later(__name__, "webhook_event", globals(), "decode_webhook_event")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     object_encoder,
     plain,
 )
+
 from ..models.webhook_discount_created_payload import WebhookDiscountCreatedPayload
 
 _decode_type = constant("discount.created")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     list_of,
@@ -20,6 +20,7 @@ from ...codec import (
     string,
     unique_id,
 )
+
 from ..models.webhook_endpoint_create import WebhookEndpointCreate
 
 _decode_events = list_of(string)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, refuse_float, string
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    string,
+)
+
 from ..models.webhook_endpoint_update import WebhookEndpointUpdate
 
 _decode_events = list_of(string)

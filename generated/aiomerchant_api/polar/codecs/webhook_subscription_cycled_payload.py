@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     object_encoder,
     plain,
 )
+
 from ..models.webhook_subscription_cycled_payload import WebhookSubscriptionCycledPayload
 
 _decode_type = constant("subscription.cycled")

@@ -5,7 +5,7 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ...core import load
+from aiomerchant_core import load
 
 if TYPE_CHECKING:
     from .address_input import AddressInputDict as AddressInputDict

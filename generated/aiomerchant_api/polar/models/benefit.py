@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.benefit_custom import BenefitCustom
 from ..models.benefit_discord import BenefitDiscord
 from ..models.benefit_downloadables import BenefitDownloadables

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.benefit import Benefit
     from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
     from ..models.benefit_grant_discord_properties import BenefitGrantDiscordProperties

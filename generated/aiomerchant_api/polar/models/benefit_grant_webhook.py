@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.benefit_grant_custom_webhook import BenefitGrantCustomWebhook
 from ..models.benefit_grant_discord_webhook import BenefitGrantDiscordWebhook
 from ..models.benefit_grant_downloadables_webhook import BenefitGrantDownloadablesWebhook

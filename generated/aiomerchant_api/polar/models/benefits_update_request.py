@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.benefit_custom_update import BenefitCustomUpdate
 from ..models.benefit_discord_update import BenefitDiscordUpdate
 from ..models.benefit_downloadables_update import BenefitDownloadablesUpdate

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.already_active_subscription_error import AlreadyActiveSubscriptionError
 from ..models.discount_redemption_limit_reached import DiscountRedemptionLimitReached
 from ..models.not_open_checkout import NotOpenCheckout

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ...core import Model, masked
+from aiomerchant_core import Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.checkout_link_product import CheckoutLinkProduct
     from ..models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
     from ..models.discount_fixed_repeat_duration_base import DiscountFixedRepeatDurationBase

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.checkout_link_create_product import CheckoutLinkCreateProduct
 from ..models.checkout_link_create_product_price import CheckoutLinkCreateProductPrice
 from ..models.checkout_link_create_products import CheckoutLinkCreateProducts

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.benefit_public import BenefitPublic
     from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.metadata_output_type import MetadataOutputType

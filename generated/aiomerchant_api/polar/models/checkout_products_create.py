@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.address_input import AddressInput
     from ..models.presentment_currency import PresentmentCurrency
     from ..models.product_price_custom_create import ProductPriceCustomCreate

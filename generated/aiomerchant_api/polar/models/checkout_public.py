@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ...core import Model, masked
+from aiomerchant_core import Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.address import Address
     from ..models.attached_custom_field import AttachedCustomField
     from ..models.checkout_billing_address_fields import CheckoutBillingAddressFields

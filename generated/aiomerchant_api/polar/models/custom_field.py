@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.custom_field_checkbox import CustomFieldCheckbox
 from ..models.custom_field_date import CustomFieldDate
 from ..models.custom_field_number import CustomFieldNumber

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.custom_field_create_checkbox import CustomFieldCreateCheckbox
 from ..models.custom_field_create_date import CustomFieldCreateDate
 from ..models.custom_field_create_number import CustomFieldCreateNumber

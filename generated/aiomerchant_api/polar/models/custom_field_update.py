@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.custom_field_update_checkbox import CustomFieldUpdateCheckbox
 from ..models.custom_field_update_date import CustomFieldUpdateDate
 from ..models.custom_field_update_number import CustomFieldUpdateNumber

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.customer_benefit_grant_custom import CustomerBenefitGrantCustom
 from ..models.customer_benefit_grant_discord import CustomerBenefitGrantDiscord
 from ..models.customer_benefit_grant_downloadables import CustomerBenefitGrantDownloadables

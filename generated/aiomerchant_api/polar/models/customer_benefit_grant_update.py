@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.customer_benefit_grant_custom_update import CustomerBenefitGrantCustomUpdate
 from ..models.customer_benefit_grant_discord_update import CustomerBenefitGrantDiscordUpdate
 from ..models.customer_benefit_grant_downloadables_update import CustomerBenefitGrantDownloadablesUpdate

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.customer_cancellation_reason import CustomerCancellationReason
     from ..models.customer_subscription_meter import CustomerSubscriptionMeter
     from ..models.customer_subscription_product import CustomerSubscriptionProduct

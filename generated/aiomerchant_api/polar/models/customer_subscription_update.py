@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.customer_subscription_cancel import CustomerSubscriptionCancel
 from ..models.customer_subscription_pause import CustomerSubscriptionPause
 from ..models.customer_subscription_resume import CustomerSubscriptionResume

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.discount_fixed_once_forever_duration import DiscountFixedOnceForeverDuration
 from ..models.discount_fixed_repeat_duration import DiscountFixedRepeatDuration
 from ..models.discount_percentage_once_forever_duration import DiscountPercentageOnceForeverDuration

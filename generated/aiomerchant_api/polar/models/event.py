@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.system_event import SystemEvent
 from ..models.user_event import UserEvent
 

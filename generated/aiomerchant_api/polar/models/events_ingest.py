@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.event_create_customer import EventCreateCustomer
     from ..models.event_create_external_customer import EventCreateExternalCustomer
 

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.list_resource_event import ListResourceEvent
 from ..models.list_resource_with_cursor_pagination_event import ListResourceWithCursorPaginationEvent
 

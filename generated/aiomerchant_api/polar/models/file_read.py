@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.downloadable_file_read import DownloadableFileRead
 from ..models.organization_avatar_file_read import OrganizationAvatarFileRead
 from ..models.product_media_file_read import ProductMediaFileRead

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.legacy_recurring_product_price_custom import LegacyRecurringProductPriceCustom
 from ..models.legacy_recurring_product_price_fixed import LegacyRecurringProductPriceFixed
 

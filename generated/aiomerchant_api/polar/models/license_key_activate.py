@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ...core import Model, masked
+from aiomerchant_core import Model, masked
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.count_aggregation import CountAggregation
     from ..models.filter_ import Filter
     from ..models.meter_unit import MeterUnit

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.authorization_code_token_request import AuthorizationCodeTokenRequest
 from ..models.refresh_token_request import RefreshTokenRequest
 from ..models.web_token_request import WebTokenRequest

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.address import Address
     from ..models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
     from ..models.discount_fixed_repeat_duration_base import DiscountFixedRepeatDurationBase

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
     from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...core import Unknown
+    from aiomerchant_core import Unknown
+
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.product_price_custom import ProductPriceCustom
 from ..models.product_price_fixed import ProductPriceFixed
 from ..models.product_price_metered_unit import ProductPriceMeteredUnit

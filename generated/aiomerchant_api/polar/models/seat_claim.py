@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ...core import Model, masked
+from aiomerchant_core import Model, masked
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.subscription_cancel import SubscriptionCancel
 from ..models.subscription_pause import SubscriptionPause
 from ..models.subscription_resume import SubscriptionResume

@@ -5,7 +5,8 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from typing import TypeAlias
 
-from ...core import Unknown
+from aiomerchant_core import Unknown
+
 from ..models.balance_credit_order_event import BalanceCreditOrderEvent
 from ..models.balance_dispute_event import BalanceDisputeEvent
 from ..models.balance_dispute_reversal_event import BalanceDisputeReversalEvent

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.bank_account import BankAccount
     from ..models.get_bank_account_by_v1_id_response import GetBankAccountByV1IdResponse
     from ..models.get_bank_account_response import GetBankAccountResponse

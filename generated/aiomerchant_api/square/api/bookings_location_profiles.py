@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Paging, Resource
+from aiomerchant_core import ListOperation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.list_location_booking_profiles_response import ListLocationBookingProfilesResponse
     from ..models.location_booking_profile import LocationBookingProfile
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.list_team_member_booking_profiles_response import ListTeamMemberBookingProfilesResponse
     from ..models.retrieve_team_member_booking_profile_response import (
         RetrieveTeamMemberBookingProfileResponse,

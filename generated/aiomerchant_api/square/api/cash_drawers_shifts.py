@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.cash_drawer_shift_event import CashDrawerShiftEvent
     from ..models.cash_drawer_shift_summary import CashDrawerShiftSummary
     from ..models.list_cash_drawer_shift_events_response import ListCashDrawerShiftEventsResponse

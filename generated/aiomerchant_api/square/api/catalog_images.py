@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.create_catalog_image_response import CreateCatalogImageResponse
     from ..models.update_catalog_image_response import UpdateCatalogImageResponse
 

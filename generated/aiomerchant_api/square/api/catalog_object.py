@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..inputs.catalog_object import CatalogObjectDict
     from ..models.catalog_object import CatalogObject as _CatalogObject
     from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..inputs.checkout_location_settings import CheckoutLocationSettingsDict
     from ..inputs.checkout_merchant_settings import CheckoutMerchantSettingsDict
     from ..models.checkout_location_settings import CheckoutLocationSettings

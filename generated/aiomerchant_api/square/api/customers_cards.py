@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Operation, Resource, deprecated
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..inputs.address import AddressDict
     from ..models.address import Address
     from ..models.create_customer_card_response import CreateCustomerCardResponse

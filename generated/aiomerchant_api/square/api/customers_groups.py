@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.customer_group import CustomerGroupDict
     from ..models.add_group_to_customer_response import AddGroupToCustomerResponse
     from ..models.create_customer_group_response import CreateCustomerGroupResponse

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.customer_segment import CustomerSegment
     from ..models.list_customer_segments_response import ListCustomerSegmentsResponse
     from ..models.retrieve_customer_segment_response import RetrieveCustomerSegmentResponse

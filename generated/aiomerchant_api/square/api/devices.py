@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.device import Device
     from ..models.get_device_response import GetDeviceResponse
     from ..models.list_devices_response import ListDevicesResponse

@@ -8,13 +8,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.accept_dispute_response import AcceptDisputeResponse
     from ..models.create_dispute_evidence_file_response import CreateDisputeEvidenceFileResponse
     from ..models.create_dispute_evidence_text_response import CreateDisputeEvidenceTextResponse

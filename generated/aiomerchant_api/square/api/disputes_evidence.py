@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.delete_dispute_evidence_response import DeleteDisputeEvidenceResponse
     from ..models.dispute_evidence import DisputeEvidence
     from ..models.list_dispute_evidence_response import ListDisputeEvidenceResponse

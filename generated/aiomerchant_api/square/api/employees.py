@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.employee import Employee
     from ..models.employee_status import EmployeeStatus
     from ..models.list_employees_response import ListEmployeesResponse

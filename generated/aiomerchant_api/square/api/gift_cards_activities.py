@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.gift_card_activity import GiftCardActivityDict
     from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
     from ..models.gift_card_activity import GiftCardActivity

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.inventory_change import InventoryChangeDict
     from ..models.batch_change_inventory_response import BatchChangeInventoryResponse
     from ..models.batch_retrieve_inventory_changes_response import BatchRetrieveInventoryChangesResponse

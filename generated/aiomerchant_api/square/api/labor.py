@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsDataDict
     from ..inputs.scheduled_shift import ScheduledShiftDict
     from ..inputs.scheduled_shift_query import ScheduledShiftQueryDict

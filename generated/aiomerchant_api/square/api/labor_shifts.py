@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.shift import ShiftDict
     from ..inputs.shift_query import ShiftQueryDict
     from ..models.create_shift_response import CreateShiftResponse

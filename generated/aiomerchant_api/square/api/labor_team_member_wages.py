@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.get_team_member_wage_response import GetTeamMemberWageResponse
     from ..models.list_team_member_wages_response import ListTeamMemberWagesResponse
     from ..models.team_member_wage import TeamMemberWage

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.workweek_config import WorkweekConfigDict
     from ..models.list_workweek_configs_response import ListWorkweekConfigsResponse
     from ..models.update_workweek_config_response import UpdateWorkweekConfigResponse

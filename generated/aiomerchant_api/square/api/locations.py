@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Operation, Resource, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..inputs.address import AddressDict
     from ..inputs.charge_request_additional_recipient import ChargeRequestAdditionalRecipientDict
     from ..inputs.create_order_request import CreateOrderRequestDict

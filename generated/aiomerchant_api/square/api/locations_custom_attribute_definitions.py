@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.create_location_custom_attribute_definition_response import (
         CreateLocationCustomAttributeDefinitionResponse,

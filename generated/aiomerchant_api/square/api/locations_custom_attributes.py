@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request import (
         BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict,
     )

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.capture_transaction_response import CaptureTransactionResponse
     from ..models.list_transactions_response import ListTransactionsResponse
     from ..models.retrieve_transaction_response import RetrieveTransactionResponse

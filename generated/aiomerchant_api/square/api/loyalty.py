@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.loyalty_event_query import LoyaltyEventQueryDict
     from ..models.loyalty_event import LoyaltyEvent
     from ..models.loyalty_event_query import LoyaltyEventQuery

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.loyalty_account import LoyaltyAccountDict
     from ..inputs.loyalty_event_accumulate_points import LoyaltyEventAccumulatePointsDict
     from ..inputs.loyalty_event_adjust_points import LoyaltyEventAdjustPointsDict

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Operation, Resource, deprecated
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..inputs.money import MoneyDict
     from ..models.calculate_loyalty_points_response import CalculateLoyaltyPointsResponse
     from ..models.list_loyalty_programs_response import ListLoyaltyProgramsResponse

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.loyalty_promotion import LoyaltyPromotionDict
     from ..models.cancel_loyalty_promotion_response import CancelLoyaltyPromotionResponse
     from ..models.create_loyalty_promotion_response import CreateLoyaltyPromotionResponse

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...core import Resource
+from aiomerchant_core import Resource
 
 if TYPE_CHECKING:
     from .mobile_authorization_codes import MobileAuthorizationCodes

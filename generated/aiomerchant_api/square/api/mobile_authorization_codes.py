@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Operation, Resource, deprecated
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.create_mobile_authorization_code_response import CreateMobileAuthorizationCodeResponse
 
 CREATE_MOBILE_AUTHORIZATION_CODE: Final[Operation[CreateMobileAuthorizationCodeResponse]] = Operation(

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.obtain_token_response import ObtainTokenResponse
     from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
     from ..models.revoke_token_response import RevokeTokenResponse

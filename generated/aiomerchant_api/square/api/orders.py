@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.order import OrderDict
     from ..inputs.order_reward import OrderRewardDict
     from ..inputs.search_orders_query import SearchOrdersQueryDict

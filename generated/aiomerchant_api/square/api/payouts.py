@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..models.get_payout_response import GetPayoutResponse
     from ..models.list_payout_entries_response import ListPayoutEntriesResponse
     from ..models.list_payouts_response import ListPayoutsResponse

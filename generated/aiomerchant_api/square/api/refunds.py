@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.destination_details_cash_refund_details import DestinationDetailsCashRefundDetailsDict
     from ..inputs.destination_details_external_refund_details import (
         DestinationDetailsExternalRefundDetailsDict,

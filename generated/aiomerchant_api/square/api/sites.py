@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Operation, Resource
+from aiomerchant_core import Operation, Resource
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.list_sites_response import ListSitesResponse
 
 LIST_SITES: Final[Operation[ListSitesResponse]] = Operation(

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.money import MoneyDict
     from ..inputs.phase import PhaseDict
     from ..inputs.phase_input import PhaseInputDict

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ...core import Operation, Resource
+from aiomerchant_core import Operation, Resource
 
 if TYPE_CHECKING:
-    from ...core import Send
+    from aiomerchant_core import Send
+
     from ..models.dismiss_terminal_action_response import DismissTerminalActionResponse
     from ..models.dismiss_terminal_checkout_response import DismissTerminalCheckoutResponse
     from ..models.dismiss_terminal_refund_response import DismissTerminalRefundResponse

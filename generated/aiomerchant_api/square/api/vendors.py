@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.search_vendors_request_filter import SearchVendorsRequestFilterDict
     from ..inputs.search_vendors_request_sort import SearchVendorsRequestSortDict
     from ..inputs.update_vendor_request import UpdateVendorRequestDict

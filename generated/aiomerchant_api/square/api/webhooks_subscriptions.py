@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from ...core import Pages, Send
+    from aiomerchant_core import Pages, Send
+
     from ..inputs.webhook_subscription import WebhookSubscriptionDict
     from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
     from ..models.delete_webhook_subscription_response import DeleteWebhookSubscriptionResponse

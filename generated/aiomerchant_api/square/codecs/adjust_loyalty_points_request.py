@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.adjust_loyalty_points_request import AdjustLoyaltyPointsRequest
 
 decode_loyalty_event_adjust_points: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -21,6 +21,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.appointment_segment import AppointmentSegment
 
 _decode_resource_ids = list_of(string)

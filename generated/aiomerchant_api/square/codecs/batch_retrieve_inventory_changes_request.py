@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -23,6 +23,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.batch_retrieve_inventory_changes_request import BatchRetrieveInventoryChangesRequest
 
 _decode_catalog_object_ids = list_of(string)

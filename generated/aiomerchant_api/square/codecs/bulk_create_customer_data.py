@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.bulk_create_customer_data import BulkCreateCustomerData
 
 decode_address: Decode = decode_later(__name__, "address", globals(), "decode_address")

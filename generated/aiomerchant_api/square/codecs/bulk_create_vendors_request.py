@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.bulk_create_vendors_request import BulkCreateVendorsRequest
 
 decode_vendor: Decode = decode_later(__name__, "vendor", globals(), "decode_vendor")

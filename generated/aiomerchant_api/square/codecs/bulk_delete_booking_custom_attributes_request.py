@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.bulk_delete_booking_custom_attributes_request import BulkDeleteBookingCustomAttributesRequest
 
 decode_booking_custom_attribute_delete_request: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.bulk_delete_merchant_custom_attributes_request import BulkDeleteMerchantCustomAttributesRequest
 
 decode_bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request: Decode = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     object_encoder,
     plain,
 )
+
 from ..models.bulk_publish_scheduled_shifts_request import BulkPublishScheduledShiftsRequest
 
 decode_bulk_publish_scheduled_shifts_data: Decode = decode_later(

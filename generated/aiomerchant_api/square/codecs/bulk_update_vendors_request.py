@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.bulk_update_vendors_request import BulkUpdateVendorsRequest
 
 decode_update_vendor_request: Decode = decode_later(

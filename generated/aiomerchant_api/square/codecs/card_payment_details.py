@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.card_payment_details import CardPaymentDetails
 
 decode_card: Decode = decode_later(__name__, "card", globals(), "decode_card")

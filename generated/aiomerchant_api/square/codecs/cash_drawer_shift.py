@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.cash_drawer_shift import CashDrawerShift
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")

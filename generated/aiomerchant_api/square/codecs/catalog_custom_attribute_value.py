@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -20,6 +20,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.catalog_custom_attribute_value import CatalogCustomAttributeValue
 
 _decode_selection_uid_values = list_of(string)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     whole,
 )
+
 from ..models.catalog_item_food_and_beverage_details import CatalogItemFoodAndBeverageDetails
 
 decode_catalog_item_food_and_beverage_details_dietary_preference: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.catalog_item_variation import CatalogItemVariation
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")

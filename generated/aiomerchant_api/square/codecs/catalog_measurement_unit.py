@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, whole
+from aiomerchant_core.codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    whole,
+)
+
 from ..models.catalog_measurement_unit import CatalogMeasurementUnit
 
 decode_measurement_unit: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.catalog_object_batch import CatalogObjectBatch
 
 decode_catalog_object: Decode = decode_later(__name__, "catalog_object", globals(), "decode_catalog_object")

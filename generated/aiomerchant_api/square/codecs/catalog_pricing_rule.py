@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.catalog_pricing_rule import CatalogPricingRule
 
 _decode_time_period_ids = list_of(string)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -21,6 +21,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.catalog_product_set import CatalogProductSet
 
 _decode_product_ids_any = list_of(string)

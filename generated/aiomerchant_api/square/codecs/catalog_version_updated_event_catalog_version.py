@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder
+from aiomerchant_core.codec import At, Encode, instant, mismatch, moment, new, object_encoder
+
 from ..models.catalog_version_updated_event_catalog_version import CatalogVersionUpdatedEventCatalogVersion
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, day, full_date, mismatch, new, object_encoder, whole
+from aiomerchant_core.codec import At, Encode, day, full_date, mismatch, new, object_encoder, whole
+
 from ..models.change_billing_anchor_date_request import ChangeBillingAnchorDateRequest
 
 

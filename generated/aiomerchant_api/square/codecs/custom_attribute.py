@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.custom_attribute import CustomAttribute
 
 decode_custom_attribute_definition: Decode = decode_later(

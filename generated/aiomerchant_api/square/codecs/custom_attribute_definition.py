@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     free_form,
@@ -21,6 +21,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.custom_attribute_definition import CustomAttributeDefinition
 
 

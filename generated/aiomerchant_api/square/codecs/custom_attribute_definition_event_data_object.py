@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from aiomerchant_core.codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+)
+
 from ..models.custom_attribute_definition_event_data_object import CustomAttributeDefinitionEventDataObject
 
 decode_custom_attribute_definition: Decode = decode_later(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from aiomerchant_core.codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+
 from ..models.customer_creation_source_filter import CustomerCreationSourceFilter
 
 _decode_values = list_of(string)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.data_collection_options import DataCollectionOptions
 
 decode_collected_data: Decode = decode_later(__name__, "collected_data", globals(), "decode_collected_data")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.device_checkout_options import DeviceCheckoutOptions
 
 decode_tip_settings: Decode = decode_later(__name__, "tip_settings", globals(), "decode_tip_settings")

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, whole
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder, plain, whole
+
 from ..models.device_component_details_battery_details import DeviceComponentDetailsBatteryDetails
 
 

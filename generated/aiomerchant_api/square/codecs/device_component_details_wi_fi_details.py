@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.device_component_details_wi_fi_details import DeviceComponentDetailsWiFiDetails
 
 decode_device_component_details_measurement: Decode = decode_later(

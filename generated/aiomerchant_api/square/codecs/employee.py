@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -22,6 +22,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.employee import Employee
 
 _decode_location_ids = list_of(string)

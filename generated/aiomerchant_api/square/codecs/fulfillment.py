@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.fulfillment import Fulfillment
 
 decode_fulfillment_fulfillment_entry: Decode = decode_later(

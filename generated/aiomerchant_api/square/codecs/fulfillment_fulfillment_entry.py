@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, dict_of, encode_dict_of, mismatch, new, object_encoder, refuse_float, string
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    dict_of,
+    encode_dict_of,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+    string,
+)
+
 from ..models.fulfillment_fulfillment_entry import FulfillmentFulfillmentEntry
 
 _decode_metadata = dict_of(string)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.gift_card_activity import GiftCardActivity
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")

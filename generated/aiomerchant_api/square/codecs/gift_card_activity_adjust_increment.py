@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder, plain
+from aiomerchant_core.codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+)
+
 from ..models.gift_card_activity_adjust_increment import GiftCardActivityAdjustIncrement
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")

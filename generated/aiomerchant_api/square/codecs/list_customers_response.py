@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.list_customers_response import ListCustomersResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.list_location_booking_profiles_response import ListLocationBookingProfilesResponse
 
 decode_location_booking_profile: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.list_payout_entries_response import ListPayoutEntriesResponse
 
 decode_payout_entry: Decode = decode_later(__name__, "payout_entry", globals(), "decode_payout_entry")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.list_team_member_booking_profiles_response import ListTeamMemberBookingProfilesResponse
 
 decode_team_member_booking_profile: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.list_team_member_wages_response import ListTeamMemberWagesResponse
 
 decode_team_member_wage: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.list_webhook_event_types_response import ListWebhookEventTypesResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.list_webhook_subscriptions_response import ListWebhookSubscriptionsResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.loyalty_account import LoyaltyAccount
 
 decode_loyalty_account_mapping: Decode = decode_later(

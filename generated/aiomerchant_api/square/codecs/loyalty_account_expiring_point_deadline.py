@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, whole
+from aiomerchant_core.codec import At, Encode, instant, mismatch, moment, new, object_encoder, whole
+
 from ..models.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadline
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.loyalty_program import LoyaltyProgram
 
 decode_loyalty_program_reward_tier: Decode = decode_later(

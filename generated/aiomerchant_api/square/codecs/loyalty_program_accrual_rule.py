@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     plain,
     whole,
 )
+
 from ..models.loyalty_program_accrual_rule import LoyaltyProgramAccrualRule
 
 decode_loyalty_program_accrual_rule_visit_data: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.loyalty_program_accrual_rule_spend_data import LoyaltyProgramAccrualRuleSpendData
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     day,
@@ -21,6 +21,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.loyalty_promotion_available_time_data import LoyaltyPromotionAvailableTimeData
 
 _decode_time_periods = list_of(string)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, whole
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder, whole
+
 from ..models.loyalty_promotion_incentive_points_addition_data import (
     LoyaltyPromotionIncentivePointsAdditionData,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.merchant_custom_attribute_definition_visible_updated_event import (
     MerchantCustomAttributeDefinitionVisibleUpdatedEvent,
 )

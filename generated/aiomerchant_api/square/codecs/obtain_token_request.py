@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -20,6 +20,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.obtain_token_request import ObtainTokenRequest
 
 _decode_scopes = list_of(string)

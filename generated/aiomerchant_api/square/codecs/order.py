@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -27,6 +27,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.order import Order
 
 decode_order_source: Decode = decode_later(__name__, "order_source", globals(), "decode_order_source")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -19,6 +19,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.order_created_event_data import OrderCreatedEventData
 
 decode_order_created_object: Decode = decode_later(

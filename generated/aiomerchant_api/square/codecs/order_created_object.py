@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from aiomerchant_core.codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+)
+
 from ..models.order_created_object import OrderCreatedObject
 
 decode_order_created: Decode = decode_later(__name__, "order_created", globals(), "decode_order_created")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.order_line_item import OrderLineItem
 
 decode_order_quantity_unit: Decode = decode_later(

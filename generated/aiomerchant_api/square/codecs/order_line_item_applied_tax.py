@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -19,6 +19,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.order_line_item_applied_tax import OrderLineItemAppliedTax
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")

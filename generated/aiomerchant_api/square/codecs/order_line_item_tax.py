@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.order_line_item_tax import OrderLineItemTax
 
 _decode_metadata = dict_of(string)

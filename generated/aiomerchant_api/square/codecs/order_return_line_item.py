@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.order_return_line_item import OrderReturnLineItem
 
 decode_order_quantity_unit: Decode = decode_later(

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, day, full_date, mismatch, new, object_encoder, plain, refuse_float, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    day,
+    full_date,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    whole,
+)
+
 from ..models.pause_subscription_request import PauseSubscriptionRequest
 
 

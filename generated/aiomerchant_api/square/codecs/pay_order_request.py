@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -20,6 +20,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.pay_order_request import PayOrderRequest
 
 _decode_payment_ids = list_of(string)

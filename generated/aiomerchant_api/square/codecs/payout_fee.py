@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     object_encoder,
     plain,
 )
+
 from ..models.payout_fee import PayoutFee
 
 decode_money: Decode = decode_later(__name__, "money", globals(), "decode_money")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -19,6 +19,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.retrieve_card_response import RetrieveCardResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")

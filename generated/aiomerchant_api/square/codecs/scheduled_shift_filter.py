@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.scheduled_shift_filter import ScheduledShiftFilter
 
 _decode_location_ids = list_of(string)

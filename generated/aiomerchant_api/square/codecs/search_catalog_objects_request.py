@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     string,
     whole,
 )
+
 from ..models.search_catalog_objects_request import SearchCatalogObjectsRequest
 
 _decode_object_types = list_of(string)

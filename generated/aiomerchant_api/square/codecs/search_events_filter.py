@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.search_events_filter import SearchEventsFilter
 
 _decode_event_types = list_of(string)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+from aiomerchant_core.codec import At, Encode, mismatch, new, object_encoder, plain, refuse_float
+
 from ..models.search_loyalty_rewards_request_loyalty_reward_query import (
     SearchLoyaltyRewardsRequestLoyaltyRewardQuery,
 )

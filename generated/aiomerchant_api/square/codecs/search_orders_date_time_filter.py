@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from aiomerchant_core.codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+)
+
 from ..models.search_orders_date_time_filter import SearchOrdersDateTimeFilter
 
 decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")

@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from aiomerchant_core.codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+
 from ..models.search_orders_fulfillment_filter import SearchOrdersFulfillmentFilter
 
 _decode_fulfillment_types = list_of(string)

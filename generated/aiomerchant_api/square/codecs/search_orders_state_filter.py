@@ -8,7 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+from aiomerchant_core.codec import At, Encode, list_of, mismatch, new, object_encoder, plain, string
+
 from ..models.search_orders_state_filter import SearchOrdersStateFilter
 
 _decode_states = list_of(string)

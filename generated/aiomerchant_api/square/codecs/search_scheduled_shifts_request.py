@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.search_scheduled_shifts_request import SearchScheduledShiftsRequest
 
 decode_scheduled_shift_query: Decode = decode_later(

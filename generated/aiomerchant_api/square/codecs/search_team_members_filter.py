@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Encode,
     encode_list_of,
@@ -20,6 +20,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.search_team_members_filter import SearchTeamMembersFilter
 
 _decode_location_ids = list_of(string)

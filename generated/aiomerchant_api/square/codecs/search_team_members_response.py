@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     object_encoder,
     refuse_float,
 )
+
 from ..models.search_team_members_response import SearchTeamMembersResponse
 
 decode_team_member: Decode = decode_later(__name__, "team_member", globals(), "decode_team_member")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.shift import Shift
 
 decode_shift_wage: Decode = decode_later(__name__, "shift_wage", globals(), "decode_shift_wage")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.subscription_event import SubscriptionEvent
 
 decode_subscription_event_info: Decode = decode_later(

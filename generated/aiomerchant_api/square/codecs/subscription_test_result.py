@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, refuse_float, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    refuse_float,
+    whole,
+)
+
 from ..models.subscription_test_result import SubscriptionTestResult
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.team_member import TeamMember
 
 decode_team_member_assigned_locations: Decode = decode_later(

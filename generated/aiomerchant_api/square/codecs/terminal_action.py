@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.terminal_action import TerminalAction
 
 decode_qr_code_options: Decode = decode_later(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -20,6 +20,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.terminal_action_query_filter import TerminalActionQueryFilter
 
 decode_time_range: Decode = decode_later(__name__, "time_range", globals(), "decode_time_range")

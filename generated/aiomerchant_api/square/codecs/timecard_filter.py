@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -23,6 +23,7 @@ from ...codec import (
     refuse_float,
     string,
 )
+
 from ..models.timecard_filter import TimecardFilter
 
 _decode_location_ids = list_of(string)

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, encode_list_of, integer, list_of, mismatch, new, object_encoder, plain, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    encode_list_of,
+    integer,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    plain,
+    whole,
+)
+
 from ..models.tip_settings import TipSettings
 
 _decode_tip_percentages = list_of(integer)

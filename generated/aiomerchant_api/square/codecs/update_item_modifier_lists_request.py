@@ -8,7 +8,18 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, encode_list_of, list_of, mismatch, new, object_encoder, refuse_float, string
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    encode_list_of,
+    list_of,
+    mismatch,
+    new,
+    object_encoder,
+    refuse_float,
+    string,
+)
+
 from ..models.update_item_modifier_lists_request import UpdateItemModifierListsRequest
 
 _decode_item_ids = list_of(string)

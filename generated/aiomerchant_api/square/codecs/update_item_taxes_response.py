@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -21,6 +21,7 @@ from ...codec import (
     new,
     object_encoder,
 )
+
 from ..models.update_item_taxes_response import UpdateItemTaxesResponse
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")

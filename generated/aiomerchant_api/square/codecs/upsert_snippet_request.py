@@ -8,7 +8,17 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Decode, Encode, decode_later, encode_later, mismatch, new, object_encoder
+from aiomerchant_core.codec import (
+    At,
+    Decode,
+    Encode,
+    decode_later,
+    encode_later,
+    mismatch,
+    new,
+    object_encoder,
+)
+
 from ..models.upsert_snippet_request import UpsertSnippetRequest
 
 decode_snippet: Decode = decode_later(__name__, "snippet", globals(), "decode_snippet")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -25,6 +25,7 @@ from ...codec import (
     real,
     refuse_float,
 )
+
 from ..models.v1_order import V1Order
 
 decode_error: Decode = decode_later(__name__, "error", globals(), "decode_error")

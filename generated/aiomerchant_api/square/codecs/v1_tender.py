@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -22,6 +22,7 @@ from ...codec import (
     plain,
     refuse_float,
 )
+
 from ..models.v1_tender import V1Tender
 
 decode_v1_money: Decode = decode_later(__name__, "v1_money", globals(), "decode_v1_money")

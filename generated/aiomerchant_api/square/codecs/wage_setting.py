@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import (
+from aiomerchant_core.codec import (
     At,
     Decode,
     Encode,
@@ -24,6 +24,7 @@ from ...codec import (
     refuse_float,
     whole,
 )
+
 from ..models.wage_setting import WageSetting
 
 decode_job_assignment: Decode = decode_later(__name__, "job_assignment", globals(), "decode_job_assignment")

@@ -8,7 +8,19 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from ...codec import At, Encode, instant, mismatch, moment, new, object_encoder, plain, refuse_float, whole
+from aiomerchant_core.codec import (
+    At,
+    Encode,
+    instant,
+    mismatch,
+    moment,
+    new,
+    object_encoder,
+    plain,
+    refuse_float,
+    whole,
+)
+
 from ..models.workweek_config import WorkweekConfig
 
 

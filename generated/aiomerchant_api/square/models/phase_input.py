@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...core import Model
+from aiomerchant_core import Model
 
 
 @define(kw_only=True, eq=False, repr=False)

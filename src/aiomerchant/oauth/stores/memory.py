@@ -13,7 +13,7 @@ from time import monotonic, time
 
 from attrs import field, frozen
 
-from aiomerchant_api.core import Unpicklable
+from aiomerchant_core import Unpicklable
 
 from .protocol import Stored
 

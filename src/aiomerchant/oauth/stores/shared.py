@@ -12,7 +12,7 @@ from typing import Final
 
 from aiomerchant.background import Background
 from aiomerchant.errors import MerchantError, StoreError
-from aiomerchant_api.core import Unpicklable
+from aiomerchant_core import Unpicklable
 
 from .protocol import Stored, UnreadableEntry
 from .sealing import Keys, Seal

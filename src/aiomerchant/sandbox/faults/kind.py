@@ -15,7 +15,7 @@ from aiomerchant.errors import ConfigurationError
 if TYPE_CHECKING:
     from attrs import Attribute
 
-    from aiomerchant_api.core import Operation
+    from aiomerchant_core import Operation
 
 __all__ = ["Exchange", "Kind", "content", "error_status", "whole"]
 

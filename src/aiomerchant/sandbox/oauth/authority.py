@@ -12,7 +12,7 @@ from aiohttp import web
 from aiomerchant.sandbox.contract import document
 from aiomerchant.sandbox.server import Endpoint, Refusal
 from aiomerchant.sandbox.store import Clock, Ids, Store
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .consent import Consent
 from .ledger import Application, Denied, Ledger, Token

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from aiomerchant.sandbox.server import Call, Endpoint, Refusal
 from aiomerchant.sandbox.store import Clock, Ids, Record, Store
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .authority import Authority, known_scopes, narrowed
 from .clients import PREFIX, Clients

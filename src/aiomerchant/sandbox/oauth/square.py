@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 
 from aiomerchant.sandbox.server import Call, Endpoint, Refusal
 from aiomerchant.sandbox.store import UPPERCASE, Clock, Ids, Record, Store, to_iso
-from aiomerchant_api.core import Operation
+from aiomerchant_core import Operation
 
 from .authority import Authority, known_scopes, narrowed
 from .ledger import Application, Denied, Grant, Token

@@ -1,11 +1,9 @@
 """How JSON becomes typed values and typed values become JSON: the rules that every codec module is made of.
 
-A generated decoder takes all fields of an object at once: from the object itself where it has as many keys as the
-schema has fields, else (or where it turns out to have other keys) from its union with `_NOTHING`, all fields as None.
-That union has more keys than fields exactly where the object has unknown ones. Fields go to the slots of a bare
-instance; `_FIELDS` says how each goes back.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
+A generated decoder takes all fields of an object at once: from the object itself where it has as many keys as
+the schema has fields, else (or where it turns out to have other keys) from its union with `_NOTHING`, all
+fields as None. That union has more keys than fields exactly where the object has unknown ones. Fields go to
+the slots of a bare instance; `_FIELDS` says how each goes back.
 """
 
 from .decoding import (

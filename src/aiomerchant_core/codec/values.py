@@ -1,7 +1,4 @@
-"""What decoders and encoders have in common: places, and scalars that travel as strings.
-
-{{ header }}
-"""
+"""What decoders and encoders have in common: places, and scalars that travel as strings."""
 
 from __future__ import annotations
 
@@ -13,8 +10,8 @@ from uuid import UUID
 
 __all__ = ["FEWER_DIGITS", "At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused", "text"]
 
-#: Where a value stands: the `Report` at the root, or (the place around it, the field's wire name). Links cost one
-#: tuple a nested value, and a path is put together only where there is something to say.
+#: Where a value stands: the `Report` at the root, or (the place around it, the field's wire name). Links cost
+#: one tuple a nested value, and a path is put together only where there is something to say.
 At = Any
 Decode = Callable[..., Any]
 Encode = Callable[[Any, Any], Any]
@@ -37,7 +34,7 @@ class Unencodable(ValueError):
 
 
 class Kept(float):
-    """A float delivered where the document has another type: it goes back as it came, where a new float is refused."""
+    """A float delivered where the document has another type: sent back as it came; a new float is refused."""
 
     __slots__ = ()
 

@@ -1,7 +1,4 @@
-"""Unions of objects, and the codecs of other modules, which both are found when a value arrives.
-
-{{ header }}
-"""
+"""Unions of objects, and the codecs of other modules, which both are found when a value arrives."""
 
 from __future__ import annotations
 
@@ -10,14 +7,17 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
-from ..core import Unknown, load
+from aiomerchant_core.model import Unknown
+from aiomerchant_core.packages import load
+
 from .decoding import TRIAL, Mismatch, Report, is_strict, mismatch
 from .encoding import plain
 from .values import At, Decode, Encode, path_of
 
-#: How the variant of a union is found: a codec module's name, None (no variant fits), or a question to the value.
-#: A question gives the rule that its answer leads to or, asked for them, those of the other variants that the value does
-#: not exclude. A tag excludes the variants that have another one: their decoders would take it, as they take any text.
+#: How the variant of a union is found: a codec module's name, None (no variant fits), or a question to the
+#: value. A question gives the rule that its answer leads to or, asked for them, those of the other variants
+#: that the value does not exclude. A tag excludes the variants that have another one: their decoders would
+#: take it, as they take any text.
 Rule = Any
 
 
@@ -37,7 +37,9 @@ def tag(path: tuple[str, ...], variants: Mapping[Any, Rule], otherwise: Rule = N
     return ask
 
 
-def has(keys: tuple[tuple[str, ...], ...], then: Rule, otherwise: Rule = None, *, nullable: bool = False) -> Rule:
+def has(
+    keys: tuple[tuple[str, ...], ...], then: Rule, otherwise: Rule = None, *, nullable: bool = False
+) -> Rule:
     """Ask whether all of these keys are there, one or more levels down (with a value, unless null is one)."""
 
     def ask(data: Any, *, others: bool = False) -> Rule:
@@ -89,7 +91,8 @@ def _possible(rule: Rule, data: Any) -> Iterator[str]:
 def union_decoder(here: str, expected: str, rule: Rule) -> Decode:
     """Decode an object as the variant that `rule` finds; an object that is none of them is kept as `Unknown`.
 
-    An object that does not fit this variant wholly is decoded as the first other one that it does fit, if there is one.
+    An object that does not fit this variant wholly is decoded as the first other one that it does fit, if
+    there is one.
     """
     package = _beside(here)
 
@@ -106,7 +109,9 @@ def union_decoder(here: str, expected: str, rule: Rule) -> Decode:
             return chosen(value, (place, TRIAL))
         except Mismatch as error:
             misfit = error.args
-        others = [codec_of(package, other)[0] for other in dict.fromkeys(_possible(rule, asked)) if other != variant]
+        others = [
+            codec_of(package, other)[0] for other in dict.fromkeys(_possible(rule, asked)) if other != variant
+        ]
         fitting = _fitting(others, value, place, id(rule)) if others else None
         if fitting is not None:
             return fitting
@@ -136,8 +141,8 @@ def _fitting(members: Iterable[Decode], value: Any, place: At, union: int) -> An
 def union_encoder(here: str, rule: Rule) -> Encode:
     """Encode a mapping as the variant that `rule` finds, whether or not it fits that one wholly.
 
-    What is sent is the same for all variants that have the keys which the rule asked for. They differ in what they
-    refuse, and none is tried in the hope that it refuses less.
+    What is sent is the same for all variants that have the keys which the rule asked for. They differ in what
+    they refuse, and none is tried in the hope that it refuses less.
     """
     package = _beside(here)
 
@@ -152,7 +157,7 @@ def union_encoder(here: str, rule: Rule) -> Encode:
 
 
 def decode_later(here: str, module: str, namespace: dict[str, Any], name: str) -> Decode:
-    """The decoder of a module beside `here`, imported when the first value arrives; it then takes this one's place."""
+    """The decoder of a module beside `here`, imported with the first value; then it replaces this one."""
     found: list[Decode] = []
 
     def decode(value: Any, at: At) -> Any:

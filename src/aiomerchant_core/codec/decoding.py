@@ -1,10 +1,8 @@
 """JSON to Python: decoders of scalars and compounds.
 
-A decoder takes a parsed value and the place it stands at, and never raises for what a server may send: a value that
-does not fit is delivered as it came and noted in the `Report` (a strict report raises `Mismatch` instead). Scalars
-are checked, never coerced.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
+A decoder takes a parsed value and the place it stands at, and never raises for what a server may send: a
+value that does not fit is delivered as it came and noted in the `Report` (a strict report raises `Mismatch`
+instead). Scalars are checked, never coerced.
 """
 
 from __future__ import annotations
@@ -21,7 +19,7 @@ from .values import FEWER_DIGITS, At, Decode, Kept, path_of, text
 
 
 class Mismatch(ValueError):
-    """A value that does not fit the document, met by a strict decode. Holds the place and the expectation, no value."""
+    """A value that does not fit the document, met by a strict decode. Holds its path and the expectation."""
 
     def __init__(self, path: str, expected: str) -> None:
         super().__init__(path, expected)
@@ -35,8 +33,9 @@ class Mismatch(ValueError):
 class Report:
     """The mismatches of one decode, counted by schema path (indices and map keys removed) and expectation.
 
-    `tried` holds, by union and value, which other member than the one by the rule of the union was found to fit: the
-    value, and the member or None. A union inside another one is met as often as that one tries a member.
+    `tried` holds, by union and value, which other member than the one by the rule of the union was found to
+    fit: the value, and the member or None. A union inside another one is met as often as that one tries a
+    member.
     """
 
     __slots__ = ("found", "strict", "tried")
@@ -119,16 +118,18 @@ def constant(expected: Any) -> Decode:
 
 _from_iso = datetime.fromisoformat
 _rfc_3339 = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ](?!24)[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.([0-9]+))?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ](?!24)[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.([0-9]+))?"
+    r"(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
 ).fullmatch
 
 
 def instant(value: Any, at: At, name: str = "") -> Any:
-    """An RFC 3339 date-time as an aware datetime; finer than a microsecond, or in a leap second, it stays text."""
+    """An RFC 3339 date-time as an aware datetime. Finer than a microsecond, or in a leap second: text."""
     try:
         time = _from_iso(value)
-        # It takes all of ISO 8601 and more: weeks, compact times, offsets with seconds, 24:00, a comma, no offset. Of
-        # what it took, these characters tell the usual forms. (An index from the front is faster than other ways.)
+        # It takes all of ISO 8601 and more: weeks, compact times, offsets with seconds, 24:00, a comma, no
+        # offset. Of what it took, these characters tell the usual forms. (An index from the front is faster
+        # than other ways.)
         if value[10] == "T" and value[7] == "-" and (value[11] != "2" or value[12] != "4"):
             mark = value[19]
             if mark == ".":
@@ -199,7 +200,7 @@ def _uuid(text: str) -> UUID:
 
 
 def unique_id(value: Any, at: At, name: str = "") -> Any:
-    """A UUID in its canonical spelling; another spelling stays text, since it would not be sent back the same."""
+    """A UUID in its canonical spelling; another spelling stays text, or it would be sent back otherwise."""
     try:
         return _uuid(value)
     except (TypeError, ValueError):
@@ -248,7 +249,8 @@ def nullable(decode: Decode) -> Decode:
     return lambda value, at, name="": None if value is None else decode(value, (at, name))
 
 
-#: The classes of values that a decoder of scalars gives back as they are: a list of nothing else is only copied.
+#: The classes of values that a decoder of scalars gives back as they are: a list of nothing else is only
+#: copied.
 _KEPT: Final[dict[Decode, frozenset[type]]] = {
     string: frozenset((str,)),
     integer: frozenset((int,)),

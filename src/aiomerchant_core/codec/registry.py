@@ -1,7 +1,4 @@
-"""The codecs of a provider by name.
-
-{{ header }}
-"""
+"""The codecs of a provider by name."""
 
 from __future__ import annotations
 
@@ -12,10 +9,12 @@ from .encoding import encode_list_of, plain
 from .unions import codec_of
 from .values import Decode, Encode
 
+
 class Codecs:
     """The codecs of one provider by the names of its models, each imported at first use.
 
-    A type is written as the operations write theirs: `Customer`, `list[V1Order]`, `Order | None`, `str`, `Any`.
+    A type is written as the operations write theirs: `Customer`, `list[V1Order]`, `Order | None`, `str`,
+    `Any`.
     """
 
     def __init__(self, package: str, modules: Mapping[str, str], enums: Set[str]) -> None:

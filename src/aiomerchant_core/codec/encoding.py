@@ -1,8 +1,6 @@
 """Python to JSON: encoders.
 
 An encoder gives plain JSON values, or raises `Unencodable` for what has no honest JSON.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
 """
 
 from __future__ import annotations
@@ -16,7 +14,8 @@ from math import isfinite
 from sys import float_info
 from typing import Any
 
-from ..core import NULL, Model, Unknown
+from aiomerchant_core.model import NULL, Model, Unknown
+
 from .values import At, Encode, Kept, refused, text
 
 
@@ -135,8 +134,9 @@ def _encoder(model: type[Model]) -> Encode:
 def object_encoder(model: type[Model], fields: Mapping[str, tuple[str, bool, Encode]]) -> Encode:
     """Encode a model or a mapping (by wire names) of one object schema.
 
-    `fields` holds by wire name: the attribute, whether None is sent as null (required and nullable) rather than left
-    out, and the value's encoder. A key that the schema does not name is sent as it is, None as null.
+    `fields` holds by wire name: the attribute, whether None is sent as null (required and nullable) rather
+    than left out, and the value's encoder. A key that the schema does not name is sent as it is, None as
+    null.
     """
 
     def encode(value: Any, at: At) -> Any:

@@ -1,0 +1,37 @@
+"""The contract between the operations of aiomerchant_api and whatever performs them.
+
+An operation is a request as data, an endpoint function is a signature and one call to a `Send`, and what
+comes back are models, a `Page` or `Pages`. Generated and handwritten code import it from here; it knows attrs
+and the standard library.
+"""
+
+from .model import NULL, Event, Model, Unknown, UnknownEvent, extra_fields, masked
+from .operation import Body, ListOperation, Operation, Paging
+from .packages import Operations, beside, full_name, load
+from .pages import Page, Pages
+from .send import Resource, Send, Unpicklable, Values, deprecated
+
+__all__ = [
+    "NULL",
+    "Body",
+    "Event",
+    "ListOperation",
+    "Model",
+    "Operation",
+    "Operations",
+    "Page",
+    "Pages",
+    "Paging",
+    "Resource",
+    "Send",
+    "Unknown",
+    "UnknownEvent",
+    "Unpicklable",
+    "Values",
+    "beside",
+    "deprecated",
+    "extra_fields",
+    "full_name",
+    "load",
+    "masked",
+]

@@ -1,0 +1,114 @@
+"""Models: their base classes, and the values that stand for a null and for what a document does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+from attrs import define, field, fields, frozen
+
+__all__ = ["NULL", "Event", "Model", "Unknown", "UnknownEvent", "extra_fields", "masked"]
+
+
+class _Null:
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        # A string names a global: pickle and copy both give the one object back.
+        return "NULL"
+
+
+#: Sends an explicit JSON null, where `None` would leave the field out.
+NULL: Final[Any] = _Null()
+
+
+@frozen(repr=False)
+class Unknown:
+    """A member of a union that this version of the package does not know, with its JSON as it came."""
+
+    raw: Any
+
+    def __repr__(self) -> str:
+        return "Unknown(...)"
+
+
+def masked(value: object) -> str:
+    """What the repr of a model shows for a field that holds a secret."""
+    return "None" if value is None else "'***'"
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Model:
+    """Base of all models: equality and repr over the attrs fields, and what the document does not name.
+
+    `_extra` holds what the server sent beyond the document (None where there was nothing). It takes part in
+    equality and goes back on the wire; it is replaced, never changed in place.
+    """
+
+    _extra: Mapping[str, Any] | None = field(default=None, alias="_extra")
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(
+            getattr(self, attribute.name) == getattr(other, attribute.name)
+            for attribute in fields(self.__class__)
+            if attribute.eq
+        )
+
+    # Mutable, so without a hash, as attrs itself does it for classes with eq.
+    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+
+    def __repr__(self) -> str:
+        shown = []
+        for attribute in fields(self.__class__):
+            value = getattr(self, attribute.name)
+            if value is not None and attribute.name != "_extra":
+                show = attribute.repr if callable(attribute.repr) else repr
+                shown.append(f"{attribute.name}={show(value)}")
+        return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Event(Model):
+    """Base of the payloads of webhooks.
+
+    `delivery_id` is what the provider knows the delivery by, the same one each time that it is sent. It is no
+    part of the payload: it takes no part in equality and does not go back on the wire. None where no delivery
+    was received.
+    """
+
+    delivery_id: str | None = field(default=None, eq=False)
+
+
+@frozen(repr=False)
+class UnknownEvent:
+    """A webhook of a type that this version of the package does not know, with its JSON as it came."""
+
+    type: str
+    raw: dict[str, Any]
+    delivery_id: str | None = field(default=None, eq=False, kw_only=True)
+
+    @property
+    def data(self) -> Any:
+        """What the event is about, where it says so."""
+        return self.raw.get("data")
+
+    def __repr__(self) -> str:
+        return f"UnknownEvent(type={self.type!r}, ...)"
+
+
+def extra_fields(model: Model) -> Mapping[str, Any]:
+    """The fields of a model that the document does not name, by wire name, with their JSON values.
+
+    To change one, give the model another mapping: `attrs.evolve(model, _extra={**extra_fields(model), "x":
+    1})`.
+    """
+    return MappingProxyType(dict(model._extra or {}))

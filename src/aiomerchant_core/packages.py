@@ -1,0 +1,61 @@
+"""The tables of an API's package, whose modules are imported at first use."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Any, TypeVar
+
+from .operation import Operation
+
+__all__ = ["Operations", "beside", "full_name", "load"]
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def full_name(folder: str, module: str) -> str:
+    """The full name of a module in a folder of an API's package, such as `aiomerchant_api.polar.models`.
+
+    The package of a dated version holds what differs from the default version's: `OWN` lists it, and all else
+    is that of the package `BASE`.
+    """
+    package, _, name = folder.rpartition(".")
+    version = vars(import_module(package))
+    if "BASE" in version and f"{name}.{module}" not in version["OWN"]:
+        folder = f"{package.rpartition('.')[0]}.{version['BASE']}.{name}"
+    return f"{folder}.{module}"
+
+
+def load(folder: str, module: str) -> ModuleType:
+    """Import a module in a folder of an API's package."""
+    return import_module(full_name(folder, module))
+
+
+def beside(default: Mapping[K, V], own: Mapping[K, V], *, gone: Collection[K]) -> dict[K, V]:
+    """A table of a dated version: the default's without what is gone, and with what is the version's own."""
+    left_out = frozenset(gone)
+    return {**{key: value for key, value in default.items() if key not in left_out}, **own}
+
+
+class Operations(Mapping[str, Operation[Any]]):
+    """The operations of a provider by operation id, each imported at first use."""
+
+    def __init__(self, here: str, index: Mapping[str, tuple[str, str]]) -> None:
+        self._folder = f"{here.rpartition('.')[0]}.api"
+        self.index = index
+
+    def __getitem__(self, id: str) -> Operation[Any]:
+        module, constant = self.index[id]
+        operation: Operation[Any] = getattr(load(self._folder, module), constant)
+        return operation
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.index)
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.index
