@@ -10,6 +10,8 @@ from typing import Any, get_args, is_typeddict
 
 import pytest
 
+from aiomerchant_core.codec import fields_of, names_of
+
 from .instances import GENERATED, document
 
 PROVIDERS = ("polar", "square")
@@ -87,11 +89,11 @@ def test_their_keys_are_those_of_the_document(provider: str) -> None:
     inputs: Any = import_module(f"aiomerchant.{provider}.inputs")
     schemas = document(provider)["components"]["schemas"]
     keys = {f"{name}Dict": key for key, name in MANIFEST[provider]["schemas"].items()}
-    for name, module in inputs.MODULES.items():
+    for name in inputs.MODULES:
         if not is_typeddict(typed := getattr(inputs, name)):
             continue
-        codec = import_module(f"aiomerchant_api.{provider}.codecs.{module}")
-        assert typed.__annotations__.keys() == codec._FIELDS.keys(), name
+        fields = fields_of(names_of(f"aiomerchant_api.{provider}").model(name.removesuffix("Dict")))
+        assert typed.__annotations__.keys() == {field.wire for field in fields}, name
         required = {
             key
             for key, annotation in typed.__annotations__.items()

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
+from generator.choices import Tables
 from generator.facts import Api
 from generator.manifest import dated, manifest
 from generator.modules import ModuleWriter, Names, children_of, enums, resource_path
@@ -56,7 +57,8 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
     """The package of a dated version: what it does not share with the default's, whose modules are `base`."""
     modules, package = writer.modules(), default.api.package
     alike = _open_enums(default.api) & _open_enums(writer.api)
-    common = shared(base, modules, alike)
+    # Whether annotations mean the same is in the tables.
+    common = shared(_with_rules(default, base), _with_rules(writer, modules), alike)
     texts = {path: text for path, text in modules.items() if path not in common}
     for resource in default.api.resources().keys() & writer.api.resources().keys():
         path = resource_path(resource)
@@ -68,6 +70,10 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
     yield "__init__.py", _init(writer.api, base=package, own=own(modules, common))
     for path, text in texts.items():
         yield path, redirected(path, text, common, package)
+
+
+def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
+    return {path: text + f"# {writer.rules.get(path)}" for path, text in modules.items()}
 
 
 def _open_enums(api: Api) -> set[str]:
@@ -105,7 +111,6 @@ def _tables(api: Api) -> dict[str, str]:
         "events.py": render("events", title=title, header=HEADER, events=events),
         "resources.py": render("resources", title=title, header=HEADER, children=children),
         "api/__init__.py": f'"""The operations of {title}, a module a resource.\n\n{HEADER}\n"""\n',
-        "codecs/__init__.py": render("codecs_init", title=title, header=HEADER),
     }
 
 
@@ -137,4 +142,24 @@ def _names(
         "models/__init__.py": table("names_init", "models", "models", enums=(list(opened), closed)),
         "inputs/__init__.py": table("names_init", "TypedDicts", "inputs", enums=None),
         "operations.py": table("operations", "operations", "operations"),
+        "unions.py": _unions(writer, default),
     }
+
+
+def _unions(writer: ModuleWriter, default: ModuleWriter | None) -> str:
+    """The tables of unions; those of a dated version say how they differ from the default's."""
+    before = default.tables if default else Tables()
+    aliases, gone_aliases = difference(before.aliases, writer.tables.aliases)
+    unions, gone_unions = difference(before.unions, writer.tables.unions)
+    written = "".join(unions.values())
+    return render(
+        "unions",
+        title=TITLES[writer.api.provider],
+        header=HEADER,
+        base=default and default.api.package,
+        kinds=["Choice", *(kind for kind in ("Has", "Tag") if f"{kind}(" in written)],
+        aliases=dict(sorted(aliases.items())),
+        gone_aliases=gone_aliases,
+        unions=dict(sorted(unions.items())),
+        gone_unions=gone_unions,
+    )

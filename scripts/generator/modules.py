@@ -1,4 +1,4 @@
-"""Write the modules of one version of an API: models, codecs, inputs, operations and resources."""
+"""Write the modules of one version of an API: models, inputs, operations and resources."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.codecs import CodecWriter
+from generator.choices import Tables, tables_of
 from generator.docstrings import DocstringWriter, literal
 from generator.errors import GenerationError, within
 from generator.facts import Api, Field, Literals, Operation, Schema, Union
@@ -68,6 +68,9 @@ class ModuleWriter:
         self._title = TITLES[api.provider]
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
+        #: What the annotations of all models refer to, and those of each module, as text to compare.
+        self.tables = Tables()
+        self.rules: dict[str, str] = {}
 
     def modules(self) -> dict[str, str]:
         """Path in the package -> text."""
@@ -85,32 +88,24 @@ class ModuleWriter:
             {o.id: (o.name.module, o.name.constant) for o in self.api.operations},
         )
 
-    # Models and codecs
+    # Models
 
     def _schemas(self) -> Iterator[tuple[str, str]]:
         schemas = sorted(self.api.schemas.values(), key=lambda schema: schema.name)
-        open_ = set(map(id, enums(self.api)))
         for schema in schemas:
             with within(*self.api.way(schema), whole=True):
-                if schema.fields is not None:
-                    model, codec = self._model(schema), self._model_codec(schema)
-                else:
-                    model = self._alias(schema)
-                    codec = self._alias_codec(schema) if id(schema) not in open_ else ""
-            yield f"models/{schema.module}.py", model
-            if codec:
-                yield f"codecs/{schema.module}.py", codec
+                model = self._model(schema) if schema.fields is not None else self._alias(schema)
+                tables = tables_of(self.api, schema)
+            path = f"models/{schema.module}.py"
+            self.rules[path] = repr(tables)
+            self.tables.update(tables)
+            yield path, model
         for alias, target in sorted(self.api.aliases.items()):
-            module = _snake(alias)
-            name, target_module = self.api.schemas[target].name, self.api.schemas[target].module
-            for room, what, names in (
-                ("models", "model", f"{name} as {alias}"),
-                ("codecs", "codec", "decode, encode"),
-            ):
-                exported = f'["{alias}"]' if room == "models" else '["decode", "encode"]'
-                docstring_ = self._module_docstring(f"The {what} of {alias}, another name of {name}.")
-                imported = f"from .{target_module} import {names}\n\n__all__ = {exported}\n"
-                yield f"{room}/{module}.py", f"{docstring_}\n\n{imported}"
+            name, module = self.api.schemas[target].name, self.api.schemas[target].module
+            self.tables.aliases[alias] = name
+            docstring_ = self._module_docstring(f"The model of {alias}, another name of {name}.")
+            imported = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
+            yield f"models/{_snake(alias)}.py", f"{docstring_}\n\n{imported}"
 
     def _module_docstring(self, what: str) -> str:
         return f'"""{what}\n\n{HEADER}\n"""'
@@ -125,8 +120,8 @@ class ModuleWriter:
         shown = [
             {
                 "attribute": field.attribute,
-                "annotation": self._annotation(annotator, field),
-                "default": self._default(imports, field),
+                "annotation": (annotation := self._annotation(annotator, field)),
+                "default": self._default(imports, field, annotation),
             }
             for field in fields
         ]
@@ -145,7 +140,7 @@ class ModuleWriter:
         may_be_none = field.nullable or (not field.required and field.default is None)
         return or_none(annotation) if may_be_none else annotation
 
-    def _default(self, imports: Imports, field: Field) -> str:
+    def _default(self, imports: Imports, field: Field, annotation: str) -> str:
         arguments = []
         if field.default is not None:
             arguments.append(f"default={field.default.value!r}")
@@ -155,11 +150,29 @@ class ModuleWriter:
             arguments.append(f"repr={imports.core('masked')}")
         if field.attribute.startswith("_"):  # attrs would take the underscore off the argument
             arguments.append(f'alias="{field.attribute}"')
+        if facts := self._metadata(field, annotation):
+            arguments.append(
+                f"metadata={imports.core('NOT_NULL') if facts == {'nullable': False} else repr(facts)}"
+            )
         if not arguments:
             return ""
         if len(arguments) == 1 and arguments[0].startswith("default="):
             return f" = {arguments[0].removeprefix('default=')}"
         return f" = {imports.standard('field')}({', '.join(arguments)})"
+
+    def _metadata(self, field: Field, annotation: str) -> dict[str, Any]:
+        """What neither the name, nor the annotation, nor the default of a field says; see `fields_of`."""
+        facts: dict[str, Any] = {}
+        if field.wire != field.attribute:
+            facts["wire"] = field.wire
+        if field.required != (field.required or field.default is not None):
+            facts["required"] = field.required
+        if field.nullable != (annotation == "Any" or annotation.endswith(" | None")):
+            facts["nullable"] = field.nullable
+        if field.sibling is not None:
+            path, mapping = field.sibling
+            facts["sibling"] = path, {value: self.api.schemas[key].name for value, key in mapping.items()}
+        return facts
 
     def _alias(self, schema: Schema) -> str:
         imports = Imports()
@@ -183,49 +196,6 @@ class ModuleWriter:
             name=name,
             annotation=annotation,
             line=line and literal(line, indent=0),
-            imports=imports.render(),
-        )
-
-    def _model_codec(self, schema: Schema) -> str:
-        imports = Imports()
-        imports.standard("Any")
-        imports.standard("Final")
-        imports.codec("At", "Encode", "mismatch", "new", "object_encoder")
-        imports.add(f"..models.{schema.module}", schema.name)
-        writer = CodecWriter(self.api, schema, imports)
-        lines, rows = list(writer.decode_lines()), list(writer.rows())
-        if rows:
-            imports.standard("itemgetter")
-        return render(
-            "codec_model",
-            docstring=self._module_docstring(f"The codec of {schema.name}."),
-            name=schema.name,
-            is_event=schema.event is not None,
-            values=writer.values(),
-            lines=lines,
-            rows=rows,
-            constants=writer.constants,
-            imports=imports.render(),
-        )
-
-    def _alias_codec(self, schema: Schema) -> str:
-        imports = Imports()
-        assert schema.type is not None
-        writer = CodecWriter(self.api, schema, imports)
-        decode, encode = writer.decoder(schema.type), writer.encoder(schema.type)
-        variants = self.api.variants(schema.type)
-        if variants is not None:
-            # The one rule serves both ways.
-            written = writer.rule(variants)
-            decode, encode = decode.replace(written, "_RULE"), encode.replace(written, "_RULE")
-            imports.codec("Rule")
-            writer.constants.append(f"_RULE: Rule = {written}")
-        return render(
-            "codec_alias",
-            docstring=self._module_docstring(f"The codec of {schema.name}."),
-            decode=decode,
-            encode=encode,
-            constants=writer.constants,
             imports=imports.render(),
         )
 

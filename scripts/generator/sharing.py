@@ -20,9 +20,6 @@ Texts = Mapping[str, str]
 K = TypeVar("K")
 V = TypeVar("V")
 
-#: The functions of `aiomerchant_core.codec` that are told modules beside theirs.
-_TOLD = frozenset({"decode_later", "encode_later", "has", "tag", "union_decoder", "union_encoder"})
-
 
 def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[str]:
     """The paths of the modules that a version shares with the default.
@@ -99,14 +96,9 @@ def _target(path: str, level: int, module: str) -> str:
 
 def _uses(path: str, text: str, version: Texts) -> Iterator[str]:
     """The modules of the version that one of them, or a part of one, refers to."""
-    room, _, name = path.partition("/")
-    # An instance is encoded by the codec beside its class.
-    names = [f"codecs/{name}"] if room == "models" else []
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.level and node.module:
-            names.append(_target(path, node.level, node.module))
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _TOLD:
-            # Names on the wire are among them: at worst a module is written that need not be.
-            words = (part.value for part in ast.walk(node) if isinstance(part, ast.Constant))
-            names += [f"{room}/{word}.py" for word in words if isinstance(word, str)]
+    names = (
+        _target(path, node.level, node.module)
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ImportFrom) and node.level and node.module
+    )
     yield from (name for name in names if name in version)

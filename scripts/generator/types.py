@@ -51,7 +51,6 @@ _STANDARD = {
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
-    "itemgetter": "operator",
     "define": "attrs",
     "field": "attrs",
 }
@@ -81,10 +80,6 @@ class Imports:
         for name in names:
             called = self.add("aiomerchant_core", name, typing_only=typing_only)
         return called
-
-    def codec(self, *names: str) -> None:
-        for name in names:
-            self.add("aiomerchant_core.codec", name)
 
     def model(self, module: str, name: str, *, typing_only: bool = True) -> str:
         if name == self._own:

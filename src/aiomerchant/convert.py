@@ -10,15 +10,12 @@ import json
 import sys
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
-from decimal import Decimal
 from functools import cache, cached_property
 from importlib import import_module
 from math import isfinite
 from threading import Lock
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, overload
-from uuid import UUID
 
 import msgspec
 from attrs import frozen
@@ -26,7 +23,7 @@ from cattrs import Converter as Cattrs
 from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
-from aiomerchant_core.codec import Codecs, Decode, Encode, Report, Unencodable
+from aiomerchant_core.codec import Decode, Encode, Report, Unencodable
 
 from .errors import ConfigurationError, ResponseError
 
@@ -37,18 +34,10 @@ T = TypeVar("T")
 _parse = msgspec.json.Decoder().decode
 _write = msgspec.json.Encoder().encode
 
-_SCALARS: dict[Any, Decode] = {
-    Any: codec.anything,
-    str: codec.string,
-    int: codec.integer,
-    float: codec.number,
-    bool: codec.boolean,
-    datetime: codec.instant,
-    date: codec.full_date,
-    UUID: codec.unique_id,
-    Decimal: codec.decimal,
+_PLAIN: Final[dict[Any, Decode]] = {
+    **codec.SCALARS,
     dict: codec.free_form,
-    list: codec.list_of(codec.anything),
+    list: codec.list_of(codec.SCALARS[Any]),
     NoneType: codec.nullable(codec.constant(None)),
 }
 
@@ -140,10 +129,10 @@ class Converter:
     def __init__(self, package: str) -> None:
         self._package = package = f"aiomerchant_api.{package}"
         self._models = import_module(f"{package}.models")
-        self._codecs: Codecs = import_module(f"{package}.codecs").CODECS
+        self._names = codec.names_of(package)
         self._cattrs = self._hooks()
         # Types of operations are strings; the decoder behind each is looked up once.
-        self._decoder = cache(self._codecs.decoder)
+        self._decoder = cache(lambda type_: self._hook(self._names.type(type_)))
 
     # For applications
 
@@ -267,7 +256,7 @@ class Converter:
         if body is None:
             raise ConfigurationError(f"{operation.id} takes no body")
         try:
-            return _encoded(self._codecs.encoder(body.type), value)
+            return _encoded(codec.encoder(self._names.type(body.type)), value)
         except ConfigurationError as error:
             raise ConfigurationError(f"{operation.id}: {error.message}") from None
 
@@ -322,7 +311,7 @@ class Converter:
 
     def _hooks(self) -> Cattrs:
         converter = Cattrs(detailed_validation=False)
-        for scalar, decode in _SCALARS.items():
+        for scalar, decode in _PLAIN.items():
             converter.register_structure_hook(scalar, decode)
         # The last factory that claims a type makes its hook.
         factories: list[tuple[Callable[[Any], bool], Callable[[Any], Decode]]] = [
@@ -330,8 +319,9 @@ class Converter:
             (_is_mapping, lambda kind: codec.dict_of(self._hook(get_args(kind)[1]))),
             (_is_optional, lambda kind: codec.nullable(self._hook(_without_none(kind)))),
             (_is_union_of_scalars, _by_class),
-            (lambda kind: get_origin(kind) is Literal, lambda _: codec.string),
+            (lambda kind: get_origin(kind) is Literal, lambda _: codec.SCALARS[str]),
             (lambda kind: self._name(kind) is not None, self._named),
+            (lambda kind: isinstance(kind, codec.TYPES), lambda kind: codec.decoder(kind, self._hook)),
         ]
         for claims, factory in factories:
             converter.register_structure_hook_factory(claims, factory)
@@ -345,7 +335,9 @@ class Converter:
             raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
 
     def _named(self, kind: Any) -> Decode:
-        return self._codecs.decoder(self._name(kind) or "Any")
+        if isinstance(kind, type):
+            return codec.model_decoder(kind, self._hook)
+        return self._hook(self._names.type(self._name(kind) or "Any"))
 
     def _name(self, kind: Any) -> str | None:
         """The name under which `models` has a class, union or enum."""
@@ -432,9 +424,9 @@ def _is_union_of_scalars(kind: Any) -> bool:
 def _by_class(kind: Any) -> Decode:
     """The members of a union by their JSON types; a number may be a whole one."""
     members = get_args(kind)
-    decoders = {member: _SCALARS[member] for member in members}
+    decoders = {member: codec.SCALARS[member] for member in members}
     if float in members:
-        decoders[int] = codec.number
+        decoders[int] = codec.SCALARS[float]
     return codec.by_class(decoders, " or ".join(member.__name__ for member in members))
 
 

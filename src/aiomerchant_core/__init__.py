@@ -5,13 +5,14 @@ comes back are models, a `Page` or `Pages`. Generated and handwritten code impor
 and the standard library.
 """
 
-from .model import NULL, Event, Model, Unknown, UnknownEvent, extra_fields, masked
+from .model import NOT_NULL, NULL, Event, Model, Unknown, UnknownEvent, extra_fields, masked
 from .operation import Body, ListOperation, Operation, Paging
 from .packages import Operations, beside, full_name, load
 from .pages import Page, Pages
 from .send import Resource, Send, Unpicklable, Values, deprecated
 
 __all__ = [
+    "NOT_NULL",
     "NULL",
     "Body",
     "Event",

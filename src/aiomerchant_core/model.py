@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 
 from attrs import define, field, fields, frozen
 
-__all__ = ["NULL", "Event", "Model", "Unknown", "UnknownEvent", "extra_fields", "masked"]
+__all__ = ["NOT_NULL", "NULL", "Event", "Model", "Unknown", "UnknownEvent", "extra_fields", "masked"]
 
 
 class _Null:
@@ -27,6 +27,10 @@ class _Null:
 
 #: Sends an explicit JSON null, where `None` would leave the field out.
 NULL: Final[Any] = _Null()
+
+
+#: Metadata of a field that may be left out, but not be null.
+NOT_NULL: Final[Mapping[str, Any]] = MappingProxyType({"nullable": False})
 
 
 @frozen(repr=False)

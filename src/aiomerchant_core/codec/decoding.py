@@ -17,6 +17,25 @@ from uuid import UUID, SafeUUID
 
 from .values import FEWER_DIGITS, At, Decode, Kept, path_of, text
 
+__all__ = [
+    "SCALARS",
+    "TRIAL",
+    "Mismatch",
+    "Report",
+    "anything",
+    "by_class",
+    "constant",
+    "dict_of",
+    "free_form",
+    "is_strict",
+    "list_of",
+    "mismatch",
+    "new",
+    "nullable",
+    "string",
+    "text_of",
+]
+
 
 class Mismatch(ValueError):
     """A value that does not fit the document, met by a strict decode. Holds its path and the expectation."""
@@ -227,6 +246,20 @@ def decimal(value: Any, at: At, name: str = "") -> Any:
         if _number_text(value) is not None:
             return value
     return mismatch(value, at, name, "decimal")
+
+
+#: Decoders by the class of what they give.
+SCALARS: Final[Mapping[Any, Decode]] = {
+    Any: anything,
+    str: string,
+    int: integer,
+    float: number,
+    bool: boolean,
+    datetime: instant,
+    date: full_date,
+    UUID: unique_id,
+    Decimal: decimal,
+}
 
 
 def text_of(*kinds: Decode) -> Decode:

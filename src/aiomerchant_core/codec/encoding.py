@@ -9,14 +9,17 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from importlib import import_module
 from math import isfinite
 from sys import float_info
-from typing import Any
+from typing import Any, Final
 
 from aiomerchant_core.model import NULL, Model, Unknown
 
+from .rules import Rule, chosen, question
+from .types import ListOf, MapOf, ModelOf, Nullable, UnionOf, fields_of, names_of
 from .values import At, Encode, Kept, refused, text
+
+__all__ = ["encoder", "encoder_of", "plain"]
 
 
 def plain(value: Any, at: At = None) -> Any:
@@ -31,7 +34,7 @@ def plain(value: Any, at: At = None) -> Any:
     if value is NULL:
         return None
     if isinstance(value, Model):
-        return _encoder(kind)(value, at)
+        return encoder_of(kind)(value, at)
     if isinstance(value, Unknown):
         return plain(value.raw, at)
     if isinstance(value, str):  # an enum's member, too, goes as the text it is
@@ -121,39 +124,38 @@ def _item(value: Any, at: At, encode: Encode) -> Any:
 
 
 @cache
-def _encoder(model: type[Model]) -> Encode:
-    """The encoder of a model class or of a user's subclass of one."""
-    for kind in model.__mro__:
-        package, _, module = kind.__module__.partition(".models.")
-        if module:
-            encode: Encode = import_module(f"{package}.codecs.{module}").encode
-            return encode
-    raise TypeError(f"{model.__name__} is no model of this package")
+def encoder_of(model: Any) -> Encode:
+    """The encoder of a model, or of a user's subclass of one.
 
-
-def object_encoder(model: type[Model], fields: Mapping[str, tuple[str, bool, Encode]]) -> Encode:
-    """Encode a model or a mapping (by wire names) of one object schema.
-
-    `fields` holds by wire name: the attribute, whether None is sent as null (required and nullable) rather
-    than left out, and the value's encoder. A key that the schema does not name is sent as it is, None as
-    null.
+    It takes an instance, or a mapping by wire names. A key that the document does not name is sent as it is,
+    None as null.
     """
+    own = next((kind for kind in model.__mro__ if ".models." in kind.__module__), None)
+    if own is None:
+        raise TypeError(f"{model.__name__} is no model of an API")
+    if own is not model:
+        return encoder_of(own)
+    # Wire name -> attribute, whether None is sent as null (required and nullable), the value's encoder.
+    known = {
+        field.wire: (field.attribute, field.required and field.nullable, encoder(field.type))
+        for field in fields_of(model)
+    }
+    nulls = [wire for wire, (_, null, _) in known.items() if null]
 
     def encode(value: Any, at: At) -> Any:
         if isinstance(value, model):
-            values = {wire: getattr(value, attribute) for wire, (attribute, _, _) in fields.items()}
+            values = {wire: getattr(value, attribute) for wire, (attribute, _, _) in known.items()}
             if value._extra:
                 values = {**value._extra, **values}
         elif isinstance(value, Mapping):
-            values = dict(value)
-            for wire, (_, null, _) in fields.items():
-                if null:
-                    values.setdefault(wire, None)
+            values = {**value}
+            for wire in nulls:
+                values.setdefault(wire, None)
         else:
             return plain(value, at)
         sent: dict[str, Any] = {}
         for wire, item in values.items():
-            field = fields.get(wire)
+            field = known.get(wire)
             if item is NULL:
                 sent[_key(wire, at)] = None
             elif field is None:
@@ -163,5 +165,62 @@ def object_encoder(model: type[Model], fields: Mapping[str, tuple[str, bool, Enc
             elif field[1]:
                 sent[wire] = None
         return sent
+
+    return encode
+
+
+_SCALARS: Final[Mapping[Any, Encode]] = {
+    int: whole,
+    float: real,
+    str: refuse_float,
+    Decimal: refuse_float,
+    datetime: moment,
+    date: day,
+}
+
+
+@cache
+def encoder(type_: Any) -> Encode:
+    """The encoder of a type: `plain` unless the document knows more than the value."""
+    match type_:
+        case ModelOf(package, name):
+            return _later(package, name)
+        case UnionOf(package, key):
+            return _union_encoder(package, names_of(package).unions[key].rule)
+        case Nullable(item):
+            return encoder(item)
+        case ListOf(item):
+            inner = encoder(item)
+            return plain if inner is plain else encode_list_of(inner)
+        case MapOf(item):
+            inner = encoder(item)
+            return plain if inner is plain else encode_dict_of(inner)
+    return _SCALARS.get(type_, plain)
+
+
+def _later(package: str, name: str) -> Encode:
+    """The encoder of a model that is imported at first use."""
+    load = cache(names_of(package).model)
+
+    def encode(value: Any, at: At) -> Any:
+        return encoder_of(load(name))(value, at)
+
+    return encode
+
+
+def _union_encoder(package: str, rule: Rule) -> Encode:
+    """Encode a mapping as the member that `rule` finds, whether or not it fits that one wholly.
+
+    What is sent is the same for all members that have the keys which the rule asked for. They differ in what
+    they refuse, and none is tried in the hope that it refuses less.
+    """
+    first, load = question(rule), cache(names_of(package).model)
+
+    def encode(value: Any, at: At) -> Any:
+        if isinstance(value, Mapping):
+            name = chosen(first, value)
+            if name is not None:
+                return encoder_of(load(name))(value, at)
+        return plain(value, at)
 
     return encode

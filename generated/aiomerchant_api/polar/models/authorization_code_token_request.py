@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,7 +31,7 @@ class AuthorizationCodeTokenRequest(Model):
 
     grant_type: Literal["authorization_code"] = "authorization_code"
     client_id: str
-    client_secret: str | None = field(default=None, repr=masked)
+    client_secret: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
     code: str = field(repr=masked)
     redirect_uri: str
-    code_verifier: str | None = field(default=None, repr=masked)
+    code_verifier: str | None = field(default=None, repr=masked, metadata=NOT_NULL)

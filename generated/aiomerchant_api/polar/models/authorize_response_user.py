@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -39,5 +39,5 @@ class AuthorizeResponseUser(Model):
     sub: AuthorizeUser | None
     scopes: list[Scope]
     organizations: list[AuthorizeOrganization]
-    requires_single_organization: bool | None = None
-    scope_display_names: dict[str, str] | None = None
+    requires_single_organization: bool | None = field(default=None, metadata=NOT_NULL)
+    scope_display_names: dict[str, str] | None = field(default=None, metadata=NOT_NULL)

@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -16,10 +16,10 @@ class BalanceOrderMetadata(Model):
 
     transaction_id: str
     order_id: str
-    product_id: str | None = None
-    subscription_id: str | None = None
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
     amount: int
-    net_amount: int | None = None
+    net_amount: int | None = field(default=None, metadata=NOT_NULL)
     currency: str
     presentment_amount: int
     presentment_currency: str
@@ -27,4 +27,4 @@ class BalanceOrderMetadata(Model):
     tax_state: str | None = None
     tax_country: str | None = None
     fee: int
-    exchange_rate: float | None = None
+    exchange_rate: float | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -23,5 +23,5 @@ class BenefitDownloadablesCreateProperties(Model):
         files: Not empty.
     """
 
-    archived: dict[str, bool] | None = None
+    archived: dict[str, bool] | None = field(default=None, metadata=NOT_NULL)
     files: list[UUID]

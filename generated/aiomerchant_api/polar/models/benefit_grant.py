@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from aiomerchant_core import Model
 
@@ -83,4 +83,20 @@ class BenefitGrant(Model):
         | BenefitGrantSlackSharedChannelProperties
         | BenefitGrantMeterCreditProperties
         | Unknown
+    ) = field(
+        metadata={
+            "sibling": (
+                ("benefit", "type"),
+                {
+                    "custom": "BenefitGrantCustomProperties",
+                    "discord": "BenefitGrantDiscordProperties",
+                    "github_repository": "BenefitGrantGitHubRepositoryProperties",
+                    "downloadables": "BenefitGrantDownloadablesProperties",
+                    "license_keys": "BenefitGrantLicenseKeysProperties",
+                    "feature_flag": "BenefitGrantFeatureFlagProperties",
+                    "meter_credit": "BenefitGrantMeterCreditProperties",
+                    "slack_shared_channel": "BenefitGrantSlackSharedChannelProperties",
+                },
+            )
+        }
     )

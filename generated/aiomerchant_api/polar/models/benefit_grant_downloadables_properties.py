@@ -5,13 +5,13 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGrantDownloadablesProperties(Model):
     """Schema `BenefitGrantDownloadablesProperties`."""
 
-    files: list[str] | None = None
+    files: list[str] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -24,7 +24,9 @@ class BenefitGrantGitHubRepositoryProperties(Model):
     """
 
     account_id: str | None = None
-    repository_owner: str | None = None
-    repository_name: str | None = None
-    permission: Literal["pull", "triage", "push", "maintain", "admin"] | str | None = None
-    granted_account_id: str | None = None
+    repository_owner: str | None = field(default=None, metadata=NOT_NULL)
+    repository_name: str | None = field(default=None, metadata=NOT_NULL)
+    permission: Literal["pull", "triage", "push", "maintain", "admin"] | str | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    granted_account_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitGrantLicenseKeysProperties(Model):
     """Schema `BenefitGrantLicenseKeysProperties`."""
 
-    user_provided_key: str | None = field(default=None, repr=masked)
-    license_key_id: str | None = None
-    display_key: str | None = None
+    user_provided_key: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    license_key_id: str | None = field(default=None, metadata=NOT_NULL)
+    display_key: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.benefit_type import BenefitType
@@ -27,4 +27,4 @@ class BenefitGrantMetadata(Model):
     benefit_id: str
     benefit_grant_id: str
     benefit_type: BenefitType
-    member_id: str | None = None
+    member_id: str | None = field(default=None, metadata=NOT_NULL)

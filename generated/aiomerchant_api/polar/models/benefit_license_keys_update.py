@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,7 +31,7 @@ class BenefitLicenseKeysUpdate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     description: str | None = None
     visibility: BenefitVisibility | None = None
     type: Literal["license_keys"] = "license_keys"

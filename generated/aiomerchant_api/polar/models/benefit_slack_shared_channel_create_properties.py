@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,7 +28,7 @@ class BenefitSlackSharedChannelCreateProperties(Model):
 
     slack_integration_id: UUID
     channel_name_template: str
-    private: bool | None = None
+    private: bool | None = field(default=None, metadata=NOT_NULL)
     welcome_message: str | None = None
-    archive_on_revoke: bool | None = None
-    team_invitees: list[str] | None = None
+    archive_on_revoke: bool | None = field(default=None, metadata=NOT_NULL)
+    team_invitees: list[str] | None = field(default=None, metadata=NOT_NULL)

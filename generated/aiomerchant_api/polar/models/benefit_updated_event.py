@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,7 +36,7 @@ class BenefitUpdatedEvent(Model):
     external_customer_id: str | None
     member_id: UUID | None = None
     external_member_id: str | None = None
-    child_count: int | None = None
+    child_count: int | None = field(default=None, metadata=NOT_NULL)
     parent_id: UUID | None = None
     label: str
     source: Literal["system"] = "system"

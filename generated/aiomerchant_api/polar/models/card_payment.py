@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -61,5 +61,5 @@ class CardPayment(Model):
     organization_id: UUID
     checkout_id: UUID | None
     order_id: UUID | None
-    processor_metadata: dict[str, Any] | None = None
+    processor_metadata: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
     method_metadata: CardPaymentMetadata

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,7 +44,9 @@ class CheckoutConfirmStripe(Model):
             anything is to be paid or set up.
     """
 
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     product_id: UUID | None = None
     product_price_id: UUID | None = None
     amount: int | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -41,13 +41,13 @@ class CheckoutLinkCreateProduct(Model):
         product_id: The product's id.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     trial_interval: TrialInterval | None = None
     trial_interval_count: int | None = None
     payment_processor: Literal["stripe"] = "stripe"
     label: str | None = None
-    allow_discount_codes: bool | None = None
-    require_billing_address: bool | None = None
+    allow_discount_codes: bool | None = field(default=None, metadata=NOT_NULL)
+    require_billing_address: bool | None = field(default=None, metadata=NOT_NULL)
     discount_id: UUID | None = None
     seats: int | None = None
     success_url: str | None = None

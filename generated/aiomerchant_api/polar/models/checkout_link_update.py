@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -41,7 +41,7 @@ class CheckoutLinkUpdate(Model):
 
     trial_interval: TrialInterval | None = None
     trial_interval_count: int | None = None
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     products: list[UUID] | None = None
     label: str | None = None
     allow_discount_codes: bool | None = None

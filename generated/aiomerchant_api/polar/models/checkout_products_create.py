@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -72,18 +72,20 @@ class CheckoutProductsCreate(Model):
 
     trial_interval: TrialInterval | None = None
     trial_interval_count: int | None = None
-    metadata: dict[str, str | int | float | bool] | None = None
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     discount_id: UUID | None = None
-    allow_discount_codes: bool | None = None
-    require_billing_address: bool | None = None
+    allow_discount_codes: bool | None = field(default=None, metadata=NOT_NULL)
+    require_billing_address: bool | None = field(default=None, metadata=NOT_NULL)
     amount: int | None = None
     seats: int | None = None
     min_seats: int | None = None
     max_seats: int | None = None
-    allow_trial: bool | None = None
+    allow_trial: bool | None = field(default=None, metadata=NOT_NULL)
     customer_id: UUID | None = None
-    is_business_customer: bool | None = None
+    is_business_customer: bool | None = field(default=None, metadata=NOT_NULL)
     external_customer_id: str | None = None
     customer_name: str | None = None
     customer_email: str | None = None
@@ -91,7 +93,7 @@ class CheckoutProductsCreate(Model):
     customer_billing_name: str | None = None
     customer_billing_address: AddressInput | None = None
     customer_tax_id: str | None = None
-    customer_metadata: dict[str, str | int | float | bool] | None = None
+    customer_metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     subscription_id: UUID | None = None
     success_url: str | None = None
     return_url: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -108,7 +108,9 @@ class CheckoutPublic(Model):
     id: UUID
     created_at: datetime
     modified_at: datetime | None
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     payment_processor: PaymentProcessor
     status: CheckoutStatus
     client_secret: str = field(repr=masked)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,7 +58,9 @@ class CheckoutUpdate(Model):
         embed_origin: Origin of the page that embeds it, to which alone it sends messages.
     """
 
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     product_id: UUID | None = None
     product_price_id: UUID | None = None
     amount: int | None = None
@@ -72,7 +74,7 @@ class CheckoutUpdate(Model):
     locale: str | None = None
     trial_interval: TrialInterval | None = None
     trial_interval_count: int | None = None
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     currency: PresentmentCurrency | None = None
     discount_id: UUID | None = None
     allow_discount_codes: bool | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,7 +42,9 @@ class CheckoutUpdatePublic(Model):
         allow_trial: False goes without the trial, as one who had it before must.
     """
 
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     product_id: UUID | None = None
     product_price_id: UUID | None = None
     amount: int | None = None

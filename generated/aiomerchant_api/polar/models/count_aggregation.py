@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from aiomerchant_core import Model
 
@@ -23,4 +23,4 @@ class CountAggregation(Model):
         func: Always `count`.
     """
 
-    func: Literal["count"] = "count"
+    func: Literal["count"] = field(default="count", metadata={"required": False})

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -33,7 +33,7 @@ class CustomFieldCreateCheckbox(Model):
         properties: How the form shows and checks it.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     type: Literal["checkbox"] = "checkbox"
     slug: str
     name: str

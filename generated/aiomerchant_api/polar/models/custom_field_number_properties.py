@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -22,8 +22,8 @@ class CustomFieldNumberProperties(Model):
         le: -2147483648 to 2147483647.
     """
 
-    form_label: str | None = None
-    form_help_text: str | None = None
-    form_placeholder: str | None = None
-    ge: int | None = None
-    le: int | None = None
+    form_label: str | None = field(default=None, metadata=NOT_NULL)
+    form_help_text: str | None = field(default=None, metadata=NOT_NULL)
+    form_placeholder: str | None = field(default=None, metadata=NOT_NULL)
+    ge: int | None = field(default=None, metadata=NOT_NULL)
+    le: int | None = field(default=None, metadata=NOT_NULL)

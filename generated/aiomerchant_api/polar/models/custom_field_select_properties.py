@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.custom_field_select_option import CustomFieldSelectOption
@@ -26,7 +26,7 @@ class CustomFieldSelectProperties(Model):
         options: Not empty.
     """
 
-    form_label: str | None = None
-    form_help_text: str | None = None
-    form_placeholder: str | None = None
+    form_label: str | None = field(default=None, metadata=NOT_NULL)
+    form_help_text: str | None = field(default=None, metadata=NOT_NULL)
+    form_placeholder: str | None = field(default=None, metadata=NOT_NULL)
     options: list[CustomFieldSelectOption]

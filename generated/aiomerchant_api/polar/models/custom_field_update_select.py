@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,7 +31,7 @@ class CustomFieldUpdateSelect(Model):
         properties: How the form shows and checks it.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     name: str | None = None
     slug: str | None = None
     type: Literal["select"] = "select"

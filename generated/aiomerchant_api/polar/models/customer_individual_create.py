@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,7 +37,7 @@ class CustomerIndividualCreate(Model):
         email: Email, new to the organization.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     external_id: str | None = None
     name: str | None = None
     billing_address: AddressInput | None = None
@@ -45,5 +45,5 @@ class CustomerIndividualCreate(Model):
     locale: str | None = None
     organization_id: UUID | None = None
     owner: MemberOwnerCreate | None = None
-    type: Literal["individual"] | None = None
+    type: Literal["individual"] | None = field(default=None, metadata=NOT_NULL)
     email: str

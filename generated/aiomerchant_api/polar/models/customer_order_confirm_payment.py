@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,4 +29,4 @@ class CustomerOrderConfirmPayment(Model):
 
     confirmation_token_id: str | None = field(default=None, repr=masked)
     payment_method_id: UUID | None = None
-    payment_processor: PaymentProcessor | None = None
+    payment_processor: PaymentProcessor | None = field(default=None, metadata=NOT_NULL)

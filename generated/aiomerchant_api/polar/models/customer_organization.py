@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,4 +37,4 @@ class CustomerOrganization(Model):
     proration_behavior: SubscriptionProrationBehavior
     allow_customer_updates: bool
     customer_portal_settings: OrganizationCustomerPortalSettings
-    organization_features: CustomerOrganizationFeatureSettings | None = None
+    organization_features: CustomerOrganizationFeatureSettings | None = field(default=None, metadata=NOT_NULL)

@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -19,5 +19,5 @@ class CustomerOrganizationFeatureSettings(Model):
         checkout_localization_enabled: Default False.
     """
 
-    member_model_enabled: bool | None = None
-    checkout_localization_enabled: bool | None = None
+    member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.member_role import MemberRole
@@ -28,4 +28,4 @@ class CustomerPortalMemberCreate(Model):
 
     email: str
     name: str | None = None
-    role: MemberRole | None = None
+    role: MemberRole | None = field(default=None, metadata=NOT_NULL)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from aiomerchant_core import Model
 
@@ -65,4 +65,20 @@ class CustomerStateBenefitGrant(Model):
         | BenefitGrantSlackSharedChannelProperties
         | BenefitGrantMeterCreditProperties
         | Unknown
+    ) = field(
+        metadata={
+            "sibling": (
+                ("benefit_type",),
+                {
+                    "custom": "BenefitGrantCustomProperties",
+                    "discord": "BenefitGrantDiscordProperties",
+                    "github_repository": "BenefitGrantGitHubRepositoryProperties",
+                    "downloadables": "BenefitGrantDownloadablesProperties",
+                    "license_keys": "BenefitGrantLicenseKeysProperties",
+                    "feature_flag": "BenefitGrantFeatureFlagProperties",
+                    "meter_credit": "BenefitGrantMeterCreditProperties",
+                    "slack_shared_channel": "BenefitGrantSlackSharedChannelProperties",
+                },
+            )
+        }
     )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -51,7 +51,9 @@ class CustomerStateSubscription(Model):
     id: UUID
     created_at: datetime
     modified_at: datetime | None
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     metadata: MetadataOutputType
     status: Literal["active", "trialing"] | str
     amount: int

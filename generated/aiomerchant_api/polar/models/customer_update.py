@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.address_input import AddressInput
@@ -32,7 +32,7 @@ class CustomerUpdate(Model):
         type: `team` makes an individual customer a team; there is no way back. One of individual, team.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     email: str | None = None
     name: str | None = None
     billing_address: AddressInput | None = None

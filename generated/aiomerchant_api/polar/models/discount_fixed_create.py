@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,7 +46,7 @@ class DiscountFixedCreate(Model):
         amounts: Amount off in minor units, by currency, in place of `amount`. At least 1 key.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     name: str
     code: str | None = None
     starts_at: datetime | None = None
@@ -55,7 +55,7 @@ class DiscountFixedCreate(Model):
     max_redemptions_per_customer: int | None = None
     products: list[UUID] | None = None
     organization_id: UUID | None = None
-    type: Literal["fixed"] = "fixed"
+    type: Literal["fixed"] = field(default="fixed", metadata={"required": False})
     duration: DiscountDuration
     duration_in_months: int | None = None
     amount: int | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,7 +42,7 @@ class DiscountPercentageCreate(Model):
         basis_points: Percentage off, in hundredths of a percent: 2550 is 25.5 %. 1 to 10000.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     name: str
     code: str | None = None
     starts_at: datetime | None = None
@@ -51,7 +51,7 @@ class DiscountPercentageCreate(Model):
     max_redemptions_per_customer: int | None = None
     products: list[UUID] | None = None
     organization_id: UUID | None = None
-    type: Literal["percentage"] = "percentage"
+    type: Literal["percentage"] = field(default="percentage", metadata={"required": False})
     duration: DiscountDuration
     duration_in_months: int | None = None
     basis_points: int

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,11 +33,11 @@ class EventCreateCustomer(Model):
         member_id: The member whose event it is.
     """
 
-    timestamp: datetime | None = None
+    timestamp: datetime | None = field(default=None, metadata=NOT_NULL)
     name: str
     organization_id: UUID | None = None
     external_id: str | None = None
     parent_id: str | None = None
-    metadata: EventMetadataInput | None = None
+    metadata: EventMetadataInput | None = field(default=None, metadata=NOT_NULL)
     customer_id: UUID
     member_id: UUID | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from aiomerchant_core import Model
 
@@ -20,5 +20,5 @@ if TYPE_CHECKING:
 class EventMetadataOutput(Model):
     """Schema `EventMetadataOutput`."""
 
-    cost: CostMetadataOutput | None = None
-    llm: LLMMetadata | None = None
+    cost: CostMetadataOutput | None = field(default=None, metadata={"wire": "_cost", "nullable": False})
+    llm: LLMMetadata | None = field(default=None, metadata={"wire": "_llm", "nullable": False})

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -56,6 +56,6 @@ class FileUpload(Model):
     last_modified_at: datetime | None
     upload: S3FileUploadMultipart
     version: str | None
-    is_uploaded: bool | None = None
+    is_uploaded: bool | None = field(default=None, metadata=NOT_NULL)
     service: FileServiceTypes
     size_readable: str

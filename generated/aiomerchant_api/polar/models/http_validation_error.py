@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.validation_error import ValidationError
@@ -19,4 +19,4 @@ if TYPE_CHECKING:
 class HTTPValidationError(Model):
     """The request does not hold what it must; `detail` says where."""
 
-    detail: list[ValidationError] | None = None
+    detail: list[ValidationError] | None = field(default=None, metadata=NOT_NULL)

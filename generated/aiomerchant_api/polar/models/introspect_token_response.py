@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,13 +37,15 @@ class IntrospectTokenResponse(Model):
     """
 
     active: bool
-    client_id: str | None = None
-    token_type: Literal["Bearer", "access_token", "refresh_token"] | str | None = None
-    scope: str | None = None
-    sub_type: SubType | None = None
-    sub: str | None = None
-    organizations: list[str] | None = None
-    aud: str | None = None
-    iss: str | None = None
-    exp: int | None = None
-    iat: int | None = None
+    client_id: str | None = field(default=None, metadata=NOT_NULL)
+    token_type: Literal["Bearer", "access_token", "refresh_token"] | str | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    scope: str | None = field(default=None, metadata=NOT_NULL)
+    sub_type: SubType | None = field(default=None, metadata=NOT_NULL)
+    sub: str | None = field(default=None, metadata=NOT_NULL)
+    organizations: list[str] | None = field(default=None, metadata=NOT_NULL)
+    aud: str | None = field(default=None, metadata=NOT_NULL)
+    iss: str | None = field(default=None, metadata=NOT_NULL)
+    exp: int | None = field(default=None, metadata=NOT_NULL)
+    iat: int | None = field(default=None, metadata=NOT_NULL)

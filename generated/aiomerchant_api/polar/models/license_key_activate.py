@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -31,5 +31,5 @@ class LicenseKeyActivate(Model):
     key: str = field(repr=masked)
     organization_id: UUID
     label: str
-    conditions: dict[str, str | int | float | bool] | None = None
-    meta: dict[str, str | int | float | bool] | None = None
+    conditions: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    meta: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +31,7 @@ class LicenseKeyUpdate(Model):
     """
 
     status: LicenseKeyStatus | None = None
-    usage: int | None = None
+    usage: int | None = field(default=None, metadata=NOT_NULL)
     limit_activations: int | None = None
     limit_usage: int | None = None
     expires_at: datetime | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -35,4 +35,4 @@ class LicenseKeyValidate(Model):
     benefit_id: UUID | None = None
     customer_id: UUID | None = None
     increment_usage: int | None = None
-    conditions: dict[str, str | int | float | bool] | None = None
+    conditions: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)

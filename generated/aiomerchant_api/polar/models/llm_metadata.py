@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -19,6 +19,6 @@ class LLMMetadata(Model):
     prompt: str | None = None
     response: str | None = None
     input_tokens: int
-    cached_input_tokens: int | None = None
+    cached_input_tokens: int | None = field(default=None, metadata=NOT_NULL)
     output_tokens: int
     total_tokens: int

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -30,4 +30,4 @@ class MemberCreateFromCustomer(Model):
     email: str
     name: str | None = None
     external_id: str | None = None
-    role: Literal["member", "billing_manager"] | str | None = None
+    role: Literal["member", "billing_manager"] | str | None = field(default=None, metadata=NOT_NULL)

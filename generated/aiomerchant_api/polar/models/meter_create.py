@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -39,9 +39,9 @@ class MeterCreate(Model):
         organization_id: The organization; needed unless the token is bound to one, and then refused.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     name: str
-    unit: MeterUnit | None = None
+    unit: MeterUnit | None = field(default=None, metadata=NOT_NULL)
     custom_label: str | None = None
     custom_multiplier: int | None = None
     filter: Filter

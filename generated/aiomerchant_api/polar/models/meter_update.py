@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from aiomerchant_core import Unknown
@@ -37,7 +37,7 @@ class MeterUpdate(Model):
         is_archived: True archives it, false takes it back into use.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     name: str | None = None
     unit: MeterUnit | None = None
     custom_label: str | None = None

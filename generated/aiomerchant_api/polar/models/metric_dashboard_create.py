@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,5 +26,5 @@ class MetricDashboardCreate(Model):
     """
 
     name: str
-    metrics: list[str] | None = None
+    metrics: list[str] | None = field(default=None, metadata=NOT_NULL)
     organization_id: UUID | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -53,15 +53,17 @@ class OAuth2ClientConfigurationUpdate(Model):
 
     redirect_uris: list[str]
     token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post", "none"] | str | None = (
-        None
+        field(default=None, metadata=NOT_NULL)
     )
-    grant_types: list[Literal["authorization_code", "refresh_token"] | str] | None = None
-    response_types: list[Literal["code"]] | None = None
-    scope: str | None = None
+    grant_types: list[Literal["authorization_code", "refresh_token"] | str] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    response_types: list[Literal["code"]] | None = field(default=None, metadata=NOT_NULL)
+    scope: str | None = field(default=None, metadata=NOT_NULL)
     client_name: str
     client_uri: str | None = None
     logo_uri: str | None = None
     tos_uri: str | None = None
     policy_uri: str | None = None
-    default_sub_type: SubType | None = None
+    default_sub_type: SubType | None = field(default=None, metadata=NOT_NULL)
     client_id: str

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -112,7 +112,9 @@ class Order(Model):
     checkout_id: UUID | None
     next_payment_attempt_at: datetime | None = None
     metadata: MetadataOutputType
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     platform_fee_amount: int
     platform_fee_currency: str | None
     customer: OrderCustomer

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,8 +33,10 @@ class OrderCreate(Model):
             characters.
     """
 
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
-    metadata: dict[str, str | int | float | bool] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     organization_id: UUID | None = None
     customer_id: UUID
     product_id: UUID

@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -15,16 +15,16 @@ class OrderPaidMetadata(Model):
     """Schema `OrderPaidMetadata`."""
 
     order_id: str
-    product_id: str | None = None
-    billing_type: str | None = None
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    billing_type: str | None = field(default=None, metadata=NOT_NULL)
     amount: int
-    currency: str | None = None
-    net_amount: int | None = None
-    tax_amount: int | None = None
-    applied_balance_amount: int | None = None
-    discount_amount: int | None = None
-    discount_id: str | None = None
-    platform_fee: int | None = None
-    subscription_id: str | None = None
-    recurring_interval: str | None = None
-    recurring_interval_count: int | None = None
+    currency: str | None = field(default=None, metadata=NOT_NULL)
+    net_amount: int | None = field(default=None, metadata=NOT_NULL)
+    tax_amount: int | None = field(default=None, metadata=NOT_NULL)
+    applied_balance_amount: int | None = field(default=None, metadata=NOT_NULL)
+    discount_amount: int | None = field(default=None, metadata=NOT_NULL)
+    discount_id: str | None = field(default=None, metadata=NOT_NULL)
+    platform_fee: int | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)

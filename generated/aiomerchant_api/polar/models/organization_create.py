@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -316,5 +316,5 @@ class OrganizationCreate(Model):
     subscription_settings: OrganizationSubscriptionSettings | None = None
     customer_email_settings: OrganizationCustomerEmailSettings | None = None
     customer_portal_settings: OrganizationCustomerPortalSettings | None = None
-    default_presentment_currency: PresentmentCurrency | None = None
-    default_tax_behavior: TaxBehaviorOption | None = None
+    default_presentment_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
+    default_tax_behavior: TaxBehaviorOption | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.customer_portal_customer_settings import CustomerPortalCustomerSettings
@@ -23,4 +23,4 @@ class OrganizationCustomerPortalSettings(Model):
 
     usage: CustomerPortalUsageSettings
     subscription: CustomerPortalSubscriptionSettings
-    customer: CustomerPortalCustomerSettings | None = None
+    customer: CustomerPortalCustomerSettings | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,11 +31,11 @@ class OrganizationDetails(Model):
 
     about: str | None = None
     product_description: str | None = None
-    selling_categories: list[str] | None = None
-    pricing_models: list[str] | None = None
+    selling_categories: list[str] | None = field(default=None, metadata=NOT_NULL)
+    pricing_models: list[str] | None = field(default=None, metadata=NOT_NULL)
     intended_use: str | None = None
-    customer_acquisition: list[str] | None = None
+    customer_acquisition: list[str] | None = field(default=None, metadata=NOT_NULL)
     future_annual_revenue: int | None = None
-    switching: bool | None = None
+    switching: bool | None = field(default=None, metadata=NOT_NULL)
     switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | None = None
     previous_annual_revenue: int | None = None

@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -32,19 +32,19 @@ class OrganizationFeatureSettings(Model):
         merchant_migration_enabled: Default False.
     """
 
-    issue_funding_enabled: bool | None = None
-    seat_based_pricing_enabled: bool | None = None
-    wallets_enabled: bool | None = None
-    member_model_enabled: bool | None = None
-    checkout_localization_enabled: bool | None = None
+    issue_funding_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    seat_based_pricing_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    wallets_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     overview_metrics: list[str] | None = None
-    reset_proration_behavior_enabled: bool | None = None
-    off_session_charges_enabled: bool | None = None
-    meter_cycling_enabled: bool | None = None
-    slack_benefit_enabled: bool | None = None
-    preview_access_enabled: bool | None = None
-    disputes_enabled: bool | None = None
-    sso_enabled: bool | None = None
-    dispute_auto_accept_enabled: bool | None = None
-    compass_enabled: bool | None = None
-    merchant_migration_enabled: bool | None = None
+    reset_proration_behavior_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    off_session_charges_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    meter_cycling_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    slack_benefit_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    preview_access_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    disputes_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    sso_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    dispute_auto_accept_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    compass_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    merchant_migration_enabled: bool | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Any
@@ -45,10 +45,10 @@ class ProductCreateOneTime(Model):
         recurring_interval_count: Always null, or left out.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     name: str
     description: str | None = None
-    visibility: ProductVisibility | None = None
+    visibility: ProductVisibility | None = field(default=None, metadata=NOT_NULL)
     prices: list[
         ProductPriceFixedCreate
         | ProductPriceCustomCreate
@@ -57,7 +57,7 @@ class ProductCreateOneTime(Model):
         | Unknown
     ]
     medias: list[UUID] | None = None
-    attached_custom_fields: list[AttachedCustomFieldCreate] | None = None
+    attached_custom_fields: list[AttachedCustomFieldCreate] | None = field(default=None, metadata=NOT_NULL)
     organization_id: UUID | None = None
     recurring_interval: Any = None
     recurring_interval_count: Any = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -53,10 +53,10 @@ class ProductCreateRecurring(Model):
         meter_interval_count: How many of these units a metering period has; 1 if left out. 1 to 999.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     name: str
     description: str | None = None
-    visibility: ProductVisibility | None = None
+    visibility: ProductVisibility | None = field(default=None, metadata=NOT_NULL)
     prices: list[
         ProductPriceFixedCreate
         | ProductPriceCustomCreate
@@ -65,11 +65,11 @@ class ProductCreateRecurring(Model):
         | Unknown
     ]
     medias: list[UUID] | None = None
-    attached_custom_fields: list[AttachedCustomFieldCreate] | None = None
+    attached_custom_fields: list[AttachedCustomFieldCreate] | None = field(default=None, metadata=NOT_NULL)
     organization_id: UUID | None = None
     trial_interval: TrialInterval | None = None
     trial_interval_count: int | None = None
     recurring_interval: RecurringInterval
-    recurring_interval_count: int | None = None
+    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)
     meter_interval: RecurringInterval | None = None
     meter_interval_count: int | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -34,8 +34,8 @@ class ProductPriceCustomCreate(Model):
     """
 
     amount_type: Literal["custom"] = "custom"
-    price_currency: PresentmentCurrency | None = None
+    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
     tax_behavior: TaxBehaviorOption | None = None
-    minimum_amount: int | None = None
+    minimum_amount: int | None = field(default=None, metadata=NOT_NULL)
     maximum_amount: int | None = None
     preset_amount: int | None = None

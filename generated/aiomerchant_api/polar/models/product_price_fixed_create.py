@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,6 +31,6 @@ class ProductPriceFixedCreate(Model):
     """
 
     amount_type: Literal["fixed"] = "fixed"
-    price_currency: PresentmentCurrency | None = None
+    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
     tax_behavior: TaxBehaviorOption | None = None
     price_amount: int

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -36,7 +36,7 @@ class ProductPriceMeteredUnitCreate(Model):
     """
 
     amount_type: Literal["metered_unit"] = "metered_unit"
-    price_currency: PresentmentCurrency | None = None
+    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
     tax_behavior: TaxBehaviorOption | None = None
     meter_id: UUID
     unit_amount: float | Decimal

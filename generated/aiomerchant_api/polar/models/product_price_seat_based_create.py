@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -32,6 +32,6 @@ class ProductPriceSeatBasedCreate(Model):
     """
 
     amount_type: Literal["seat_based"] = "seat_based"
-    price_currency: PresentmentCurrency | None = None
+    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
     tax_behavior: TaxBehaviorOption | None = None
     seat_tiers: ProductPriceSeatTiersInput

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.product_price_seat_tier import ProductPriceSeatTier
@@ -26,5 +26,5 @@ class ProductPriceSeatTiersInput(Model):
         tiers: The tiers, from few seats to many. Not empty.
     """
 
-    seat_tier_type: SeatTierType | None = None
+    seat_tier_type: SeatTierType | None = field(default=None, metadata=NOT_NULL)
     tiers: list[ProductPriceSeatTier]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.product_price_seat_tier import ProductPriceSeatTier
@@ -28,7 +28,7 @@ class ProductPriceSeatTiersOutput(Model):
         maximum_seats: The most seats that can be bought; None for any.
     """
 
-    seat_tier_type: SeatTierType | None = None
+    seat_tier_type: SeatTierType | None = field(default=None, metadata=NOT_NULL)
     tiers: list[ProductPriceSeatTier]
     minimum_seats: int
     maximum_seats: int | None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,5 +28,5 @@ class RefreshTokenRequest(Model):
 
     grant_type: Literal["refresh_token"] = "refresh_token"
     client_id: str
-    client_secret: str | None = field(default=None, repr=masked)
+    client_secret: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
     refresh_token: str = field(repr=masked)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,4 +35,4 @@ class S3FileUploadPart(Model):
     checksum_sha256_base64: str | None = None
     url: str
     expires_at: datetime
-    headers: dict[str, str] | None = None
+    headers: dict[str, str] | None = field(default=None, metadata=NOT_NULL)

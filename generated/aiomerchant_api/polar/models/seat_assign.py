@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,4 +40,4 @@ class SeatAssign(Model):
     external_member_id: str | None = None
     member_id: UUID | None = None
     metadata: dict[str, Any] | None = None
-    immediate_claim: bool | None = None
+    immediate_claim: bool | None = field(default=None, metadata=NOT_NULL)

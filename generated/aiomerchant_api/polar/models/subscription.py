@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -114,7 +114,9 @@ class Subscription(Model):
     customer_cancellation_reason: CustomerCancellationReason | None
     customer_cancellation_comment: str | None
     metadata: MetadataOutputType
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
     customer: SubscriptionCustomer
     product: Product
     discount: (

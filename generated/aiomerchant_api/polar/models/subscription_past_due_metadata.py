@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -15,9 +15,9 @@ class SubscriptionPastDueMetadata(Model):
     """Schema `SubscriptionPastDueMetadata`."""
 
     subscription_id: str
-    product_id: str | None = None
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
     past_due_at: str
-    amount: int | None = None
-    currency: str | None = None
-    recurring_interval: str | None = None
-    recurring_interval_count: int | None = None
+    amount: int | None = field(default=None, metadata=NOT_NULL)
+    currency: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)

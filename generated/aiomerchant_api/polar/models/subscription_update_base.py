@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +34,7 @@ class SubscriptionUpdateBase(Model):
         trial_end: When the trial ends: a later time gives or extends one, `now` ends it.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
     product_id: UUID | None = None
     proration_behavior: SubscriptionProrationBehavior | None = None
     discount_id: UUID | None = None

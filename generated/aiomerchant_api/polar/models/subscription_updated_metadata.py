@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
@@ -23,10 +23,10 @@ class SubscriptionUpdatedMetadata(Model):
         proration_behavior: One of invoice, prorate, next_period, reset.
     """
 
-    product_id: str | None = None
-    proration_behavior: SubscriptionProrationBehavior | None = None
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    proration_behavior: SubscriptionProrationBehavior | None = field(default=None, metadata=NOT_NULL)
     discount_id: str | None = None
-    trial_end: str | None = None
-    seats: int | None = None
-    billing_period_end: str | None = None
+    trial_end: str | None = field(default=None, metadata=NOT_NULL)
+    seats: int | None = field(default=None, metadata=NOT_NULL)
+    billing_period_end: str | None = field(default=None, metadata=NOT_NULL)
     subscription_id: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from aiomerchant_core import Model
 
@@ -24,5 +24,5 @@ class UniqueAggregation(Model):
         property: The property.
     """
 
-    func: Literal["unique"] = "unique"
+    func: Literal["unique"] = field(default="unique", metadata={"required": False})
     property: str

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Any
@@ -22,5 +22,5 @@ class ValidationError(Model):
     loc: list[str | int]
     msg: str
     type: str
-    input: Any = None
-    ctx: dict[str, Any] | None = None
+    input: Any = field(default=None, metadata=NOT_NULL)
+    ctx: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -34,6 +34,6 @@ class WebTokenRequest(Model):
     client_id: str
     client_secret: str = field(repr=masked)
     session_token: str = field(repr=masked)
-    sub_type: Literal["user", "organization"] | str | None = None
+    sub_type: Literal["user", "organization"] | str | None = field(default=None, metadata=NOT_NULL)
     sub: UUID | None = None
     scope: str | None = None

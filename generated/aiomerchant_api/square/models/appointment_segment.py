@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,6 +24,6 @@ class AppointmentSegment(Model):
     service_variation_id: str | None = None
     team_member_id: str
     service_variation_version: int | None = None
-    intermission_minutes: int | None = None
-    any_team_member: bool | None = None
-    resource_ids: list[str] | None = None
+    intermission_minutes: int | None = field(default=None, metadata=NOT_NULL)
+    any_team_member: bool | None = field(default=None, metadata=NOT_NULL)
+    resource_ids: list[str] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,5 +26,5 @@ class Availability(Model):
     """
 
     start_at: datetime | None = None
-    location_id: str | None = None
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
     appointment_segments: list[AppointmentSegment] | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.bank_account_status import BankAccountStatus
@@ -48,5 +48,5 @@ class BankAccount(Model):
     creditable: bool
     debitable: bool
     fingerprint: str | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     bank_name: str | None = None

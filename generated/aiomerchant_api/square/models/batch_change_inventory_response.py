@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -21,6 +21,6 @@ if TYPE_CHECKING:
 class BatchChangeInventoryResponse(Model):
     """Schema `BatchChangeInventoryResponse`."""
 
-    errors: list[Error] | None = None
-    counts: list[InventoryCount] | None = None
-    changes: list[InventoryChange] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    counts: list[InventoryCount] | None = field(default=None, metadata=NOT_NULL)
+    changes: list[InventoryChange] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -20,6 +20,6 @@ if TYPE_CHECKING:
 class BatchRetrieveInventoryChangesResponse(Model):
     """Schema `BatchRetrieveInventoryChangesResponse`."""
 
-    errors: list[Error] | None = None
-    changes: list[InventoryChange] | None = None
-    cursor: str | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    changes: list[InventoryChange] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

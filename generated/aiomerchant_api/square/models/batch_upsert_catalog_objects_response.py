@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,7 +30,7 @@ class BatchUpsertCatalogObjectsResponse(Model):
         id_mappings: Which ID was given for each one that began with `#`.
     """
 
-    errors: list[Error] | None = None
-    objects: list[CatalogObject] | None = None
-    updated_at: datetime | None = None
-    id_mappings: list[CatalogIdMapping] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id_mappings: list[CatalogIdMapping] | None = field(default=None, metadata=NOT_NULL)

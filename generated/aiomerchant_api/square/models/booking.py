@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,20 +39,20 @@ class Booking(Model):
         source: One of FIRST_PARTY_MERCHANT, FIRST_PARTY_BUYER, THIRD_PARTY_BUYER, API.
     """
 
-    id: str | None = None
-    version: int | None = None
-    status: BookingStatus | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    status: BookingStatus | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     start_at: datetime | None = None
     location_id: str | None = None
     customer_id: str | None = None
     customer_note: str | None = None
     seller_note: str | None = None
     appointment_segments: list[AppointmentSegment] | None = None
-    transition_time_minutes: int | None = None
-    all_day: bool | None = None
+    transition_time_minutes: int | None = field(default=None, metadata=NOT_NULL)
+    all_day: bool | None = field(default=None, metadata=NOT_NULL)
     location_type: BusinessAppointmentSettingsBookingLocationType | None = None
-    creator_details: BookingCreatorDetails | None = None
-    source: BookingBookingSource | None = None
+    creator_details: BookingCreatorDetails | None = field(default=None, metadata=NOT_NULL)
+    source: BookingBookingSource | None = field(default=None, metadata=NOT_NULL)
     address: Address | None = None

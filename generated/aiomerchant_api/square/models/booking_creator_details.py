@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.booking_creator_details_creator_type import BookingCreatorDetailsCreatorType
@@ -25,6 +25,6 @@ class BookingCreatorDetails(Model):
         customer_id: At most 192 characters.
     """
 
-    creator_type: BookingCreatorDetailsCreatorType | None = None
-    team_member_id: str | None = None
-    customer_id: str | None = None
+    creator_type: BookingCreatorDetailsCreatorType | None = field(default=None, metadata=NOT_NULL)
+    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,11 +26,11 @@ class BreakType(Model):
         expected_duration: Not empty.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     location_id: str
     break_name: str
     expected_duration: str
     is_paid: bool
-    version: int | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

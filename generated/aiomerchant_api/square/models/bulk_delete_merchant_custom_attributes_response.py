@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.bulk_delete_merchant_custom_attributes_response_merchant_custom_attribute_delete_response import (
@@ -23,4 +23,4 @@ class BulkDeleteMerchantCustomAttributesResponse(Model):
     """Schema `BulkDeleteMerchantCustomAttributesResponse`."""
 
     values: dict[str, BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse]
-    errors: list[Error] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

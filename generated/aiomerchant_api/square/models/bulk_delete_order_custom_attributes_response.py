@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.delete_order_custom_attribute_response import DeleteOrderCustomAttributeResponse
@@ -25,5 +25,5 @@ class BulkDeleteOrderCustomAttributesResponse(Model):
         values: The outcome of each deletion, by the keys of the request.
     """
 
-    errors: list[Error] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     values: dict[str, DeleteOrderCustomAttributeResponse]

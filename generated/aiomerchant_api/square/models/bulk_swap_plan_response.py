@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -24,5 +24,5 @@ class BulkSwapPlanResponse(Model):
         affected_subscriptions: How many subscriptions change their plan.
     """
 
-    errors: list[Error] | None = None
-    affected_subscriptions: int | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    affected_subscriptions: int | None = field(default=None, metadata=NOT_NULL)

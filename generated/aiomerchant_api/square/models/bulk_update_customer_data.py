@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,4 +48,4 @@ class BulkUpdateCustomerData(Model):
     note: str | None = None
     birthday: date | None = None
     tax_ids: CustomerTaxIds | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)

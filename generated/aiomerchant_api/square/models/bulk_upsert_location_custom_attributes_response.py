@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.bulk_upsert_location_custom_attributes_response_location_custom_attribute_upsert_response import (
@@ -24,5 +24,5 @@ class BulkUpsertLocationCustomAttributesResponse(Model):
 
     values: (
         dict[str, BulkUpsertLocationCustomAttributesResponseLocationCustomAttributeUpsertResponse] | None
-    ) = None
-    errors: list[Error] | None = None
+    ) = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,7 +32,7 @@ class BusinessBookingProfile(Model):
     """
 
     seller_id: str | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     booking_enabled: bool | None = None
     customer_timezone_choice: BusinessBookingProfileCustomerTimezoneChoice | None = None
     booking_policy: BusinessBookingProfileBookingPolicy | None = None

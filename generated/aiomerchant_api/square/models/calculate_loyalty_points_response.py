@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -19,6 +19,6 @@ if TYPE_CHECKING:
 class CalculateLoyaltyPointsResponse(Model):
     """Schema `CalculateLoyaltyPointsResponse`."""
 
-    errors: list[Error] | None = None
-    points: int | None = None
-    promotion_points: int | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    points: int | None = field(default=None, metadata=NOT_NULL)
+    promotion_points: int | None = field(default=None, metadata=NOT_NULL)

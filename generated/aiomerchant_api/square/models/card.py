@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -52,23 +52,23 @@ class Card(Model):
         hsa_fsa: Whether it is a card for US health spending (HSA or FSA).
     """
 
-    id: str | None = None
-    card_brand: CardBrand | None = None
-    last_4: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    card_brand: CardBrand | None = field(default=None, metadata=NOT_NULL)
+    last_4: str | None = field(default=None, metadata=NOT_NULL)
     exp_month: int | None = None
     exp_year: int | None = None
     cardholder_name: str | None = None
     billing_address: Address | None = None
-    fingerprint: str | None = None
+    fingerprint: str | None = field(default=None, metadata=NOT_NULL)
     customer_id: str | None = None
-    merchant_id: str | None = None
+    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
     reference_id: str | None = None
-    enabled: bool | None = None
-    card_type: CardType | None = None
-    prepaid_type: CardPrepaidType | None = None
-    bin: str | None = None
-    version: int | None = None
-    card_co_brand: CardCoBrand | None = None
-    issuer_alert: CardIssuerAlert | None = None
-    issuer_alert_at: datetime | None = None
-    hsa_fsa: bool | None = None
+    enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    card_type: CardType | None = field(default=None, metadata=NOT_NULL)
+    prepaid_type: CardPrepaidType | None = field(default=None, metadata=NOT_NULL)
+    bin: str | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    card_co_brand: CardCoBrand | None = field(default=None, metadata=NOT_NULL)
+    issuer_alert: CardIssuerAlert | None = field(default=None, metadata=NOT_NULL)
+    issuer_alert_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    hsa_fsa: bool | None = field(default=None, metadata=NOT_NULL)

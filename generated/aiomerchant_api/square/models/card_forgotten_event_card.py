@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -18,9 +18,9 @@ class CardForgottenEventCard(Model):
         id: At most 64 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     customer_id: str | None = None
     enabled: bool | None = None
     reference_id: str | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     merchant_id: str | None = None

@@ -5,14 +5,14 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CashDrawerDevice(Model):
     """Schema `CashDrawerDevice`."""
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     name: str | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +27,7 @@ class CashDrawerShift(Model):
         state: One of OPEN, ENDED, CLOSED.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     state: CashDrawerShiftState | None = None
     opened_at: datetime | None = None
     ended_at: datetime | None = None
@@ -41,10 +41,10 @@ class CashDrawerShift(Model):
     expected_cash_money: Money | None = None
     closed_cash_money: Money | None = None
     device: CashDrawerDevice | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    location_id: str | None = None
-    team_member_ids: list[str] | None = None
-    opening_team_member_id: str | None = None
-    ending_team_member_id: str | None = None
-    closing_team_member_id: str | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    team_member_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    opening_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    ending_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    closing_team_member_id: str | None = field(default=None, metadata=NOT_NULL)

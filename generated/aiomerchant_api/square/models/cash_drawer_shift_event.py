@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class CashDrawerShiftEvent(Model):
     """Schema `CashDrawerShiftEvent`."""
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     event_type: CashDrawerEventType | None = None
     event_money: Money | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     description: str | None = None
-    team_member_id: str | None = None
+    team_member_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +26,7 @@ class CashDrawerShiftSummary(Model):
         state: One of OPEN, ENDED, CLOSED.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     state: CashDrawerShiftState | None = None
     opened_at: datetime | None = None
     ended_at: datetime | None = None
@@ -35,6 +35,6 @@ class CashDrawerShiftSummary(Model):
     opened_cash_money: Money | None = None
     expected_cash_money: Money | None = None
     closed_cash_money: Money | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    location_id: str | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)

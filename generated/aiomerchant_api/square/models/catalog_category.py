@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_category_type import CatalogCategoryType
@@ -45,6 +45,6 @@ class CatalogCategory(Model):
     channels: list[str] | None = None
     availability_period_ids: list[str] | None = None
     online_visibility: bool | None = None
-    root_category: str | None = None
+    root_category: str | None = field(default=None, metadata=NOT_NULL)
     ecom_seo_data: CatalogEcomSeoData | None = None
     path_to_root: list[CategoryPathToRootNode] | None = None

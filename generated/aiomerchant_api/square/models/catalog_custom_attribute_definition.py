@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_custom_attribute_definition_app_visibility import (
@@ -64,5 +64,5 @@ class CatalogCustomAttributeDefinition(Model):
     string_config: CatalogCustomAttributeDefinitionStringConfig | None = None
     number_config: CatalogCustomAttributeDefinitionNumberConfig | None = None
     selection_config: CatalogCustomAttributeDefinitionSelectionConfig | None = None
-    custom_attribute_usage_count: int | None = None
+    custom_attribute_usage_count: int | None = field(default=None, metadata=NOT_NULL)
     key: str | None = None

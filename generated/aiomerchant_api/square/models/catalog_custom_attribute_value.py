@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_custom_attribute_definition_type import CatalogCustomAttributeDefinitionType
@@ -33,9 +33,9 @@ class CatalogCustomAttributeValue(Model):
 
     name: str | None = None
     string_value: str | None = None
-    custom_attribute_definition_id: str | None = None
-    type: CatalogCustomAttributeDefinitionType | None = None
+    custom_attribute_definition_id: str | None = field(default=None, metadata=NOT_NULL)
+    type: CatalogCustomAttributeDefinitionType | None = field(default=None, metadata=NOT_NULL)
     number_value: str | None = None
     boolean_value: bool | None = None
     selection_uid_values: list[str] | None = None
-    key: str | None = None
+    key: str | None = field(default=None, metadata=NOT_NULL)

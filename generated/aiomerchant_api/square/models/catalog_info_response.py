@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_info_response_limits import CatalogInfoResponseLimits
@@ -27,6 +27,8 @@ class CatalogInfoResponse(Model):
         standard_unit_description_group: Units that Square knows, with their names.
     """
 
-    errors: list[Error] | None = None
-    limits: CatalogInfoResponseLimits | None = None
-    standard_unit_description_group: StandardUnitDescriptionGroup | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    limits: CatalogInfoResponseLimits | None = field(default=None, metadata=NOT_NULL)
+    standard_unit_description_group: StandardUnitDescriptionGroup | None = field(
+        default=None, metadata=NOT_NULL
+    )

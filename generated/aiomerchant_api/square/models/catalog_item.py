@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_ecom_seo_data import CatalogEcomSeoData
@@ -74,7 +74,7 @@ class CatalogItem(Model):
     sort_name: str | None = None
     categories: list[CatalogObjectCategory] | None = None
     description_html: str | None = None
-    description_plaintext: str | None = None
+    description_plaintext: str | None = field(default=None, metadata=NOT_NULL)
     channels: list[str] | None = None
     is_archived: bool | None = None
     ecom_seo_data: CatalogEcomSeoData | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_item_option_value_for_item_variation import CatalogItemOptionValueForItemVariation
@@ -53,7 +53,7 @@ class CatalogItemVariation(Model):
     name: str | None = None
     sku: str | None = None
     upc: str | None = None
-    ordinal: int | None = None
+    ordinal: int | None = field(default=None, metadata=NOT_NULL)
     pricing_type: CatalogPricingType | None = None
     price_money: Money | None = None
     location_overrides: list[ItemVariationLocationOverrides] | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -77,8 +77,8 @@ class CatalogObject(Model):
 
     type: CatalogObjectType
     id: str
-    updated_at: datetime | None = None
-    version: int | None = None
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = field(default=None, metadata=NOT_NULL)
     is_deleted: bool | None = None
     custom_attribute_values: dict[str, CatalogCustomAttributeValue] | None = None
     catalog_v1_ids: list[CatalogV1Id] | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Checkout(Model):
     """Schema `Checkout`."""
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     checkout_page_url: str | None = None
     ask_for_shipping_address: bool | None = None
     merchant_support_email: str | None = None
@@ -31,5 +31,5 @@ class Checkout(Model):
     pre_populate_shipping_address: Address | None = None
     redirect_url: str | None = None
     order: Order | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     additional_recipients: list[AdditionalRecipient] | None = None

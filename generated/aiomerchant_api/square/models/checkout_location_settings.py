@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,4 +40,4 @@ class CheckoutLocationSettings(Model):
     branding: CheckoutLocationSettingsBranding | None = None
     tipping: CheckoutLocationSettingsTipping | None = None
     coupons: CheckoutLocationSettingsCoupons | None = None
-    updated_at: datetime | None = None
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,4 +27,4 @@ class CheckoutMerchantSettings(Model):
     """
 
     payment_methods: CheckoutMerchantSettingsPaymentMethods | None = None
-    updated_at: datetime | None = None
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.checkout_merchant_settings_payment_methods_afterpay_clearpay_eligibility_range import (
@@ -33,4 +33,4 @@ class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay(Model):
     item_eligibility_range: CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange | None = (
         None
     )
-    enabled: bool | None = None
+    enabled: bool | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.confirmation_decision import ConfirmationDecision
@@ -30,4 +30,4 @@ class ConfirmationOptions(Model):
     body: str
     agree_button_text: str
     disagree_button_text: str | None = None
-    decision: ConfirmationDecision | None = None
+    decision: ConfirmationDecision | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.break_type import BreakType
@@ -23,5 +23,5 @@ class CreateBreakTypeRequest(Model):
         idempotency_key: At most 128 characters.
     """
 
-    idempotency_key: str | None = None
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
     break_type: BreakType

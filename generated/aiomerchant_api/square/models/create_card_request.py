@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from ..models.card import Card
@@ -29,5 +29,5 @@ class CreateCardRequest(Model):
 
     idempotency_key: str
     source_id: str = field(repr=masked)
-    verification_token: str | None = field(default=None, repr=masked)
+    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
     card: Card

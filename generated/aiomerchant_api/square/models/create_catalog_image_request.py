@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
@@ -28,6 +28,6 @@ class CreateCatalogImageRequest(Model):
     """
 
     idempotency_key: str
-    object_id: str | None = None
+    object_id: str | None = field(default=None, metadata=NOT_NULL)
     image: CatalogObject
-    is_primary: bool | None = None
+    is_primary: bool | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.address import Address
@@ -31,10 +31,12 @@ class CreateCheckoutRequest(Model):
 
     idempotency_key: str
     order: CreateOrderRequest
-    ask_for_shipping_address: bool | None = None
-    merchant_support_email: str | None = None
-    pre_populate_buyer_email: str | None = None
-    pre_populate_shipping_address: Address | None = None
-    redirect_url: str | None = None
-    additional_recipients: list[ChargeRequestAdditionalRecipient] | None = None
-    note: str | None = None
+    ask_for_shipping_address: bool | None = field(default=None, metadata=NOT_NULL)
+    merchant_support_email: str | None = field(default=None, metadata=NOT_NULL)
+    pre_populate_buyer_email: str | None = field(default=None, metadata=NOT_NULL)
+    pre_populate_shipping_address: Address | None = field(default=None, metadata=NOT_NULL)
+    redirect_url: str | None = field(default=None, metadata=NOT_NULL)
+    additional_recipients: list[ChargeRequestAdditionalRecipient] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    note: str | None = field(default=None, metadata=NOT_NULL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from ..models.address import Address
@@ -27,6 +27,6 @@ class CreateCustomerCardRequest(Model):
     """
 
     card_nonce: str = field(repr=masked)
-    billing_address: Address | None = None
-    cardholder_name: str | None = None
-    verification_token: str | None = field(default=None, repr=masked)
+    billing_address: Address | None = field(default=None, metadata=NOT_NULL)
+    cardholder_name: str | None = field(default=None, metadata=NOT_NULL)
+    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)

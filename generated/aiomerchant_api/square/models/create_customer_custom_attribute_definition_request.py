@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute_definition import CustomAttributeDefinition
@@ -26,4 +26,4 @@ class CreateCustomerCustomAttributeDefinitionRequest(Model):
     """
 
     custom_attribute_definition: CustomAttributeDefinition
-    idempotency_key: str | None = None
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute_definition import CustomAttributeDefinition
@@ -25,5 +25,5 @@ class CreateCustomerCustomAttributeDefinitionResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    custom_attribute_definition: CustomAttributeDefinition | None = None
-    errors: list[Error] | None = None
+    custom_attribute_definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,15 +38,15 @@ class CreateCustomerRequest(Model):
         tax_ids: Tax IDs; for sellers in the EU and the UK.
     """
 
-    idempotency_key: str | None = None
-    given_name: str | None = None
-    family_name: str | None = None
-    company_name: str | None = None
-    nickname: str | None = None
-    email_address: str | None = None
-    address: Address | None = None
-    phone_number: str | None = None
-    reference_id: str | None = None
-    note: str | None = None
-    birthday: date | None = None
-    tax_ids: CustomerTaxIds | None = None
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    given_name: str | None = field(default=None, metadata=NOT_NULL)
+    family_name: str | None = field(default=None, metadata=NOT_NULL)
+    company_name: str | None = field(default=None, metadata=NOT_NULL)
+    nickname: str | None = field(default=None, metadata=NOT_NULL)
+    email_address: str | None = field(default=None, metadata=NOT_NULL)
+    address: Address | None = field(default=None, metadata=NOT_NULL)
+    phone_number: str | None = field(default=None, metadata=NOT_NULL)
+    reference_id: str | None = field(default=None, metadata=NOT_NULL)
+    note: str | None = field(default=None, metadata=NOT_NULL)
+    birthday: date | None = field(default=None, metadata=NOT_NULL)
+    tax_ids: CustomerTaxIds | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.dispute_evidence_type import DisputeEvidenceType
@@ -25,5 +25,5 @@ class CreateDisputeEvidenceTextRequest(Model):
     """
 
     idempotency_key: str
-    evidence_type: DisputeEvidenceType | None = None
+    evidence_type: DisputeEvidenceType | None = field(default=None, metadata=NOT_NULL)
     evidence_text: str

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.location import Location
@@ -19,4 +19,4 @@ if TYPE_CHECKING:
 class CreateLocationRequest(Model):
     """Schema `CreateLocationRequest`."""
 
-    location: Location | None = None
+    location: Location | None = field(default=None, metadata=NOT_NULL)

@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -18,4 +18,4 @@ class CreateMobileAuthorizationCodeRequest(Model):
         location_id: 1 to 191 characters.
     """
 
-    location_id: str | None = None
+    location_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,6 +25,6 @@ class CreateMobileAuthorizationCodeResponse(Model):
         authorization_code: At most 191 characters.
     """
 
-    authorization_code: str | None = field(default=None, repr=masked)
-    expires_at: datetime | None = None
-    errors: list[Error] | None = None
+    authorization_code: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

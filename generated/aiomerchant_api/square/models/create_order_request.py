@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.order import Order
@@ -25,5 +25,5 @@ class CreateOrderRequest(Model):
             call. At most 192 characters.
     """
 
-    order: Order | None = None
-    idempotency_key: str | None = None
+    order: Order | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.checkout_options import CheckoutOptions
@@ -33,10 +33,10 @@ class CreatePaymentLinkRequest(Model):
         payment_note: Note for the payment. At most 500 characters.
     """
 
-    idempotency_key: str | None = None
-    description: str | None = None
-    quick_pay: QuickPay | None = None
-    order: Order | None = None
-    checkout_options: CheckoutOptions | None = None
-    pre_populated_data: PrePopulatedData | None = None
-    payment_note: str | None = None
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    description: str | None = field(default=None, metadata=NOT_NULL)
+    quick_pay: QuickPay | None = field(default=None, metadata=NOT_NULL)
+    order: Order | None = field(default=None, metadata=NOT_NULL)
+    checkout_options: CheckoutOptions | None = field(default=None, metadata=NOT_NULL)
+    pre_populated_data: PrePopulatedData | None = field(default=None, metadata=NOT_NULL)
+    payment_note: str | None = field(default=None, metadata=NOT_NULL)

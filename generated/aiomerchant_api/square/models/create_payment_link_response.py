@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -27,6 +27,6 @@ class CreatePaymentLinkResponse(Model):
         related_resources: The order, and the plan if one is subscribed to.
     """
 
-    errors: list[Error] | None = None
-    payment_link: PaymentLink | None = None
-    related_resources: PaymentLinkRelatedResources | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    payment_link: PaymentLink | None = field(default=None, metadata=NOT_NULL)
+    related_resources: PaymentLinkRelatedResources | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,16 +40,16 @@ class CreateSubscriptionRequest(Model):
         phases: What differs from the plan's phases, such as the order template.
     """
 
-    idempotency_key: str | None = None
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
     location_id: str
-    plan_variation_id: str | None = None
+    plan_variation_id: str | None = field(default=None, metadata=NOT_NULL)
     customer_id: str
-    start_date: date | None = None
-    canceled_date: date | None = None
-    tax_percentage: str | None = None
-    price_override_money: Money | None = None
-    card_id: str | None = None
-    timezone: str | None = None
-    source: SubscriptionSource | None = None
-    monthly_billing_anchor_date: int | None = None
-    phases: list[Phase] | None = None
+    start_date: date | None = field(default=None, metadata=NOT_NULL)
+    canceled_date: date | None = field(default=None, metadata=NOT_NULL)
+    tax_percentage: str | None = field(default=None, metadata=NOT_NULL)
+    price_override_money: Money | None = field(default=None, metadata=NOT_NULL)
+    card_id: str | None = field(default=None, metadata=NOT_NULL)
+    timezone: str | None = field(default=None, metadata=NOT_NULL)
+    source: SubscriptionSource | None = field(default=None, metadata=NOT_NULL)
+    monthly_billing_anchor_date: int | None = field(default=None, metadata=NOT_NULL)
+    phases: list[Phase] | None = field(default=None, metadata=NOT_NULL)

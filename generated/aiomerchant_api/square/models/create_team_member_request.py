@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.team_member import TeamMember
@@ -19,5 +19,5 @@ if TYPE_CHECKING:
 class CreateTeamMemberRequest(Model):
     """Schema `CreateTeamMemberRequest`."""
 
-    idempotency_key: str | None = None
-    team_member: TeamMember | None = None
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    team_member: TeamMember | None = field(default=None, metadata=NOT_NULL)

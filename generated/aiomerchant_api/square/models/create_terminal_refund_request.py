@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.terminal_refund import TerminalRefund
@@ -24,4 +24,4 @@ class CreateTerminalRefundRequest(Model):
     """
 
     idempotency_key: str
-    refund: TerminalRefund | None = None
+    refund: TerminalRefund | None = field(default=None, metadata=NOT_NULL)

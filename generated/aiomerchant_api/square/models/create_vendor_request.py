@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.vendor import Vendor
@@ -24,4 +24,4 @@ class CreateVendorRequest(Model):
     """
 
     idempotency_key: str
-    vendor: Vendor | None = None
+    vendor: Vendor | None = field(default=None, metadata=NOT_NULL)

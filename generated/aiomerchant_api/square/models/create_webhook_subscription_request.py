@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.webhook_subscription import WebhookSubscription
@@ -25,5 +25,5 @@ class CreateWebhookSubscriptionRequest(Model):
         subscription: The subscription: name, event types, URL, and API version unless the default will do.
     """
 
-    idempotency_key: str | None = None
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
     subscription: WebhookSubscription

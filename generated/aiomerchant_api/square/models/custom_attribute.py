@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,8 +37,8 @@ class CustomAttribute(Model):
 
     key: str | None = None
     value: Any = None
-    version: int | None = None
-    visibility: CustomAttributeDefinitionVisibility | None = None
-    definition: CustomAttributeDefinition | None = None
-    updated_at: datetime | None = None
-    created_at: datetime | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    visibility: CustomAttributeDefinitionVisibility | None = field(default=None, metadata=NOT_NULL)
+    definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute_event_data_object import CustomAttributeEventDataObject
@@ -25,5 +25,5 @@ class CustomAttributeEventData(Model):
     """
 
     type: str | None = None
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     object: CustomAttributeEventDataObject | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -46,9 +46,9 @@ class Customer(Model):
         tax_ids: Tax IDs; for sellers in the EU and the UK.
     """
 
-    id: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     given_name: str | None = None
     family_name: str | None = None
     nickname: str | None = None
@@ -63,5 +63,5 @@ class Customer(Model):
     creation_source: CustomerCreationSource | None = None
     group_ids: list[str] | None = None
     segment_ids: list[str] | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     tax_ids: CustomerTaxIds | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.customer_custom_attribute_filter_value import CustomerCustomAttributeFilterValue
@@ -28,4 +28,4 @@ class CustomerCustomAttributeFilter(Model):
 
     key: str
     filter: CustomerCustomAttributeFilterValue | None = None
-    updated_at: TimeRange | None = None
+    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.customer_creation_source_filter import CustomerCreationSourceFilter
@@ -36,8 +36,8 @@ class CustomerFilter(Model):
     """
 
     creation_source: CustomerCreationSourceFilter | None = None
-    created_at: TimeRange | None = None
-    updated_at: TimeRange | None = None
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
     email_address: CustomerTextFilter | None = None
     phone_number: CustomerTextFilter | None = None
     reference_id: CustomerTextFilter | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +26,7 @@ class CustomerGroup(Model):
         updated_at: Time of the last change.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     name: str
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

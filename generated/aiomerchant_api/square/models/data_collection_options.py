@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.collected_data import CollectedData
@@ -29,4 +29,4 @@ class DataCollectionOptions(Model):
     title: str
     body: str
     input_type: DataCollectionOptionsInputType
-    collected_data: CollectedData | None = None
+    collected_data: CollectedData | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,6 +27,6 @@ class DeleteCatalogObjectResponse(Model):
         deleted_at: When they were deleted.
     """
 
-    errors: list[Error] | None = None
-    deleted_object_ids: list[str] | None = None
-    deleted_at: datetime | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    deleted_object_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    deleted_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -23,4 +23,4 @@ class DeleteWebhookSubscriptionResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    errors: list[Error] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.component import Component
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Device(Model):
     """Schema `Device`."""
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     attributes: DeviceAttributes
     components: list[Component] | None = None
-    status: DeviceStatus | None = None
+    status: DeviceStatus | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,6 +30,6 @@ class DeviceAttributes(Model):
     model: str | None = None
     name: str | None = None
     manufacturers_id: str | None = None
-    updated_at: datetime | None = None
-    version: str | None = None
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    version: str | None = field(default=None, metadata=NOT_NULL)
     merchant_token: str | None = None

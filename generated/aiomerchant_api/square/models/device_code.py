@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,14 +29,14 @@ class DeviceCode(Model):
         status: One of UNKNOWN, UNPAIRED, PAIRED, EXPIRED.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     name: str | None = None
-    code: str | None = field(default=None, repr=masked)
-    device_id: str | None = None
+    code: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    device_id: str | None = field(default=None, metadata=NOT_NULL)
     product_type: ProductType
     location_id: str | None = None
-    status: DeviceCodeStatus | None = None
-    pair_by: datetime | None = None
-    created_at: datetime | None = None
-    status_changed_at: datetime | None = None
-    paired_at: datetime | None = None
+    status: DeviceCodeStatus | None = field(default=None, metadata=NOT_NULL)
+    pair_by: datetime | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    status_changed_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    paired_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.application_type import ApplicationType
@@ -24,6 +24,6 @@ class DeviceComponentDetailsApplicationDetails(Model):
     """
 
     application_type: ApplicationType | None = None
-    version: str | None = None
+    version: str | None = field(default=None, metadata=NOT_NULL)
     session_location: str | None = None
     device_code_id: str | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -35,7 +35,7 @@ class Dispute(Model):
     """
 
     dispute_id: str | None = None
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     amount_money: Money | None = None
     reason: DisputeReason | None = None
     state: DisputeState | None = None
@@ -43,10 +43,10 @@ class Dispute(Model):
     disputed_payment: DisputedPayment | None = None
     evidence_ids: list[str] | None = None
     card_brand: CardBrand | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     brand_dispute_id: str | None = None
     reported_date: date | None = None
     reported_at: datetime | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     location_id: str | None = None

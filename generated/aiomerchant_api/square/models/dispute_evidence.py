@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,7 +30,7 @@ class DisputeEvidence(Model):
     """
 
     evidence_id: str | None = None
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     dispute_id: str | None = None
     evidence_file: DisputeEvidenceFile | None = None
     evidence_text: str | None = None

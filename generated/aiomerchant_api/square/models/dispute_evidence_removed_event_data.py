@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.dispute_evidence_removed_event_object import DisputeEvidenceRemovedEventObject
@@ -20,5 +20,5 @@ class DisputeEvidenceRemovedEventData(Model):
     """Schema `DisputeEvidenceRemovedEventData`."""
 
     type: str | None = None
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     object: DisputeEvidenceRemovedEventObject | None = None

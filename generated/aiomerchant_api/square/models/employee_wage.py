@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class EmployeeWage(Model):
     """Schema `EmployeeWage`."""
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     employee_id: str | None = None
     title: str | None = None
     hourly_rate: Money | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field as _field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error_category import ErrorCategory
@@ -31,5 +31,5 @@ class Error(Model):
 
     category: ErrorCategory
     code: ErrorCode
-    detail: str | None = None
-    field: str | None = None
+    detail: str | None = _field(default=None, metadata=NOT_NULL)
+    field: str | None = _field(default=None, metadata=NOT_NULL)

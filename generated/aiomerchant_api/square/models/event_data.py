@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Any
@@ -20,6 +20,6 @@ class EventData(Model):
     """Schema `EventData`."""
 
     type: str | None = None
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     deleted: bool | None = None
     object: dict[str, Any] | None = None

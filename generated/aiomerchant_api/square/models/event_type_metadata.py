@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -20,6 +20,6 @@ class EventTypeMetadata(Model):
         release_status: `PUBLIC` or `BETA`.
     """
 
-    event_type: str | None = None
-    api_version_introduced: str | None = None
-    release_status: str | None = None
+    event_type: str | None = field(default=None, metadata=NOT_NULL)
+    api_version_introduced: str | None = field(default=None, metadata=NOT_NULL)
+    release_status: str | None = field(default=None, metadata=NOT_NULL)

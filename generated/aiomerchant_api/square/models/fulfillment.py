@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.fulfillment_delivery_details import FulfillmentDeliveryDetails
@@ -45,8 +45,10 @@ class Fulfillment(Model):
     uid: str | None = None
     type: FulfillmentType | None = None
     state: FulfillmentState | None = None
-    line_item_application: FulfillmentFulfillmentLineItemApplication | None = None
-    entries: list[FulfillmentFulfillmentEntry] | None = None
+    line_item_application: FulfillmentFulfillmentLineItemApplication | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    entries: list[FulfillmentFulfillmentEntry] | None = field(default=None, metadata=NOT_NULL)
     metadata: dict[str, str] | None = None
     pickup_details: FulfillmentPickupDetails | None = None
     shipment_details: FulfillmentShipmentDetails | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -53,17 +53,17 @@ class FulfillmentDeliveryDetails(Model):
 
     recipient: FulfillmentRecipient | None = None
     schedule_type: FulfillmentDeliveryDetailsOrderFulfillmentDeliveryDetailsScheduleType | None = None
-    placed_at: datetime | None = None
+    placed_at: datetime | None = field(default=None, metadata=NOT_NULL)
     deliver_at: datetime | None = None
     prep_time_duration: str | None = None
     delivery_window_duration: str | None = None
     note: str | None = None
     completed_at: datetime | None = None
-    in_progress_at: datetime | None = None
-    rejected_at: datetime | None = None
-    ready_at: datetime | None = None
-    delivered_at: datetime | None = None
-    canceled_at: datetime | None = None
+    in_progress_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    rejected_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    ready_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    delivered_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
     cancel_reason: str | None = None
     courier_pickup_at: datetime | None = None
     courier_pickup_window_duration: str | None = None

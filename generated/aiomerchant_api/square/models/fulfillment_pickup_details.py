@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -55,13 +55,13 @@ class FulfillmentPickupDetails(Model):
     pickup_window_duration: str | None = None
     prep_time_duration: str | None = None
     note: str | None = None
-    placed_at: datetime | None = None
-    accepted_at: datetime | None = None
-    rejected_at: datetime | None = None
-    ready_at: datetime | None = None
-    expired_at: datetime | None = None
-    picked_up_at: datetime | None = None
-    canceled_at: datetime | None = None
+    placed_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    accepted_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    rejected_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    ready_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    expired_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    picked_up_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
     cancel_reason: str | None = None
     is_curbside_pickup: bool | None = None
     curbside_pickup_details: FulfillmentPickupDetailsCurbsidePickupDetails | None = None

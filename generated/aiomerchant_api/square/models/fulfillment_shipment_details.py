@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,12 +45,12 @@ class FulfillmentShipmentDetails(Model):
     shipping_type: str | None = None
     tracking_number: str | None = None
     tracking_url: str | None = None
-    placed_at: datetime | None = None
-    in_progress_at: datetime | None = None
-    packaged_at: datetime | None = None
+    placed_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    in_progress_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    packaged_at: datetime | None = field(default=None, metadata=NOT_NULL)
     expected_shipped_at: datetime | None = None
-    shipped_at: datetime | None = None
+    shipped_at: datetime | None = field(default=None, metadata=NOT_NULL)
     canceled_at: datetime | None = None
     cancel_reason: str | None = None
-    failed_at: datetime | None = None
+    failed_at: datetime | None = field(default=None, metadata=NOT_NULL)
     failure_reason: str | None = None

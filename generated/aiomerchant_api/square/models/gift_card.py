@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,11 +30,11 @@ class GiftCard(Model):
         state: One of ACTIVE, DEACTIVATED, BLOCKED, PENDING.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     type: GiftCardType
     gan_source: GiftCardGANSource | None = None
-    state: GiftCardStatus | None = None
-    balance_money: Money | None = None
+    state: GiftCardStatus | None = field(default=None, metadata=NOT_NULL)
+    balance_money: Money | None = field(default=None, metadata=NOT_NULL)
     gan: str | None = field(default=None, repr=masked)
-    created_at: datetime | None = None
-    customer_ids: list[str] | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    customer_ids: list[str] | None = field(default=None, metadata=NOT_NULL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,13 +37,13 @@ if TYPE_CHECKING:
 class GiftCardActivity(Model):
     """Schema `GiftCardActivity`."""
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     type: GiftCardActivityType
     location_id: str
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     gift_card_id: str | None = None
     gift_card_gan: str | None = field(default=None, repr=masked)
-    gift_card_balance_money: Money | None = None
+    gift_card_balance_money: Money | None = field(default=None, metadata=NOT_NULL)
     load_activity_details: GiftCardActivityLoad | None = None
     activate_activity_details: GiftCardActivityActivate | None = None
     redeem_activity_details: GiftCardActivityRedeem | None = None
@@ -53,9 +53,15 @@ class GiftCardActivity(Model):
     adjust_decrement_activity_details: GiftCardActivityAdjustDecrement | None = None
     refund_activity_details: GiftCardActivityRefund | None = None
     unlinked_activity_refund_activity_details: GiftCardActivityUnlinkedActivityRefund | None = None
-    import_activity_details: GiftCardActivityImport | None = None
-    block_activity_details: GiftCardActivityBlock | None = None
-    unblock_activity_details: GiftCardActivityUnblock | None = None
-    import_reversal_activity_details: GiftCardActivityImportReversal | None = None
-    transfer_balance_to_activity_details: GiftCardActivityTransferBalanceTo | None = None
-    transfer_balance_from_activity_details: GiftCardActivityTransferBalanceFrom | None = None
+    import_activity_details: GiftCardActivityImport | None = field(default=None, metadata=NOT_NULL)
+    block_activity_details: GiftCardActivityBlock | None = field(default=None, metadata=NOT_NULL)
+    unblock_activity_details: GiftCardActivityUnblock | None = field(default=None, metadata=NOT_NULL)
+    import_reversal_activity_details: GiftCardActivityImportReversal | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    transfer_balance_to_activity_details: GiftCardActivityTransferBalanceTo | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    transfer_balance_from_activity_details: GiftCardActivityTransferBalanceFrom | None = field(
+        default=None, metadata=NOT_NULL
+    )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.gift_card_activity_redeem_status import GiftCardActivityRedeemStatus
@@ -25,6 +25,6 @@ class GiftCardActivityRedeem(Model):
     """
 
     amount_money: Money
-    payment_id: str | None = None
+    payment_id: str | None = field(default=None, metadata=NOT_NULL)
     reference_id: str | None = None
-    status: GiftCardActivityRedeemStatus | None = None
+    status: GiftCardActivityRedeemStatus | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -22,4 +22,4 @@ class GiftCardActivityRefund(Model):
     redeem_activity_id: str | None = None
     amount_money: Money | None = None
     reference_id: str | None = None
-    payment_id: str | None = None
+    payment_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,7 +39,7 @@ class InventoryAdjustment(Model):
         goods_receipt_id: At most 100 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     reference_id: str | None = None
     from_state: InventoryState | None = None
     to_state: InventoryState | None = None
@@ -47,14 +47,14 @@ class InventoryAdjustment(Model):
     catalog_object_id: str | None = None
     catalog_object_type: str | None = None
     quantity: str | None = None
-    total_price_money: Money | None = None
+    total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
     occurred_at: datetime | None = None
-    created_at: datetime | None = None
-    source: SourceApplication | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    source: SourceApplication | None = field(default=None, metadata=NOT_NULL)
     employee_id: str | None = None
     team_member_id: str | None = None
-    transaction_id: str | None = None
-    refund_id: str | None = None
-    purchase_order_id: str | None = None
-    goods_receipt_id: str | None = None
-    adjustment_group: InventoryAdjustmentGroup | None = None
+    transaction_id: str | None = field(default=None, metadata=NOT_NULL)
+    refund_id: str | None = field(default=None, metadata=NOT_NULL)
+    purchase_order_id: str | None = field(default=None, metadata=NOT_NULL)
+    goods_receipt_id: str | None = field(default=None, metadata=NOT_NULL)
+    adjustment_group: InventoryAdjustmentGroup | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.inventory_state import InventoryState
@@ -24,7 +24,7 @@ class InventoryAdjustmentGroup(Model):
         root_adjustment_id: At most 100 characters.
     """
 
-    id: str | None = None
-    root_adjustment_id: str | None = None
-    from_state: InventoryState | None = None
-    to_state: InventoryState | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    root_adjustment_id: str | None = field(default=None, metadata=NOT_NULL)
+    from_state: InventoryState | None = field(default=None, metadata=NOT_NULL)
+    to_state: InventoryState | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
@@ -31,5 +31,5 @@ class InventoryChange(Model):
     physical_count: InventoryPhysicalCount | None = None
     adjustment: InventoryAdjustment | None = None
     transfer: InventoryTransfer | None = None
-    measurement_unit: CatalogMeasurementUnit | None = None
-    measurement_unit_id: str | None = None
+    measurement_unit: CatalogMeasurementUnit | None = field(default=None, metadata=NOT_NULL)
+    measurement_unit_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,5 +33,5 @@ class InventoryCount(Model):
     state: InventoryState | None = None
     location_id: str | None = None
     quantity: str | None = None
-    calculated_at: datetime | None = None
-    is_estimated: bool | None = None
+    calculated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    is_estimated: bool | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,15 +33,15 @@ class InventoryPhysicalCount(Model):
         team_member_id: At most 100 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     reference_id: str | None = None
     catalog_object_id: str | None = None
     catalog_object_type: str | None = None
     state: InventoryState | None = None
     location_id: str | None = None
     quantity: str | None = None
-    source: SourceApplication | None = None
+    source: SourceApplication | None = field(default=None, metadata=NOT_NULL)
     employee_id: str | None = None
     team_member_id: str | None = None
     occurred_at: datetime | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)

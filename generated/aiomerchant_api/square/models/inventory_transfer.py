@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +34,7 @@ class InventoryTransfer(Model):
         team_member_id: At most 100 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     reference_id: str | None = None
     state: InventoryState | None = None
     from_location_id: str | None = None
@@ -43,7 +43,7 @@ class InventoryTransfer(Model):
     catalog_object_type: str | None = None
     quantity: str | None = None
     occurred_at: datetime | None = None
-    created_at: datetime | None = None
-    source: SourceApplication | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    source: SourceApplication | None = field(default=None, metadata=NOT_NULL)
     employee_id: str | None = None
     team_member_id: str | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -59,8 +59,8 @@ class Invoice(Model):
         creator_team_member_id: ID of the team member who made it.
     """
 
-    id: str | None = None
-    version: int | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = field(default=None, metadata=NOT_NULL)
     location_id: str | None = None
     order_id: str | None = None
     primary_recipient: InvoiceRecipient | None = None
@@ -70,17 +70,17 @@ class Invoice(Model):
     title: str | None = None
     description: str | None = None
     scheduled_at: datetime | None = None
-    public_url: str | None = None
-    next_payment_amount_money: Money | None = None
-    status: InvoiceStatus | None = None
-    timezone: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    public_url: str | None = field(default=None, metadata=NOT_NULL)
+    next_payment_amount_money: Money | None = field(default=None, metadata=NOT_NULL)
+    status: InvoiceStatus | None = field(default=None, metadata=NOT_NULL)
+    timezone: str | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     accepted_payment_methods: InvoiceAcceptedPaymentMethods | None = None
     custom_fields: list[InvoiceCustomField] | None = None
-    subscription_id: str | None = None
+    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
     sale_or_service_date: date | None = None
     payment_conditions: str | None = None
     store_payment_method_enabled: bool | None = None
-    attachments: list[InvoiceAttachment] | None = None
-    creator_team_member_id: str | None = None
+    attachments: list[InvoiceAttachment] | None = field(default=None, metadata=NOT_NULL)
+    creator_team_member_id: str | None = field(default=None, metadata=NOT_NULL)

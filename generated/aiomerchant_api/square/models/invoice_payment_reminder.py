@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,8 +30,8 @@ class InvoicePaymentReminder(Model):
         sent_at: When it was sent.
     """
 
-    uid: str | None = None
+    uid: str | None = field(default=None, metadata=NOT_NULL)
     relative_scheduled_days: int | None = None
     message: str | None = None
-    status: InvoicePaymentReminderStatus | None = None
-    sent_at: datetime | None = None
+    status: InvoicePaymentReminderStatus | None = field(default=None, metadata=NOT_NULL)
+    sent_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,6 +55,6 @@ class InvoicePaymentRequest(Model):
     automatic_payment_source: InvoiceAutomaticPaymentSource | None = None
     card_id: str | None = None
     reminders: list[InvoicePaymentReminder] | None = None
-    computed_amount_money: Money | None = None
-    total_completed_amount_money: Money | None = None
-    rounding_adjustment_included_money: Money | None = None
+    computed_amount_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_completed_amount_money: Money | None = field(default=None, metadata=NOT_NULL)
+    rounding_adjustment_included_money: Money | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.address import Address
@@ -32,10 +32,10 @@ class InvoiceRecipient(Model):
     """
 
     customer_id: str | None = None
-    given_name: str | None = None
-    family_name: str | None = None
-    email_address: str | None = None
-    address: Address | None = None
-    phone_number: str | None = None
-    company_name: str | None = None
-    tax_ids: InvoiceRecipientTaxIds | None = None
+    given_name: str | None = field(default=None, metadata=NOT_NULL)
+    family_name: str | None = field(default=None, metadata=NOT_NULL)
+    email_address: str | None = field(default=None, metadata=NOT_NULL)
+    address: Address | None = field(default=None, metadata=NOT_NULL)
+    phone_number: str | None = field(default=None, metadata=NOT_NULL)
+    company_name: str | None = field(default=None, metadata=NOT_NULL)
+    tax_ids: InvoiceRecipientTaxIds | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,5 +40,5 @@ class ItemVariationLocationOverrides(Model):
     track_inventory: bool | None = None
     inventory_alert_type: InventoryAlertType | None = None
     inventory_alert_threshold: int | None = None
-    sold_out: bool | None = None
-    sold_out_valid_until: datetime | None = None
+    sold_out: bool | None = field(default=None, metadata=NOT_NULL)
+    sold_out_valid_until: datetime | None = field(default=None, metadata=NOT_NULL)

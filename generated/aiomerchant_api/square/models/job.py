@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,9 +23,9 @@ class Job(Model):
         title: At most 150 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     title: str | None = None
     is_tip_eligible: bool | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    version: int | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = field(default=None, metadata=NOT_NULL)

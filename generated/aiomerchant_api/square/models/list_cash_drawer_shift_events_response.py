@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.cash_drawer_shift_event import CashDrawerShiftEvent
@@ -20,6 +20,6 @@ if TYPE_CHECKING:
 class ListCashDrawerShiftEventsResponse(Model):
     """Schema `ListCashDrawerShiftEventsResponse`."""
 
-    cursor: str | None = None
-    errors: list[Error] | None = None
-    cash_drawer_shift_events: list[CashDrawerShiftEvent] | None = None
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    cash_drawer_shift_events: list[CashDrawerShiftEvent] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
@@ -26,6 +26,6 @@ class ListCatalogResponse(Model):
         objects: The objects.
     """
 
-    errors: list[Error] | None = None
-    cursor: str | None = None
-    objects: list[CatalogObject] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.device_code import DeviceCode
@@ -20,6 +20,6 @@ if TYPE_CHECKING:
 class ListDeviceCodesResponse(Model):
     """Schema `ListDeviceCodesResponse`."""
 
-    errors: list[Error] | None = None
-    device_codes: list[DeviceCode] | None = None
-    cursor: str | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    device_codes: list[DeviceCode] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -24,6 +24,8 @@ class ListTeamMemberBookingProfilesResponse(Model):
         cursor: At most 65536 characters.
     """
 
-    team_member_booking_profiles: list[TeamMemberBookingProfile] | None = None
-    cursor: str | None = None
-    errors: list[Error] | None = None
+    team_member_booking_profiles: list[TeamMemberBookingProfile] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

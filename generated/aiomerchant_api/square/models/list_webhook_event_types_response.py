@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -26,6 +26,6 @@ class ListWebhookEventTypesResponse(Model):
         metadata: Since when each event type is there, and how stable it is.
     """
 
-    errors: list[Error] | None = None
-    event_types: list[str] | None = None
-    metadata: list[EventTypeMetadata] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    event_types: list[str] | None = field(default=None, metadata=NOT_NULL)
+    metadata: list[EventTypeMetadata] | None = field(default=None, metadata=NOT_NULL)

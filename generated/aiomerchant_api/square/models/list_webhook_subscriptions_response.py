@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -26,6 +26,6 @@ class ListWebhookSubscriptionsResponse(Model):
         cursor: Where the next page begins; none after the last.
     """
 
-    errors: list[Error] | None = None
-    subscriptions: list[WebhookSubscription] | None = None
-    cursor: str | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    subscriptions: list[WebhookSubscription] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

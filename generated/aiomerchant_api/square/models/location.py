@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -51,17 +51,17 @@ class Location(Model):
         mcc: Exactly 4 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     name: str | None = None
     address: Address | None = None
     timezone: str | None = None
-    capabilities: list[LocationCapability] | None = None
+    capabilities: list[LocationCapability] | None = field(default=None, metadata=NOT_NULL)
     status: LocationStatus | None = None
-    created_at: datetime | None = None
-    merchant_id: str | None = None
-    country: Country | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
+    country: Country | None = field(default=None, metadata=NOT_NULL)
     language_code: str | None = None
-    currency: Currency | None = None
+    currency: Currency | None = field(default=None, metadata=NOT_NULL)
     phone_number: str | None = None
     business_name: str | None = None
     type: LocationType | None = None
@@ -73,8 +73,8 @@ class Location(Model):
     instagram_username: str | None = None
     facebook_url: str | None = None
     coordinates: Coordinates | None = None
-    logo_url: str | None = None
-    pos_background_url: str | None = None
+    logo_url: str | None = field(default=None, metadata=NOT_NULL)
+    pos_background_url: str | None = field(default=None, metadata=NOT_NULL)
     mcc: str | None = None
-    full_format_logo_url: str | None = None
-    tax_ids: TaxIds | None = None
+    full_format_logo_url: str | None = field(default=None, metadata=NOT_NULL)
+    tax_ids: TaxIds | None = field(default=None, metadata=NOT_NULL)

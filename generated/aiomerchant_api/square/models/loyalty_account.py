@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,13 +27,13 @@ class LoyaltyAccount(Model):
         program_id: 1 to 36 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     program_id: str
-    balance: int | None = None
-    lifetime_points: int | None = None
+    balance: int | None = field(default=None, metadata=NOT_NULL)
+    lifetime_points: int | None = field(default=None, metadata=NOT_NULL)
     customer_id: str | None = None
     enrolled_at: datetime | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     mapping: LoyaltyAccountMapping | None = None
     expiring_point_deadlines: list[LoyaltyAccountExpiringPointDeadline] | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,6 +23,6 @@ class LoyaltyAccountMapping(Model):
         id: At most 36 characters.
     """
 
-    id: str | None = None
-    created_at: datetime | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     phone_number: str | None = None

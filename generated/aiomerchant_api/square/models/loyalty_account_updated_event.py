@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Event
+from aiomerchant_core import NOT_NULL, Event
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,5 +28,5 @@ class LoyaltyAccountUpdatedEvent(Event):
     merchant_id: str | None = None
     type: Literal["loyalty.account.updated"] | None = None
     event_id: str | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LoyaltyAccountUpdatedEventData | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,14 +41,16 @@ class LoyaltyEvent(Model):
     id: str
     type: LoyaltyEventType
     created_at: datetime
-    accumulate_points: LoyaltyEventAccumulatePoints | None = None
-    create_reward: LoyaltyEventCreateReward | None = None
-    redeem_reward: LoyaltyEventRedeemReward | None = None
-    delete_reward: LoyaltyEventDeleteReward | None = None
-    adjust_points: LoyaltyEventAdjustPoints | None = None
+    accumulate_points: LoyaltyEventAccumulatePoints | None = field(default=None, metadata=NOT_NULL)
+    create_reward: LoyaltyEventCreateReward | None = field(default=None, metadata=NOT_NULL)
+    redeem_reward: LoyaltyEventRedeemReward | None = field(default=None, metadata=NOT_NULL)
+    delete_reward: LoyaltyEventDeleteReward | None = field(default=None, metadata=NOT_NULL)
+    adjust_points: LoyaltyEventAdjustPoints | None = field(default=None, metadata=NOT_NULL)
     loyalty_account_id: str
-    location_id: str | None = None
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
     source: LoyaltyEventSource
-    expire_points: LoyaltyEventExpirePoints | None = None
-    other_event: LoyaltyEventOther | None = None
-    accumulate_promotion_points: LoyaltyEventAccumulatePromotionPoints | None = None
+    expire_points: LoyaltyEventExpirePoints | None = field(default=None, metadata=NOT_NULL)
+    other_event: LoyaltyEventOther | None = field(default=None, metadata=NOT_NULL)
+    accumulate_promotion_points: LoyaltyEventAccumulatePromotionPoints | None = field(
+        default=None, metadata=NOT_NULL
+    )

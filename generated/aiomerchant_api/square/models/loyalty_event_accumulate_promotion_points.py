@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -20,7 +20,7 @@ class LoyaltyEventAccumulatePromotionPoints(Model):
         order_id: Not empty.
     """
 
-    loyalty_program_id: str | None = None
-    loyalty_promotion_id: str | None = None
+    loyalty_program_id: str | None = field(default=None, metadata=NOT_NULL)
+    loyalty_promotion_id: str | None = field(default=None, metadata=NOT_NULL)
     points: int
     order_id: str

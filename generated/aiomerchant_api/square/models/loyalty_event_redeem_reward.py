@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -20,5 +20,5 @@ class LoyaltyEventRedeemReward(Model):
     """
 
     loyalty_program_id: str
-    reward_id: str | None = None
-    order_id: str | None = None
+    reward_id: str | None = field(default=None, metadata=NOT_NULL)
+    order_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,12 +30,12 @@ class LoyaltyProgram(Model):
         status: One of INACTIVE, ACTIVE.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     status: LoyaltyProgramStatus | None = None
     reward_tiers: list[LoyaltyProgramRewardTier] | None = None
     expiration_policy: LoyaltyProgramExpirationPolicy | None = None
     terminology: LoyaltyProgramTerminology | None = None
     location_ids: list[str] | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     accrual_rules: list[LoyaltyProgramAccrualRule] | None = None

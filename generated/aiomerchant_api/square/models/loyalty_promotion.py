@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,16 +31,16 @@ class LoyaltyPromotion(Model):
         status: One of ACTIVE, ENDED, CANCELED, SCHEDULED.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     name: str
     incentive: LoyaltyPromotionIncentive
     available_time: LoyaltyPromotionAvailableTimeData
     trigger_limit: LoyaltyPromotionTriggerLimit | None = None
-    status: LoyaltyPromotionStatus | None = None
-    created_at: datetime | None = None
-    canceled_at: datetime | None = None
-    updated_at: datetime | None = None
-    loyalty_program_id: str | None = None
+    status: LoyaltyPromotionStatus | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    loyalty_program_id: str | None = field(default=None, metadata=NOT_NULL)
     minimum_spend_amount_money: Money | None = None
     qualifying_item_variation_ids: list[str] | None = None
     qualifying_category_ids: list[str] | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +19,6 @@ if TYPE_CHECKING:
 class LoyaltyPromotionAvailableTimeData(Model):
     """Schema `LoyaltyPromotionAvailableTimeData`."""
 
-    start_date: date | None = None
-    end_date: date | None = None
+    start_date: date | None = field(default=None, metadata=NOT_NULL)
+    end_date: date | None = field(default=None, metadata=NOT_NULL)
     time_periods: list[str]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,12 +29,12 @@ class LoyaltyReward(Model):
         points: At least 1.
     """
 
-    id: str | None = None
-    status: LoyaltyRewardStatus | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    status: LoyaltyRewardStatus | None = field(default=None, metadata=NOT_NULL)
     loyalty_account_id: str
     reward_tier_id: str
-    points: int | None = None
+    points: int | None = field(default=None, metadata=NOT_NULL)
     order_id: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    redeemed_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    redeemed_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,11 +27,11 @@ class Merchant(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     business_name: str | None = None
     country: Country
     language_code: str | None = None
     currency: Currency | None = None
     status: MerchantStatus | None = None
     main_location_id: str | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,14 +35,14 @@ class ObtainTokenResponse(Model):
         refresh_token_expires_at: When the refresh token ends; only with PKCE.
     """
 
-    access_token: str | None = field(default=None, repr=masked)
-    token_type: str | None = None
-    expires_at: datetime | None = None
-    merchant_id: str | None = None
-    subscription_id: str | None = None
-    plan_id: str | None = None
-    id_token: str | None = field(default=None, repr=masked)
-    refresh_token: str | None = field(default=None, repr=masked)
-    short_lived: bool | None = None
-    errors: list[Error] | None = None
-    refresh_token_expires_at: datetime | None = None
+    access_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    token_type: str | None = field(default=None, metadata=NOT_NULL)
+    expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    plan_id: str | None = field(default=None, metadata=NOT_NULL)
+    id_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    refresh_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    short_lived: bool | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    refresh_token_expires_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,4 +23,4 @@ class OfflinePaymentDetails(Model):
         client_created_at: When the device took the payment, by its own clock.
     """
 
-    client_created_at: datetime | None = None
+    client_created_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -71,7 +71,7 @@ class Order(Model):
         net_amount_due_money: What is still to be paid.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     location_id: str
     reference_id: str | None = None
     source: OrderSource | None = None
@@ -81,24 +81,24 @@ class Order(Model):
     discounts: list[OrderLineItemDiscount] | None = None
     service_charges: list[OrderServiceCharge] | None = None
     fulfillments: list[Fulfillment] | None = None
-    returns: list[OrderReturn] | None = None
-    return_amounts: OrderMoneyAmounts | None = None
-    net_amounts: OrderMoneyAmounts | None = None
-    rounding_adjustment: OrderRoundingAdjustment | None = None
-    tenders: list[Tender] | None = None
-    refunds: list[Refund] | None = None
+    returns: list[OrderReturn] | None = field(default=None, metadata=NOT_NULL)
+    return_amounts: OrderMoneyAmounts | None = field(default=None, metadata=NOT_NULL)
+    net_amounts: OrderMoneyAmounts | None = field(default=None, metadata=NOT_NULL)
+    rounding_adjustment: OrderRoundingAdjustment | None = field(default=None, metadata=NOT_NULL)
+    tenders: list[Tender] | None = field(default=None, metadata=NOT_NULL)
+    refunds: list[Refund] | None = field(default=None, metadata=NOT_NULL)
     metadata: dict[str, str] | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    closed_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    closed_at: datetime | None = field(default=None, metadata=NOT_NULL)
     state: OrderState | None = None
-    version: int | None = None
-    total_money: Money | None = None
-    total_tax_money: Money | None = None
-    total_discount_money: Money | None = None
-    total_tip_money: Money | None = None
-    total_service_charge_money: Money | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    total_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_discount_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_tip_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_service_charge_money: Money | None = field(default=None, metadata=NOT_NULL)
     ticket_name: str | None = None
     pricing_options: OrderPricingOptions | None = None
-    rewards: list[OrderReward] | None = None
-    net_amount_due_money: Money | None = None
+    rewards: list[OrderReward] | None = field(default=None, metadata=NOT_NULL)
+    net_amount_due_money: Money | None = field(default=None, metadata=NOT_NULL)

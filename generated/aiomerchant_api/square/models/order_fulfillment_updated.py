@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,9 +27,9 @@ class OrderFulfillmentUpdated(Model):
     """
 
     order_id: str | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     location_id: str | None = None
     state: OrderState | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     fulfillment_update: list[OrderFulfillmentUpdatedUpdate] | None = None

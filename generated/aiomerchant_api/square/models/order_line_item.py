@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -69,10 +69,10 @@ class OrderLineItem(Model):
     applied_discounts: list[OrderLineItemAppliedDiscount] | None = None
     applied_service_charges: list[OrderLineItemAppliedServiceCharge] | None = None
     base_price_money: Money | None = None
-    variation_total_price_money: Money | None = None
-    gross_sales_money: Money | None = None
-    total_tax_money: Money | None = None
-    total_discount_money: Money | None = None
-    total_money: Money | None = None
+    variation_total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
+    gross_sales_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_discount_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_money: Money | None = field(default=None, metadata=NOT_NULL)
     pricing_blocklists: OrderLineItemPricingBlocklists | None = None
-    total_service_charge_money: Money | None = None
+    total_service_charge_money: Money | None = field(default=None, metadata=NOT_NULL)

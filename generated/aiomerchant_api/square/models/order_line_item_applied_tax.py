@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -27,4 +27,4 @@ class OrderLineItemAppliedTax(Model):
 
     uid: str | None = None
     tax_uid: str
-    applied_money: Money | None = None
+    applied_money: Money | None = field(default=None, metadata=NOT_NULL)

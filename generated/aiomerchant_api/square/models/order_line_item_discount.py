@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -50,5 +50,5 @@ class OrderLineItemDiscount(Model):
     applied_money: Money | None = None
     metadata: dict[str, str] | None = None
     scope: OrderLineItemDiscountScope | None = None
-    reward_ids: list[str] | None = None
-    pricing_rule_id: str | None = None
+    reward_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    pricing_rule_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -47,4 +47,4 @@ class OrderLineItemTax(Model):
     metadata: dict[str, str] | None = None
     applied_money: Money | None = None
     scope: OrderLineItemTaxScope | None = None
-    auto_applied: bool | None = None
+    auto_applied: bool | None = field(default=None, metadata=NOT_NULL)

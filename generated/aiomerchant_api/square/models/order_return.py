@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.order_money_amounts import OrderMoneyAmounts
@@ -41,8 +41,8 @@ class OrderReturn(Model):
     source_order_id: str | None = None
     return_line_items: list[OrderReturnLineItem] | None = None
     return_service_charges: list[OrderReturnServiceCharge] | None = None
-    return_taxes: list[OrderReturnTax] | None = None
-    return_discounts: list[OrderReturnDiscount] | None = None
+    return_taxes: list[OrderReturnTax] | None = field(default=None, metadata=NOT_NULL)
+    return_discounts: list[OrderReturnDiscount] | None = field(default=None, metadata=NOT_NULL)
     return_tips: list[OrderReturnTip] | None = None
     rounding_adjustment: OrderRoundingAdjustment | None = None
     return_amounts: OrderMoneyAmounts | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -63,10 +63,10 @@ class OrderReturnLineItem(Model):
     applied_taxes: list[OrderLineItemAppliedTax] | None = None
     applied_discounts: list[OrderLineItemAppliedDiscount] | None = None
     base_price_money: Money | None = None
-    variation_total_price_money: Money | None = None
-    gross_return_money: Money | None = None
-    total_tax_money: Money | None = None
-    total_discount_money: Money | None = None
-    total_money: Money | None = None
+    variation_total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
+    gross_return_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_discount_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_money: Money | None = field(default=None, metadata=NOT_NULL)
     applied_service_charges: list[OrderLineItemAppliedServiceCharge] | None = None
-    total_service_charge_money: Money | None = None
+    total_service_charge_money: Money | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -36,5 +36,5 @@ class OrderReturnLineItemModifier(Model):
     catalog_version: int | None = None
     name: str | None = None
     base_price_money: Money | None = None
-    total_price_money: Money | None = None
+    total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
     quantity: str | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -42,5 +42,5 @@ class OrderReturnTax(Model):
     name: str | None = None
     type: OrderLineItemTaxType | None = None
     percentage: str | None = None
-    applied_money: Money | None = None
+    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
     scope: OrderLineItemTaxScope | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -53,13 +53,13 @@ class OrderServiceCharge(Model):
     catalog_version: int | None = None
     percentage: str | None = None
     amount_money: Money | None = None
-    applied_money: Money | None = None
-    total_money: Money | None = None
-    total_tax_money: Money | None = None
+    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_money: Money | None = field(default=None, metadata=NOT_NULL)
+    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
     calculation_phase: OrderServiceChargeCalculationPhase | None = None
     taxable: bool | None = None
     applied_taxes: list[OrderLineItemAppliedTax] | None = None
     metadata: dict[str, str] | None = None
-    type: OrderServiceChargeType | None = None
+    type: OrderServiceChargeType | None = field(default=None, metadata=NOT_NULL)
     treatment_type: OrderServiceChargeTreatmentType | None = None
     scope: OrderServiceChargeScope | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -84,47 +84,47 @@ class Payment(Model):
         version_token: Token of the current version, for optimistic locking.
     """
 
-    id: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     amount_money: Money | None = None
     tip_money: Money | None = None
-    total_money: Money | None = None
+    total_money: Money | None = field(default=None, metadata=NOT_NULL)
     app_fee_money: Money | None = None
     approved_money: Money | None = None
-    processing_fee: list[ProcessingFee] | None = None
-    refunded_money: Money | None = None
-    status: str | None = None
-    delay_duration: str | None = None
+    processing_fee: list[ProcessingFee] | None = field(default=None, metadata=NOT_NULL)
+    refunded_money: Money | None = field(default=None, metadata=NOT_NULL)
+    status: str | None = field(default=None, metadata=NOT_NULL)
+    delay_duration: str | None = field(default=None, metadata=NOT_NULL)
     delay_action: str | None = None
-    delayed_until: datetime | None = None
-    source_type: str | None = None
-    card_details: CardPaymentDetails | None = None
+    delayed_until: datetime | None = field(default=None, metadata=NOT_NULL)
+    source_type: str | None = field(default=None, metadata=NOT_NULL)
+    card_details: CardPaymentDetails | None = field(default=None, metadata=NOT_NULL)
     cash_details: CashPaymentDetails | None = None
-    bank_account_details: BankAccountPaymentDetails | None = None
-    external_details: ExternalPaymentDetails | None = None
-    wallet_details: DigitalWalletDetails | None = None
-    buy_now_pay_later_details: BuyNowPayLaterDetails | None = None
-    square_account_details: SquareAccountDetails | None = None
-    location_id: str | None = None
-    order_id: str | None = None
-    reference_id: str | None = None
-    customer_id: str | None = None
-    employee_id: str | None = None
+    bank_account_details: BankAccountPaymentDetails | None = field(default=None, metadata=NOT_NULL)
+    external_details: ExternalPaymentDetails | None = field(default=None, metadata=NOT_NULL)
+    wallet_details: DigitalWalletDetails | None = field(default=None, metadata=NOT_NULL)
+    buy_now_pay_later_details: BuyNowPayLaterDetails | None = field(default=None, metadata=NOT_NULL)
+    square_account_details: SquareAccountDetails | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    order_id: str | None = field(default=None, metadata=NOT_NULL)
+    reference_id: str | None = field(default=None, metadata=NOT_NULL)
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)
+    employee_id: str | None = field(default=None, metadata=NOT_NULL)
     team_member_id: str | None = None
-    refund_ids: list[str] | None = None
-    risk_evaluation: RiskEvaluation | None = None
-    terminal_checkout_id: str | None = None
-    buyer_email_address: str | None = None
-    billing_address: Address | None = None
-    shipping_address: Address | None = None
-    note: str | None = None
-    statement_description_identifier: str | None = None
-    capabilities: list[str] | None = None
-    receipt_number: str | None = None
-    receipt_url: str | None = None
-    device_details: DeviceDetails | None = None
-    application_details: ApplicationDetails | None = None
-    is_offline_payment: bool | None = None
-    offline_payment_details: OfflinePaymentDetails | None = None
+    refund_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    risk_evaluation: RiskEvaluation | None = field(default=None, metadata=NOT_NULL)
+    terminal_checkout_id: str | None = field(default=None, metadata=NOT_NULL)
+    buyer_email_address: str | None = field(default=None, metadata=NOT_NULL)
+    billing_address: Address | None = field(default=None, metadata=NOT_NULL)
+    shipping_address: Address | None = field(default=None, metadata=NOT_NULL)
+    note: str | None = field(default=None, metadata=NOT_NULL)
+    statement_description_identifier: str | None = field(default=None, metadata=NOT_NULL)
+    capabilities: list[str] | None = field(default=None, metadata=NOT_NULL)
+    receipt_number: str | None = field(default=None, metadata=NOT_NULL)
+    receipt_url: str | None = field(default=None, metadata=NOT_NULL)
+    device_details: DeviceDetails | None = field(default=None, metadata=NOT_NULL)
+    application_details: ApplicationDetails | None = field(default=None, metadata=NOT_NULL)
+    is_offline_payment: bool | None = field(default=None, metadata=NOT_NULL)
+    offline_payment_details: OfflinePaymentDetails | None = field(default=None, metadata=NOT_NULL)
     version_token: str | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,14 +36,14 @@ class PaymentLink(Model):
         payment_note: Note for the payment. At most 500 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     version: int
     description: str | None = None
-    order_id: str | None = None
+    order_id: str | None = field(default=None, metadata=NOT_NULL)
     checkout_options: CheckoutOptions | None = None
     pre_populated_data: PrePopulatedData | None = None
-    url: str | None = None
-    long_url: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    url: str | None = field(default=None, metadata=NOT_NULL)
+    long_url: str | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     payment_note: str | None = None

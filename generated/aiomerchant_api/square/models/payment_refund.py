@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,16 +45,16 @@ class PaymentRefund(Model):
     id: str
     status: str | None = None
     location_id: str | None = None
-    unlinked: bool | None = None
+    unlinked: bool | None = field(default=None, metadata=NOT_NULL)
     destination_type: str | None = None
-    destination_details: DestinationDetails | None = None
+    destination_details: DestinationDetails | None = field(default=None, metadata=NOT_NULL)
     amount_money: Money
     app_fee_money: Money | None = None
     processing_fee: list[ProcessingFee] | None = None
     payment_id: str | None = None
     order_id: str | None = None
     reason: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    team_member_id: str | None = None
-    terminal_refund_id: str | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    terminal_refund_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -35,11 +35,11 @@ class Payout(Model):
     id: str
     status: PayoutStatus | None = None
     location_id: str
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     amount_money: Money | None = None
     destination: Destination | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     type: PayoutType | None = None
     payout_fee: list[PayoutFee] | None = None
     arrival_date: date | None = None

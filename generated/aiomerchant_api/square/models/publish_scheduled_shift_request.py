@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.scheduled_shift_notification_audience import ScheduledShiftNotificationAudience
@@ -25,5 +25,5 @@ class PublishScheduledShiftRequest(Model):
     """
 
     idempotency_key: str
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,7 +40,7 @@ class Refund(Model):
     location_id: str
     transaction_id: str | None = None
     tender_id: str | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     reason: str
     amount_money: Money
     status: RefundStatus

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.checkout_location_settings import CheckoutLocationSettings
@@ -25,5 +25,5 @@ class RetrieveLocationSettingsResponse(Model):
         location_settings: The settings.
     """
 
-    errors: list[Error] | None = None
-    location_settings: CheckoutLocationSettings | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    location_settings: CheckoutLocationSettings | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.checkout_merchant_settings import CheckoutMerchantSettings
@@ -25,5 +25,5 @@ class RetrieveMerchantSettingsResponse(Model):
         merchant_settings: The settings.
     """
 
-    errors: list[Error] | None = None
-    merchant_settings: CheckoutMerchantSettings | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    merchant_settings: CheckoutMerchantSettings | None = field(default=None, metadata=NOT_NULL)

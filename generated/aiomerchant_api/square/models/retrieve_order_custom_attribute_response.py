@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute import CustomAttribute
@@ -25,5 +25,5 @@ class RetrieveOrderCustomAttributeResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    custom_attribute: CustomAttribute | None = None
-    errors: list[Error] | None = None
+    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,8 +29,8 @@ class RetrieveTokenStatusResponse(Model):
         errors: What went wrong.
     """
 
-    scopes: list[str] | None = None
-    expires_at: datetime | None = None
-    client_id: str | None = None
-    merchant_id: str | None = None
-    errors: list[Error] | None = None
+    scopes: list[str] | None = field(default=None, metadata=NOT_NULL)
+    expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    client_id: str | None = field(default=None, metadata=NOT_NULL)
+    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,9 +25,9 @@ class ScheduledShift(Model):
         id: At most 255 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     draft_shift_details: ScheduledShiftDetails | None = None
-    published_shift_details: ScheduledShiftDetails | None = None
-    version: int | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    published_shift_details: ScheduledShiftDetails | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

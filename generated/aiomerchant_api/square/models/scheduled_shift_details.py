@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,4 +32,4 @@ class ScheduledShiftDetails(Model):
     end_at: datetime | None = None
     notes: str | None = None
     is_deleted: bool | None = None
-    timezone: str | None = None
+    timezone: str | None = field(default=None, metadata=NOT_NULL)

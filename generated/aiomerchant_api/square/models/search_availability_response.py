@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.availability import Availability
@@ -20,5 +20,5 @@ if TYPE_CHECKING:
 class SearchAvailabilityResponse(Model):
     """Schema `SearchAvailabilityResponse`."""
 
-    availabilities: list[Availability] | None = None
-    errors: list[Error] | None = None
+    availabilities: list[Availability] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

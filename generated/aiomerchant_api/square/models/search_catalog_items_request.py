@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.archived_state import ArchivedState
@@ -38,13 +38,13 @@ class SearchCatalogItemsRequest(Model):
             ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
     """
 
-    text_filter: str | None = None
-    category_ids: list[str] | None = None
-    stock_levels: list[SearchCatalogItemsRequestStockLevel] | None = None
-    enabled_location_ids: list[str] | None = None
-    cursor: str | None = None
-    limit: int | None = None
-    sort_order: SortOrder | None = None
-    product_types: list[CatalogItemProductType] | None = None
-    custom_attribute_filters: list[CustomAttributeFilter] | None = None
-    archived_state: ArchivedState | None = None
+    text_filter: str | None = field(default=None, metadata=NOT_NULL)
+    category_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    stock_levels: list[SearchCatalogItemsRequestStockLevel] | None = field(default=None, metadata=NOT_NULL)
+    enabled_location_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    sort_order: SortOrder | None = field(default=None, metadata=NOT_NULL)
+    product_types: list[CatalogItemProductType] | None = field(default=None, metadata=NOT_NULL)
+    custom_attribute_filters: list[CustomAttributeFilter] | None = field(default=None, metadata=NOT_NULL)
+    archived_state: ArchivedState | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
@@ -27,7 +27,7 @@ class SearchCatalogItemsResponse(Model):
         matched_variation_ids: IDs of the variations that the query found.
     """
 
-    errors: list[Error] | None = None
-    items: list[CatalogObject] | None = None
-    cursor: str | None = None
-    matched_variation_ids: list[str] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    items: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    matched_variation_ids: list[str] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,11 +34,11 @@ class SearchCatalogObjectsRequest(Model):
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
     """
 
-    cursor: str | None = None
-    object_types: list[CatalogObjectType] | None = None
-    include_deleted_objects: bool | None = None
-    include_related_objects: bool | None = None
-    begin_time: datetime | None = None
-    query: CatalogQuery | None = None
-    limit: int | None = None
-    include_category_path_to_root: bool | None = None
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    object_types: list[CatalogObjectType] | None = field(default=None, metadata=NOT_NULL)
+    include_deleted_objects: bool | None = field(default=None, metadata=NOT_NULL)
+    include_related_objects: bool | None = field(default=None, metadata=NOT_NULL)
+    begin_time: datetime | None = field(default=None, metadata=NOT_NULL)
+    query: CatalogQuery | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    include_category_path_to_root: bool | None = field(default=None, metadata=NOT_NULL)

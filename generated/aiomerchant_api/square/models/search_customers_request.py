@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.customer_query import CustomerQuery
@@ -26,7 +26,7 @@ class SearchCustomersRequest(Model):
         count: Give the number of all results as `count`; false by default.
     """
 
-    cursor: str | None = None
-    limit: int | None = None
-    query: CustomerQuery | None = None
-    count: bool | None = None
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: CustomerQuery | None = field(default=None, metadata=NOT_NULL)
+    count: bool | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -27,7 +27,7 @@ class SearchCustomersResponse(Model):
         count: Number of all customers found, if it was asked for.
     """
 
-    errors: list[Error] | None = None
-    customers: list[Customer] | None = None
-    cursor: str | None = None
-    count: int | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    customers: list[Customer] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    count: int | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.time_range import TimeRange
@@ -22,4 +22,4 @@ class SearchEventsFilter(Model):
     event_types: list[str] | None = None
     merchant_ids: list[str] | None = None
     location_ids: list[str] | None = None
-    created_at: TimeRange | None = None
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)

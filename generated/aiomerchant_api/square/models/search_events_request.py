@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.search_events_query import SearchEventsQuery
@@ -24,6 +24,6 @@ class SearchEventsRequest(Model):
         limit: 1 to 100.
     """
 
-    cursor: str | None = None
-    limit: int | None = None
-    query: SearchEventsQuery | None = None
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: SearchEventsQuery | None = field(default=None, metadata=NOT_NULL)

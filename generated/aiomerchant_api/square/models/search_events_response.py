@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class SearchEventsResponse(Model):
     """Schema `SearchEventsResponse`."""
 
-    errors: list[Error] | None = None
-    events: list[Event] | None = None
-    metadata: list[EventMetadata] | None = None
-    cursor: str | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    events: list[Event] | None = field(default=None, metadata=NOT_NULL)
+    metadata: list[EventMetadata] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

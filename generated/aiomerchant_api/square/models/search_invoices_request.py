@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.invoice_query import InvoiceQuery
@@ -26,5 +26,5 @@ class SearchInvoicesRequest(Model):
     """
 
     query: InvoiceQuery
-    limit: int | None = None
-    cursor: str | None = None
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

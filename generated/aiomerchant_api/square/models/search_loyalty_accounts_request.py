@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.search_loyalty_accounts_request_loyalty_account_query import (
@@ -25,6 +25,6 @@ class SearchLoyaltyAccountsRequest(Model):
         limit: 1 to 200.
     """
 
-    query: SearchLoyaltyAccountsRequestLoyaltyAccountQuery | None = None
-    limit: int | None = None
-    cursor: str | None = None
+    query: SearchLoyaltyAccountsRequestLoyaltyAccountQuery | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.time_range import TimeRange
@@ -25,6 +25,6 @@ class SearchOrdersDateTimeFilter(Model):
         closed_at: Range of the time of completion or cancellation; needs sort field `CLOSED_AT`.
     """
 
-    created_at: TimeRange | None = None
-    updated_at: TimeRange | None = None
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
     closed_at: TimeRange | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.search_orders_query import SearchOrdersQuery
@@ -27,8 +27,8 @@ class SearchOrdersRequest(Model):
         return_entries: Give ID, version and location alone instead of whole orders; false by default.
     """
 
-    location_ids: list[str] | None = None
-    cursor: str | None = None
-    query: SearchOrdersQuery | None = None
-    limit: int | None = None
-    return_entries: bool | None = None
+    location_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    query: SearchOrdersQuery | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    return_entries: bool | None = field(default=None, metadata=NOT_NULL)

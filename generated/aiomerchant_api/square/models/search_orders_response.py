@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -28,7 +28,7 @@ class SearchOrdersResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order_entries: list[OrderEntry] | None = None
-    orders: list[Order] | None = None
-    cursor: str | None = None
-    errors: list[Error] | None = None
+    order_entries: list[OrderEntry] | None = field(default=None, metadata=NOT_NULL)
+    orders: list[Order] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

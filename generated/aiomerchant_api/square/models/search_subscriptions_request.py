@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.search_subscriptions_query import SearchSubscriptionsQuery
@@ -26,7 +26,7 @@ class SearchSubscriptionsRequest(Model):
         include: `actions` gives the scheduled actions, too.
     """
 
-    cursor: str | None = None
-    limit: int | None = None
-    query: SearchSubscriptionsQuery | None = None
-    include: list[str] | None = None
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: SearchSubscriptionsQuery | None = field(default=None, metadata=NOT_NULL)
+    include: list[str] | None = field(default=None, metadata=NOT_NULL)

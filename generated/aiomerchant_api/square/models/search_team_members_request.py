@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.search_team_members_query import SearchTeamMembersQuery
@@ -23,6 +23,6 @@ class SearchTeamMembersRequest(Model):
         limit: 1 to 200.
     """
 
-    query: SearchTeamMembersQuery | None = None
-    limit: int | None = None
-    cursor: str | None = None
+    query: SearchTeamMembersQuery | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.terminal_action_query import TerminalActionQuery
@@ -23,6 +23,6 @@ class SearchTerminalActionsRequest(Model):
         limit: 1 to 100.
     """
 
-    query: TerminalActionQuery | None = None
-    cursor: str | None = None
-    limit: int | None = None
+    query: TerminalActionQuery | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)

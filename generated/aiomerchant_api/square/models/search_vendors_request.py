@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.search_vendors_request_filter import SearchVendorsRequestFilter
@@ -20,6 +20,6 @@ if TYPE_CHECKING:
 class SearchVendorsRequest(Model):
     """Schema `SearchVendorsRequest`."""
 
-    filter: SearchVendorsRequestFilter | None = None
-    sort: SearchVendorsRequestSort | None = None
-    cursor: str | None = None
+    filter: SearchVendorsRequestFilter | None = field(default=None, metadata=NOT_NULL)
+    sort: SearchVendorsRequestSort | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

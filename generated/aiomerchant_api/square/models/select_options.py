@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.select_option import SelectOption
@@ -27,4 +27,4 @@ class SelectOptions(Model):
     title: str
     body: str
     options: list[SelectOption]
-    selected_option: SelectOption | None = None
+    selected_option: SelectOption | None = field(default=None, metadata=NOT_NULL)

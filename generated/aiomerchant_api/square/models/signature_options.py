@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.signature_image import SignatureImage
@@ -26,4 +26,4 @@ class SignatureOptions(Model):
 
     title: str
     body: str
-    signature: list[SignatureImage] | None = None
+    signature: list[SignatureImage] | None = field(default=None, metadata=NOT_NULL)

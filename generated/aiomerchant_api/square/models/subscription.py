@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -48,22 +48,22 @@ class Subscription(Model):
         phases: Its phases.
     """
 
-    id: str | None = None
-    location_id: str | None = None
-    plan_variation_id: str | None = None
-    customer_id: str | None = None
-    start_date: date | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    plan_variation_id: str | None = field(default=None, metadata=NOT_NULL)
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)
+    start_date: date | None = field(default=None, metadata=NOT_NULL)
     canceled_date: date | None = None
-    charged_through_date: date | None = None
-    status: SubscriptionStatus | None = None
+    charged_through_date: date | None = field(default=None, metadata=NOT_NULL)
+    status: SubscriptionStatus | None = field(default=None, metadata=NOT_NULL)
     tax_percentage: str | None = None
-    invoice_ids: list[str] | None = None
+    invoice_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
     price_override_money: Money | None = None
-    version: int | None = None
-    created_at: datetime | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     card_id: str | None = None
-    timezone: str | None = None
+    timezone: str | None = field(default=None, metadata=NOT_NULL)
     source: SubscriptionSource | None = None
     actions: list[SubscriptionAction] | None = None
-    monthly_billing_anchor_date: int | None = None
-    phases: list[Phase] | None = None
+    monthly_billing_anchor_date: int | None = field(default=None, metadata=NOT_NULL)
+    phases: list[Phase] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +32,7 @@ class SubscriptionAction(Model):
         new_plan_variation_id: ID of the plan variation after a change of plan.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     type: SubscriptionActionType | None = None
     effective_date: date | None = None
     monthly_billing_anchor_date: int | None = None

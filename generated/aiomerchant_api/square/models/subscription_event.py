@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,7 +37,7 @@ class SubscriptionEvent(Model):
     id: str
     subscription_event_type: SubscriptionEventSubscriptionEventType
     effective_date: date
-    monthly_billing_anchor_date: int | None = None
+    monthly_billing_anchor_date: int | None = field(default=None, metadata=NOT_NULL)
     info: SubscriptionEventInfo | None = None
     phases: list[Phase] | None = None
     plan_variation_id: str

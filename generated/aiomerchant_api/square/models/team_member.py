@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,15 +27,15 @@ class TeamMember(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     reference_id: str | None = None
-    is_owner: bool | None = None
+    is_owner: bool | None = field(default=None, metadata=NOT_NULL)
     status: TeamMemberStatus | None = None
     given_name: str | None = None
     family_name: str | None = None
     email_address: str | None = None
     phone_number: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     assigned_locations: TeamMemberAssignedLocations | None = None
     wage_setting: WageSetting | None = None

@@ -5,9 +5,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -21,8 +21,8 @@ class TeamMemberBookingProfile(Model):
         profile_image_url: At most 2048 characters.
     """
 
-    team_member_id: str | None = None
-    description: str | None = None
-    display_name: str | None = None
+    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    description: str | None = field(default=None, metadata=NOT_NULL)
+    display_name: str | None = field(default=None, metadata=NOT_NULL)
     is_bookable: bool | None = None
-    profile_image_url: str | None = None
+    profile_image_url: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -48,10 +48,10 @@ class Tender(Model):
         payment_id: ID of the payment. At most 192 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     location_id: str | None = None
     transaction_id: str | None = None
-    created_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     note: str | None = None
     amount_money: Money | None = None
     tip_money: Money | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.tender_buy_now_pay_later_details_brand import TenderBuyNowPayLaterDetailsBrand
@@ -25,5 +25,5 @@ class TenderBuyNowPayLaterDetails(Model):
         status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
     """
 
-    buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None = None
+    buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None = field(default=None, metadata=NOT_NULL)
     status: TenderBuyNowPayLaterDetailsStatus | None = None

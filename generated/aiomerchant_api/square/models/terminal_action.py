@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,15 +37,15 @@ class TerminalAction(Model):
         type: One of QR_CODE, PING, SAVE_CARD, SIGNATURE, CONFIRMATION, RECEIPT, DATA_COLLECTION, SELECT.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     device_id: str | None = None
     deadline_duration: str | None = None
-    status: str | None = None
-    cancel_reason: ActionCancelReason | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    app_id: str | None = None
-    location_id: str | None = None
+    status: str | None = field(default=None, metadata=NOT_NULL)
+    cancel_reason: ActionCancelReason | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    app_id: str | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
     type: TerminalActionActionType | None = None
     qr_code_options: QrCodeOptions | None = None
     save_card_options: SaveCardOptions | None = None
@@ -54,6 +54,6 @@ class TerminalAction(Model):
     receipt_options: ReceiptOptions | None = None
     data_collection_options: DataCollectionOptions | None = None
     select_options: SelectOptions | None = None
-    device_metadata: DeviceMetadata | None = None
+    device_metadata: DeviceMetadata | None = field(default=None, metadata=NOT_NULL)
     await_next_action: bool | None = None
     await_next_action_duration: str | None = None

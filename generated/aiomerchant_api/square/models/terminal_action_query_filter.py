@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.terminal_action_action_type import TerminalActionActionType
@@ -25,6 +25,6 @@ class TerminalActionQueryFilter(Model):
     """
 
     device_id: str | None = None
-    created_at: TimeRange | None = None
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
     status: str | None = None
     type: TerminalActionActionType | None = None

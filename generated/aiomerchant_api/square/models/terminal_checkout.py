@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,7 +36,7 @@ class TerminalCheckout(Model):
         statement_description_identifier: At most 20 characters.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     amount_money: Money
     reference_id: str | None = None
     note: str | None = None
@@ -44,13 +44,13 @@ class TerminalCheckout(Model):
     payment_options: PaymentOptions | None = None
     device_options: DeviceCheckoutOptions
     deadline_duration: str | None = None
-    status: str | None = None
-    cancel_reason: ActionCancelReason | None = None
-    payment_ids: list[str] | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    app_id: str | None = None
-    location_id: str | None = None
+    status: str | None = field(default=None, metadata=NOT_NULL)
+    cancel_reason: ActionCancelReason | None = field(default=None, metadata=NOT_NULL)
+    payment_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    app_id: str | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
     payment_type: CheckoutOptionsPaymentType | None = None
     team_member_id: str | None = None
     customer_id: str | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.terminal_checkout_created_event_object import TerminalCheckoutCreatedEventObject
@@ -24,5 +24,5 @@ class TerminalCheckoutCreatedEventData(Model):
     """
 
     type: str | None = None
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     object: TerminalCheckoutCreatedEventObject | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.time_range import TimeRange
@@ -20,5 +20,5 @@ class TerminalCheckoutQueryFilter(Model):
     """Schema `TerminalCheckoutQueryFilter`."""
 
     device_id: str | None = None
-    created_at: TimeRange | None = None
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
     status: str | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,17 +30,17 @@ class TerminalRefund(Model):
         location_id: At most 64 characters.
     """
 
-    id: str | None = None
-    refund_id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    refund_id: str | None = field(default=None, metadata=NOT_NULL)
     payment_id: str
-    order_id: str | None = None
+    order_id: str | None = field(default=None, metadata=NOT_NULL)
     amount_money: Money
     reason: str
     device_id: str
     deadline_duration: str | None = None
-    status: str | None = None
-    cancel_reason: ActionCancelReason | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    app_id: str | None = None
-    location_id: str | None = None
+    status: str | None = field(default=None, metadata=NOT_NULL)
+    cancel_reason: ActionCancelReason | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    app_id: str | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +31,7 @@ class Timecard(Model):
         team_member_id: Not empty.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     location_id: str
     timezone: str | None = None
     start_at: datetime
@@ -39,8 +39,8 @@ class Timecard(Model):
     wage: TimecardWage | None = None
     breaks: list[Break] | None = None
     status: TimecardStatus | None = None
-    version: int | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     team_member_id: str
     declared_cash_tip_money: Money | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.money import Money
@@ -21,5 +21,5 @@ class TimecardWage(Model):
 
     title: str | None = None
     hourly_rate: Money | None = None
-    job_id: str | None = None
+    job_id: str | None = field(default=None, metadata=NOT_NULL)
     tip_eligible: bool | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
@@ -25,5 +25,5 @@ class UpdateCatalogImageResponse(Model):
         image: The image, an object of type `IMAGE`.
     """
 
-    errors: list[Error] | None = None
-    image: CatalogObject | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    image: CatalogObject | None = field(default=None, metadata=NOT_NULL)

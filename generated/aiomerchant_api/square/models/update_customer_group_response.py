@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.customer_group import CustomerGroup
@@ -25,5 +25,5 @@ class UpdateCustomerGroupResponse(Model):
         group: The group.
     """
 
-    errors: list[Error] | None = None
-    group: CustomerGroup | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    group: CustomerGroup | None = field(default=None, metadata=NOT_NULL)

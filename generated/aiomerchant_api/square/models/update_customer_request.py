@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,5 +47,5 @@ class UpdateCustomerRequest(Model):
     reference_id: str | None = None
     note: str | None = None
     birthday: date | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     tax_ids: CustomerTaxIds | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,5 +26,5 @@ class UpdateItemModifierListsResponse(Model):
         updated_at: When the change was made.
     """
 
-    errors: list[Error] | None = None
-    updated_at: datetime | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -24,5 +24,5 @@ class UpdateWebhookSubscriptionSignatureKeyResponse(Model):
         signature_key: The new secret.
     """
 
-    errors: list[Error] | None = None
-    signature_key: str | None = field(default=None, repr=masked)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    signature_key: str | None = field(default=None, repr=masked, metadata=NOT_NULL)

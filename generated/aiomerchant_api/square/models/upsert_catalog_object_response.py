@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_id_mapping import CatalogIdMapping
@@ -27,6 +27,6 @@ class UpsertCatalogObjectResponse(Model):
         id_mappings: Which ID was given for each one that began with `#`.
     """
 
-    errors: list[Error] | None = None
-    catalog_object: CatalogObject | None = None
-    id_mappings: list[CatalogIdMapping] | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    catalog_object: CatalogObject | None = field(default=None, metadata=NOT_NULL)
+    id_mappings: list[CatalogIdMapping] | None = field(default=None, metadata=NOT_NULL)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +31,7 @@ class V1Order(Model):
     """
 
     errors: list[Error] | None = None
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     buyer_email: str | None = None
     recipient_name: str | None = None
     recipient_phone_number: str | None = None
@@ -42,8 +42,8 @@ class V1Order(Model):
     total_tax_money: V1Money | None = None
     total_price_money: V1Money | None = None
     total_discount_money: V1Money | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     expires_at: datetime | None = None
     payment_id: str | None = None
     buyer_note: str | None = None

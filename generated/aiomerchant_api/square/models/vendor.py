@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,13 +31,13 @@ class Vendor(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     name: str | None = None
     address: Address | None = None
     contacts: list[VendorContact] | None = None
     account_number: str | None = None
     note: str | None = None
-    version: int | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
     status: VendorStatus | None = None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,6 +24,6 @@ class WageSetting(Model):
     team_member_id: str | None = None
     job_assignments: list[JobAssignment] | None = None
     is_overtime_exempt: bool | None = None
-    version: int | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,12 +31,12 @@ class WebhookSubscription(Model):
         updated_at: Time of the last change.
     """
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
     name: str | None = None
     enabled: bool | None = None
     event_types: list[str] | None = None
     notification_url: str | None = None
     api_version: str | None = None
-    signature_key: str | None = field(default=None, repr=masked)
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    signature_key: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)

@@ -1,0 +1,116 @@
+"""The tables of a package that say what annotations cannot: how the members of unions are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from generator.errors import GenerationError
+from generator.facts import (
+    Api,
+    Const,
+    ListOf,
+    Literals,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    Schema,
+    Type,
+    Union,
+)
+from generator.types import Annotator, Imports
+from generator.unions import Has, Rule, Tag, rule
+
+
+@dataclass
+class Tables:
+    """What the annotations of some modules refer to.
+
+    Attributes:
+        aliases: Name -> annotation that it stands for.
+        unions: Name of a union, or the names of its members, -> expression of its `Choice`.
+    """
+
+    aliases: dict[str, str] = field(default_factory=dict)
+    unions: dict[str, str] = field(default_factory=dict)
+
+    def update(self, other: Tables) -> None:
+        self.aliases.update(other.aliases)
+        self.unions.update(other.unions)
+
+
+def tables_of(api: Api, schema: Schema) -> Tables:
+    """What the annotations in the module of a schema refer to."""
+    found = Tables()
+    if schema.fields is not None:
+        for field_ in schema.fields:
+            found.unions.update(_unions(api, field_.type))
+    elif schema.type is not None and not isinstance(api.resolve(schema.type), Literals):
+        variants = api.variants(schema.type) if isinstance(schema.type, Union) else None
+        if variants is not None:
+            found.unions[schema.name] = _choice(api, variants)
+        else:
+            found.aliases[schema.name] = annotation(api, schema.type)
+            found.unions.update(_unions(api, schema.type))
+    return found
+
+
+def annotation(api: Api, type_: Type) -> str:
+    """A type as modules write it where no name is taken."""
+    return Annotator(api, Imports()).read(type_)
+
+
+def _unions(api: Api, type_: Type) -> Iterator[tuple[str, str]]:
+    """The unions of models that stand in a type without a name of their own."""
+    match type_:
+        case ListOf(item) | MapOf(item) | Nullable(item):
+            yield from _unions(api, item)
+        case Union(members):
+            if (variants := api.variants(type_)) is not None:
+                key = annotation(api, type_).removesuffix(" | Unknown")
+                yield key, _choice(api, variants)
+                return
+            for merged in _merged(api, members):
+                yield from _unions(api, merged)
+
+
+def _merged(api: Api, members: Iterable[Type]) -> Iterator[Type]:
+    """The members of a union by the classes of their JSON values, as `aiomerchant_core.codec` parts them."""
+    objects, lists = [], []
+    for member in members:
+        match api.resolve(member):
+            case ListOf(item):
+                lists.append(item)
+            case MapOf() | Ref():
+                objects.append(member)
+            case Scalar() | Literals() | Const(str() | bool()):
+                pass
+            case other:
+                raise GenerationError(f"a union member without a JSON type of its own: {other}")
+    for group in (objects, lists):
+        types = tuple(dict.fromkeys(group))
+        if len(types) > 1 and group is objects and any(api.variants(type_) is None for type_ in types):
+            raise GenerationError(f"no rule for a union of maps and objects: {types}")
+        if types:
+            yield types[0] if len(types) == 1 else Union(types)
+
+
+def _choice(api: Api, variants: list[Schema]) -> str:
+    expected = " or ".join(v.name for v in variants[:2]) + (" or ..." if len(variants) > 2 else "")
+    return f'Choice("{expected}", {_rule(api, rule(api, variants))})'
+
+
+def _rule(api: Api, found: Rule) -> str:
+    match found:
+        case Tag(path, variants, otherwise):
+            table = ", ".join(f"{value!r}: {_rule(api, then)}" for value, then in variants)
+            rest = f", {_rule(api, otherwise)}" if otherwise is not None else ""
+            return f"Tag({path!r}, {{{table}}}{rest})"
+        case Has(keys, then, otherwise, nullable):
+            rest = f", {_rule(api, otherwise)}" if otherwise is not None or nullable else ""
+            flag = ", nullable=True" if nullable else ""
+            return f"Has({keys!r}, {_rule(api, then)}{rest}{flag})"
+        case str():
+            return repr(api.schemas[found].name)
+    return "None"

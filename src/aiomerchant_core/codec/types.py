@@ -1,0 +1,306 @@
+"""Types of fields, read from the annotations of models without importing the models that these name.
+
+An annotation is text (PEP 563). It becomes what a registry of hooks can look up: the class of a scalar, or
+one of the classes below, which name models instead of holding their classes.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+from typing import Any, Final
+from uuid import UUID
+
+from attrs import Attribute, field, fields, frozen
+
+from aiomerchant_core.model import Model
+from aiomerchant_core.packages import load
+
+from .rules import Choice, Tag
+
+__all__ = [
+    "Either",
+    "Field",
+    "Fixed",
+    "ListOf",
+    "MapOf",
+    "ModelOf",
+    "Names",
+    "Nullable",
+    "OpenEnum",
+    "TypedText",
+    "UnionOf",
+    "fields_of",
+    "names_of",
+    "package_of",
+]
+
+
+@frozen
+class OpenEnum:
+    """A string of an open enum, or the content of a file: text that is sent as it is."""
+
+
+@frozen
+class Fixed:
+    """Exactly one value; one that equals it, as 1 equals True, is another if its class is."""
+
+    value: Any
+    kind: type = field(init=False)
+
+    @kind.default
+    def _class(self) -> type:
+        return type(self.value)
+
+
+@frozen
+class ListOf:
+    """A list of values of one type."""
+
+    item: Any
+
+
+@frozen
+class MapOf:
+    """A mapping from strings to values of one type."""
+
+    item: Any
+
+
+@frozen
+class Nullable:
+    """A type, or null."""
+
+    item: Any
+
+
+@frozen
+class TypedText:
+    """A string that may be one of the types that travel as strings."""
+
+    kinds: tuple[Any, ...]
+
+
+@frozen
+class Either:
+    """A union whose members differ by the class of their parsed values: class and type of each."""
+
+    members: tuple[tuple[type, Any], ...]
+
+
+@frozen
+class ModelOf:
+    """A model by its name in an API's package, which is imported when a value arrives."""
+
+    package: str
+    name: str
+
+
+@frozen
+class UnionOf:
+    """A union of models by its key in the table `UNIONS` of an API's package."""
+
+    package: str
+    key: str
+
+
+@frozen
+class Field:
+    """A field of a model.
+
+    Attributes:
+        attribute: Its name in the class.
+        wire: Its name in JSON.
+        type: Its type, without null.
+        required: Whether the document requires it.
+        nullable: Whether the document allows null.
+        sibling: The rule that finds the member of a union by a value beside it.
+    """
+
+    attribute: str
+    wire: str
+    type: Any
+    required: bool
+    nullable: bool
+    sibling: Tag | None
+
+
+#: Scalars by the names of their classes.
+_SCALARS: Final[Mapping[str, Any]] = {
+    "str": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "datetime": datetime,
+    "date": date,
+    "UUID": UUID,
+    "Decimal": Decimal,
+    "Any": Any,
+    "bytes": OpenEnum(),
+}
+#: Those that travel as strings.
+_TEXTS: Final = frozenset((str, datetime, date, UUID, Decimal))
+
+
+class Names:
+    """What the names in the annotations of an API's package stand for."""
+
+    def __init__(self, package: str) -> None:
+        models, unions = import_module(f"{package}.models"), import_module(f"{package}.unions")
+        self._package = package
+        self._modules: Mapping[str, str] = models.MODULES
+        self._enums: frozenset[str] = models.ENUMS
+        self._aliases: Mapping[str, str] = unions.ALIASES
+        self.unions: Mapping[str, Choice] = unions.UNIONS
+        # Annotations repeat: `int | None` stands thousands of times in a package.
+        self.type = cache(self._type)
+
+    def model(self, name: str) -> Any:
+        """Import a model."""
+        return getattr(load(f"{self._package}.models", self._modules[name]), name)
+
+    def _type(self, annotation: str) -> Any:
+        """The type that an annotation says.
+
+        Raises:
+            LookupError: It names what the package does not have.
+        """
+        return self._read(ast.parse(annotation, mode="eval").body)
+
+    def _read(self, node: ast.expr) -> Any:
+        members = list(_members(node))
+        # `Unknown` says in annotations what holds for all unions of models.
+        types = [member for member in members if not _is_none(member) and _name(member) != "Unknown"]
+        found = self._one(types[0]) if len(types) == 1 else self._union(types)
+        return Nullable(found) if any(map(_is_none, members)) else found
+
+    def _one(self, node: ast.expr) -> Any:
+        match node:
+            case ast.Subscript(slice=ast.Constant(value)):
+                return Fixed(value)
+            case ast.Subscript() if _name(node.value) == "Literal":
+                return OpenEnum()
+            case ast.Subscript(slice=ast.Tuple([_, item])):
+                return MapOf(self._read(item))
+            case ast.Subscript(slice=item):
+                return ListOf(self._read(item))
+        name = _name(node)
+        if name in self._enums:
+            return OpenEnum()
+        if name in self._aliases:
+            return self.type(self._aliases[name])
+        if name in self.unions:
+            return UnionOf(self._package, name)
+        if name in self._modules:
+            return ModelOf(self._package, name)
+        if name in _SCALARS:
+            return _SCALARS[name]
+        raise LookupError(f"{self._package} has no type {ast.unparse(node)}")
+
+    def _union(self, nodes: list[ast.expr]) -> Any:
+        key = " | ".join(map(_name, nodes))
+        if key in self.unions:
+            return UnionOf(self._package, key)
+        groups: dict[type, dict[Any, ast.expr]] = {}
+        for node in nodes:
+            type_ = self._one(node)
+            for kind in _classes(type_):
+                groups.setdefault(kind, {})[str if kind is str and type_ not in _TEXTS else type_] = node
+        members = tuple((kind, self._merged(kind, types)) for kind, types in groups.items())
+        return members[0][1] if len(members) == 1 else Either(members)
+
+    def _merged(self, kind: type, types: Mapping[Any, ast.expr]) -> Any:
+        """One type for the members of a union whose parsed values have one class."""
+        first, *more = types
+        if not more:
+            return OpenEnum() if first is str else first
+        if kind is str:
+            return TypedText(tuple(type_ for type_ in types if type_ is not str))
+        if kind is int:
+            return float
+        if kind is list:
+            items = dict.fromkeys(
+                ast.unparse(node.slice) for node in types.values() if isinstance(node, ast.Subscript)
+            )
+            return ListOf(self.type(" | ".join(items)))
+        return UnionOf(self._package, self._known(types.values()))
+
+    def _known(self, nodes: Iterable[ast.expr]) -> str:
+        key = " | ".join(map(_name, nodes))
+        if key not in self.unions:
+            raise LookupError(f"{self._package} has no rule for the union {key}")
+        return key
+
+
+def _members(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp):
+        yield from _members(node.left)
+        yield from _members(node.right)
+    else:
+        yield node
+
+
+def _name(node: ast.expr) -> str:
+    """The name that an annotation imports; it has an underscore where a field of the class has that name."""
+    return node.id.removeprefix("_") if isinstance(node, ast.Name) else ""
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def _classes(type_: Any) -> tuple[type, ...]:
+    """The classes of the parsed values of a member of a union."""
+    match type_:
+        case Fixed():
+            return (type_.kind,)
+        case ListOf():
+            return (list,)
+        case MapOf() | ModelOf() | UnionOf():
+            return (dict,)
+        case _ if type_ in _TEXTS or type_ == OpenEnum():
+            return (str,)
+        case _ if type_ is float:
+            return (int, float)
+    return (type_,)
+
+
+@cache
+def names_of(package: str) -> Names:
+    """The names of an API's package: `aiomerchant_api.polar`."""
+    return Names(package)
+
+
+def package_of(model: type[Model]) -> str:
+    """The API's package that a model stands in."""
+    return model.__module__.partition(".models.")[0]
+
+
+@cache
+def fields_of(model: Any) -> tuple[Field, ...]:
+    """The fields of a model, in the order of the document.
+
+    Attributes and annotations say most of it. What they cannot say is in a field's metadata: `wire`,
+    `required`, `nullable`, `sibling`.
+    """
+    names = names_of(package_of(model))
+    return tuple(_field(attribute, names) for attribute in fields(model) if not attribute.inherited)
+
+
+def _field(attribute: Attribute[Any], names: Names) -> Field:
+    annotation = str(attribute.type)
+    bare = annotation.removesuffix(" | None")
+    facts = attribute.metadata
+    return Field(
+        attribute.name,
+        facts.get("wire", attribute.name),
+        names.type(bare),
+        # A constant is there in all that the document describes, so a class gives it.
+        facts.get("required", attribute.default is not None),
+        facts.get("nullable", annotation != bare or bare == "Any"),
+        Tag(*facts["sibling"]) if "sibling" in facts else None,
+    )
