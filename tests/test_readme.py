@@ -1,11 +1,13 @@
-"""README and guide: every Python block runs as it stands, against the sandbox, and prints what it says."""
+"""README and guide: every example runs as it stands, against the sandbox, and prints what it says."""
 
 from __future__ import annotations
 
 import ast
 import asyncio
+import json
 import os
 import re
+import shlex
 import sys
 from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Callable
@@ -15,19 +17,23 @@ from importlib import import_module
 from inspect import iscoroutine
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import aiohttp
 import pytest
 
+from aiomerchant import Square
 from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
 
 from .frameworks import listening, on_aiohttp, on_uvicorn
+from .servers import answer
+
+if TYPE_CHECKING:
+    from .conftest import Serve
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-#: The guide has chapters of the same kind.
 PAGES = [README, *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs" / "guide").glob("*.md"))]
 
 
@@ -37,8 +43,13 @@ def blocks(page: Path) -> list[str]:
 
 BLOCKS = {page: blocks(page) for page in PAGES}
 PROGRAMS = {page: [block for block in found if "asyncio.run(" in block] for page, found in BLOCKS.items()}
-#: The README's modules by their names, which stand in their first lines.
-MODULES = {found[1]: block for block in BLOCKS[README] if (found := re.match(r"# (\w+)\.py\n", block))}
+#: Modules of an application by their names, which are their first lines.
+MODULES = {
+    named[1]: block
+    for found in BLOCKS.values()
+    for block in found
+    if (named := re.match(r"# (\w+)\.py\n", block))
+}
 SNIPPETS = {
     page: [block for block in found if block not in (*PROGRAMS[page], *MODULES.values())]
     for page, found in BLOCKS.items()
@@ -70,11 +81,11 @@ async def code_of(server: PolarServer | SquareServer, **query: str) -> str:
     return parse_qs(urlsplit(callback).query)["code"][0]
 
 
-def test_the_readme_has_both_kinds_of_blocks() -> None:
-    """A first program for each provider, and snippets after them."""
-    assert len(PROGRAMS[README]) == 2
+def test_the_examples_are_found() -> None:
+    """The README has five; the guide has some in each chapter but that of the command line."""
+    assert (len(PROGRAMS[README]), len(SNIPPETS[README])) == (1, 4)
     assert MODULES.keys() == {"shop", "shop_aiohttp", "shop_fastapi"}
-    assert len(SNIPPETS[README]) >= 8
+    assert {page.stem for page in PAGES if page.parent.name == "guide" and not BLOCKS[page]} == {"cli"}
 
 
 @pytest.mark.parametrize("program", [program for found in PROGRAMS.values() for program in found])
@@ -97,6 +108,38 @@ async def test_programs_run_as_they_stand(program: str, sandbox: Sandbox) -> Non
     out, err = await process.communicate()
     assert process.returncode == 0, err.decode()
     assert out.decode().splitlines() == promised(program)
+
+
+async def test_commands_run_as_they_stand(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Those of the command line's chapter, but for the sandbox, which would run until it is interrupted."""
+    chapter = (ROOT / "docs" / "guide" / "cli.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^    \$ (aiomerchant .*)$", chapter.replace("\\\n", " "), re.MULTILINE)
+    commands = [line.partition(" | ")[0] for line in lines if " sandbox " not in line]
+    assert len(commands) == 5
+    (tmp_path / "nonce.txt").write_text("cnon:card-nonce-ok")
+    product = {
+        "name": "Mug",
+        "recurring_interval": None,
+        "prices": [{"amount_type": "fixed", "price_amount": 1099, "price_currency": "usd"}],
+    }
+    (tmp_path / "product.json").write_text(json.dumps(product))
+    await sandbox.polar.client.customers.create(body={"email": "ada@example.com"})
+    for command in commands:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", *shlex.split(command, comments=True)),
+            cwd=tmp_path,
+            env={**os.environ, **sandbox.environment},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await process.communicate()
+        assert process.returncode == 0, command + err.decode()
+        assert out, command
+    assert [sandbox.count(name) for name in ("customers:list", "CreatePayment", "products:create")] == [
+        1,
+        1,
+        1,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -145,6 +188,19 @@ async def test_snippets_run_one_after_the_other(
         if iscoroutine(running):
             await running
         assert capsys.readouterr().out.splitlines() == promised(snippet), snippet
+
+
+async def test_a_report_is_loaded(serve: Serve) -> None:
+    """The guide's function for it; Square's document and so the sandbox have no reports."""
+    (snippet,) = (
+        block for block in SNIPPETS[ROOT / "docs" / "guide" / "square.md"] if "def net_sales" in block
+    )
+    names: dict[str, Any] = {"Square": Square}
+    exec(snippet, names)
+    server = await serve(answer({"error": "Continue wait"}), answer({"data": [{"Sales.net_sales": "12.50"}]}))
+    async with Square("token", base_url=server.url) as square:
+        rows = await names["net_sales"](square, "2026-11-01", "2026-11-30")
+    assert rows == [{"Sales.net_sales": "12.50"}]
 
 
 @pytest.mark.parametrize(("name", "server"), [("shop_fastapi", on_uvicorn), ("shop_aiohttp", on_aiohttp)])

@@ -16,7 +16,6 @@ from aiomerchant.sandbox import Sandbox
 from aiomerchant.testing import instant_retries
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "guide" / "testing.md").read_text(encoding="utf-8")
 
 #: The settings of a project, and the mark of its asynchronous tests.
@@ -47,7 +46,7 @@ def anyio_backend():
     return "asyncio"
 """
 
-#: More than the README shows.
+#: More than the guide shows.
 SHOP = """
 import asyncio
 import os
@@ -186,18 +185,13 @@ def run(folder: Path, site: Path, settings: str, *words: str, **files: str) -> s
 
 @pytest.mark.parametrize("project", PROJECTS)
 def test_a_project_tests_itself(tmp_path: Path, site: Path, project: str) -> None:
-    """What README and guide show works as it stands, and so does more, whichever plugin runs the tests."""
+    """What the guide shows works as it stands, and so does more, whichever plugin runs the tests."""
     settings, mark = PROJECTS[project]
-    chapter = README.partition("## Testing your application\n")[2].partition("\n## ")[0]
-    shown, told = (
-        next(block for block in blocks if "def test_" in block)
-        for blocks in (
-            re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL) for text in (chapter, GUIDE)
-        )
-    )
+    blocks = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+    application, fixtures = (block for block in blocks if "def test_" in block)
     files = {
-        "test_readme": marked(shown, mark),
-        "test_guide": marked(told, mark),
+        "test_application": marked(application, mark),
+        "test_fixtures": marked(fixtures, mark),
         "test_shop": marked(SHOP, mark),
         "test_seeded": SEEDED,
         "conftest": ON_ASYNCIO,
