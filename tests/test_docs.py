@@ -1,4 +1,7 @@
-"""The data of the site. Its pages are held by its build (tox -e docs), their examples by test_readme.py."""
+"""The data of the site, and the links and names of the pages outside it.
+
+The site's own links are checked by its build (tox -e docs), examples by test_readme.py.
+"""
 
 from __future__ import annotations
 
@@ -49,3 +52,32 @@ def test_every_public_name_has_its_place() -> None:
         or getattr(getattr(aiomerchant, name), "__module__", "") == "aiomerchant.errors"
     }
     assert set(aiomerchant.__all__) - elsewhere <= listed
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
+def test_links_lead_to_files(name: str) -> None:
+    """Links within the repository are relative, and name a file that there is."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#]+)", text)
+    missing = [link for link in links if not link.startswith("https:") and not (ROOT / link).is_file()]
+    assert missing == []
+
+
+def test_the_readme_leads_to_each_chapter() -> None:
+    """It is the front page also where the site is not built."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    chapters = [f"docs/guide/{path.name}" for path in (ROOT / "docs" / "guide").glob("*.md")]
+    assert [chapter for chapter in chapters if f"]({chapter})" not in readme] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
+def test_files_and_environments_that_are_named_exist(name: str) -> None:
+    """A page that names a file is changed when the file moves."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    # A folder, or a file; what a build writes is not there before.
+    paths = set(re.findall(r"(?<![\w/.:])(?:docs|generated|scripts|spec|src|tests)/[\w./*-]*\w", text))
+    assert [path for path in paths if "_build" not in path and not list(ROOT.glob(path))] == []
+    tox = ConfigParser(interpolation=None)
+    tox.read(ROOT / "tox.ini", encoding="utf-8")
+    environments = set(re.findall(r"tox -e (\w+)", text))
+    assert environments <= {section.removeprefix("testenv:") for section in tox.sections()}
