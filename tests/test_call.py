@@ -306,7 +306,7 @@ class TestTokensOfConnections:
             with pytest.raises(APITimeoutError) as caught:
                 await polar.customers.get("x")
         assert caught.value.message == "there was no token before the deadline"
-        assert not caught.value.sent
-        assert not caught.value.may_have_happened
+        assert caught.value.sent is False
+        assert caught.value.may_have_happened is False
         assert (caught.value.operation, caught.value.attempts) == ("customers:get", 0)
         assert server.requests == []

@@ -18,6 +18,7 @@ from aiomerchant import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    AuthorizationDenied,
     BadRequestError,
     ConfigurationError,
     ConflictError,
@@ -29,6 +30,7 @@ from aiomerchant import (
     PermissionDeniedError,
     Polar,
     RateLimitError,
+    ReconnectRequired,
     ResponseError,
     ServerError,
     Square,
@@ -482,3 +484,14 @@ async def test_an_unreadable_answer_tells_its_status_and_request(serve: Serve) -
         with pytest.raises(ResponseError) as error:
             await square.payments.get("1")
     assert (error.value.status, error.value.request_id) == (200, "r1")
+
+
+def test_errors_hold_the_facts_that_they_are_made_with() -> None:
+    """And none where there are none."""
+    assert PartialError("some failed").may_have_happened is True
+    unread = ResponseError("not JSON")
+    assert (unread.status, unread.request_id, unread.body) == (None, None, None)
+    assert PaginationError("again", state={"page": 2}).state == {"page": 2}
+    denied = AuthorizationDenied("no", code="access_denied", description="declined")
+    assert (denied.code, denied.description) == ("access_denied", "declined")
+    assert ReconnectRequired("gone", key="shop").key == "shop"

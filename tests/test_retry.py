@@ -28,7 +28,7 @@ from aiomerchant import (
     Timeout,
     with_reply,
 )
-from aiomerchant.retry import Quota, instant, repeatable
+from aiomerchant.retry import Quota, instant, pause, repeatable
 from aiomerchant_core import Body, Operation, Paging
 
 from .servers import answer, drop, raw
@@ -306,6 +306,13 @@ class TestWaits:
             with pytest.raises(RateLimitError) as caught:
                 await client.with_options(retry=Retry(retry_after_max=70))(operation("GET"))
             assert caught.value.attempts == 3
+
+    async def test_a_single_wait_is_left_out_and_counted(self, waits: list[float]) -> None:
+        """What is left out goes to whoever keeps the time; outside of it nothing does."""
+        hastened: list[float] = []
+        await pause(3600, hastened.append)
+        await pause(7200)
+        assert (waits, hastened) == ([3600, 7200], [3600])
 
     async def test_instants_nest(self, serve: Serve, waits: list[float]) -> None:
         """The innermost one collects."""
